@@ -1,0 +1,49 @@
+// One key that the user configured, resolved: nothing below ever looks a provider up.
+
+import type { Probe, Scheme } from "./probe.ts";
+import type { Provider } from "./provider.ts";
+import type { Secret } from "./secret.ts";
+
+export interface Environment {
+  readonly name: string;
+  /** Absolute; no trailing slash, no query, no credentials. */
+  readonly baseUrl: string;
+  /** Allows plain http and private or loopback addresses for this environment. */
+  readonly allowPrivate: boolean;
+}
+
+/** Where something stands in a file; `line` and `column` are 1-based. */
+export interface ConfigPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ExpiryWindow {
+  /** Fails when fewer days than this are left; 0 fails only what has expired. */
+  readonly failDays: number;
+  /** Warns when fewer days than this are left. */
+  readonly warnDays: number;
+}
+
+export interface Credential {
+  readonly name: string;
+  readonly provider: Provider | undefined;
+  readonly environment: Environment;
+  /** Undefined where its source holds nothing (an unset variable). */
+  readonly secret: Secret | undefined;
+  /** The variable that the secret came from; safe to print. */
+  readonly secretVariable: string;
+  readonly scheme: Scheme;
+  /** Undefined where the provider has no read-only request and the user gave none. */
+  readonly probe: Probe | undefined;
+  readonly owner: string | undefined;
+  readonly usedBy: readonly string[];
+  readonly requiredScopes: readonly string[];
+  /** The date the user wrote down, start of that day in UTC. */
+  readonly declaredExpiry: Date | undefined;
+  readonly expiryWindow: ExpiryWindow;
+  readonly rotateUrl: string | undefined;
+  /** Where the configuration names it, for annotations. */
+  readonly place: ConfigPlace;
+}

@@ -1,0 +1,75 @@
+// One kind of committed key: what it looks like, so that a loop over bytes can find it.
+
+/** Letters a key is written in. `base64` and `base64url` exclude the padding `=`. */
+export type Alphabet =
+  | "digits"
+  | "hex"
+  | "hex-lower"
+  | "hex-upper"
+  | "lower"
+  | "upper"
+  | "letters"
+  | "lower-digits"
+  | "upper-digits"
+  | "base32"
+  | "base32-lower"
+  | "base58"
+  /** 0-9A-Za-z */
+  | "base62"
+  /** 0-9A-Za-z_ */
+  | "word"
+  /** 0-9A-Za-z- */
+  | "base62-dash"
+  /** 0-9A-Za-z+/ */
+  | "base64"
+  /** 0-9A-Za-z_- */
+  | "base64url"
+  /** 0-9A-Za-z_-. */
+  | "base64url-dot"
+  /** 0-9A-Za-z+/=_- */
+  | "base64-any";
+
+/** Literal text, one of several literals, or a run: `length` is exact or [least, most], most Infinity at worst. */
+export type Part =
+  | string
+  | { readonly any: readonly string[] }
+  | { readonly of: Alphabet; readonly length: number | readonly [number, number] };
+
+export type Shape =
+  /** Prefix + alphabet + length, read left to right in one pass. Runs are greedy and never give back. */
+  | { readonly kind: "token"; readonly parts: readonly Part[]; readonly caseInsensitive?: boolean }
+  /** RE2 syntax, linear time; group `secret` or the first group that took part is the secret, else the whole match. */
+  | { readonly kind: "pattern"; readonly pattern: string; readonly windowBytes?: number }
+  /** Formats that need a parser of their own (`src/scan/`). */
+  | { readonly kind: "parser"; readonly parser: ParserName };
+
+export type ParserName = "private-key" | "jwt" | "url-credential" | "gcp-service-account";
+
+export type ChecksumName =
+  | "github"
+  | "github-fine-grained"
+  | "crc32-base62"
+  | "crc32-base62-with-prefix"
+  | "crc32-base62-lower-first-with-prefix"
+  | "crc32-hex"
+  | "crc32-hex-with-prefix"
+  | "crc32-hex-upper-with-prefix"
+  | "crc32-hex-little-endian-with-prefix"
+  | "crc32-base36-with-prefix"
+  | "crc32-base64-little-endian";
+
+export interface Detector {
+  /** `<provider>-<kind>`, the SARIF rule id: stable for ever. */
+  readonly id: string;
+  readonly name: string;
+  /** Lower-case ASCII, at least 3 letters; any of them, in any case, must stand in or near the key. */
+  readonly keywords: readonly string[];
+  readonly shapes: readonly Shape[];
+  readonly checksum?: ChecksumName;
+  /** Shannon bits a character of the secret, below which a match is a placeholder. Not applied to checksum-proved keys. */
+  readonly minEntropy?: number;
+  /** What it is by itself: `context` where only the surrounding words make it a key. */
+  readonly grade: "prefix" | "context";
+  /** Absent: `error`. `warning` for test-mode keys, `note` for values public by design. */
+  readonly severity?: "note" | "warning" | "error";
+}

@@ -1,0 +1,48 @@
+// A leak or a health finding, and what policy decided about it.
+
+import type { Check } from "./check.ts";
+import type { Credential } from "./credential.ts";
+import type { Leak } from "./leak.ts";
+import type { Severity } from "./severity.ts";
+
+/** What kind of health finding: also its SARIF rule id. */
+export type HealthRule =
+  | "credential-rejected"
+  | "credential-forbidden"
+  | "credential-expired"
+  | "credential-expires-soon"
+  | "credential-intermittent"
+  | "credential-undetermined"
+  | "credential-lint"
+  | "credential-scopes"
+  | "credential-policy";
+
+export interface HealthFinding {
+  readonly kind: "health";
+  readonly rule: HealthRule;
+  readonly check: Check;
+  /** One sentence: what is wrong, where, what to do. */
+  readonly message: string;
+}
+
+export interface LeakFinding {
+  readonly kind: "leak";
+  readonly leak: Leak;
+  /** The configured credential that has the same value, and what its check said: the two halves joined. */
+  readonly credential: Credential | undefined;
+  readonly check: Check | undefined;
+  readonly message: string;
+}
+
+export type Finding = HealthFinding | LeakFinding;
+
+/** `fails` stops the build, `warns` is shown; the others are let through, and said. */
+export type Disposition = "fails" | "warns" | "baseline" | "suppressed";
+
+export interface Judged {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly disposition: Disposition;
+  /** Why it was let through or made louder, where policy changed anything. */
+  readonly reason: string | undefined;
+}

@@ -1,0 +1,111 @@
+// Everything outside the process stands behind these interfaces, so that the core is the same under the Action, the CLI and the tests.
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Absolute. May hold a secret (query scheme): never print it. */
+  readonly url: string;
+  /** May hold a secret: never print them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly timeoutMs: number;
+  readonly maxBodyBytes: number;
+  /** Allows plain http and private addresses. */
+  readonly allowPrivate: boolean;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Lower-case names; several values of one name are joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** At most `maxBodyBytes`, decoded as UTF-8. May echo the secret: redact before use in any text. */
+  readonly body: string;
+  readonly bodyTruncated: boolean;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}
+
+export type HttpFailureReason = "dns" | "connect" | "tls" | "timeout" | "proxy" | "protocol" | "refused-address" | "invalid-header";
+
+/** Why no answer came. `detail` is an error code or a sentence of ours, never an error's own message. */
+export interface HttpFailure {
+  readonly failure: HttpFailureReason;
+  readonly detail: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}
+
+export interface Http {
+  /** Sends one request on a fresh connection; follows no redirect; never throws for what the network does. */
+  send(request: HttpRequest): Promise<HttpAnswer | HttpFailure>;
+}
+
+export interface GitResult {
+  readonly exitCode: number;
+  readonly stdout: Uint8Array;
+  /** Capped; may quote untrusted names. */
+  readonly stderr: string;
+}
+
+export interface Git {
+  /** Runs git to its end and collects its output. Never rejects for a non-zero exit. */
+  run(args: readonly string[], input?: Uint8Array | string): Promise<GitResult>;
+  /**
+   * Runs git and hands its output over as it comes. Rejects with `GitError` when git exits non-zero, after the last chunk.
+   * `input` is written to git's standard input as fast as git takes it.
+   */
+  stream(args: readonly string[], input?: string | AsyncIterable<string>): AsyncIterable<Uint8Array>;
+}
+
+/** Git exited non-zero or could not be started; `stderr` is capped and untrusted. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+  readonly args: readonly string[];
+  readonly exitCode: number;
+  readonly stderr: string;
+
+  constructor(args: readonly string[], exitCode: number, stderr: string) {
+    super(`git ${args[0] ?? ""} ended with exit code ${exitCode}`);
+    this.args = args;
+    this.exitCode = exitCode;
+    this.stderr = stderr;
+  }
+}
+
+/** One file of a directory walk. */
+export interface FoundFile {
+  /** Relative to the walked directory, `/` between parts. */
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly kind: "file" | "symlink";
+}
+
+export interface Files {
+  /** The text of a file, or undefined where there is none. */
+  readText(path: string): Promise<string | undefined>;
+  /** Bytes of a file or, for a symlink, of its target string. */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** Every file below a directory in a stable order, `.git` folders left out; what cannot be listed is a rejected promise. */
+  walk(path: string): AsyncIterable<FoundFile>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Milliseconds from an arbitrary start; for durations. */
+  monotonicMs(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Log {
+  /** One line for people; escapes and redacts what it is given. */
+  info(line: string): void;
+  /** Shown only when debugging is on. */
+  debug(line: string): void;
+}
+
+export interface World {
+  readonly http: Http;
+  readonly git: Git;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+}
