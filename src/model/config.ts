@@ -1,6 +1,7 @@
 // Everything a run needs to know, decoded and resolved once.
 
 import type { Credential } from "./credential.ts";
+import type { Detector } from "./detector.ts";
 import type { Occasion } from "./event.ts";
 
 /** What to search. */
@@ -17,8 +18,8 @@ export interface ScanConfig {
   readonly target: ScanTarget;
   /** Glob patterns of paths that are not read; every skipped file is counted. */
   readonly excludePaths: readonly string[];
-  /** Detector ids that are switched off. */
-  readonly disabledDetectors: readonly string[];
+  /** All detectors to search with, out of the catalogue, without those that the user switched off. */
+  readonly detectors: readonly Detector[];
   /** How many bytes of one file are read at most. */
   readonly maxFileBytes: number;
 }

@@ -58,6 +58,12 @@ export type ChecksumName =
   | "crc32-base36-with-prefix"
   | "crc32-base64-little-endian";
 
+/** Who issues such keys and where they are rotated; filled in from the detector's provider when the configuration is resolved. */
+export interface Issuer {
+  readonly name: string;
+  readonly rotateUrl?: string;
+}
+
 export interface Detector {
   /** `<provider>-<kind>`, the SARIF rule id: stable for ever. */
   readonly id: string;
@@ -72,4 +78,5 @@ export interface Detector {
   readonly grade: "prefix" | "context";
   /** Absent: `error`. `warning` for test-mode keys, `note` for values public by design. */
   readonly severity?: "note" | "warning" | "error";
+  readonly issuer?: Issuer;
 }

@@ -35,4 +35,6 @@ export interface Occasion {
   readonly trust: "trusted" | "no-secrets" | "dangerous";
   /** For people, e.g. `pull_request #7`. */
   readonly label: string;
+  /** `https://github.com/owner/name`, without a trailing slash, where the run knows it. */
+  readonly repositoryUrl: string | undefined;
 }

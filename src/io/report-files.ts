@@ -1,0 +1,16 @@
+// Writes finished reports to disk, creating folders on the way.
+
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+export interface ReportFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export async function writeReportFiles(files: readonly ReportFile[]): Promise<void> {
+  for (const file of files) {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, file.text, "utf8");
+  }
+}
