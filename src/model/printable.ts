@@ -14,7 +14,7 @@ export function printable(text: string, maxLength = 2000): string {
     .replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, (char) => `\\x${hexOf(char, 2)}`)
     .replaceAll(/[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (char) => `\\u{${hexOf(char, 4)}}`)
     .replaceAll("##[", `##${BREAK}[`)
-    .replaceAll("::", `:${BREAK}:`);
+    .replaceAll(/:(?=:)/g, `:${BREAK}`);
 }
 
 function hexOf(char: string, width: number): string {
