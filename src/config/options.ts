@@ -1,0 +1,64 @@
+// The options that the action and the command line share: text in, typed value or problem out.
+
+import type { PolicyConfig, ScanTarget } from "../model/config.ts";
+import type { Problem } from "../model/problem.ts";
+import { readDays } from "./duration.ts";
+
+/** Where the text of an option comes from and how a problem names it. */
+export interface OptionSource {
+  text(name: string): string | undefined;
+  called(name: string): string;
+}
+
+/** What was said beside the configuration file, and therefore stands over it. */
+export interface Overrides {
+  readonly warnDays: number | undefined;
+  readonly failDays: number | undefined;
+  readonly failOnConfidence: PolicyConfig["failOnConfidence"] | undefined;
+  readonly onUndetermined: PolicyConfig["onUndetermined"] | undefined;
+}
+
+/** From proof to guess: an option names the least sure one that still fails the run. */
+export const CONFIDENCES = ["checksum", "structure", "prefix", "context"] as const;
+
+export const ON_UNDETERMINED = ["fail", "warn"] as const;
+
+export function readOverrides(source: OptionSource, problems: Problem[]): Overrides {
+  const decode = <Value>(name: string, read: (text: string) => Value | undefined, message: string): Value | undefined => {
+    const text = source.text(name);
+    const value = text === undefined ? undefined : read(text);
+    if (text !== undefined && value === undefined) problems.push({ source: source.called(name), message });
+    return value;
+  };
+  return {
+    warnDays: decode("warn-within", readDays, MUST_BE_DURATION),
+    failDays: decode("fail-within", readDays, MUST_BE_DURATION),
+    failOnConfidence: decode("fail-on-confidence", readConfidence, `must be one of ${CONFIDENCES.join(", ")}.`),
+    onUndetermined: decode("on-undetermined", readOnUndetermined, `must be one of ${ON_UNDETERMINED.join(", ")}.`),
+  };
+}
+
+export const MUST_BE_DURATION = "must be a duration such as 14d or 36h: a whole number and one of ms, s, m, h, d, w.";
+
+/** `prefix` gives `checksum`, `structure` and `prefix`: itself and all that is surer. */
+export function readConfidence(text: string): PolicyConfig["failOnConfidence"] | undefined {
+  const index = CONFIDENCES.findIndex((confidence) => confidence === text);
+  return index === -1 ? undefined : CONFIDENCES.slice(0, index + 1);
+}
+
+function readOnUndetermined(text: string): PolicyConfig["onUndetermined"] | undefined {
+  return ON_UNDETERMINED.find((choice) => choice === text);
+}
+
+/** One revision or range of git; `--all` is the whole history. Anything that git could take for an option is refused. */
+export function readRange(source: OptionSource, problems: Problem[]): ScanTarget | undefined {
+  const range = source.text("range");
+  if (range === undefined) return undefined;
+  if (range === "--all") return { kind: "history" };
+  if (/^[^-\s\p{C}][^\s\p{C}]{0,999}$/u.test(range)) return { kind: "range", range };
+  problems.push({
+    source: source.called("range"),
+    message: "must be one revision range such as main..HEAD, or --all for the whole history.",
+  });
+  return undefined;
+}
