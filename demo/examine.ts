@@ -12,12 +12,15 @@ export interface Examined {
 
 /** The parts of the JSON report that the demo reads. */
 interface ReportJson {
-  readonly credentials: readonly { readonly name: string; readonly outcome: string; readonly reason?: string | null }[];
-  readonly leaks: readonly {
-    readonly rule: string;
-    readonly credential?: string | null;
-    readonly places: readonly { readonly path: string }[];
-  }[];
+  readonly credentials: readonly { readonly name: string; readonly outcome: string; readonly reason: string | null }[];
+  readonly findings: readonly LeakJson[];
+}
+
+/** A finding of the other half has no places. */
+interface LeakJson {
+  readonly ruleId: string;
+  readonly places?: readonly { readonly path: string }[];
+  readonly credential: { readonly name: string; readonly outcome: string | null } | null;
 }
 
 export async function examine(
@@ -42,14 +45,14 @@ export async function examine(
 
 function examineCredential({ name, state, expected }: Planted, report: ReportJson): Examined {
   const found = report.credentials.find((credential) => credential.name === name);
-  const judged = [found?.outcome, found?.reason].filter((part) => part !== undefined && part !== null).join(":");
+  const judged = [found?.outcome, found?.reason].filter((part) => part).join(":");
   return { held: judged === expected, says: `${name}: ${state} → ${judged}${judged === expected ? "" : ` (expected ${expected})`}` };
 }
 
 function examineLeak(report: ReportJson, path: string, what: string, credential: string | undefined): Examined {
-  const leak = report.leaks.find(({ places }) => places.some((place) => place.path === path));
-  const held = leak !== undefined && (credential === undefined || leak.credential === credential);
-  return { held, says: `${path}: ${what}${leak === undefined ? " was not found" : ` → ${leak.rule}`}` };
+  const leak = report.findings.find(({ places }) => places?.some((place) => place.path === path));
+  const held = leak !== undefined && leak.credential?.name === credential;
+  return { held, says: `${path}: ${what}${leak === undefined ? " was not found" : ` → ${leak.ruleId}`}` };
 }
 
 /** No planted key may stand in anything that was printed or written, in any usual spelling. */
