@@ -21,8 +21,16 @@ export interface HealthFinding {
   readonly kind: "health";
   readonly rule: HealthRule;
   readonly check: Check;
-  /** One sentence: what is wrong, where, what to do. */
+  /** Identity across runs; made of names, never of a value. */
+  readonly fingerprint: string;
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** What is wrong and where. */
+  readonly problem: string;
+  /** The problem and the first step: what is wrong, where, what to do. */
   readonly message: string;
+  /** What to do now, in order. */
+  readonly steps: readonly string[];
 }
 
 export interface LeakFinding {
@@ -31,13 +39,20 @@ export interface LeakFinding {
   /** The configured credential that has the same value, and what its check said: the two halves joined. */
   readonly credential: Credential | undefined;
   readonly check: Check | undefined;
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** What is wrong and where. */
+  readonly problem: string;
+  /** The problem and the first step: what is wrong, where, what to do. */
   readonly message: string;
+  /** What to do now, in order. */
+  readonly steps: readonly string[];
 }
 
 export type Finding = HealthFinding | LeakFinding;
 
-/** `fails` stops the build, `warns` is shown; the others are let through, and said. */
-export type Disposition = "fails" | "warns" | "baseline" | "suppressed";
+/** `fails` stops the build, `warns` and `notes` are shown; the others are let through, and said. */
+export type Disposition = "fails" | "warns" | "notes" | "baseline" | "suppressed";
 
 export interface Judged {
   readonly finding: Finding;

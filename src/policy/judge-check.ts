@@ -1,0 +1,79 @@
+// What one check leads to: findings about the key itself, its expiry, its scopes and the form of its value.
+
+import { createHash } from "node:crypto";
+import type { Check } from "../model/check.ts";
+import type { Disposition, HealthRule, Judged } from "../model/finding.ts";
+import type { Severity } from "../model/severity.ts";
+import { expiredWords, expiringWords, intermittentWords, lintWords, missingScopeWords, refusedWords, type Words } from "./health-words.ts";
+import { missingScopes } from "./scopes.ts";
+
+const DAY_MS = 86_400_000;
+
+/** No finding for a key that works, that was skipped, or that nobody could judge: the last two are said elsewhere. */
+export function judgeCheck(check: Check, now: Date): readonly Judged[] {
+  if (check.verdict.outcome === "skipped") return [];
+  return [...judgeVerdict(check, now), ...judgeExpiry(check, now), ...judgeScopes(check), ...judgeLint(check)];
+}
+
+function judgeVerdict(check: Check, now: Date): readonly Judged[] {
+  switch (check.verdict.outcome) {
+    case "rejected":
+      return [fails(check.verdict.reason === "expired" ? "credential-expired" : "credential-rejected", check, refusedWords(check, now))];
+    case "forbidden":
+      return [fails("credential-forbidden", check, refusedWords(check, now))];
+    case "intermittent":
+      return [warns("credential-intermittent", check, intermittentWords(check))];
+    case "valid":
+    case "throttled":
+    case "unreachable":
+    case "unknown":
+    case "skipped":
+      return [];
+  }
+}
+
+/** A rejected key is one finding: that its date has passed too is said there. */
+function judgeExpiry(check: Check, now: Date): readonly Judged[] {
+  const { expiry, credential, verdict } = check;
+  if (!expiry.known || verdict.outcome === "rejected") return [];
+  const leftMs = expiry.at.getTime() - now.getTime();
+  if (leftMs <= 0) return [fails("credential-expired", check, expiredWords(check, expiry))];
+  const words = () => expiringWords(check, expiry, leftMs / DAY_MS);
+  if (leftMs < credential.expiryWindow.failDays * DAY_MS) return [fails("credential-expires-soon", check, words())];
+  if (leftMs < credential.expiryWindow.warnDays * DAY_MS) return [warns("credential-expires-soon", check, words())];
+  return [];
+}
+
+function judgeScopes(check: Check): readonly Judged[] {
+  if (check.verdict.outcome !== "valid" || check.grantedScopes === undefined) return [];
+  const missing = missingScopes(check.credential.requiredScopes, check.grantedScopes);
+  return missing.length === 0 ? [] : [fails("credential-scopes", check, missingScopeWords(check, missing))];
+}
+
+function judgeLint(check: Check): readonly Judged[] {
+  return check.lint.map((sentence) => warns("credential-lint", check, lintWords(check, sentence), sentence));
+}
+
+function fails(rule: HealthRule, check: Check, words: Words): Judged {
+  return judged({ rule, check, words, severity: "error", disposition: "fails", detail: "" });
+}
+
+function warns(rule: HealthRule, check: Check, words: Words, detail = ""): Judged {
+  return judged({ rule, check, words, severity: "warning", disposition: "warns", detail });
+}
+
+interface Parts {
+  readonly rule: HealthRule;
+  readonly check: Check;
+  readonly words: Words;
+  readonly severity: Severity;
+  readonly disposition: Disposition;
+  /** Tells apart findings of one rule about one credential. */
+  readonly detail: string;
+}
+
+function judged({ rule, check, words, severity, disposition, detail }: Parts): Judged {
+  const { name, environment } = check.credential;
+  const fingerprint = createHash("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
+  return { finding: { kind: "health", rule, check, fingerprint, ...words }, severity, disposition, reason: undefined };
+}

@@ -1,0 +1,67 @@
+// What becomes of one leak: stops the build, warns, is only noted, or is let through with the reason for it.
+
+import type { Check } from "../model/check.ts";
+import type { PolicyConfig } from "../model/config.ts";
+import type { Occasion } from "../model/event.ts";
+import type { Disposition, Judged } from "../model/finding.ts";
+import type { Leak } from "../model/leak.ts";
+import type { Severity } from "../model/severity.ts";
+import { leakWords } from "./leak-words.ts";
+import { isSidePath } from "./side-paths.ts";
+
+interface Decision {
+  readonly severity: Severity;
+  readonly disposition: Disposition;
+  readonly reason: string | undefined;
+}
+
+/** `owners` are the checks of the credentials with this very value, the working ones first. */
+export function judgeLeak(leak: Leak, owners: readonly Check[], policy: PolicyConfig, occasion: Occasion): Judged {
+  const [owner] = owners;
+  const finding = { kind: "leak", leak, credential: owner?.credential, check: owner, ...leakWords(leak, owners, occasion) } as const;
+  return { finding, ...(owner === undefined ? decideStray(leak, policy) : decideOwn(leak)) };
+}
+
+/** A configured key is known to be real: no comment, path or setting makes it less so. */
+function decideOwn(leak: Leak): Decision {
+  const reason =
+    leak.allowed === undefined
+      ? "it is a configured credential, so it counts whatever the policy says"
+      : "the allow comment does not count: it is a configured credential";
+  return { severity: "error", disposition: "fails", reason };
+}
+
+function decideStray(leak: Leak, policy: PolicyConfig): Decision {
+  const { severity, reason } = severityOf(leak, policy);
+  if (leak.allowed !== undefined) return { severity, disposition: "suppressed", reason: allowReason(leak.allowed) };
+  return { severity, disposition: dispositionOf(severity), reason };
+}
+
+function severityOf(leak: Leak, policy: PolicyConfig): { readonly severity: Severity; readonly reason: string | undefined } {
+  const own = leak.detector.severity ?? "error";
+  if (own !== "error")
+    return { severity: own, reason: own === "note" ? "keys of this kind are public by design" : "keys of this kind open test data only" };
+  if (!policy.failOnConfidence.includes(leak.confidence)) {
+    return { severity: "warning", reason: `the policy does not fail on confidence "${leak.confidence}"` };
+  }
+  // Only a guess may be talked down by where it stands; a proved key or a distinctive prefix may not.
+  if (leak.confidence === "context" && leak.places.every((place) => isSidePath(place.path))) {
+    return { severity: "warning", reason: "it is a guess, and stands only in test, example or vendored files" };
+  }
+  return { severity: "error", reason: undefined };
+}
+
+function dispositionOf(severity: Severity): Disposition {
+  switch (severity) {
+    case "error":
+      return "fails";
+    case "warning":
+      return "warns";
+    case "note":
+      return "notes";
+  }
+}
+
+function allowReason(words: string): string {
+  return words.trim() === "" ? "an allow comment without a reason stands beside it" : `an allow comment says: ${words.trim()}`;
+}

@@ -1,0 +1,124 @@
+// The run in one sentence, and the line that counts everything.
+
+import type { HealthRule, Judged } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { bytesInWords, counted, durationInWords, listed } from "./figures.ts";
+import type { Tone } from "./verdict-words.ts";
+
+export interface Headline {
+  readonly tone: Tone;
+  readonly sentence: string;
+}
+
+export interface Tally {
+  readonly fails: number;
+  readonly warns: number;
+  readonly notes: number;
+  readonly baseline: number;
+  readonly suppressed: number;
+}
+
+export function tallyOf(report: Report): Tally {
+  const count = (disposition: keyof Tally) => report.findings.filter((judged) => judged.disposition === disposition).length;
+  return {
+    fails: count("fails"),
+    warns: count("warns"),
+    notes: count("notes"),
+    baseline: count("baseline"),
+    suppressed: count("suppressed"),
+  };
+}
+
+/** What someone reads who reads nothing else. */
+export function headlineOf(report: Report): Headline {
+  const failing = problems(report.findings.filter(({ disposition }) => disposition === "fails"));
+  if (failing.length > 0) return { tone: "bad", sentence: `${capitalized(listed(failing))}.` };
+  if (report.unanswered.length > 0) return unsureHeadline(report);
+  const warning = problems(report.findings.filter(({ disposition }) => disposition === "warns"));
+  if (warning.length > 0) return { tone: "warn", sentence: `Nothing fails, but ${listed(warning)}.` };
+  return cleanHeadline(report);
+}
+
+function unsureHeadline(report: Report): Headline {
+  const sentence = `Nothing was found, but ${counted(report.unanswered.length, "question")} stayed open.`;
+  return { tone: "unsure", sentence: report.result === "clean" ? `${sentence} The policy lets that pass.` : sentence };
+}
+
+function cleanHeadline(report: Report): Headline {
+  const parts = [...credentialsInWords(report), ...scanInWords(report)];
+  return { tone: "good", sentence: parts.length === 0 ? "There was nothing to check." : `${capitalized(listed(parts))}.` };
+}
+
+function credentialsInWords({ checks }: Report): readonly string[] {
+  if (checks === undefined || checks.length === 0) return [];
+  const working = checks.filter((check) => check.verdict.outcome === "valid").length;
+  const skipped = checks.filter((check) => check.verdict.outcome === "skipped").length;
+  const skippedPart = skipped === 0 ? [] : [`${counted(skipped, "credential")} ${skipped === 1 ? "was" : "were"} skipped`];
+  if (working === 0) return skippedPart;
+  return [working === 1 ? "the credential works" : `all ${working} credentials work`, ...skippedPart];
+}
+
+function scanInWords({ coverage }: Report): readonly string[] {
+  return coverage === undefined ? [] : [`no key was committed (${coverage.scope})`];
+}
+
+/** `2 credentials are not accepted`, `1 key was committed`: most urgent first, only what there is. */
+function problems(findings: readonly Judged[]): readonly string[] {
+  const leaks = findings.flatMap(({ finding }) => (finding.kind === "leak" ? [finding] : []));
+  const own = leaks.filter((leak) => leak.credential !== undefined).length;
+  const stray = leaks.length - own;
+  return [
+    said(own, "key of your own was committed", "keys of your own were committed"),
+    said(stray, "key was committed", "keys were committed"),
+    ofRules(findings, ["credential-rejected"], "credential is not accepted", "credentials are not accepted"),
+    ofRules(findings, ["credential-expired"], "credential has expired", "credentials have expired"),
+    ofRules(findings, ["credential-forbidden", "credential-scopes"], "credential lacks permission", "credentials lack permission"),
+    ofRules(findings, ["credential-expires-soon"], "credential expires soon", "credentials expire soon"),
+    ofRules(findings, ["credential-intermittent"], "credential works only now and then", "credentials work only now and then"),
+    ofRules(findings, ["credential-lint"], "value looks wrong", "values look wrong"),
+    ofRules(findings, ["credential-policy"], "credential breaks a policy", "credentials break a policy"),
+  ].flat();
+}
+
+function ofRules(findings: readonly Judged[], rules: readonly HealthRule[], one: string, many: string): readonly string[] {
+  const checks = findings.flatMap(({ finding }) => (finding.kind === "health" && rules.includes(finding.rule) ? [finding.check] : []));
+  return said(new Set(checks).size, one, many);
+}
+
+function said(count: number, one: string, many: string): readonly string[] {
+  return count === 0 ? [] : [counted(count, one, many)];
+}
+
+function capitalized(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+/** The last line of every report: counts all, what was let through included. */
+export function lastLine(report: Report): string {
+  const tally = tallyOf(report);
+  const findings = [
+    `${tally.fails} ${tally.fails === 1 ? "fails" : "fail"}`,
+    `${tally.warns} ${tally.warns === 1 ? "warns" : "warn"}`,
+    ...(tally.notes > 0 ? [`${tally.notes} noted`] : []),
+    ...(tally.baseline > 0 ? [`${tally.baseline} in the baseline`] : []),
+    ...(tally.suppressed > 0 ? [`${tally.suppressed} suppressed`] : []),
+    ...(report.unanswered.length > 0 ? [`${report.unanswered.length} could not be told`] : []),
+  ];
+  const halves = [
+    `${counted(report.findings.length, "finding")}: ${findings.join(", ")}`,
+    ...checkedInWords(report),
+    ...searchedInWords(report),
+  ];
+  return `${halves.join("; ")}; ${durationInWords(report.durationMs)}.`;
+}
+
+function checkedInWords({ checks }: Report): readonly string[] {
+  if (checks === undefined) return [];
+  const skipped = checks.filter((check) => check.verdict.outcome === "skipped").length;
+  return [`${counted(checks.length - skipped, "credential")} checked${skipped > 0 ? `, ${skipped} skipped` : ""}`];
+}
+
+function searchedInWords({ coverage }: Report): readonly string[] {
+  if (coverage === undefined) return [];
+  return [`${counted(coverage.commits, "commit")}, ${counted(coverage.files, "file")}, ${bytesInWords(coverage.bytes)} searched`];
+}

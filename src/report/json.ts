@@ -1,0 +1,181 @@
+// The JSON report: a versioned contract (docs/reports.md), written out field by field and never a dump of internal types.
+
+import type { Check } from "../model/check.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Expiry } from "../model/expiry.ts";
+import type { Judged, LeakFinding } from "../model/finding.ts";
+import type { Place } from "../model/leak.ts";
+import { exitCode, type Report } from "../model/report.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { daysBetween } from "./figures.ts";
+import { guarded } from "./guarded.ts";
+import { headlineOf, tallyOf } from "./headline.ts";
+import { placePage, rulePage } from "./links.ts";
+
+/** Grows when a field changes its meaning or goes away; new fields do not change it. */
+export const SCHEMA_VERSION = 1;
+
+/** One document with a final newline. Keys come in a fixed order; what is not known is `null`, never absent. */
+export function buildJson(report: Report): string {
+  const safe = guarded(report);
+  return `${JSON.stringify(documentOf(safe), null, 2)}\n`;
+}
+
+function documentOf(report: Report) {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "keyturn", version: report.version },
+    startedAt: report.startedAt.toISOString(),
+    durationMs: Math.round(report.durationMs),
+    trigger: report.trigger,
+    repositoryUrl: report.repositoryUrl ?? null,
+    result: report.result,
+    exitCode: exitCode(report.result),
+    summary: {
+      headline: headlineOf(report).sentence,
+      findings: report.findings.length,
+      ...tallyOf(report),
+      unanswered: report.unanswered.length,
+    },
+    findings: report.findings.map((judged) => findingOf(judged, report)),
+    credentials: report.checks?.map((check) => credentialOf(check, report.startedAt)) ?? null,
+    coverage: coverageOf(report),
+    notices: report.notices,
+    unanswered: report.unanswered,
+  };
+}
+
+/** Both kinds share their first fields, so that a reader can treat them alike. */
+function findingOf(judged: Judged, report: Report) {
+  const { finding } = judged;
+  if (finding.kind === "leak") return leakOf(judged, finding, report);
+  const { path, line, column } = finding.check.credential.place;
+  return {
+    kind: "health",
+    ruleId: finding.rule,
+    ...tolds(judged),
+    fingerprint: finding.fingerprint,
+    path,
+    line,
+    column,
+    endLine: line,
+    endColumn: null,
+    credential: ownerOf(finding.check.credential, finding.check.verdict),
+  };
+}
+
+function leakOf(judged: Judged, finding: LeakFinding, report: Report) {
+  const { leak, credential, check } = finding;
+  const places = leak.places.map((place) => placeOf(place, report.repositoryUrl));
+  const first = places[0];
+  return {
+    kind: "leak",
+    ruleId: leak.detector.id,
+    ...tolds(judged),
+    fingerprint: leak.fingerprint,
+    path: first?.path ?? null,
+    line: first?.line ?? null,
+    column: first?.column ?? null,
+    endLine: first?.endLine ?? null,
+    endColumn: first?.endColumn ?? null,
+    places,
+    detector: { id: leak.detector.id, name: leak.detector.name, issuer: leak.detector.issuer?.name ?? null },
+    confidence: leak.confidence,
+    preview: leak.preview,
+    notes: leak.notes,
+    allowed: leak.allowed ?? null,
+    rotateUrl: credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl ?? null,
+    credential: credential === undefined ? null : ownerOf(credential, check?.verdict),
+  };
+}
+
+function tolds({ finding, severity, disposition, reason }: Judged) {
+  const ruleId = finding.kind === "leak" ? finding.leak.detector.id : finding.rule;
+  return {
+    title: finding.title,
+    problem: finding.problem,
+    message: finding.message,
+    steps: finding.steps,
+    severity,
+    disposition,
+    reason: reason ?? null,
+    helpUrl: rulePage(ruleId),
+  };
+}
+
+function placeOf(place: Place, repositoryUrl: string | undefined) {
+  return {
+    path: place.path,
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    commit: place.commit ?? null,
+    source: place.source,
+    encoding: place.encoding,
+    url: placePage(place, repositoryUrl) ?? null,
+  };
+}
+
+function ownerOf(credential: Credential, verdict: Verdict | undefined) {
+  return {
+    name: credential.name,
+    provider: credential.provider?.id ?? null,
+    environment: credential.environment.name,
+    owner: credential.owner ?? null,
+    usedBy: credential.usedBy,
+    variable: credential.secretVariable,
+    outcome: verdict?.outcome ?? null,
+  };
+}
+
+function credentialOf(check: Check, now: Date) {
+  const { credential, verdict } = check;
+  return {
+    ...ownerOf(credential, verdict),
+    reason: "reason" in verdict ? verdict.reason : null,
+    missingScopes: verdict.outcome === "forbidden" ? (verdict.missingScopes ?? []) : [],
+    retryAfterSeconds: verdict.outcome === "throttled" ? (verdict.retryAfterSeconds ?? null) : null,
+    tally: verdict.outcome === "intermittent" ? verdict.tally.map(({ answer, count }) => ({ answer, count })) : [],
+    baseUrl: credential.environment.baseUrl,
+    expiry: expiryOf(check.expiry, now),
+    meaning: check.advice.meaning,
+    steps: check.advice.steps,
+    evidence: check.evidence.map(({ label, detail }) => ({ label, detail })),
+    lint: check.lint,
+    requiredScopes: credential.requiredScopes,
+    grantedScopes: check.grantedScopes ?? null,
+    identity: check.identity ?? null,
+    rotateUrl: credential.rotateUrl ?? credential.provider?.rotateUrl ?? null,
+    attempts: check.attempts,
+    durationMs: Math.round(check.durationMs),
+    place: { path: credential.place.path, line: credential.place.line, column: credential.place.column },
+  };
+}
+
+function expiryOf(expiry: Expiry, now: Date) {
+  if (!expiry.known) return { known: false, reason: expiry.reason, at: null, daysLeft: null, origin: null, lifetimeDays: null };
+  return {
+    known: true,
+    reason: null,
+    at: expiry.at.toISOString(),
+    daysLeft: daysBetween(now, expiry.at),
+    origin: expiry.origin,
+    lifetimeDays: expiry.lifetimeMs === undefined ? null : Math.round(expiry.lifetimeMs / 86_400_000),
+  };
+}
+
+function coverageOf({ coverage }: Report) {
+  if (coverage === undefined) return null;
+  return {
+    scope: coverage.scope,
+    complete: coverage.commits === coverage.commitsExpected && coverage.skips.every((skip) => skip.kind === "by-design"),
+    commits: coverage.commits,
+    commitsExpected: coverage.commitsExpected,
+    files: coverage.files,
+    blobs: coverage.blobs,
+    bytes: coverage.bytes,
+    durationMs: Math.round(coverage.durationMs),
+    skips: coverage.skips.map(({ what, why, kind }) => ({ what, why, kind })),
+  };
+}

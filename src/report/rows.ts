@@ -1,0 +1,131 @@
+// What the tables of summary, HTML page and terminal show: plain text in columns, not yet escaped for any sink.
+
+import type { Check } from "../model/check.ts";
+import type { Expiry } from "../model/expiry.ts";
+import type { Disposition, HealthFinding, Judged, LeakFinding } from "../model/finding.ts";
+import type { Confidence, Place } from "../model/leak.ts";
+import type { Report } from "../model/report.ts";
+import { dayOf, daysBetween } from "./figures.ts";
+import { placePage, safeAddress } from "./links.ts";
+import { type Tone, toneOf, verdictInWords } from "./verdict-words.ts";
+
+export interface CredentialRow {
+  readonly check: Check;
+  readonly tone: Tone;
+  readonly name: string;
+  readonly provider: string;
+  readonly environment: string;
+  readonly verdict: string;
+  readonly expires: string;
+  readonly owner: string;
+  /** In order; empty when there is nothing to do. */
+  readonly steps: readonly string[];
+  readonly rotateUrl: string | undefined;
+}
+
+export interface PlaceText {
+  readonly text: string;
+  readonly url: string | undefined;
+}
+
+export interface LeakRow {
+  readonly finding: LeakFinding;
+  readonly tone: Tone;
+  readonly disposition: Disposition;
+  readonly what: string;
+  readonly preview: string;
+  readonly places: readonly PlaceText[];
+  readonly sure: string;
+  readonly notes: readonly string[];
+  readonly steps: readonly string[];
+  readonly rotateUrl: string | undefined;
+  readonly reason: string | undefined;
+}
+
+const TONES: readonly Tone[] = ["bad", "warn", "unsure", "muted", "good"];
+
+const SURE: Readonly<Record<Confidence, string>> = {
+  checksum: "proved by its checksum",
+  structure: "proved by its structure",
+  prefix: "very likely, by its prefix",
+  context: "a guess, by the words around it",
+};
+
+/** One row for each check, what needs hands on top. */
+export function credentialRows(report: Report): readonly CredentialRow[] {
+  const rows = (report.checks ?? []).map((check) => credentialRow(check, report));
+  return TONES.flatMap((tone) => rows.filter((row) => row.tone === tone));
+}
+
+function credentialRow(check: Check, report: Report): CredentialRow {
+  const own = report.findings.filter(({ finding }) => finding.kind === "health" && finding.check === check);
+  const { credential, verdict } = check;
+  const worst = own[0]?.finding as HealthFinding | undefined;
+  return {
+    check,
+    tone: toneOfRow(check, own),
+    name: credential.name,
+    provider: credential.provider?.name ?? "",
+    environment: credential.environment.name,
+    verdict: verdictInWords(verdict),
+    expires: expiryInWords(check.expiry, report.startedAt),
+    owner: credential.owner ?? "",
+    steps: worst?.steps ?? (verdict.outcome === "valid" ? [] : check.advice.steps),
+    rotateUrl: safeAddress(credential.rotateUrl ?? credential.provider?.rotateUrl),
+  };
+}
+
+function toneOfRow(check: Check, own: readonly Judged[]): Tone {
+  if (own.some(({ disposition }) => disposition === "fails")) return "bad";
+  const verdictTone = toneOf(check.verdict);
+  return verdictTone === "good" && own.some(({ disposition }) => disposition === "warns") ? "warn" : verdictTone;
+}
+
+/** `2026-11-25 (3 days)`; that nobody stated a date is said, not left blank. */
+export function expiryInWords(expiry: Expiry, now: Date): string {
+  if (!expiry.known) return expiry.reason === "never-expires" ? "never" : "not known";
+  const days = daysBetween(now, expiry.at);
+  if (expiry.at <= now) return `${dayOf(expiry.at)} (passed)`;
+  return `${dayOf(expiry.at)} (${days === 0 ? "today" : days === 1 ? "1 day" : `${days} days`})`;
+}
+
+/** One row for each leak, in the order of the findings. */
+export function leakRows(report: Report): readonly LeakRow[] {
+  return report.findings.flatMap((judged) => (judged.finding.kind === "leak" ? [leakRow(judged, judged.finding, report)] : []));
+}
+
+function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: Report): LeakRow {
+  const { leak, credential } = finding;
+  return {
+    finding,
+    tone: disposition === "fails" ? "bad" : disposition === "warns" ? "warn" : "muted",
+    disposition,
+    what: credential === undefined ? leak.detector.name : finding.title,
+    preview: leak.preview,
+    places: leak.places.map((place) => ({ text: placeInWords(place), url: safeAddress(placePage(place, report.repositoryUrl)) })),
+    sure: credential === undefined ? SURE[leak.confidence] : "certain: it is your own key",
+    notes: leak.notes,
+    steps: finding.steps,
+    rotateUrl: safeAddress(credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl),
+    reason,
+  };
+}
+
+/** `src/a.ts:3 @1f2e3d4`. */
+export function placeInWords(place: Place): string {
+  const at = place.commit === undefined ? "" : ` @${place.commit.slice(0, 7)}`;
+  switch (place.source) {
+    case "file":
+      return `${place.path}:${place.line}${at}`;
+    case "symlink":
+      return `target of symlink ${place.path}${at}`;
+    case "path":
+      return `file name ${place.path}${at}`;
+    case "commit-message":
+      return `commit message, line ${place.line}${at}`;
+    case "tag-message":
+      return `tag message, line ${place.line}${at}`;
+    case "branch-name":
+      return `branch name${at}`;
+  }
+}

@@ -1,0 +1,182 @@
+// The job summary: GitHub's markdown, read in ten seconds; details are folded away.
+
+import type { Judged } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { bytesInWords, counted, durationInWords, grouped } from "./figures.ts";
+import { guarded } from "./guarded.ts";
+import { headlineOf, lastLine } from "./headline.ts";
+import { rulePage } from "./links.ts";
+import { markdownCode, markdownLink, markdownSentence, markdownText } from "./markdown.ts";
+import type { CredentialRow, LeakRow } from "./rows.ts";
+import { credentialRows, leakRows } from "./rows.ts";
+import type { Tone } from "./verdict-words.ts";
+
+const MARKS: Readonly<Record<Tone, string>> = { bad: "❌", warn: "⚠️", unsure: "❔", good: "✅", muted: "➖" };
+const PLACES_SHOWN = 3;
+
+/** Bytes for each section: together well below the 1 MiB above which the platform drops the whole summary. */
+const ROOM = { leaks: 350_000, credentials: 250_000, evidence: 150_000, letThrough: 100_000, sentences: 60_000, skips: 60_000 } as const;
+
+export function buildSummary(report: Report): string {
+  const safe = guarded(report);
+  const { tone, sentence } = headlineOf(safe);
+  const sections = [
+    `## ${MARKS[tone]} ${markdownText(sentence)}`,
+    ...leakSection(safe),
+    ...credentialSection(safe),
+    ...unansweredSection(safe),
+    ...letThroughSection(safe),
+    ...evidenceSection(safe),
+    ...scanSection(safe),
+    ...noticeSection(safe),
+    `<sub>${markdownText(`${lastLine(safe)} Keyturn ${safe.version}, ${safe.trigger}.`)}</sub>`,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function leakSection(report: Report): readonly string[] {
+  const rows = leakRows(report).filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
+  if (rows.length === 0) return [];
+  const head = ["| | Committed key | Where | How sure | What to do now |", "|---|---|---|---|---|"];
+  return [
+    "### Committed keys",
+    fitting(head, rows.map(leakLine), ROOM.leaks, (more) => `| | ${counted(more, "more key")} in the JSON report | | | |`),
+  ];
+}
+
+function leakLine(row: LeakRow): string {
+  const { finding } = row;
+  const what = markdownLink(`**${markdownText(row.what)}**`, rulePage(finding.leak.detector.id));
+  const notes = row.notes.map((note) => markdownText(note));
+  const cells = [
+    MARKS[row.tone],
+    [what, markdownCode(row.preview), ...notes].join("<br>"),
+    places(row),
+    sure(row),
+    todo(row.steps, row.rotateUrl),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function places({ places: all }: LeakRow): string {
+  const shown = all.slice(0, PLACES_SHOWN).map((place) => markdownLink(markdownCode(place.text), place.url));
+  const more = all.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${grouped(more)} more`] : [])].join("<br>");
+}
+
+function sure({ sure: words, reason, disposition }: LeakRow): string {
+  return markdownText(words) + (reason === undefined || disposition === "fails" ? "" : `<br><sub>${markdownText(reason)}</sub>`);
+}
+
+/** The first step in the table; the others belong to the details. */
+function todo(steps: readonly string[], rotateUrl: string | undefined): string {
+  const [first] = steps;
+  return first === undefined ? "" : markdownSentence(first, rotateUrl);
+}
+
+function credentialSection(report: Report): readonly string[] {
+  const rows = credentialRows(report);
+  if (rows.length === 0) return [];
+  const head = ["| | Credential | Verdict | Expires | Owner | What to do |", "|---|---|---|---|---|---|"];
+  return [
+    "### Credentials",
+    fitting(
+      head,
+      rows.map(credentialLine),
+      ROOM.credentials,
+      (more) => `| | ${counted(more, "more credential")} in the JSON report | | | | |`,
+    ),
+  ];
+}
+
+function credentialLine(row: CredentialRow): string {
+  const where = [row.provider, row.environment].filter((part) => part !== "").join(", ");
+  const cells = [
+    MARKS[row.tone],
+    `**${markdownText(row.name)}**<br><sub>${markdownText(where)}</sub>`,
+    markdownText(row.verdict),
+    markdownText(row.expires),
+    markdownText(row.owner),
+    todo(row.steps, row.rotateUrl),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function unansweredSection(report: Report): readonly string[] {
+  if (report.unanswered.length === 0) return [];
+  const lines = report.unanswered.map((sentence) => `- ${markdownSentence(sentence, undefined)}`);
+  return ["### Could not tell", fitting([], lines, ROOM.sentences, (more) => `- ${grouped(more)} more in the JSON report`)];
+}
+
+function letThroughSection(report: Report): readonly string[] {
+  const rows = report.findings.filter(({ disposition }) => disposition === "baseline" || disposition === "suppressed");
+  if (rows.length === 0) return [];
+  const lines = rows.map(letThroughLine);
+  return [
+    folded(
+      `Let through: ${counted(rows.length, "finding")}`,
+      fitting([], lines, ROOM.letThrough, (more) => `- ${grouped(more)} more in the JSON report`),
+    ),
+  ];
+}
+
+function letThroughLine({ finding, reason, disposition }: Judged): string {
+  return `- ${markdownText(finding.problem)} <br>${markdownText(disposition)}: ${markdownText(reason ?? "in the baseline")}`;
+}
+
+/** Why each verdict was reached and what to do, step by step: for the credentials that need hands. */
+function evidenceSection(report: Report): readonly string[] {
+  const rows = credentialRows(report).filter((row) => row.tone !== "good" && row.tone !== "muted");
+  const blocks = rows.map((row) => {
+    const { check } = row;
+    const evidence = check.evidence.map(({ label, detail }) => `- ${markdownText(label)}: ${markdownCode(detail)}`);
+    const steps = row.steps.map((step, index) => `${index + 1}. ${markdownSentence(step, row.rotateUrl)}`);
+    const used = check.credential.usedBy.length === 0 ? [] : [`Used by ${markdownText(check.credential.usedBy.join(", "))}.`];
+    const body = [markdownSentence(check.advice.meaning, row.rotateUrl), ...used, steps.join("\n"), evidence.join("\n")];
+    return folded(`${row.name}: evidence and steps`, body.filter((part) => part !== "").join("\n\n"));
+  });
+  return blocks.length === 0
+    ? []
+    : [fitting([], blocks, ROOM.evidence, (more) => `${counted(more, "more credential")} in the JSON report.`)];
+}
+
+function scanSection({ coverage }: Report): readonly string[] {
+  if (coverage === undefined) return [];
+  const read = `${counted(coverage.commits, "commit")} of ${grouped(coverage.commitsExpected)}, ${counted(coverage.files, "file")}, ${bytesInWords(coverage.bytes)} in ${durationInWords(coverage.durationMs)}`;
+  const lines = coverage.skips.map((skip) => `- ${markdownCode(skip.what)}: ${markdownText(skip.why)}`);
+  const skips =
+    lines.length === 0 ? "Nothing was skipped." : fitting([], lines, ROOM.skips, (more) => `- ${grouped(more)} more in the JSON report`);
+  return [
+    folded(
+      `Searched: ${coverage.scope}${lines.length === 0 ? "" : `, ${counted(lines.length, "part")} not read`}`,
+      `${markdownText(read)}\n\n${skips}`,
+    ),
+  ];
+}
+
+function noticeSection({ notices }: Report): readonly string[] {
+  if (notices.length === 0) return [];
+  return [
+    fitting(
+      [],
+      notices.map((notice) => `> ${markdownSentence(notice, undefined)}<br>`),
+      ROOM.sentences,
+      (more) => `> ${grouped(more)} more in the JSON report`,
+    ),
+  ];
+}
+
+function folded(title: string, body: string): string {
+  return `<details><summary>${markdownText(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** As many lines as the room allows, then one that says how many are left out. */
+function fitting(head: readonly string[], lines: readonly string[], roomBytes: number, moreLine: (more: number) => string): string {
+  let used = 0;
+  const shown = lines.filter((line) => {
+    used += Buffer.byteLength(line) + 1;
+    return used <= roomBytes;
+  });
+  const more = lines.length - shown.length;
+  return [...head, ...shown, ...(more > 0 ? [moreLine(more)] : [])].join("\n");
+}
