@@ -27,7 +27,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@actions/core": ["io"],
   "@actions/github": ["io"],
   undici: ["io"],
-  "ipaddr.js": ["io"],
+  "ipaddr.js": ["io", "config"],
   "p-limit": ["io", "health", "scan"],
   jose: ["health", "auth", "scan"],
   re2js: ["scan"],

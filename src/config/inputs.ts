@@ -85,7 +85,7 @@ function readSwitch(source: OptionSource, name: "check" | "scan", problems: Prob
 
 /** Beside the checkout, so that a run leaves the working tree as it found it. */
 function readReportPaths(source: OptionSource, environment: Variables): ReportPaths {
-  const folder = environment["RUNNER_TEMP"];
+  const folder = environment.RUNNER_TEMP;
   const usual = (file: string) => (folder === undefined || folder === "" ? undefined : `${folder}/keyturn/${file}`);
   return {
     json: source.text("json") ?? usual("keyturn.json"),

@@ -1,18 +1,79 @@
 // Inputs, configuration file, variables and catalogue in; a Config out, or every problem at once.
 
 import type { Config } from "../model/config.ts";
+import type { Credential } from "../model/credential.ts";
 import type { Occasion } from "../model/event.ts";
-import { ConfigError } from "../model/problem.ts";
+import { ConfigError, type Problem } from "../model/problem.ts";
+import { catalogue } from "../providers/catalogue.ts";
+import { type ConfigFile, type ConfigReaders, readConfigFile } from "./config-file.ts";
+import { resolveCredential } from "./credential.ts";
+import { type DecodedFile, decodeFile, decodeNothing } from "./decode.ts";
+import { type ConfigDocument, parseConfig, problemAt } from "./document.ts";
+import { declareEnvironments } from "./environment.ts";
 import type { Inputs, Variables } from "./inputs.ts";
+import { resolveCheck, resolveExpiryWindow, resolvePolicy, resolveScan } from "./settings.ts";
+import { shown } from "./wording.ts";
 
-/** How the configuration file is read; both give undefined where there is no such file. */
-export interface ConfigReaders {
-  /** `path` as the user named it, relative to the working directory. */
-  workingTree(path: string): Promise<string | undefined>;
-  /** `path` relative to the repository's root. Throws `ConfigError` where the commit itself cannot be read or fetched. */
-  commit(objectId: string, path: string): Promise<string | undefined>;
+/** Decodes and resolves everything a run needs to know; throws `ConfigError` with every problem, in the file's order. */
+export async function loadConfig(inputs: Inputs, occasion: Occasion, environment: Variables, readers: ConfigReaders): Promise<Config> {
+  const file = await readConfigFile(inputs, occasion, environment, readers);
+  const document = file.text === undefined ? undefined : parseConfig(file.path, file.text);
+  const decoded = document === undefined ? decodeNothing() : decodeFile(document);
+  const problems = [...decoded.problems];
+  const credentials = document === undefined ? [] : resolveCredentials(decoded, document, inputs, environment, problems);
+  const scan = resolveScan(decoded.settings, inputs.target, catalogue, document, problems);
+  if (problems.length === 0) problems.push(...nothingToDo(inputs, occasion, file, credentials));
+  if (problems.length > 0) throw new ConfigError(inFileOrder(problems));
+  return {
+    occasion,
+    credentials: inputs.halves === "scan" || credentials.length === 0 ? undefined : credentials,
+    scan: inputs.halves === "check" ? undefined : scan,
+    check: resolveCheck(decoded.settings),
+    policy: resolvePolicy(decoded.settings, inputs.overrides),
+    notices: [...file.notices, ...withoutCredentials(inputs, file, credentials)],
+  };
 }
 
-export async function loadConfig(_inputs: Inputs, _occasion: Occasion, _environment: Variables, _readers: ConfigReaders): Promise<Config> {
-  throw new ConfigError([{ source: ".github/keyturn.yml", message: "the configuration cannot be read yet." }]);
+function resolveCredentials(
+  decoded: DecodedFile,
+  document: ConfigDocument,
+  inputs: Inputs,
+  variables: Variables,
+  problems: Problem[],
+): readonly Credential[] {
+  const declared = declareEnvironments(decoded, document, problems);
+  const expiryWindow = resolveExpiryWindow(decoded.settings, inputs.overrides);
+  problems.push(...repeatedNames(decoded, document));
+  return decoded.credentials.flatMap((credential) => {
+    const resolved = resolveCredential(credential, { document, declared, variables, expiryWindow }, problems);
+    return resolved === undefined ? [] : [resolved];
+  });
+}
+
+function repeatedNames(decoded: DecodedFile, document: ConfigDocument): readonly Problem[] {
+  const firstLines = new Map<string, number>();
+  return decoded.credentials.flatMap(({ raw, path }) => {
+    const place = document.placeOf([...path, "name"]);
+    const first = firstLines.get(raw.name);
+    if (first === undefined) firstLines.set(raw.name, place.line);
+    return first === undefined
+      ? []
+      : [problemAt(place, `${shown(raw.name, "the name")} is taken by the credential in line ${first}; give each its own.`)];
+  });
+}
+
+/** A check that checks nothing would be green for ever. Runs that get no secrets would have nothing to check anyway. */
+function nothingToDo(inputs: Inputs, occasion: Occasion, file: ConfigFile, credentials: readonly Credential[]): readonly Problem[] {
+  if (inputs.halves !== "check" || credentials.length > 0 || occasion.trust !== "trusted") return [];
+  const message = "there is no credential to check; list at least one under `credentials`, or scan as well.";
+  return [{ source: file.path, message }];
+}
+
+function withoutCredentials(inputs: Inputs, file: ConfigFile, credentials: readonly Credential[]): readonly string[] {
+  if (inputs.halves === "scan" || file.text === undefined || credentials.length > 0) return [];
+  return [`${file.path} lists no credentials: none is checked.`];
+}
+
+function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -35,7 +35,7 @@ const WITHOUT_SECRETS_FOR_DEPENDABOT = new Set([
  * Throws `ConfigError` where a payload is missing or is not what the event promises.
  */
 export function readOccasion(environment: Variables, payloadText: string | undefined): Occasion {
-  const name = environment["GITHUB_EVENT_NAME"] ?? "";
+  const name = environment.GITHUB_EVENT_NAME ?? "";
   const repositoryUrl = readRepositoryUrl(environment);
   if (name === "") return { event: { kind: "command-line" }, trust: "trusted", label: "command line", repositoryUrl };
   switch (name) {
@@ -97,7 +97,7 @@ function pullRequestOccasion(
 /** A deleted fork leaves no repository behind; it was a fork all the same. */
 function isFork(payload: PullRequestPayload, environment: Variables): boolean {
   const origin = payload.pull_request.head.repo?.full_name.toLowerCase();
-  return origin === undefined || origin !== environment["GITHUB_REPOSITORY"]?.toLowerCase();
+  return origin === undefined || origin !== environment.GITHUB_REPOSITORY?.toLowerCase();
 }
 
 function mergeGroupOccasion(payload: MergeGroupPayload, repositoryUrl: string | undefined): Occasion {
@@ -107,7 +107,7 @@ function mergeGroupOccasion(payload: MergeGroupPayload, repositoryUrl: string | 
 
 /** Events that bring no commits of their own: what is checked out is all there is. */
 function standingOccasion(name: string, environment: Variables, repositoryUrl: string | undefined): Occasion {
-  const head = environment["GITHUB_SHA"];
+  const head = environment.GITHUB_SHA;
   const event: Event = { kind: "standing", name, head: head !== undefined && isObjectId(head) ? head : undefined };
   return { event, trust: trustOf(name, environment), label: name, repositoryUrl };
 }
@@ -118,12 +118,12 @@ function isObjectId(text: string): boolean {
 
 function trustOf(name: string, environment: Variables): Occasion["trust"] {
   if (DANGEROUS.has(name)) return "dangerous";
-  const byDependabot = environment["GITHUB_ACTOR"] === DEPENDABOT;
+  const byDependabot = environment.GITHUB_ACTOR === DEPENDABOT;
   return byDependabot && WITHOUT_SECRETS_FOR_DEPENDABOT.has(name) ? "no-secrets" : "trusted";
 }
 
 function readRepositoryUrl(environment: Variables): string | undefined {
-  const server = environment["GITHUB_SERVER_URL"]?.replace(/\/+$/, "") ?? "";
-  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  const server = environment.GITHUB_SERVER_URL?.replace(/\/+$/, "") ?? "";
+  const repository = environment.GITHUB_REPOSITORY ?? "";
   return /^https?:\/\/[^\s/]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) ? `${server}/${repository}` : undefined;
 }

@@ -42,8 +42,8 @@ export const MUST_BE_DURATION = "must be a duration such as 14d or 36h: a whole 
 
 /** `prefix` gives `checksum`, `structure` and `prefix`: itself and all that is surer. */
 export function readConfidence(text: string): PolicyConfig["failOnConfidence"] | undefined {
-  const index = CONFIDENCES.findIndex((confidence) => confidence === text);
-  return index === -1 ? undefined : CONFIDENCES.slice(0, index + 1);
+  const least = CONFIDENCES.find((confidence) => confidence === text);
+  return least === undefined ? undefined : CONFIDENCES.slice(0, CONFIDENCES.indexOf(least) + 1);
 }
 
 function readOnUndetermined(text: string): PolicyConfig["onUndetermined"] | undefined {
@@ -55,7 +55,7 @@ export function readRange(source: OptionSource, problems: Problem[]): ScanTarget
   const range = source.text("range");
   if (range === undefined) return undefined;
   if (range === "--all") return { kind: "history" };
-  if (/^[^-\s\p{C}][^\s\p{C}]{0,999}$/u.test(range)) return { kind: "range", range };
+  if (/^[^-\x00-\x20\x7f][^\x00-\x20\x7f]{0,999}$/.test(range)) return { kind: "range", range };
   problems.push({
     source: source.called("range"),
     message: "must be one revision range such as main..HEAD, or --all for the whole history.",

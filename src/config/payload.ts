@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { ConfigError } from "../model/problem.ts";
 
 const ObjectId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-const Ref = v.pipe(v.string(), v.regex(/^[^-\s\p{C}][^\s\p{C}]*$/u), v.maxLength(1000));
+const Ref = v.pipe(v.string(), v.regex(/^[^-\x00-\x20\x7f][^\x00-\x20\x7f]*$/), v.maxLength(1000));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Push = v.object({

@@ -1,0 +1,148 @@
+// One credential of the file, resolved: provider, environment, scheme, probe, secret and dates looked up once.
+
+import type { Credential, ExpiryWindow } from "../model/credential.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Provider } from "../model/provider.ts";
+import { Secret } from "../model/secret.ts";
+import { catalogue, findProvider } from "../providers/catalogue.ts";
+import type { DecodedCredential } from "./decode.ts";
+import type { RawCredential } from "./definition.ts";
+import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
+import { readDays } from "./duration.ts";
+import { chooseEnvironment, type DeclaredEnvironments } from "./environment.ts";
+import type { Variables } from "./inputs.ts";
+import { readProbe } from "./probe.ts";
+import { readScheme } from "./scheme.ts";
+import { looksLikeKey, shown, suggestion } from "./wording.ts";
+
+/** What a credential is resolved against. */
+export interface Surroundings {
+  readonly document: ConfigDocument;
+  readonly declared: DeclaredEnvironments;
+  readonly variables: Variables;
+  /** For credentials that say nothing of their own. */
+  readonly expiryWindow: ExpiryWindow;
+}
+
+/** Gives the credential, or undefined with at least one problem added. */
+export function resolveCredential(
+  { raw, path }: DecodedCredential,
+  surroundings: Surroundings,
+  problems: Problem[],
+): Credential | undefined {
+  const { document } = surroundings;
+  const before = problems.length;
+  const report = (at: DataPath, message: string) => problems.push(problemAt(document.placeOf([...path, ...at]), message));
+  const provider = resolveProvider(raw, report);
+  const providerIsUnknown = raw.provider !== undefined && provider === undefined;
+  const place = document.placeOf([...path, raw.environment === undefined ? "name" : "environment"]);
+  const environment =
+    providerIsUnknown && !isDeclared(raw, surroundings)
+      ? undefined
+      : chooseEnvironment(raw.environment, provider, surroundings.declared, place, problems);
+  const scheme = resolveScheme(raw, report);
+  const probe = providerIsUnknown ? undefined : resolveProbe(raw, provider, scheme, report);
+  const secretVariable = resolveVariable(raw, provider, providerIsUnknown, report);
+  const declaredExpiry = resolveDate(raw, report);
+  const rotateUrl = resolveRotateUrl(raw, provider, report);
+  if (environment === undefined || secretVariable === undefined || problems.length > before) return undefined;
+  const value = surroundings.variables[secretVariable] ?? "";
+  return {
+    name: raw.name,
+    provider,
+    environment,
+    secret: value === "" ? undefined : new Secret(value),
+    secretVariable,
+    scheme: scheme ?? probe?.scheme ?? { kind: "bearer" },
+    probe,
+    owner: raw.owner,
+    usedBy: listOf(raw["used-by"], /\n/),
+    requiredScopes: listOf(raw.scopes, /[\s,]+/),
+    declaredExpiry,
+    expiryWindow: {
+      failDays: readDays(raw["fail-within"] ?? "") ?? surroundings.expiryWindow.failDays,
+      warnDays: readDays(raw["warn-within"] ?? "") ?? surroundings.expiryWindow.warnDays,
+    },
+    rotateUrl,
+    place: document.placeOf([...path, "name"]),
+  };
+}
+
+type Report = (at: DataPath, message: string) => void;
+
+function resolveProvider(raw: RawCredential, report: Report): Provider | undefined {
+  if (raw.provider === undefined) return undefined;
+  const provider = findProvider(raw.provider);
+  if (provider === undefined) report(["provider"], unknownProvider(raw.provider));
+  return provider;
+}
+
+function unknownProvider(id: string): string {
+  const near = suggestion(
+    id,
+    catalogue.map((provider) => provider.id),
+  );
+  const advice = "; leave `provider` out and write `environment`, `scheme` and `probe` instead";
+  return `${shown(id, "unknown provider")}${near === "" ? `${advice}.` : near}`;
+}
+
+/** A declared environment can be found without knowing the provider; the provider's own cannot. */
+function isDeclared(raw: RawCredential, surroundings: Surroundings): boolean {
+  return raw.environment !== undefined && surroundings.declared.has(raw.environment);
+}
+
+function resolveScheme(raw: RawCredential, report: Report) {
+  if (raw.scheme === undefined) return undefined;
+  const read = readScheme(raw.scheme);
+  if ("scheme" in read) return read.scheme;
+  report(["scheme"], `\`scheme\` ${read.problem}.`);
+  return undefined;
+}
+
+function resolveProbe(raw: RawCredential, provider: Provider | undefined, scheme: Credential["scheme"] | undefined, report: Report) {
+  const read = readProbe(raw.probe, provider, scheme);
+  if ("probe" in read) return read.probe;
+  const subject = read.at.length === 0 ? "this credential" : `\`${read.at.at(-1)}\``;
+  report(read.at.length === 0 ? ["name"] : read.at, `${subject} ${read.problem}${read.problem.endsWith("?") ? "" : "."}`);
+  return undefined;
+}
+
+function resolveVariable(
+  raw: RawCredential,
+  provider: Provider | undefined,
+  providerIsUnknown: boolean,
+  report: Report,
+): string | undefined {
+  if (raw.secret !== undefined) {
+    if (!looksLikeKey(raw.secret.env)) return raw.secret.env;
+    report(
+      ["secret", "env"],
+      "`env` must be the name of a variable, but this looks like a key; replace that key and give its new value in the step's `env:`.",
+    );
+    return undefined;
+  }
+  if (provider?.usualVariable !== undefined) return provider.usualVariable;
+  if (!providerIsUnknown) report(["name"], "this credential does not say where its key is; write `secret: { env: NAME }`.");
+  return undefined;
+}
+
+function resolveDate(raw: RawCredential, report: Report): Date | undefined {
+  if (raw.expires === undefined) return undefined;
+  const date = new Date(`${raw.expires}T00:00:00Z`);
+  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw.expires)) return date;
+  report(["expires"], "`expires` is not a day of the calendar; write year, month and day, as in 2027-01-15.");
+  return undefined;
+}
+
+function resolveRotateUrl(raw: RawCredential, provider: Provider | undefined, report: Report): string | undefined {
+  const text = raw["rotate-url"];
+  if (text === undefined) return provider?.rotateUrl;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === "https:" && url.username === "" && url.password === "") return url.href;
+  report(["rotate-url"], "`rotate-url` must be an https URL without user or password.");
+  return undefined;
+}
+
+function listOf(value: string | readonly string[] | undefined, separator: RegExp): readonly string[] {
+  return typeof value === "string" ? value.split(separator).filter((part) => part !== "") : (value ?? []);
+}

@@ -1,0 +1,74 @@
+// How keys are checked, commits searched and findings judged: what was said on the run first, then the file, then the default.
+
+import type { CheckConfig, PolicyConfig, ScanConfig, ScanTarget } from "../model/config.ts";
+import type { ExpiryWindow } from "../model/credential.ts";
+import type { Detector } from "../model/detector.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Provider } from "../model/provider.ts";
+import type { DecodedFile } from "./decode.ts";
+import { type ConfigDocument, problemAt } from "./document.ts";
+import { readDays, readDuration } from "./duration.ts";
+import { type Overrides, readConfidence } from "./options.ts";
+import { shown, suggestion } from "./wording.ts";
+
+/** A login page or an error report is shorter; more of it would say nothing more. */
+const MAX_BODY_BYTES = 262_144;
+
+type Settings = DecodedFile["settings"];
+
+/** The definition has put defaults where the file is silent, so that two sources are left. */
+export function resolvePolicy(settings: Settings, overrides: Overrides): PolicyConfig {
+  return {
+    onUndetermined: overrides.onUndetermined ?? settings.policy["on-undetermined"],
+    failOnConfidence: overrides.failOnConfidence ?? readConfidence(settings.policy["fail-on-confidence"]) ?? [],
+  };
+}
+
+export function resolveExpiryWindow(settings: Settings, overrides: Overrides): ExpiryWindow {
+  return {
+    failDays: overrides.failDays ?? readDays(settings.policy["fail-within"]) ?? 0,
+    warnDays: overrides.warnDays ?? readDays(settings.policy["warn-within"]) ?? 0,
+  };
+}
+
+export function resolveCheck(settings: Settings): CheckConfig {
+  const { check } = settings;
+  return {
+    timeoutMs: readDuration(check.timeout) ?? 0,
+    concurrency: check.concurrency,
+    perHost: check["per-host"],
+    confirmAttempts: check.confirm.attempts,
+    confirmDelayMs: readDuration(check.confirm.delay) ?? 0,
+    maxBodyBytes: MAX_BODY_BYTES,
+  };
+}
+
+/** Every detector of the catalogue, told who issues such keys, less those that the file switches off. */
+export function resolveScan(
+  settings: Settings,
+  target: ScanTarget,
+  catalogue: readonly Provider[],
+  document: ConfigDocument | undefined,
+  problems: Problem[],
+): ScanConfig {
+  const detectors = catalogue.flatMap(detectorsOf);
+  const known = new Set(detectors.map((detector) => detector.id));
+  const disabled = new Set(settings.scan.disable);
+  for (const [index, id] of settings.scan.disable.entries()) {
+    if (known.has(id) || document === undefined) continue;
+    const near = suggestion(id, [...known]);
+    const message = `${shown(id, "unknown detector")}${near === "" ? "; ids are those that reports show as the rule." : near}`;
+    problems.push(problemAt(document.placeOf(["scan", "disable", index]), message));
+  }
+  return {
+    target,
+    excludePaths: settings.scan["exclude-paths"],
+    detectors: detectors.filter((detector) => !disabled.has(detector.id)),
+    maxFileBytes: settings.scan["max-file-bytes"],
+  };
+}
+
+function detectorsOf(provider: Provider): readonly Detector[] {
+  const issuer = { name: provider.name, ...(provider.rotateUrl === undefined ? {} : { rotateUrl: provider.rotateUrl }) };
+  return provider.detectors.map((detector) => ({ ...detector, issuer: detector.issuer ?? issuer }));
+}
