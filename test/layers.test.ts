@@ -45,6 +45,7 @@ const MAY_REVEAL = new Set<string>([
   "auth/apply.ts",
   "health/lint.ts",
   "scan/fingerprint.ts",
+  "scan/known-secrets.ts",
   "health/expiry.ts",
   "io/mask.ts",
 ]);

@@ -56,7 +56,14 @@ export type ChecksumName =
   | "crc32-hex-upper-with-prefix"
   | "crc32-hex-little-endian-with-prefix"
   | "crc32-base36-with-prefix"
-  | "crc32-base64-little-endian";
+  | "crc32-base64-little-endian"
+  /** Lower-case hex; the sum is over the bytes that the body's hex digits stand for. */
+  | "crc32-hex-of-raw-bytes"
+  /** Marvin32 over the decoded base64, with any seed of an Azure service. */
+  | "azure-identifiable"
+  | "entra"
+  /** No sum, but a base58 text of exactly 54 bytes. */
+  | "base58-54-bytes";
 
 /** Who issues such keys and where they are rotated; filled in from the detector's provider when the configuration is resolved. */
 export interface Issuer {

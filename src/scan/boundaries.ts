@@ -1,0 +1,50 @@
+// Tells a whole token from a piece of a longer one, also right after an escape such as `\n`, `%0A` or a colour code.
+
+import { ALNUM_BIT, bitOf, MEMBERSHIP } from "./alphabets.ts";
+
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+const OPENING_BRACKET = 0x5b;
+const LOWER_M = 0x6d;
+const HEX_BIT = bitOf("hex");
+const SINGLE_LETTER_ESCAPES = new Set(Array.from("nrtbfvae0", (letter) => letter.charCodeAt(0)));
+
+/** May a token start here? `alphabet` is the bit of the letters that would make the byte before part of it. */
+export function startsToken(bytes: Uint8Array, start: number, alphabet: number): boolean {
+  if (start === 0) return true;
+  const before = MEMBERSHIP[bytes[start - 1] as number] as number;
+  return (before & (alphabet | ALNUM_BIT)) === 0 || endsEscape(bytes, start);
+}
+
+/** May a token end here? */
+export function endsToken(bytes: Uint8Array, end: number, alphabet: number): boolean {
+  if (end >= bytes.length) return true;
+  return ((MEMBERSHIP[bytes[end] as number] as number) & (alphabet | ALNUM_BIT)) === 0;
+}
+
+/** Is the text just before `end` an escape, whose last letter is therefore no part of what follows? */
+export function endsEscape(bytes: Uint8Array, end: number): boolean {
+  const at = (back: number): number => (end >= back ? (bytes[end - back] as number) : 0);
+  const hexDigits = countHexDigits(bytes, end);
+  if (at(2) === BACKSLASH && SINGLE_LETTER_ESCAPES.has(at(1))) return true;
+  if (hexDigits >= 2 && at(3) === PERCENT) return true;
+  if (hexDigits >= 2 && at(4) === BACKSLASH && (at(3) | 32) === 0x78) return true;
+  if (hexDigits >= 4 && at(6) === BACKSLASH && (at(5) | 32) === 0x75) return true;
+  return at(1) === LOWER_M && endsColourCode(bytes, end - 1);
+}
+
+function countHexDigits(bytes: Uint8Array, end: number): number {
+  let count = 0;
+  while (count < 4 && end - count > 0 && ((MEMBERSHIP[bytes[end - count - 1] as number] as number) & HEX_BIT) !== 0) count++;
+  return count;
+}
+
+/** `[31` or `[1;31` before the closing `m`. */
+function endsColourCode(bytes: Uint8Array, end: number): boolean {
+  for (let at = end - 1; at >= 0 && at >= end - 10; at--) {
+    const byte = bytes[at] as number;
+    if (byte === OPENING_BRACKET) return true;
+    if (!((byte >= 0x30 && byte <= 0x39) || byte === 0x3b)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+// Decides what a text of the right shape is worth: proof, a key by its looks, or nothing but a placeholder.
+
+import type { Detector } from "../model/detector.ts";
+import type { Confidence } from "../model/leak.ts";
+import { checksumHolds } from "./checksums.ts";
+import { entropyOf, relativeEntropyOf } from "./entropy.ts";
+import { isPlaceholder, isReference } from "./placeholders.ts";
+
+export interface Judgement {
+  readonly confidence: Confidence;
+  readonly notes: readonly string[];
+}
+
+/** A key with a prefix of its own: the rest must look at least this random for its letters and length. */
+const LEAST_RELATIVE_ENTROPY = 0.6;
+const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
+
+/** `prefixLength`: how much of the text is the same in all such keys. Undefined: not a key. */
+export function judge(detector: Detector, text: string, prefixLength: number, separated: boolean): Judgement | undefined {
+  if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, prefixLength, separated })) {
+    return { confidence: "checksum", notes: [] };
+  }
+  const body = text.slice(prefixLength);
+  if (isPlaceholder(body) || !isRandomEnough(detector, text, body)) return undefined;
+  if (detector.grade === "context") return isReference(text) ? undefined : { confidence: "context", notes: [] };
+  return detector.checksum === undefined ? { confidence: "prefix", notes: [] } : { confidence: "context", notes: [FAILED_CHECKSUM] };
+}
+
+function isRandomEnough(detector: Detector, text: string, body: string): boolean {
+  if (detector.minEntropy !== undefined) return entropyOf(text) >= detector.minEntropy;
+  return detector.grade === "context" || relativeEntropyOf(body) >= LEAST_RELATIVE_ENTROPY;
+}

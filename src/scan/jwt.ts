@@ -1,0 +1,68 @@
+// Reads JSON Web Tokens: three base64url parts, of which the first is a JSON header with an algorithm (RFC 7519).
+
+import { bitOf, MEMBERSHIP } from "./alphabets.ts";
+import { startsToken } from "./boundaries.ts";
+import type { Parsed } from "./parsed.ts";
+
+const BASE64URL = bitOf("base64url");
+const DOT = 0x2e;
+const LONGEST_PART = 16_384;
+const LONGEST_HEADER = 2048;
+
+/** What is looked at of a header or payload. */
+interface Claims {
+  readonly alg?: unknown;
+  readonly enc?: unknown;
+  readonly exp?: unknown;
+}
+
+export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: Date | undefined): Parsed | undefined {
+  if (!startsToken(bytes, start, 0)) return undefined;
+  const headerEnd = partEnd(bytes, start, LONGEST_HEADER);
+  if (bytes[headerEnd] !== DOT) return undefined;
+  const header = readJson(bytes, start, headerEnd);
+  if (header === undefined || typeof header.alg !== "string") return undefined;
+  const payloadEnd = partEnd(bytes, headerEnd + 1, LONGEST_PART);
+  if (bytes[payloadEnd] !== DOT) return undefined;
+  const signatureEnd = partEnd(bytes, payloadEnd + 1, LONGEST_PART);
+  const isUnsigned = header.alg.toLowerCase() === "none";
+  if (isUnsigned || signatureEnd - payloadEnd < 20) return undefined;
+  const end = bytes[signatureEnd] === DOT && header.enc !== undefined ? encryptedEnd(bytes, signatureEnd) : signatureEnd;
+  const payload = readJson(bytes, headerEnd + 1, payloadEnd);
+  if (payload === undefined && header.enc === undefined) return undefined;
+  return { start, end, preview: "eyJ…", notes: expiryNotes(payload, today), specificity: 3 };
+}
+
+function partEnd(bytes: Uint8Array, start: number, longest: number): number {
+  const limit = Math.min(bytes.length, start + longest);
+  let at = start;
+  while (at < limit && ((MEMBERSHIP[bytes[at] as number] as number) & BASE64URL) !== 0) at++;
+  return at;
+}
+
+/** An encrypted token has five parts (RFC 7516). */
+function encryptedEnd(bytes: Uint8Array, thirdEnd: number): number {
+  const fourthEnd = partEnd(bytes, thirdEnd + 1, LONGEST_PART);
+  return bytes[fourthEnd] === DOT ? partEnd(bytes, fourthEnd + 1, LONGEST_PART) : thirdEnd;
+}
+
+function readJson(bytes: Uint8Array, start: number, end: number): Claims | undefined {
+  const text = Buffer.from(Buffer.from(bytes.subarray(start, end)).toString("latin1"), "base64url").toString("utf8");
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Claims) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function expiryNotes(payload: Claims | undefined, today: Date | undefined): readonly string[] {
+  const expiry = payload?.exp;
+  if (payload !== undefined && expiry === undefined) return ["JWT without an expiry date"];
+  if (typeof expiry !== "number") return [];
+  const date = new Date(expiry * 1000);
+  if (Number.isNaN(date.getTime())) return [];
+  const day = date.toISOString().slice(0, 10);
+  if (today === undefined) return [`JWT with expiry date ${day}`];
+  return [date.getTime() <= today.getTime() ? `JWT expired on ${day}` : `JWT expires on ${day}`];
+}

@@ -1,0 +1,113 @@
+// The configured credentials' own values, in every form in which one plausibly commits them.
+
+import type { Detector } from "../model/detector.ts";
+import type { Secret } from "../model/secret.ts";
+import { foldByte } from "./automaton.ts";
+import { endsToken, startsToken } from "./boundaries.ts";
+
+export interface KnownSecret {
+  readonly name: string;
+  readonly secret: Secret;
+}
+
+/** A form to search for. */
+export interface KnownForm {
+  readonly name: string;
+  readonly value: string;
+  readonly bytes: Uint8Array;
+  readonly encoding: readonly string[];
+  /** Letters of either case count (hex digits). */
+  readonly ignoreCase: boolean;
+  /** The value must stand by itself: found inside a longer word it would be another word. */
+  readonly mustStandAlone: boolean;
+}
+
+/** Shorter values are ordinary words: searching them would find nothing but noise. */
+export const SHORTEST_KNOWN = 8;
+const SHORTEST_FORM = 8;
+
+/** What a match of a configured value is reported as. */
+export const CONFIGURED_CREDENTIAL: Detector = {
+  id: "keyturn-configured-credential",
+  name: "Value of a configured credential",
+  keywords: [],
+  shapes: [],
+  grade: "context",
+};
+
+export function formsOfKnown(known: readonly KnownSecret[]): readonly KnownForm[] {
+  return known.flatMap(({ name, secret }) => formsOfValue(name, secret.reveal().trim()));
+}
+
+/** Names of those that are too short to be searched for. */
+export function namesOfTooShort(known: readonly KnownSecret[]): readonly string[] {
+  return known.filter(({ secret }) => secret.reveal().trim().length < SHORTEST_KNOWN).map(({ name }) => name);
+}
+
+/** Does the form stand at `start`, byte for byte? */
+export function standsAt(form: KnownForm, bytes: Uint8Array, start: number): boolean {
+  const end = start + form.bytes.length;
+  if (end > bytes.length) return false;
+  for (let index = 0; index < form.bytes.length; index++) {
+    const byte = bytes[start + index] as number;
+    if ((form.ignoreCase ? foldByte(byte) : byte) !== form.bytes[index]) return false;
+  }
+  return !form.mustStandAlone || (startsToken(bytes, start, 0) && endsToken(bytes, end, 0));
+}
+
+function formsOfValue(name: string, value: string): readonly KnownForm[] {
+  if (value.length < SHORTEST_KNOWN) return [];
+  const bytes = Buffer.from(value, "utf8");
+  const seen = new Set<string>();
+  const forms: KnownForm[] = [];
+  const add = (text: string, encoding: readonly string[], traits: { ignoreCase?: true; mustStandAlone?: true } = {}) => {
+    if (text.length < SHORTEST_FORM || seen.has(text)) return;
+    seen.add(text);
+    const { ignoreCase = false, mustStandAlone = false } = traits;
+    forms.push({ name, value, bytes: Buffer.from(text, "utf8"), encoding, ignoreCase, mustStandAlone });
+  };
+  add(value, [], { mustStandAlone: true });
+  for (const text of lineEndForms(value)) add(text, ["escape"]);
+  for (const text of [shellSingleQuoted(value), shellEscaped(value)]) add(text, ["shell"]);
+  for (const text of percentForms(value)) add(text, ["percent"]);
+  add(bytes.toString("hex"), ["hex"], { ignoreCase: true });
+  for (const text of base64Middles(bytes)) add(text, ["base64"]);
+  return forms;
+}
+
+function lineEndForms(value: string): readonly string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  return [value.replaceAll(/\r?\n/g, "\r\n"), value.replaceAll("\r\n", "\n"), json, json.replaceAll("/", "\\/")];
+}
+
+/** Inside single quotes a shell knows no escape but leaving them. */
+function shellSingleQuoted(value: string): string {
+  return value.replaceAll("'", "'\\''");
+}
+
+function shellEscaped(value: string): string {
+  return value.replaceAll(/[^A-Za-z0-9_./:=@%+,-]/g, (char) => `\\${char}`);
+}
+
+function percentForms(value: string): readonly string[] {
+  const bytes = Buffer.from(value, "utf8");
+  const strict = Array.from(bytes, (byte) =>
+    /[A-Za-z0-9._~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : percent(byte),
+  );
+  const full = Array.from(bytes, percent);
+  const upper = [strict.join(""), strict.join("").replaceAll("%20", "+"), encodeURI(value), full.join("")];
+  return upper.flatMap((text) => [text, text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+}
+
+function percent(byte: number): string {
+  return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+/** What stays the same whatever stands before and after the value, at each of the three alignments, in both alphabets. */
+function base64Middles(bytes: Buffer): readonly string[] {
+  return [0, 1, 2].flatMap((shift) => {
+    const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
+    const middle = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    return [middle, middle.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}

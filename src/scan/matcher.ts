@@ -1,0 +1,125 @@
+// Finds committed keys in bytes: each with its place, its confidence and an identity that holds no secret.
+
+import type { Detector } from "../model/detector.ts";
+import type { Confidence } from "../model/leak.ts";
+import type { Secret } from "../model/secret.ts";
+import { type AllowComments, allowanceFor, readAllowComments } from "./allow-comments.ts";
+import { createKeyMaker, fingerprintOf, wrapSecret } from "./fingerprint.ts";
+import type { Found } from "./found.ts";
+import { type KnownSecret, namesOfTooShort } from "./known-secrets.ts";
+import { createLocator, lineEnd, lineStart } from "./locate.ts";
+import { createPlan } from "./plan.ts";
+import { resolveOverlaps } from "./resolve.ts";
+import { createSearchBytes } from "./search-bytes.ts";
+
+export interface Match {
+  readonly detector: Detector;
+  readonly secret: Secret;
+  /** Equal for two matches of the same detector and secret; holds no secret. */
+  readonly key: string;
+  /** Byte offsets in the searched bytes. */
+  readonly start: number;
+  readonly end: number;
+  /** 1-based; `endColumn` is exclusive; columns count characters (code points) of the decoded line. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly confidence: Confidence;
+  /** How it was hidden, outermost first. */
+  readonly encoding: readonly string[];
+  /** Safe to print. */
+  readonly preview: string;
+  readonly notes: readonly string[];
+  /** Reason of the allow comment beside it. */
+  readonly allowed: string | undefined;
+  readonly fingerprint: string;
+}
+
+export interface MatcherOptions {
+  /** Configured credentials, whose values are searched for exactly. */
+  readonly known: readonly KnownSecret[];
+  /** Ids of detectors that are not to be used. */
+  readonly disabled: readonly string[];
+  /** Lets notes say whether a date is past. */
+  readonly today?: Date;
+  /** Makes `key` equal across matchers; without it each matcher has keys of its own. */
+  readonly keySalt?: Uint8Array;
+}
+
+export interface Matcher {
+  search(bytes: Uint8Array, path: string): readonly Match[];
+  /** Sentences for the report: what this matcher does not look for, and why. */
+  readonly notices: readonly string[];
+}
+
+/** Builds what a search needs once; searching is linear in the bytes, whatever they are. */
+export function createMatcher(detectors: readonly Detector[], options: MatcherOptions): Matcher {
+  const disabled = new Set(options.disabled);
+  const plan = createPlan(
+    detectors.filter((detector) => !disabled.has(detector.id)),
+    options.known,
+  );
+  const searchBytes = createSearchBytes(plan, options.today);
+  const keyOf = createKeyMaker(options.keySalt);
+  return {
+    notices: noticesFor(options.known),
+    search(bytes, path) {
+      const { found, allowEnds } = searchBytes(bytes);
+      if (found.length === 0) return [];
+      const places = resolveOverlaps(found);
+      const comments = readAllowComments(bytes, allowEnds, places, createLocator(bytes));
+      const locator = createLocator(bytes);
+      return places.map((each) => toMatch(each, { bytes, path, comments, locator, keyOf }));
+    },
+  };
+}
+
+interface Surroundings {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly comments: AllowComments;
+  readonly locator: ReturnType<typeof createLocator>;
+  readonly keyOf: ReturnType<typeof createKeyMaker>;
+}
+
+function toMatch(found: Found, { bytes, path, comments, locator, keyOf }: Surroundings): Match {
+  const { detector, start, end, confidence, encoding, preview } = found;
+  const secret = wrapSecret(found.text);
+  const from = locator.at(start);
+  const to = locator.at(end);
+  const { allowed, notes } = allowanceFor(comments, from.line, to.line);
+  return {
+    detector,
+    secret,
+    key: keyOf(detector, secret),
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    confidence,
+    encoding,
+    preview,
+    notes: [...found.notes, ...notes],
+    allowed,
+    fingerprint: fingerprintOf(detector, secret, { path, lineWithoutSecret: lineWithout(bytes, start, end) }),
+  };
+}
+
+/** So much of a long line tells one place from another. */
+const LINE_REACH = 200;
+
+function lineWithout(bytes: Uint8Array, start: number, end: number): string {
+  const before = Buffer.from(bytes.subarray(lineStart(bytes, start, LINE_REACH), start)).toString("utf8");
+  const after = Buffer.from(bytes.subarray(end, lineEnd(bytes, end, LINE_REACH))).toString("utf8");
+  return `${before}…${after}`;
+}
+
+function noticesFor(known: readonly KnownSecret[]): readonly string[] {
+  return namesOfTooShort(known).map(
+    (name) =>
+      `The value of credential ${name} is too short to be searched for in commits: fewer than 8 characters are found in ordinary words.`,
+  );
+}

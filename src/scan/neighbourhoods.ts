@@ -1,0 +1,218 @@
+// Judges the text around keywords once: the same line in another file or version is looked up, not matched again.
+
+import type { Confidence } from "../model/leak.ts";
+import { MEMBERSHIP, TOKEN_BIT } from "./alphabets.ts";
+import type { Found } from "./found.ts";
+import { judge } from "./judge.ts";
+import { lineEnd, lineStart } from "./locate.ts";
+import type { Prepared } from "./plan.ts";
+import { createRunCache } from "./run-cache.ts";
+import type { TokenShape } from "./token-shapes.ts";
+
+export interface Neighbourhoods {
+  /** Another keyword of a detector ends at `end`. Ends must not go down. */
+  note(prepared: Prepared, end: number): void;
+  /** Judges what is still open and hands over everything found since `begin`. */
+  finish(): readonly Found[];
+  begin(bytes: Uint8Array): void;
+}
+
+/** In a long line, this much before a keyword and after it is looked at. */
+const BEFORE = 256;
+const AFTER = 1280;
+/** A keyword nearer to a cut than this gets a neighbourhood of its own, so that its value is not cut. */
+const MARGIN = 512;
+/** A value of fewer letters is no key. */
+const SHORTEST_VALUE = 8;
+/** Where the keyword's own line holds no value, so many bytes of the lines below it are looked at too. */
+const LINES_BELOW = 320;
+/** How far from its keyword a value may stand. */
+const REACH_BEFORE = 160;
+const REACH_AFTER = 80;
+/** Distinct neighbourhoods remembered, twice over. */
+const REMEMBERED = 20_000;
+
+/** Offsets are relative to the neighbourhood. */
+interface Verdict {
+  readonly prepared: Prepared;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly notes: readonly string[];
+}
+
+export function createNeighbourhoods(detectorCount: number): Neighbourhoods {
+  const memory = createMemory();
+  const noted = new Int32Array(detectorCount);
+  let generation = 1;
+  let pending: Prepared[] = [];
+  let found: Found[] = [];
+  let bytes: Uint8Array = new Uint8Array(0);
+  let start = 0;
+  let end = -1;
+  let lastKeywordEnd = 0;
+  let takesUntil = -1;
+
+  const open = (at: number) => {
+    start = lineStart(bytes, at, BEFORE);
+    end = lineEnd(bytes, at, AFTER);
+    // A cut line goes on: what stands near the cut belongs to the next neighbourhood.
+    takesUntil = end === bytes.length || bytes[end] === 0x0a ? end : end - MARGIN;
+    pending = [];
+    generation++;
+  };
+  const close = () => {
+    if (pending.length === 0) return;
+    if (!holdsValue(bytes, start, end)) return;
+    if (!holdsValueAfter(bytes, lastKeywordEnd, end)) end = belowEnd(bytes, end);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+    const key = `${pending.map((prepared) => String.fromCharCode(prepared.index)).join("")}\n${text}`;
+    const verdicts = memory.get(key) ?? memory.put(key, judgeAll(pending, text));
+    for (const verdict of verdicts) found.push(toFound(verdict, bytes, start));
+    pending = [];
+  };
+
+  return {
+    note(prepared, at) {
+      if (at > takesUntil) {
+        close();
+        open(at);
+      }
+      lastKeywordEnd = at;
+      if (noted[prepared.index] === generation) return;
+      noted[prepared.index] = generation;
+      pending.push(prepared);
+    },
+    finish() {
+      close();
+      return found;
+    },
+    begin(next) {
+      bytes = next;
+      found = [];
+      pending = [];
+      takesUntil = -1;
+      end = -1;
+    },
+  };
+}
+
+function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
+  const { detector } = verdict.prepared;
+  const start = offset + verdict.start;
+  const end = offset + verdict.end;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+  return { detector, start, end, text, confidence: verdict.confidence, notes: verdict.notes, preview: "…", specificity: 0, encoding: [] };
+}
+
+/** Letters in a row that are neither space, quote nor bracket. */
+function holdsValue(bytes: Uint8Array, start: number, end: number): boolean {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    length = isValueLetter(bytes[at] as number) ? length + 1 : 0;
+    if (length >= SHORTEST_VALUE) return true;
+  }
+  return false;
+}
+
+/** Is there a value after the word in which the keyword stands? */
+function holdsValueAfter(bytes: Uint8Array, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && ((MEMBERSHIP[bytes[at] as number] as number) & TOKEN_BIT) !== 0 && bytes[at] !== 0x3d) at++;
+  return holdsValue(bytes, at, end);
+}
+
+function isValueLetter(byte: number): boolean {
+  return byte > 0x20 && byte !== 0x22 && byte !== 0x27 && byte !== 0x60 && byte !== 0x28 && byte !== 0x29 && byte !== 0x2c && byte !== 0x3b;
+}
+
+function belowEnd(bytes: Uint8Array, end: number): number {
+  const limit = Math.min(bytes.length, end + LINES_BELOW);
+  let at = end;
+  for (let lines = 0; lines < 2 && at < limit; lines++) at = lineEnd(bytes, at + 1, Math.max(0, limit - at - 1));
+  return at;
+}
+
+function judgeAll(pending: readonly Prepared[], text: string): readonly Verdict[] {
+  const lower = text.toLowerCase();
+  return pending.flatMap((prepared) => judgeOne(prepared, text, lower));
+}
+
+function judgeOne(prepared: Prepared, text: string, lower: string): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const { start, end } of [...patternMatches(prepared, text), ...nearbyTokens(prepared, text, lower)]) {
+    const judgement = judge(prepared.detector, text.slice(start, end), 0, false);
+    if (judgement !== undefined) verdicts.push({ prepared, start, end, ...judgement });
+  }
+  return verdicts;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function patternMatches(prepared: Prepared, text: string): readonly Span[] {
+  return prepared.patterns.flatMap((pattern) => pattern.findAll(text));
+}
+
+function nearbyTokens(prepared: Prepared, text: string, lower: string): readonly Span[] {
+  if (prepared.nearbyTokens.length === 0) return [];
+  const bytes = Buffer.from(text, "latin1");
+  const spans = prepared.nearbyTokens.flatMap((shape) => tokensIn(bytes, shape));
+  return spans.filter((span) => hasKeywordNear(prepared, lower, span));
+}
+
+/** Tries the shape at the start of each run of its first alphabet, or at each place of its first literal. */
+function tokensIn(bytes: Buffer, shape: TokenShape): readonly Span[] {
+  const runs = createRunCache();
+  const spans: Span[] = [];
+  for (let start = nextStart(bytes, shape, 0); start !== -1; ) {
+    const end = shape.matchAt(bytes, start, runs);
+    if (end !== -1) spans.push({ start, end });
+    start = nextStart(bytes, shape, end === -1 ? start + 1 : end);
+  }
+  return spans;
+}
+
+function nextStart(bytes: Buffer, shape: TokenShape, from: number): number {
+  if (shape.leadingRun === 0) {
+    const places = shape.leadingLiterals.map((literal) => bytes.indexOf(literal, from, "latin1")).filter((at) => at !== -1);
+    return places.length === 0 ? -1 : Math.min(...places);
+  }
+  for (let at = from; at + shape.leastLength <= bytes.length; at++) {
+    const isLetter = ((MEMBERSHIP[bytes[at] as number] as number) & shape.leadingRun) !== 0;
+    const continues = at > 0 && ((MEMBERSHIP[bytes[at - 1] as number] as number) & shape.leadingRun) !== 0;
+    if (isLetter && !continues) return at;
+  }
+  return -1;
+}
+
+function hasKeywordNear(prepared: Prepared, lower: string, span: Span): boolean {
+  const before = lower.slice(Math.max(0, span.start - REACH_BEFORE), span.start);
+  const after = lower.slice(span.end, span.end + REACH_AFTER);
+  return prepared.detector.keywords.some((keyword) => before.includes(keyword.toLowerCase()) || after.includes(keyword.toLowerCase()));
+}
+
+/** Remembers in two generations: the older one is dropped whole when the newer one is full. */
+function createMemory() {
+  let recent = new Map<string, readonly Verdict[]>();
+  let older = new Map<string, readonly Verdict[]>();
+  const put = (key: string, verdicts: readonly Verdict[]): readonly Verdict[] => {
+    if (recent.size >= REMEMBERED) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(key, verdicts);
+    return verdicts;
+  };
+  return {
+    put,
+    get(key: string): readonly Verdict[] | undefined {
+      const verdicts = recent.get(key);
+      if (verdicts !== undefined) return verdicts;
+      const old = older.get(key);
+      return old === undefined ? undefined : put(key, old);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// Tells a stand-in (`EXAMPLE`, `xxxx`, `12345678`, `${VAR}`, `<your-token>`) from a key, in linear time.
+
+const WORDS =
+  /example|sample|place_?-?holder|change_?-?me|dummy|redacted|not_?-?real|your_?-?(?:own|api|key|token|secret|pass|access|client|app|auth|account)|my_?-?(?:api|secret|token|password)_?-?(?:key|here|token)|(?:key|token|secret|password)_?-?(?:here|goes)|insert_?-?(?:your|here)|replace_?-?(?:me|this|with)|removed|qwerty|asdfgh|deadbeef|cafebabe|foobar|lorem_?ipsum/i;
+const TEMPLATE = /\$\{|\$\(|\{\{|\}\}|%\(|<%|#\{|<[A-Za-z_][\w .-]*>|\*{3}|\.{3}|…|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^__\w+__$|^@\w+@$/;
+const CODE =
+  /^(?:process\.env|os\.environ|os\.getenv|getenv|env\.|secrets\.|config\.|settings\.|self\.|this\.|var\.|vault:|op:\/\/|data\.|local\.|module\.)/i;
+
+/** Same letter this often in a row is no accident. */
+const REPEATS = 6;
+/** So many letters each one after the one before, as in `12345678`. */
+const SEQUENCE = 8;
+/** Two or more times the same piece of at most this many letters. */
+const LONGEST_PERIOD = 16;
+
+/** Is this a stand-in? `text` is the part of a key that varies, its fixed prefix taken off. */
+export function isPlaceholder(text: string): boolean {
+  return WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || hasSequence(text) || isPeriodic(text);
+}
+
+/** Is this an expression that names a secret and does not hold one? */
+export function isReference(text: string): boolean {
+  return CODE.test(text) || TEMPLATE.test(text);
+}
+
+function hasRepeats(text: string): boolean {
+  let length = 1;
+  for (let index = 1; index < text.length; index++) {
+    length = text.charCodeAt(index) === text.charCodeAt(index - 1) ? length + 1 : 1;
+    // Zero bytes in base64 are `AAAA`: ordinary in long keys.
+    if (length >= REPEATS && (text.charCodeAt(index) !== 0x41 || length >= text.length / 2)) return true;
+  }
+  return false;
+}
+
+function hasSequence(text: string): boolean {
+  let up = 1;
+  let down = 1;
+  for (let index = 1; index < text.length; index++) {
+    const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
+    // `9` is followed by `0`, `a` or `A` in the usual stand-ins.
+    const wraps = text.charAt(index - 1) === "9" && /[0aA]/.test(text.charAt(index));
+    up = step === 1 || wraps ? up + 1 : 1;
+    down = step === -1 ? down + 1 : 1;
+    if (up >= SEQUENCE || down >= SEQUENCE) return true;
+  }
+  return false;
+}
+
+/** Is the whole text one short piece over and over? */
+function isPeriodic(text: string): boolean {
+  const most = Math.min(LONGEST_PERIOD, Math.floor(text.length / 2));
+  for (let period = 1; period <= most; period++) if (repeatsWith(text, period)) return true;
+  return false;
+}
+
+function repeatsWith(text: string, period: number): boolean {
+  for (let index = period; index < text.length; index++) {
+    if (text.charCodeAt(index) !== text.charCodeAt(index - period)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,137 @@
+// Turns detectors into an automaton and, for each keyword, what to do when it is found.
+
+import type { Detector, ParserName, Part } from "../model/detector.ts";
+import { ALLOW_KEYWORD } from "./allow-comments.ts";
+import { type Automaton, createAutomaton } from "./automaton.ts";
+import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
+import type { Parser } from "./parsed.ts";
+import { parserOf } from "./parsers.ts";
+import { compilePattern, type Pattern } from "./patterns.ts";
+import { compileTokenShape, type TokenShape } from "./token-shapes.ts";
+
+/** A detector with everything about it that can be worked out beforehand. */
+export interface Prepared {
+  readonly detector: Detector;
+  readonly index: number;
+  /** Shapes that are looked for near a keyword that is no part of them. */
+  readonly nearbyTokens: readonly TokenShape[];
+  readonly patterns: readonly Pattern[];
+}
+
+export type Action =
+  /** A token of this shape may start `back` bytes before the keyword's end. */
+  | { readonly kind: "token"; readonly prepared: Prepared; readonly shape: TokenShape; readonly back: number }
+  | { readonly kind: "parser"; readonly prepared: Prepared; readonly parser: Parser; readonly name: ParserName; readonly length: number }
+  /** Something of this detector may stand in the neighbourhood. */
+  | { readonly kind: "nearby"; readonly prepared: Prepared }
+  | { readonly kind: "known"; readonly form: KnownForm; readonly back: number }
+  | { readonly kind: "allow" };
+
+export interface Plan {
+  readonly automaton: Automaton;
+  /** What to do in each accepting state of the automaton. */
+  actionsOf(state: number): readonly Action[];
+  readonly detectorCount: number;
+}
+
+/** Known values are found by this much of them; the rest is compared afterwards. */
+const KNOWN_KEYWORD_LENGTH = 16;
+
+export function createPlan(detectors: readonly Detector[], known: readonly KnownSecret[]): Plan {
+  const actions = new Map<string, Action[]>();
+  const add = (keyword: string, action: Action) => {
+    const own = actions.get(keyword);
+    if (own === undefined) actions.set(keyword, [action]);
+    else own.push(action);
+  };
+  for (const [index, detector] of detectors.entries()) planDetector(detector, index, add);
+  for (const form of formsOfKnown(known)) planKnown(form, add);
+  add(ALLOW_KEYWORD, { kind: "allow" });
+
+  const keywords = [...actions.keys()];
+  const automaton = createAutomaton(keywords.map((keyword) => Buffer.from(keyword, "latin1")));
+  const ofState: (readonly Action[] | undefined)[] = new Array(automaton.acceptingCount).fill(undefined);
+  return {
+    automaton,
+    detectorCount: detectors.length,
+    actionsOf(state) {
+      const ready = ofState[state];
+      if (ready !== undefined) return ready;
+      const own = automaton.keywordsOf(state).flatMap((keyword) => actions.get(keywords[keyword] as string) ?? []);
+      ofState[state] = own;
+      return own;
+    },
+  };
+}
+
+type Add = (keyword: string, action: Action) => void;
+
+function planDetector(detector: Detector, index: number, add: Add): void {
+  const anchors: { keyword: string; shape: TokenShape; back: number }[] = [];
+  const nearbyTokens: TokenShape[] = [];
+  for (const shape of detector.shapes) {
+    if (shape.kind !== "token") continue;
+    const compiled = compileTokenShape(shape);
+    const own = anchorsOf(shape.parts, detector.keywords);
+    if (own.length === 0) nearbyTokens.push(compiled);
+    for (const anchor of own) anchors.push({ ...anchor, shape: compiled });
+  }
+  const patterns = detector.shapes.flatMap((shape) => (shape.kind === "pattern" ? [compilePattern(shape)] : []));
+  const prepared: Prepared = { detector, index, nearbyTokens, patterns };
+  for (const { keyword, shape, back } of anchors) add(keyword, { kind: "token", prepared, shape, back });
+  for (const keyword of detector.keywords) {
+    const folded = keyword.toLowerCase();
+    if (patterns.length + nearbyTokens.length > 0) add(folded, { kind: "nearby", prepared });
+    for (const shape of detector.shapes) {
+      if (shape.kind !== "parser") continue;
+      add(folded, { kind: "parser", prepared, parser: parserOf(shape.parser), name: shape.parser, length: folded.length });
+    }
+  }
+}
+
+function planKnown(form: KnownForm, add: Add): void {
+  const keyword = Buffer.from(form.bytes.subarray(0, KNOWN_KEYWORD_LENGTH)).toString("latin1");
+  add(
+    keyword.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    { kind: "known", form, back: keyword.length },
+  );
+}
+
+interface Anchor {
+  readonly keyword: string;
+  /** From the token's start to the keyword's end. */
+  readonly back: number;
+}
+
+/** More spellings of the literal text than this are not told apart; no real key has as many. */
+const MOST_SPELLINGS = 512;
+
+/** Where in the shape each keyword stands at a fixed distance from the start. Only keywords in literal text have one. */
+function anchorsOf(parts: readonly Part[], keywords: readonly string[]): readonly Anchor[] {
+  const anchors = new Map<string, Anchor>();
+  // Each spelling is the literal text since the last run, with its distance from the token's start.
+  let spellings: { at: number; text: string }[] = [{ at: 0, text: "" }];
+  for (const part of parts) {
+    if (typeof part !== "string" && "of" in part) {
+      if (typeof part.length !== "number") break;
+      const { length } = part;
+      spellings = distinct(spellings.map(({ at, text }) => ({ at: at + text.length + length, text: "" })));
+      continue;
+    }
+    const choices = typeof part === "string" ? [part] : part.any;
+    spellings = spellings.flatMap(({ at, text }) => choices.map((choice) => ({ at, text: text + choice.toLowerCase() })));
+    if (spellings.length > MOST_SPELLINGS) break;
+    for (const { at, text } of spellings) {
+      for (const keyword of keywords) {
+        const index = text.indexOf(keyword.toLowerCase());
+        const back = at + index + keyword.length;
+        if (index !== -1) anchors.set(`${keyword} ${back}`, { keyword: keyword.toLowerCase(), back });
+      }
+    }
+  }
+  return [...anchors.values()];
+}
+
+function distinct(spellings: readonly { at: number; text: string }[]): { at: number; text: string }[] {
+  return [...new Map(spellings.map((spelling) => [spelling.at, spelling])).values()];
+}

@@ -1,0 +1,117 @@
+// Searches one run of plain bytes: one pass for keywords, then only what stands around them.
+
+import type { Detector } from "../model/detector.ts";
+import { createHits } from "./automaton.ts";
+import type { Found } from "./found.ts";
+import { judge } from "./judge.ts";
+import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
+import { createNeighbourhoods } from "./neighbourhoods.ts";
+import type { Action, Plan } from "./plan.ts";
+import { createRunCache } from "./run-cache.ts";
+
+export interface Searched {
+  readonly found: readonly Found[];
+  /** Offsets after each allow comment's keyword. */
+  readonly allowEnds: readonly number[];
+}
+
+export type SearchBytes = (bytes: Uint8Array) => Searched;
+
+const HITS_AT_ONCE = 8192;
+
+export function createSearchBytes(plan: Plan, today: Date | undefined): SearchBytes {
+  const hits = createHits(HITS_AT_ONCE);
+  const runs = createRunCache();
+  const neighbourhoods = createNeighbourhoods(plan.detectorCount);
+  return (bytes) => {
+    const search: Search = { bytes, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: new Map() };
+    runs.clear();
+    neighbourhoods.begin(bytes);
+    plan.automaton.restart();
+    for (let at = 0; at < bytes.length; ) {
+      at = plan.automaton.find(bytes, at, hits);
+      for (let index = 0; index < hits.count; index++) {
+        const end = hits.ends[index] as number;
+        for (const action of plan.actionsOf(hits.states[index] as number)) act(search, action, end);
+      }
+    }
+    return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds };
+  };
+}
+
+interface Search {
+  readonly bytes: Uint8Array;
+  readonly runs: ReturnType<typeof createRunCache>;
+  readonly neighbourhoods: ReturnType<typeof createNeighbourhoods>;
+  readonly today: Date | undefined;
+  readonly found: Found[];
+  readonly allowEnds: number[];
+  /** How far each detector has judged: no token is looked for inside one that was already looked at. */
+  readonly judgedUntil: Map<Detector, number>;
+}
+
+type ActionOf<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
+
+function act(search: Search, action: Action, end: number): void {
+  switch (action.kind) {
+    case "token":
+      tryToken(search, action, end - action.back);
+      break;
+    case "parser":
+      tryParser(search, action, end);
+      break;
+    case "nearby":
+      search.neighbourhoods.note(action.prepared, end);
+      break;
+    case "known":
+      tryKnown(search, action, end - action.back);
+      break;
+    case "allow":
+      search.allowEnds.push(end);
+  }
+}
+
+function tryToken(search: Search, action: ActionOf<"token">, start: number): void {
+  const { bytes, judgedUntil } = search;
+  const { detector } = action.prepared;
+  if (start < (judgedUntil.get(detector) ?? 0)) return;
+  const end = action.shape.matchAt(bytes, start, search.runs);
+  if (end === -1) return;
+  judgedUntil.set(detector, end);
+  const text = textOf(bytes, start, end);
+  const literalLength = action.shape.literalLengthAt(bytes, start);
+  const judgement = judge(detector, text, literalLength, action.shape.hasChecksumSeparator);
+  if (judgement === undefined) return;
+  const preview = `${text.slice(0, literalLength)}…`;
+  search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
+}
+
+function tryParser(search: Search, action: ActionOf<"parser">, end: number): void {
+  const { bytes, judgedUntil } = search;
+  const { detector } = action.prepared;
+  if (end - action.length < (judgedUntil.get(detector) ?? 0)) return;
+  const parsed = action.parser(bytes, end - action.length, end, search.today);
+  if (parsed === undefined) return;
+  judgedUntil.set(detector, parsed.end);
+  search.found.push({ ...parsed, detector, text: textOf(bytes, parsed.start, parsed.end), confidence: "structure", encoding: [] });
+}
+
+function tryKnown(search: Search, action: ActionOf<"known">, start: number): void {
+  const { form } = action;
+  if (!standsAt(form, search.bytes, start)) return;
+  search.found.push({
+    detector: CONFIGURED_CREDENTIAL,
+    start,
+    end: start + form.bytes.length,
+    text: form.value,
+    confidence: "structure",
+    preview: "…",
+    notes: [`the value of the configured credential ${form.name}`],
+    specificity: 1000,
+    encoding: form.encoding,
+  });
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+}

@@ -1,0 +1,119 @@
+// Matches a token shape by a loop over bytes: literals, choices and runs, left to right, nothing given back.
+
+import type { Alphabet, Part, Shape } from "../model/detector.ts";
+import { ALNUM_BIT, bitOf, MEMBERSHIP } from "./alphabets.ts";
+import { foldByte } from "./automaton.ts";
+import { endsToken, startsToken } from "./boundaries.ts";
+import type { RunCache } from "./run-cache.ts";
+
+export interface TokenShape {
+  /** Offset after the token that starts at `start`, or -1. */
+  matchAt(bytes: Uint8Array, start: number, runs: RunCache): number;
+  /** Length of the literal text that the token at `start` begins with: public, and the same for all such keys. */
+  literalLengthAt(bytes: Uint8Array, start: number): number;
+  /** Bit of the alphabet of the leading run; 0 where the shape begins with literal text. */
+  readonly leadingRun: number;
+  /** Literal texts that it can begin with; empty where it begins with a run. */
+  readonly leadingLiterals: readonly string[];
+  /** Literal `_` between body and checksum. */
+  readonly hasChecksumSeparator: boolean;
+  /** Fewest bytes it can have. */
+  readonly leastLength: number;
+}
+
+type Step =
+  | { readonly kind: "literals"; readonly choices: readonly Uint8Array[] }
+  | { readonly kind: "run"; readonly bit: number; readonly least: number; readonly most: number };
+
+export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): TokenShape {
+  const ignoreCase = shape.caseInsensitive === true;
+  const steps = shape.parts.map((part) => compilePart(part, ignoreCase));
+  const leadingBit = runBit(steps[0]);
+  const trailingBit = lastRunBit(steps);
+  const leading = steps[0]?.kind === "literals" ? steps[0].choices : [];
+  const compare = ignoreCase ? equalsFolded : equals;
+  return {
+    matchAt(bytes, start, runs) {
+      if (!startsToken(bytes, start, leadingBit)) return -1;
+      const end = walk(bytes, start, steps, runs, compare);
+      return end !== -1 && endsToken(bytes, end, trailingBit) ? end : -1;
+    },
+    literalLengthAt: (bytes, start) => leading.find((choice) => compare(bytes, start, choice))?.length ?? 0,
+    leadingRun: leadingBit,
+    leadingLiterals: leading.map((choice) => Buffer.from(choice).toString("latin1")),
+    hasChecksumSeparator: shape.parts.at(-2) === "_",
+    leastLength: steps.reduce((sum, step) => sum + leastLengthOf(step), 0),
+  };
+}
+
+function compilePart(part: Part, ignoreCase: boolean): Step {
+  if (typeof part === "string") return { kind: "literals", choices: [literalBytes(part, ignoreCase)] };
+  if ("any" in part) {
+    // Longest first, so that a choice that begins like another is not cut short.
+    const choices = [...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, ignoreCase));
+    return { kind: "literals", choices };
+  }
+  const [least, most] = typeof part.length === "number" ? [part.length, part.length] : part.length;
+  return { kind: "run", bit: bitOf(foldAlphabet(part.of, ignoreCase)), least, most };
+}
+
+function foldAlphabet(alphabet: Alphabet, ignoreCase: boolean): Alphabet {
+  if (!ignoreCase) return alphabet;
+  if (alphabet === "hex-lower" || alphabet === "hex-upper") return "hex";
+  if (alphabet === "lower" || alphabet === "upper") return "letters";
+  return alphabet === "lower-digits" || alphabet === "upper-digits" ? "base62" : alphabet;
+}
+
+function literalBytes(text: string, ignoreCase: boolean): Uint8Array {
+  return Buffer.from(ignoreCase ? text.toLowerCase() : text, "utf8");
+}
+
+function runBit(step: Step | undefined): number {
+  return step?.kind === "run" ? step.bit : 0;
+}
+
+/** What must not follow: letters of the last run, also when a literal closes the token. */
+function lastRunBit(steps: readonly Step[]): number {
+  return steps.reduce((bit, step) => (step.kind === "run" ? step.bit : bit), ALNUM_BIT);
+}
+
+function leastLengthOf(step: Step): number {
+  return step.kind === "run" ? step.least : Math.min(...step.choices.map((choice) => choice.length));
+}
+
+type Compare = (bytes: Uint8Array, at: number, literal: Uint8Array) => boolean;
+
+function walk(bytes: Uint8Array, start: number, steps: readonly Step[], runs: RunCache, compare: Compare): number {
+  let at = start;
+  for (const step of steps) {
+    if (step.kind === "literals") {
+      const choice = step.choices.find((literal) => compare(bytes, at, literal));
+      if (choice === undefined) return -1;
+      at += choice.length;
+    } else {
+      const end = Math.min(runs.endOf(bytes, at, step.bit, step.most), at + step.most);
+      if (end - at < step.least) return -1;
+      at = end;
+    }
+  }
+  return at;
+}
+
+function equals(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
+  if (at + literal.length > bytes.length) return false;
+  for (let index = 0; index < literal.length; index++) if (bytes[at + index] !== literal[index]) return false;
+  return true;
+}
+
+function equalsFolded(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
+  if (at + literal.length > bytes.length) return false;
+  for (let index = 0; index < literal.length; index++) if (foldByte(bytes[at + index] as number) !== literal[index]) return false;
+  return true;
+}
+
+/** Letters of an alphabet in a row from here on. */
+export function runLength(bytes: Uint8Array, start: number, bit: number, limit: number): number {
+  let at = start;
+  while (at < limit && ((MEMBERSHIP[bytes[at] as number] as number) & bit) !== 0) at++;
+  return at - start;
+}
