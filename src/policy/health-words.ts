@@ -33,47 +33,36 @@ export function refusedWords(check: Check, now: Date): Words {
   const { verdict, expiry, credential, advice } = check;
   const title = `${nameOf(credential)} is ${verdict.outcome === "forbidden" ? "not allowed to do its work" : "not accepted"}`;
   const passed = expiry.known && expiry.at <= now ? ` It expired on ${dayOf(expiry.at)}, ${SOURCES[expiry.origin]}.` : "";
-  return told(title, `${nameOf(credential)}: ${advice.meaning}${passed}`, advice.steps);
+  return titled(title, `${advice.meaning}${passed}`, advice.steps);
 }
 
 export function intermittentWords({ credential, advice }: Check): Words {
-  return told(`${nameOf(credential)} is accepted only now and then`, `${nameOf(credential)}: ${advice.meaning}`, advice.steps);
+  return titled(`${nameOf(credential)} is accepted only now and then`, advice.meaning, advice.steps);
 }
 
 export function expiredWords({ credential, verdict }: Check, expiry: KnownExpiry): Words {
   const still = verdict.outcome === "valid" ? ", although the issuer still accepts it" : "";
-  const correct = expiry.origin === "declared" ? ["If the date is out of date, correct `expires` in the configuration."] : [];
-  return told(
-    `${nameOf(credential)} has expired`,
-    `${nameOf(credential)} expired on ${dayOf(expiry.at)}, ${SOURCES[expiry.origin]}${still}.`,
-    [...rotationSteps(credential), ...correct],
-  );
+  const correct = expiry.origin === "declared" ? ["If that date is wrong, correct `expires` in the configuration."] : [];
+  const problem = `It expired on ${dayOf(expiry.at)}, ${SOURCES[expiry.origin]}${still}.`;
+  return titled(`${nameOf(credential)} has expired`, problem, [...rotationSteps(credential), ...correct]);
 }
 
 export function expiringWords({ credential }: Check, expiry: KnownExpiry, daysLeft: number): Words {
-  const when = daysInWords(daysLeft);
-  return told(
-    `${nameOf(credential)} expires ${when}`,
-    `${nameOf(credential)} expires ${when}, on ${dayOf(expiry.at)}, ${SOURCES[expiry.origin]}.`,
-    rotationSteps(credential),
-  );
+  const problem = `It expires on ${dayOf(expiry.at)}, ${SOURCES[expiry.origin]}.`;
+  return titled(`${nameOf(credential)} expires ${daysInWords(daysLeft)}`, problem, rotationSteps(credential));
 }
 
 export function missingScopeWords({ credential }: Check, missing: readonly string[]): Words {
   const scopes = missing.map((scope) => `\`${scope}\``).join(", ");
-  const [rotate] = rotationSteps(credential);
-  return told(
+  return titled(
     `${nameOf(credential)} lacks ${missing.length === 1 ? "a scope" : "scopes"} that it needs`,
-    `${nameOf(credential)} works, but was not granted ${scopes}, which the configuration requires.`,
-    [
-      `Grant ${scopes}, or take them out of the credential's required scopes if nothing needs them.`,
-      ...(rotate === undefined ? [] : [rotate]),
-    ],
+    `It works, but was not granted ${scopes}, which the configuration requires.`,
+    [`Grant ${scopes} to it, or take out of its required scopes what nothing needs.`],
   );
 }
 
 export function lintWords({ credential }: Check, sentence: string): Words {
-  return told(`The value of ${nameOf(credential)} looks wrong`, `${nameOf(credential)}: ${sentence}`, [
+  return titled(`The value of ${nameOf(credential)} looks wrong`, sentence, [
     `Store the bare value in ${credential.secretVariable} again.`,
   ]);
 }
@@ -90,10 +79,9 @@ function rotationSteps(credential: Credential): readonly string[] {
   ];
 }
 
-/** Every finding is told in the same form. */
-export function told(title: string, problem: string, steps: readonly string[]): Words {
-  const [firstStep] = steps;
-  return { title, problem, message: firstStep === undefined ? problem : `${problem} ${firstStep}`, steps };
+/** The message stands alone: the title opens it, the first step ends it. */
+function titled(title: string, problem: string, steps: readonly string[]): Words {
+  return { title, problem, message: [`${title}.`, problem, ...steps.slice(0, 1)].join(" "), steps };
 }
 
 function daysInWords(days: number): string {

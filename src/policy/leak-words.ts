@@ -3,7 +3,7 @@
 import type { Check } from "../model/check.ts";
 import type { Occasion } from "../model/event.ts";
 import type { Confidence, Leak, Place } from "../model/leak.ts";
-import { nameOf, told, type Words } from "./health-words.ts";
+import { nameOf, type Words } from "./health-words.ts";
 import { stillWorks } from "./owners.ts";
 
 const SURENESS: Readonly<Record<Confidence, string>> = {
@@ -31,6 +31,11 @@ function ownWords(leak: Leak, owners: readonly Check[]): Words {
   const state = stateOf(owners);
   const problem = `The value of ${names} was committed ${whereOf(leak)}${state.sentence}`;
   return told(`${names} was committed${state.title}`, problem, [...new Set(steps), removeStep(undefined)]);
+}
+
+/** The problem of a leak names the key itself, so the message needs no title. */
+function told(title: string, problem: string, steps: readonly string[]): Words {
+  return { title, problem, message: [problem, ...steps.slice(0, 1)].join(" "), steps };
 }
 
 function stateOf(owners: readonly Check[]): { readonly title: string; readonly sentence: string } {

@@ -14,12 +14,12 @@ export function worstFirst(findings: readonly Judged[]): readonly Judged[] {
 }
 
 function rankOf({ finding, disposition }: Judged): number {
-  return DISPOSITIONS.indexOf(disposition) * 10 + (finding.kind === "health" ? 1 : leakRank(finding));
+  return DISPOSITIONS.indexOf(disposition) * 10 + (finding.kind === "health" ? 5 : leakRank(finding));
 }
 
-/** A committed key that is also configured comes before everything else. */
+/** What others may already hold comes before what only stopped working; a committed key that is also configured, before everything. */
 function leakRank(finding: Judged["finding"] & { kind: "leak" }): number {
-  return finding.credential === undefined ? 2 + CONFIDENCES.indexOf(finding.leak.confidence) : 0;
+  return finding.credential === undefined ? 1 + CONFIDENCES.indexOf(finding.leak.confidence) : 0;
 }
 
 function placeOf({ finding }: Judged): { readonly path: string; readonly line: number } {

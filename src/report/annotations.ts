@@ -61,7 +61,7 @@ function ofUnanswered(report: Report): readonly Annotation[] {
   const level = report.result === "could-not-tell" ? "error" : "warning";
   return report.unanswered.map((sentence) => {
     const check = (report.checks ?? []).find((candidate) =>
-      sentence.includes(`"${candidate.credential.name}" (${candidate.credential.environment.name})`),
+      sentence.startsWith(`Could not tell whether "${candidate.credential.name}" (${candidate.credential.environment.name}) `),
     );
     return annotation(level, "Could not tell", sentence, check === undefined ? NOWHERE : spotOfCheck(check));
   });

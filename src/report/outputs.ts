@@ -4,7 +4,9 @@ import type { Check } from "../model/check.ts";
 import { exitCode, type Report } from "../model/report.ts";
 import type { Outcome } from "../model/verdict.ts";
 import { dayOf, daysBetween } from "./figures.ts";
+import { guarded } from "./guarded.ts";
 import { tallyOf } from "./headline.ts";
+import { visible } from "./visible.ts";
 
 /** Every output and what it says; `action.yml` holds the same list. */
 export const OUTPUTS = {
@@ -38,10 +40,11 @@ const WORST_FIRST: readonly Outcome[] = [
 ];
 
 export function buildOutputs(report: Report): Readonly<Record<OutputName, string>> {
-  const tally = tallyOf(report);
-  const checks = report.checks ?? [];
-  const next = nextToExpire(checks, report.startedAt);
-  const shown = report.findings.filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
+  const safe = guarded(report);
+  const tally = tallyOf(safe);
+  const checks = safe.checks ?? [];
+  const next = nextToExpire(checks, safe.startedAt);
+  const shown = safe.findings.filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
   return {
     result: report.result,
     "exit-code": String(exitCode(report.result)),
@@ -51,11 +54,11 @@ export function buildOutputs(report: Report): Readonly<Record<OutputName, string
     unanswered: String(report.unanswered.length),
     leaks: String(shown.filter(({ finding }) => finding.kind === "leak").length),
     "credentials-checked": String(checks.filter((check) => check.verdict.outcome !== "skipped").length),
-    "credentials-failing": String(failingCredentials(report)),
+    "credentials-failing": String(failingCredentials(safe)),
     "worst-outcome": WORST_FIRST.find((outcome) => checks.some((check) => check.verdict.outcome === outcome)) ?? "",
     "next-expiry": next === undefined ? "" : dayOf(next.at),
     "next-expiry-days": next === undefined ? "" : String(daysBetween(report.startedAt, next.at)),
-    "next-expiry-credential": next?.check.credential.name ?? "",
+    "next-expiry-credential": next === undefined ? "" : visible(next.check.credential.name),
   };
 }
 

@@ -1,7 +1,7 @@
 // What a developer reads on a terminal: findings, worst first, one next step each, and a last line that counts everything.
 
 import picocolors from "picocolors";
-import type { Judged } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { counted } from "./figures.ts";
 import { guarded } from "./guarded.ts";
@@ -26,6 +26,10 @@ interface Pen {
   dim(text: string): string;
 }
 
+/** Columns of the mark before each line, and between the cells of the table. */
+const INDENT = 6;
+const GAP = 2;
+const HEAD: readonly string[] = ["Credential", "Environment", "Verdict", "Expires"];
 const NARROWEST = 40;
 const WIDEST = 120;
 const PLACES_SHOWN = 3;
@@ -37,7 +41,7 @@ export function buildTerminal(report: Report, style: TerminalStyle): string {
   const pen = penOf(style);
   const sections = [
     headline(safe, pen),
-    ...safe.findings.flatMap((judged) => findingLines(judged, safe, pen)),
+    ...findings(safe, pen),
     ...unanswered(safe, pen),
     ...credentials(safe, pen),
     ...letThrough(safe, pen),
@@ -66,17 +70,20 @@ function headline(report: Report, pen: Pen): string {
     .join("\n");
 }
 
-function findingLines(judged: Judged, report: Report, pen: Pen): readonly string[] {
-  if (judged.disposition === "baseline" || judged.disposition === "suppressed") return [];
-  const { finding, disposition } = judged;
-  const tone: Tone = disposition === "fails" ? "bad" : disposition === "warns" ? "warn" : "muted";
-  const row = finding.kind === "leak" ? leakRows(report).find((candidate) => candidate.finding === finding) : undefined;
-  const place = finding.kind === "health" ? finding.check.credential.place : undefined;
-  const lines = [
-    ...(row === undefined ? [] : leakDetail(row)),
-    ...(place === undefined ? [] : [finding.problem, `${place.path}:${place.line}`]),
-  ];
-  return [block(tone, finding.title, lines, finding.steps[0], pen)];
+function findings(report: Report, pen: Pen): readonly string[] {
+  const rows = new Map(leakRows(report).map((row) => [row.finding, row]));
+  const shown = report.findings.filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
+  return shown.map(({ finding, disposition }) => {
+    const tone: Tone = disposition === "fails" ? "bad" : disposition === "warns" ? "warn" : "muted";
+    const row = finding.kind === "leak" ? rows.get(finding) : undefined;
+    return block(tone, finding.title, row === undefined ? healthDetail(finding) : leakDetail(row), finding.steps[0], pen);
+  });
+}
+
+function healthDetail(finding: Finding): readonly string[] {
+  if (finding.kind === "leak") return [];
+  const { path, line } = finding.check.credential.place;
+  return [finding.problem, `${path}:${line}`];
 }
 
 function leakDetail(row: LeakRow): readonly string[] {
@@ -87,12 +94,12 @@ function leakDetail(row: LeakRow): readonly string[] {
 
 /** A mark, what is wrong, details below it, and one next step. */
 function block(tone: Tone, title: string, details: readonly string[], step: string | undefined, pen: Pen): string {
-  const mark = padded(MARKS[tone], 6);
-  const inner = pen.columns - 6;
+  const mark = padded(MARKS[tone], INDENT);
+  const inner = pen.columns - INDENT;
   const titleLines = wrapped(pen.text(title), inner).map(
-    (line, index) => (index === 0 ? pen.paint(tone, mark) : " ".repeat(6)) + pen.bold(line),
+    (line, index) => (index === 0 ? pen.paint(tone, mark) : " ".repeat(INDENT)) + pen.bold(line),
   );
-  const detailLines = details.flatMap((detail) => wrapped(pen.text(detail), inner)).map((line) => " ".repeat(6) + pen.dim(line));
+  const detailLines = details.flatMap((detail) => wrapped(pen.text(detail), inner)).map((line) => " ".repeat(INDENT) + pen.dim(line));
   const stepLines =
     step === undefined ? [] : wrapped(pen.text(step), inner - 3).map((line, index) => `      ${index === 0 ? "-> " : "   "}${line}`);
   return [...titleLines, ...detailLines, ...stepLines].join("\n");
@@ -105,25 +112,40 @@ function unanswered(report: Report, pen: Pen): readonly string[] {
 function credentials(report: Report, pen: Pen): readonly string[] {
   const rows = credentialRows(report);
   if (rows.length === 0) return [];
-  const cells = rows.map((row) => cellsOf(row, pen));
-  const widths = [0, 1, 2, 3].map((index) => Math.max(...cells.map((line) => columnsOf(line[index] ?? ""))));
-  const lines = cells.map((line, index) => {
-    const tone = rows[index]?.tone ?? "muted";
-    const [first = "", ...rest] = line.map((cell, column) => padded(cell, widths[column] ?? 0));
-    return `  ${pen.paint(tone, padded(MARKS[tone], 6))}${first}  ${rest.join("  ")}`.trimEnd();
-  });
-  return [[pen.bold("Credentials"), ...lines].join("\n")];
+  const texts = rows.map((row) => [row.name, row.environment, row.verdict, row.expires].map((text) => pen.text(text)));
+  const widths = fittingWidths([HEAD, ...texts], pen.columns - INDENT - GAP * (HEAD.length - 1));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => padded(shortened(cell, widths[index] ?? 0), widths[index] ?? 0))
+      .join(" ".repeat(GAP))
+      .trimEnd();
+  const lines = rows.map(({ tone }, index) => pen.paint(tone, padded(MARKS[tone], INDENT)) + line(texts[index] ?? []));
+  return [[pen.bold(" ".repeat(INDENT) + line(HEAD)), ...lines].join("\n")];
 }
 
-/** Too long a name is cut, so that the table stays one. */
-function cellsOf(row: CredentialRow, pen: Pen): readonly string[] {
-  const room = Math.floor((pen.columns - 14) / 4);
-  const texts = [row.name, row.environment, row.verdict, `expires: ${row.expires}`];
-  return texts.map((text, index) => shortened(pen.text(text), index === 2 ? room + 8 : room));
+/** Each column as wide as its widest cell; where that is too much, the widest gives way, so that the table stays one. */
+function fittingWidths(lines: readonly (readonly string[])[], room: number): readonly number[] {
+  const widths = HEAD.map((_, index) => Math.max(...lines.map((line) => columnsOf(line[index] ?? ""))));
+  for (let over = sum(widths) - room; over > 0; over--) {
+    const widest = widths.indexOf(Math.max(...widths));
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Cut by columns, not by letters: some letters take two. */
 function shortened(text: string, columns: number): string {
-  return columnsOf(text) <= columns ? text : `${[...text].slice(0, Math.max(1, columns - 3)).join("")}...`;
+  if (columnsOf(text) <= columns) return text;
+  let kept = "";
+  for (const char of text) {
+    if (columnsOf(kept + char) > columns - 3) break;
+    kept += char;
+  }
+  return `${kept}...`;
 }
 
 function letThrough(report: Report, pen: Pen): readonly string[] {
