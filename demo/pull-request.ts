@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { pullRequestEvent } from "../test/support/events.ts";
 import type { StepEvent } from "../test/support/runner.ts";
 
 const execute = promisify(execFile);
@@ -30,16 +31,16 @@ export async function makePullRequest(folder: string, configuration: string, key
     return git("rev-parse", "HEAD");
   };
   const base = await commit("Widgets", { "README.md": "# Widgets\n", "src/report.ts": REPORT, ".github/keyturn.yml": configuration });
-  await git("switch", "--quiet", "--create=monthly-report");
+  await git("switch", "--quiet", "--create=topic");
   const leaky = REPORT.replace("process.env.DAILYBOT_API_KEY", `"${keys.inUse}"`);
   await commit("Send the report every month", { "src/report.ts": leaky });
   await commit("Take the key from the environment again", { "src/report.ts": REPORT });
   await commit("Deploy to the cluster", { "deploy/secret.yaml": kubernetesSecret(keys.github) });
   const head = await commit("Explain the report", { "README.md": "# Widgets\n\nSends a report every month.\n" });
   await git("switch", "--quiet", "main");
-  await git("merge", "--quiet", "--no-ff", "--message=Merge into main", "monthly-report");
+  await git("merge", "--quiet", "--no-ff", "--message=Merge into main", "topic");
   const merge = await git("rev-parse", "HEAD");
-  return { event: pullRequestEvent(base, head, merge), commits: 4 };
+  return { event: pullRequestEvent({ base, head, merge, commits: 4 }), commits: 4 };
 }
 
 const REPORT = `// Sends the monthly report.
@@ -59,23 +60,6 @@ type: Opaque
 data:
   token: ${Buffer.from(key).toString("base64")}
 `;
-}
-
-function pullRequestEvent(base: string, head: string, merge: string): StepEvent {
-  const repository = { full_name: "acme/widgets", default_branch: "main", html_url: "https://github.com/acme/widgets" };
-  const payload = {
-    action: "synchronize",
-    number: 7,
-    repository,
-    pull_request: {
-      number: 7,
-      commits: 4,
-      title: "Monthly report",
-      base: { ref: "main", sha: base, repo: repository },
-      head: { ref: "monthly-report", sha: head, repo: repository },
-    },
-  };
-  return { name: "pull_request", payload, sha: merge, ref: "refs/pull/7/merge", baseRef: "main", headRef: "monthly-report" };
 }
 
 async function put(path: string, text: string | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 // The demo's story as data: which credentials are configured, in which state each one is, and what Keyturn must say.
 
 import { stringify } from "yaml";
-import { partnerToken, randomKey } from "./keys.ts";
+import { partnerToken, randomKey } from "../test/support/keys.ts";
 import {
   type Behaviour,
   isBlocked,

@@ -1,4 +1,4 @@
-// Keys of the demo: made anew for every run, shaped like real ones, known to nobody.
+// Keys for tests and the demo: made anew for every run, shaped like real ones, known to nobody.
 
 import { randomBytes, randomInt } from "node:crypto";
 import { crc32 } from "node:zlib";
