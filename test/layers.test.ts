@@ -46,7 +46,7 @@ const MAY_REVEAL = new Set<string>([
   "health/lint.ts",
   "scan/fingerprint.ts",
   "scan/known-secrets.ts",
-  "health/expiry.ts",
+  "health/token-claims.ts",
   "io/mask.ts",
 ]);
 

@@ -1,0 +1,111 @@
+// What a verdict means for one credential and what to do now, in sentences for people.
+
+import type { Advice } from "../model/check.ts";
+import type { Credential } from "../model/credential.ts";
+import type { TallyEntry, Verdict } from "../model/verdict.ts";
+import { curlLine } from "./curl-line.ts";
+import { FORBIDDEN, REJECTED, SKIPPED, type Step, THROTTLED, UNKNOWN, UNREACHABLE, type Words } from "./sentences.ts";
+
+/** Steps come in the order in which they should be done: try by hand, make a new key, store it, redeploy, clear caches, revoke. */
+export function advise(credential: Credential, verdict: Verdict): Advice {
+  const words = wordsFor(verdict);
+  const steps = words.steps.flatMap((step) => STEPS[step](credential, verdict));
+  return { meaning: `${subjectOf(credential)} ${words.meaning}`, steps };
+}
+
+/** The steps that sentences refer to by name, each empty where it has nothing to say for this credential. */
+const STEPS: Readonly<Record<Step, (credential: Credential, verdict: Verdict) => readonly string[]>> = {
+  curl: (credential: Credential) => {
+    const line = curlLine(credential);
+    return line === undefined ? [] : [`Try it by hand: ${line}`];
+  },
+  pass: (credential: Credential) => [
+    `Check that the secret exists and that the step's \`env\` passes it on as ${credential.secretVariable}; secrets of an environment are only there for jobs that name it.`,
+  ],
+  fixValue: (credential: Credential) => [
+    `Store the value of ${credential.secretVariable} again: the key alone, on one line, without quotes.`,
+  ],
+  regenerate: (credential: Credential) => [`Create a new key${placeToRotate(credential)}${roleNeeded(credential)}.`],
+  reauthorize: (credential: Credential) => [`Allow the credential what it needs${placeToRotate(credential)}${roleNeeded(credential)}.`],
+  store: (credential: Credential) => [
+    `Update the secret behind ${credential.secretVariable} in the secret store, and everywhere else it is kept.`,
+  ],
+  redeploy: (credential: Credential) => [`Redeploy or restart ${usersOf(credential)}, so that no instance keeps the old key.`],
+  caches: () => ["Clear the caches that hold tokens or sessions made with the old key."],
+  revoke: () => ["Revoke the old key once nothing uses it."],
+  tell: (credential: Credential) => (credential.owner === undefined ? [] : [`Tell its owner: ${credential.owner}.`]),
+  scopes: (_credential: Credential, verdict: Verdict) => {
+    const missing = verdict.outcome === "forbidden" ? (verdict.missingScopes ?? []) : [];
+    return missing.length === 0 ? [] : [`It lacks: ${missing.slice(0, 20).join(", ")}.`];
+  },
+  environment: (credential: Credential) => [
+    `Put the key of ${credential.environment.name} (${credential.environment.baseUrl}) into ${credential.secretVariable}, or move the credential to the environment it was issued for.`,
+  ],
+  clock: () => ["Set the clock of the machine that signs or sends by network time, then run again."],
+  account: () => ["Have the account behind the key reactivated, or issue the key to a service account that does not leave."],
+  organization: () => [
+    "Check that the key belongs to the organization or project that the probe asks for, and the organization header if there is one.",
+  ],
+  plan: () => ["Check the account's plan and billing."],
+  sso: () => ["Authorize the token for single sign-on in the organization's token settings."],
+  address: () => ["Allow the runner's address, or run on a runner with a fixed address: those of hosted runners change."],
+  wait: (_credential: Credential, verdict: Verdict) => {
+    const seconds = verdict.outcome === "throttled" ? verdict.retryAfterSeconds : undefined;
+    return [seconds === undefined ? "Run again later." : `Run again in ${seconds} s or later.`];
+  },
+  again: () => ["Run again; if it stays so, see the service's status page."],
+  network: (credential: Credential) => [
+    `Check that ${credential.environment.baseUrl} is right and that this runner may reach it (proxy, firewall, certificates).`,
+  ],
+  probe: (credential: Credential) => [`Check \`base-url\` (${credential.environment.baseUrl}) and the probe's path.`],
+  giveProbe: () => ["Name a read-only request that needs the key as `probe`, or declare when it expires."],
+  instances: () => [
+    "Look for an instance that still has an old key or an old copy of the service's key list: a rotation may be under way.",
+  ],
+};
+
+function wordsFor(verdict: Verdict): Words {
+  switch (verdict.outcome) {
+    case "valid":
+      return { meaning: "works.", steps: [] };
+    case "rejected":
+      return REJECTED[verdict.reason];
+    case "forbidden":
+      return FORBIDDEN[verdict.reason];
+    case "throttled":
+      return THROTTLED[verdict.reason];
+    case "unreachable":
+      return UNREACHABLE[verdict.reason];
+    case "intermittent":
+      return {
+        meaning: `works only at times (${tallyWords(verdict.tally)}).`,
+        steps: ["instances", "redeploy", "caches", "again", "tell"],
+      };
+    case "unknown":
+      return UNKNOWN[verdict.reason];
+    case "skipped":
+      return SKIPPED[verdict.reason];
+  }
+}
+
+function subjectOf(credential: Credential): string {
+  return `${credential.name} (${credential.environment.name})`;
+}
+
+function placeToRotate(credential: Credential): string {
+  const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
+  return url === undefined ? " where this service issues them" : ` at ${url}`;
+}
+
+function roleNeeded(credential: Credential): string {
+  const role = credential.provider?.rotateRole;
+  return role === undefined ? "" : ` (needs: ${role})`;
+}
+
+function usersOf(credential: Credential): string {
+  return credential.usedBy.length === 0 ? "everything that reads it" : `what uses it: ${credential.usedBy.join(", ")}`;
+}
+
+function tallyWords(tally: readonly TallyEntry[]): string {
+  return tally.map(({ answer, count }) => `${answer} ${count === 1 ? "once" : `${count} times`}`).join(", ");
+}

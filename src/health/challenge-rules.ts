@@ -1,0 +1,70 @@
+// What the errors named in `WWW-Authenticate` mean (RFC 6750, 9449, 9470).
+
+import type { Challenge } from "./challenge.ts";
+import type { Reading } from "./reading.ts";
+import { type Rule, type Ruling, wordsOf } from "./rule.ts";
+import { EXPIRED, REVOKED } from "./word-rules.ts";
+
+interface ChallengeRuling {
+  readonly ruling: Ruling;
+  readonly because: string;
+  readonly missingScopes?: readonly string[];
+}
+
+const ERRORS: Readonly<Record<string, ChallengeRuling>> = {
+  insufficient_scope: { ruling: "forbidden:scope", because: "The challenge says `insufficient_scope`: known, but not allowed to do this." },
+  invalid_token: { ruling: "rejected:invalid", because: "The challenge says `invalid_token`: expired, revoked, malformed or unknown." },
+  invalid_request: {
+    ruling: "rejected:malformed",
+    because: "The challenge says `invalid_request`: the credential is sent in a form that the service cannot read.",
+  },
+  insufficient_user_authentication: {
+    ruling: "forbidden:unspecified",
+    because: "The challenge asks for a fresh or stronger sign-in of a person (RFC 9470); no key alone can do that.",
+  },
+  use_dpop_nonce: {
+    ruling: "unknown:unrecognized-answer",
+    because: "The token is bound to a key (DPoP, RFC 9449); a plain request cannot tell whether it works.",
+  },
+  invalid_dpop_proof: {
+    ruling: "unknown:unrecognized-answer",
+    because: "The token is bound to a key (DPoP, RFC 9449); a plain request cannot tell whether it works.",
+  },
+};
+
+/** Words that npm's registry puts where a scheme should stand. */
+const BARE_WORDS: Readonly<Record<string, ChallengeRuling>> = {
+  ipaddress: { ruling: "forbidden:ip-or-geo", because: "The token is only allowed from certain addresses, and this is none of them." },
+  otp: { ruling: "forbidden:unspecified", because: "The service asks for a one-time password as well." },
+};
+
+export function readChallenges(reading: Reading): ChallengeRuling | undefined {
+  if (reading.status < 400) return undefined;
+  for (const challenge of reading.challenges) {
+    const named = byError(challenge, reading) ?? entryOf(BARE_WORDS, challenge.scheme);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+function byError(challenge: Challenge, reading: Reading): ChallengeRuling | undefined {
+  const error = (challenge.parameters.error ?? "").toLowerCase();
+  const ruling = entryOf(ERRORS, error);
+  if (error === "insufficient_scope" && ruling !== undefined) return { ...ruling, missingScopes: scopesOf(challenge) };
+  if (error !== "invalid_token") return ruling;
+  const said = `${challenge.parameters.error_description ?? ""}\n${wordsOf(reading)}`.toLowerCase();
+  const closer = [EXPIRED, REVOKED].find((rule) => says(rule, said, reading));
+  return closer === undefined ? ruling : { ruling: closer.means, because: closer.because };
+}
+
+function says(rule: Rule, said: string, reading: Reading): boolean {
+  return (rule.phrase?.test(said) ?? false) || (rule.codes?.some((code) => reading.envelope.codes.includes(code)) ?? false);
+}
+
+function scopesOf(challenge: Challenge): readonly string[] {
+  return (challenge.parameters.scope ?? "").split(/[\s,]+/).filter((scope) => scope !== "");
+}
+
+function entryOf(table: Readonly<Record<string, ChallengeRuling>>, key: string): ChallengeRuling | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

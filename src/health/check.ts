@@ -1,0 +1,24 @@
+// Asks every configured credential's issuer whether it still works: the one door of this room.
+
+import type { Check } from "../model/check.ts";
+import type { CheckConfig } from "../model/config.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Occasion } from "../model/event.ts";
+import type { World } from "../world.ts";
+import { examine, skip } from "./examine.ts";
+import { limitRequests } from "./limit-requests.ts";
+
+/**
+ * One check for each credential, in the same order. All are under way at once; how many requests are in flight, in all
+ * and to one host, is bounded. On an event that a stranger can shape, nothing is sent anywhere.
+ */
+export async function checkCredentials(
+  credentials: readonly Credential[],
+  config: CheckConfig,
+  occasion: Occasion,
+  world: Pick<World, "http" | "clock" | "log">,
+): Promise<readonly Check[]> {
+  if (occasion.trust !== "trusted") return credentials.map(skip);
+  const limited = { ...world, http: limitRequests(world.http, config) };
+  return Promise.all(credentials.map((credential) => examine(credential, config, limited)));
+}

@@ -1,0 +1,43 @@
+// A command for people to try a credential by hand, with the secret as a variable.
+
+import type { Credential } from "../model/credential.ts";
+import type { Probe } from "../model/probe.ts";
+import { probeUrl } from "./request.ts";
+
+/** Undefined where there is no request to show. Everything from the configuration is quoted for a POSIX shell. */
+export function curlLine(credential: Credential): string | undefined {
+  const { probe } = credential;
+  if (probe === undefined) return undefined;
+  const headers = Object.entries(probe.headers ?? {}).map(([name, value]) => `-H ${single(`${name}: ${value}`)}`);
+  const body = probe.body === undefined ? [] : [`--data ${single(probe.body)}`];
+  const parts = ["curl -sS -i", ...methodOption(probe), ...credentialOption(credential), ...headers, ...body];
+  return [...parts, single(probeUrl(credential.environment.baseUrl, probe.path).href)].join(" ");
+}
+
+function methodOption(probe: Probe): readonly string[] {
+  return probe.method === "GET" ? [] : probe.method === "HEAD" ? ["--head"] : ["-X POST"];
+}
+
+function credentialOption(credential: Credential): readonly string[] {
+  const variable = `$${/^[A-Za-z_]\w*$/.test(credential.secretVariable) ? credential.secretVariable : "SECRET"}`;
+  const { scheme } = credential;
+  switch (scheme.kind) {
+    case "bearer":
+      return [`-H "Authorization: ${double(scheme.word ?? "Bearer")} ${variable}"`];
+    case "basic":
+      if (scheme.secretAs === "username") return [`-u "${variable}:"`];
+      return [scheme.username === undefined ? `-u "${variable}"` : `-u "${double(scheme.username)}:${variable}"`];
+    case "header":
+      return [`-H "${double(scheme.name)}: ${double(scheme.prefix ?? "")}${variable}"`];
+    case "query":
+      return [`-G --data-urlencode "${double(scheme.name)}=${variable}"`];
+  }
+}
+
+function single(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function double(text: string): string {
+  return text.replaceAll(/["\\$`]/g, "\\$&");
+}

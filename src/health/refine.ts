@@ -1,0 +1,51 @@
+// Sharpens a verdict by what is known about the credential beside the answer: its own dates, its prefix, its scopes.
+
+import type { Evidence } from "../model/check.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { TokenClaims } from "./token-claims.ts";
+
+export interface Known {
+  readonly claims: TokenClaims | undefined;
+  /** The service's time where it told, else this machine's. */
+  readonly now: Date;
+  readonly environmentMismatch: string | undefined;
+  readonly missingScopes: readonly string[];
+}
+
+export interface Refined {
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a token's dates may be off before it is said that a clock is wrong. */
+const TOLERANCE_MS = 60_000;
+
+/** A rejection gets its cause; a yes is held back where the key is another environment's or lacks a required scope. */
+export function refine(verdict: Verdict, known: Known): Refined {
+  if (verdict.outcome === "rejected" && verdict.reason === "invalid") return causeOf(verdict, known);
+  if (verdict.outcome !== "valid") return { verdict, evidence: [] };
+  if (known.environmentMismatch !== undefined) return wrongEnvironment(known.environmentMismatch);
+  if (known.missingScopes.length === 0) return { verdict, evidence: [] };
+  return {
+    verdict: { outcome: "forbidden", reason: "scope", missingScopes: known.missingScopes },
+    evidence: [{ label: "because", detail: "The service accepts the credential, but it was not granted every required scope." }],
+  };
+}
+
+function causeOf(verdict: Verdict, { claims, now, environmentMismatch }: Known): Refined {
+  if (environmentMismatch !== undefined) return wrongEnvironment(environmentMismatch);
+  const expiresAt = claims?.expiresAt;
+  if (expiresAt !== undefined && expiresAt <= now) {
+    const detail = `The token's own \`exp\` (unverified) was ${expiresAt.toISOString()}.`;
+    return { verdict: { outcome: "rejected", reason: "expired" }, evidence: [{ label: "because", detail }] };
+  }
+  const early = [claims?.notBefore, claims?.issuedAt].find((date) => date !== undefined && date.getTime() > now.getTime() + TOLERANCE_MS);
+  if (early === undefined) return { verdict, evidence: [] };
+  const detail = `The token's own \`${early === claims?.notBefore ? "nbf" : "iat"}\` (unverified) is ${early.toISOString()}, later than the service's clock.`;
+  return { verdict: { outcome: "rejected", reason: "clock-skew" }, evidence: [{ label: "because", detail }] };
+}
+
+function wrongEnvironment(mismatch: string): Refined {
+  const evidence = [{ label: "because", detail: `Wrong environment: ${mismatch}.` }];
+  return { verdict: { outcome: "rejected", reason: "wrong-environment" }, evidence };
+}

@@ -1,0 +1,46 @@
+// A general rule of the judge: what an answer must show, what it then means, and the sentence that says why.
+
+import type { Meaning } from "../model/probe.ts";
+import type { UnknownReason, Verdict } from "../model/verdict.ts";
+import type { Reading } from "./reading.ts";
+
+/** A provider's sign can say all but the last: it is never a table's place to say "I do not know". */
+export type Ruling = Meaning | `unknown:${UnknownReason}`;
+
+/** All parts that are present must hold. Patterns see lower-case text. */
+export interface Rule {
+  readonly status?: readonly number[];
+  readonly header?: { readonly name: string; readonly pattern: RegExp };
+  /** Any of the codes that the body or a header names. */
+  readonly codes?: readonly string[];
+  /** In any of the messages, or anywhere in a body that is no JSON. */
+  readonly phrase?: RegExp;
+  readonly means: Ruling;
+  readonly because: string;
+}
+
+export function firstRule(rules: readonly Rule[], reading: Reading): Rule | undefined {
+  return rules.find((rule) => holds(rule, reading));
+}
+
+export function verdictOf(ruling: Ruling): Verdict {
+  const [outcome, reason] = ruling.split(":");
+  return (reason === undefined ? { outcome } : { outcome, reason }) as Verdict;
+}
+
+/** Where phrases are looked for: not in the whole of a JSON body, in which a user's own data may say anything. */
+export function wordsOf(reading: Reading): string {
+  if (reading.json === undefined && reading.envelope.messages.length === 0) return reading.text.slice(0, 20_000);
+  return reading.envelope.messages.join("\n").toLowerCase();
+}
+
+function holds(rule: Rule, reading: Reading): boolean {
+  if (rule.status !== undefined && !rule.status.includes(reading.status)) return false;
+  if (rule.header !== undefined && !rule.header.pattern.test((reading.headers[rule.header.name] ?? "").toLowerCase())) return false;
+  if (rule.codes === undefined && rule.phrase === undefined) return true;
+  return hasCode(rule, reading) || (rule.phrase?.test(wordsOf(reading)) ?? false);
+}
+
+function hasCode(rule: Rule, reading: Reading): boolean {
+  return rule.codes?.some((code) => reading.envelope.codes.includes(code)) ?? false;
+}

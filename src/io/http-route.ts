@@ -1,0 +1,32 @@
+// The way to a host: straight with guarded name resolution, or through the proxy that the environment names.
+
+import type { Dispatcher, request } from "undici";
+import type { HttpRequest } from "../world.ts";
+import { guardedLookup } from "./address-guard.ts";
+import { proxyFor } from "./proxy-choice.ts";
+
+export interface Route {
+  readonly dispatcher: Dispatcher;
+  readonly request: typeof request;
+  readonly viaProxy: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A new dispatcher each time, so that every request has a connection, and a TLS session, of its own. */
+export async function openRoute(
+  target: Pick<HttpRequest, "url" | "allowPrivate" | "timeoutMs">,
+  environment: Environment,
+  authorities: readonly string[] | undefined,
+  maxHeaderSize: number,
+): Promise<Route> {
+  const { Agent, ProxyAgent, request } = await import("undici");
+  const trust = authorities === undefined ? {} : { ca: [...authorities] };
+  const limits = { connections: 1, pipelining: 0, maxHeaderSize, headersTimeout: target.timeoutMs, bodyTimeout: target.timeoutMs };
+  const proxy = proxyFor(new URL(target.url), environment);
+  if (proxy !== undefined) {
+    return { dispatcher: new ProxyAgent({ ...limits, uri: proxy, requestTls: trust, proxyTls: trust }), request, viaProxy: true };
+  }
+  const connect = { ...trust, timeout: target.timeoutMs, maxCachedSessions: 0, lookup: guardedLookup(target.allowPrivate) };
+  return { dispatcher: new Agent({ ...limits, connect }), request, viaProxy: false };
+}
