@@ -2,7 +2,7 @@
 
 import type { Check } from "../model/check.ts";
 import type { Expiry } from "../model/expiry.ts";
-import type { Disposition, HealthFinding, Judged, LeakFinding } from "../model/finding.ts";
+import type { Disposition, Judged, LeakFinding } from "../model/finding.ts";
 import type { Confidence, Place } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf, daysBetween } from "./figures.ts";
@@ -58,19 +58,19 @@ export function credentialRows(report: Report): readonly CredentialRow[] {
 }
 
 function credentialRow(check: Check, report: Report): CredentialRow {
-  const own = report.findings.filter(({ finding }) => finding.kind === "health" && finding.check === check);
+  const own = report.findings.filter(({ finding }) => finding.check === check);
   const { credential, verdict } = check;
-  const worst = own[0]?.finding as HealthFinding | undefined;
+  const leaked = own.some(({ finding }) => finding.kind === "leak");
   return {
     check,
     tone: toneOfRow(check, own),
     name: credential.name,
     provider: credential.provider?.name ?? "",
     environment: credential.environment.name,
-    verdict: verdictInWords(verdict),
+    verdict: `${verdictInWords(verdict)}${leaked ? ", but was committed" : ""}`,
     expires: expiryInWords(check.expiry, report.startedAt),
     owner: credential.owner ?? "",
-    steps: worst?.steps ?? (verdict.outcome === "valid" ? [] : check.advice.steps),
+    steps: own[0]?.finding.steps ?? (verdict.outcome === "valid" ? [] : check.advice.steps),
     rotateUrl: safeAddress(credential.rotateUrl ?? credential.provider?.rotateUrl),
   };
 }

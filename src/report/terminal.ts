@@ -6,7 +6,7 @@ import type { Report } from "../model/report.ts";
 import { counted } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
-import { type CredentialRow, credentialRows, type LeakRow, leakRows } from "./rows.ts";
+import { credentialRows, type LeakRow, leakRows } from "./rows.ts";
 import { asciiOnly, columnsOf, padded, wrapped } from "./terminal-width.ts";
 import type { Tone } from "./verdict-words.ts";
 import { visible } from "./visible.ts";
