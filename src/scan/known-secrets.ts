@@ -36,7 +36,7 @@ export const CONFIGURED_CREDENTIAL: Detector = {
 };
 
 export function formsOfKnown(known: readonly KnownSecret[]): readonly KnownForm[] {
-  return known.flatMap(({ name, secret }) => formsOfValue(name, secret.reveal().trim()));
+  return known.flatMap(({ name, secret }) => formsOfValue(name, secret.reveal().trim().toWellFormed()));
 }
 
 /** Names of those that are too short to be searched for. */
@@ -95,7 +95,7 @@ function percentForms(value: string): readonly string[] {
     /[A-Za-z0-9._~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : percent(byte),
   );
   const full = Array.from(bytes, percent);
-  const upper = [strict.join(""), strict.join("").replaceAll("%20", "+"), encodeURI(value), full.join("")];
+  const upper = [strict.join(""), strict.join("").replaceAll("%20", "+"), encodeURIComponent(value), encodeURI(value), full.join("")];
   return upper.flatMap((text) => [text, text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Confidence } from "../model/leak.ts";
 import type { Found } from "./found.ts";
+import { CONFIGURED_CREDENTIAL } from "./known-secrets.ts";
 
 const RANK: Readonly<Record<Confidence, number>> = { checksum: 3, structure: 2, prefix: 2, context: 0 };
 
@@ -15,11 +16,23 @@ export function resolveOverlaps(found: readonly Found[]): readonly Found[] {
 }
 
 function keepBetter(kept: Found[], next: Found): void {
+  let winner = next;
   for (let last = kept.at(-1); last !== undefined && last.end > next.start; last = kept.at(-1)) {
-    if (!isBetter(next, last)) return;
+    if (!isBetter(winner, last)) {
+      kept[kept.length - 1] = withWordsOf(last, winner);
+      return;
+    }
     kept.pop();
+    winner = withWordsOf(winner, last);
   }
-  kept.push(next);
+  kept.push(winner);
+}
+
+/** That a key is a configured credential's value is worth saying whatever else it is reported as. */
+function withWordsOf(winner: Found, loser: Found): Found {
+  if (loser.detector.id !== CONFIGURED_CREDENTIAL.id || winner.detector.id === loser.detector.id) return winner;
+  const words = loser.notes.filter((note) => !winner.notes.includes(note));
+  return words.length === 0 ? winner : { ...winner, notes: [...winner.notes, ...words] };
 }
 
 function isBetter(a: Found, b: Found): boolean {

@@ -107,7 +107,8 @@ function tryKnown(search: Search, action: ActionOf<"known">, start: number): voi
     confidence: "structure",
     preview: "…",
     notes: [`the value of the configured credential ${form.name}`],
-    specificity: 1000,
+    // More than a password in a URL, less than a key of a known kind.
+    specificity: 2,
     encoding: form.encoding,
   });
 }

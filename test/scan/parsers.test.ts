@@ -1,0 +1,100 @@
+// Private keys, JSON Web Tokens, passwords in URLs and service accounts: read whole, described in notes.
+import { describe, expect, test } from "vitest";
+import { encodedJwt, pemBlock, randomText, searchText } from "./samples.ts";
+
+const first = (text: string, today?: Date) => searchText(text, today === undefined ? {} : { today })[0];
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const body = randomText(300, 11, BASE64);
+
+function openSshBody(cipher: string): string {
+  const name = Buffer.from(cipher);
+  const length = Buffer.from([0, 0, 0, name.length]);
+  return Buffer.concat([Buffer.from("openssh-key-v1\0"), length, name, Buffer.from(randomText(150, 12))]).toString("base64");
+}
+
+describe("a private key", () => {
+  test("over many lines is one finding from BEGIN to END", () => {
+    const block = pemBlock("RSA PRIVATE KEY", body);
+    const match = first(`x\n${block}\ny`);
+    expect(match).toMatchObject({ detector: { id: "private-key" }, line: 2, endLine: 8, confidence: "structure" });
+    expect(match?.secret.reveal()).toBe(block);
+    expect(match?.notes).toContain("private key, not encrypted");
+  });
+
+  test.each([
+    ["\\n", "PRIVATE KEY"],
+    ["\\\\n", "EC PRIVATE KEY"],
+    ['",\n  "', "DSA PRIVATE KEY"],
+    ["\r\n", "PRIVATE KEY"],
+    ["\n    ", "PGP PRIVATE KEY BLOCK"],
+  ])("with %j between its lines is found", (lineEnd, label) => {
+    expect(searchText(`key = "${pemBlock(label, body, lineEnd)}"`)).toHaveLength(1);
+  });
+
+  test("tells an encrypted one", () => {
+    expect(first(pemBlock("ENCRYPTED PRIVATE KEY", body))?.notes.join()).toContain("encrypted with a passphrase");
+    const legacy = pemBlock("RSA PRIVATE KEY", body).replace("\n", "\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n");
+    expect(first(legacy)?.notes.join()).toContain("encrypted with a passphrase");
+    expect(first(pemBlock("OPENSSH PRIVATE KEY", openSshBody("aes256-ctr")))?.notes.join()).toContain("encrypted with a passphrase");
+    expect(first(pemBlock("OPENSSH PRIVATE KEY", openSshBody("none")))?.notes.join()).toContain("not encrypted");
+  });
+
+  test("a public key, a stand-in or a bare header is none", () => {
+    expect(searchText(pemBlock("PUBLIC KEY", body))).toEqual([]);
+    expect(searchText(pemBlock("PRIVATE KEY", "..."))).toEqual([]);
+    expect(searchText(pemBlock("PRIVATE KEY", "x".repeat(100)))).toEqual([]);
+  });
+});
+
+describe("a JSON Web Token", () => {
+  const today = new Date("2026-03-01T00:00:00Z");
+  test("says whether it is past", () => {
+    expect(first(encodedJwt({ exp: Date.UTC(2025, 0, 2) / 1000 }), today)?.notes).toEqual(["JWT expired on 2025-01-02"]);
+    expect(first(encodedJwt({ exp: Date.UTC(2027, 0, 2) / 1000 }), today)?.notes).toEqual(["JWT expires on 2027-01-02"]);
+    expect(first(encodedJwt({ sub: "somebody" }), today)?.notes).toEqual(["JWT without an expiry date"]);
+  });
+
+  test("is found whole, and nothing of it is shown", () => {
+    const token = encodedJwt({ sub: "somebody" });
+    const match = first(`Authorization: Bearer ${token}`);
+    expect(match?.secret.reveal()).toBe(token);
+    expect(match?.preview).toBe("eyJ…");
+  });
+
+  test("without a signature or with a header that is no JSON is none", () => {
+    const [header = "", payload = ""] = encodedJwt({ sub: "x" }).split(".");
+    expect(searchText(`${header}.${payload}.`)).toEqual([]);
+    expect(searchText(`eyJ${randomText(20, 1)}.${payload}.${randomText(43, 2)}`)).toEqual([]);
+  });
+});
+
+describe("a password in a URL", () => {
+  const password = `p%40${randomText(9, 14)}!`;
+  test("is found, and only the scheme is shown", () => {
+    const match = first(`DATABASE_URL=postgres://app:${password}@db.internal:5432/app`);
+    expect(match?.secret.reveal()).toBe(password);
+    expect(match?.preview).toBe("postgres://…:…@…");
+  });
+
+  test.each(["password", "<password>", "$PASSWORD", "%s", "xxxxxx", "****", "{{ password }}", "{password}"])("%s is a stand-in", (word) => {
+    expect(searchText(`postgres://app:${word}@db.internal/app`)).toEqual([]);
+  });
+
+  test("a port, a path with an at sign or a user alone is none", () => {
+    for (const url of ["http://host:8080/a@b", "https://example.org/@scope/name", "ssh://git@example.org/x"]) {
+      expect(searchText(url)).toEqual([]);
+    }
+  });
+});
+
+describe("a service account", () => {
+  test("is found by its private key, once", () => {
+    const account = { type: "service_account", project_id: "x", private_key: `${pemBlock("PRIVATE KEY", body)}\n`, client_email: "x" };
+    const matches = searchText(JSON.stringify(account, undefined, 2));
+    expect(matches.map((match) => match.detector.id)).toEqual(["gcp-service-account"]);
+  });
+
+  test("without a key is none", () => {
+    expect(searchText(JSON.stringify({ type: "service_account", project_id: "x" }))).toEqual([]);
+  });
+});
