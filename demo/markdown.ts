@@ -9,7 +9,7 @@ export function renderMarkdown(markdown: string, width: number): string {
     if (table.length > 0) blocks.push(...renderTable(table, width));
     table = [];
   };
-  for (const line of markdown.split("\n")) {
+  for (const line of foldParts(markdown).split("\n")) {
     if (/^\s*\|.*\|\s*$/.test(line)) {
       table.push(cellsOf(line));
     } else {
@@ -24,21 +24,29 @@ export function renderMarkdown(markdown: string, width: number): string {
     .trim();
 }
 
+/** The first folded part is shown opened, so that one sees what is inside; of the others there is the title. */
+function foldParts(markdown: string): string {
+  let opened = 0;
+  return markdown.replaceAll(/<details>\s*<summary>([^\n]*?)<\/summary>(.*?)<\/details>/gs, (_, title: string, body: string) => {
+    opened++;
+    return opened === 1 ? `\n▾ ${title}\n${body}` : `▸ ${title}`;
+  });
+}
+
 function renderLine(line: string, width: number): readonly string[] {
   const heading = /^(#{1,6})\s+(.*)$/.exec(line);
-  if (heading) return ["", colours.bold(plain(heading[2] ?? "")), ""];
-  const folded = /<summary>(.*?)<\/summary>/.exec(line);
-  if (folded) return ["", colours.bold(`▸ ${plain(folded[1] ?? "")}`), ""];
+  if (heading) return ["", ...wrap(plain(heading[2] ?? ""), width).map(colours.bold), ""];
+  if (/^[▸▾] /u.test(line)) return wrap(plain(line), width).map(colours.bold);
   const indent = /^\s*(?:[-*>]|\d+\.)?\s*/.exec(line)?.[0].length ?? 0;
   return wrap(plain(line), width).map((part, at) => (at === 0 ? part : " ".repeat(indent) + part));
 }
 
 function cellsOf(line: string): string[] {
-  return line
+  const cells = line
     .trim()
     .slice(1, -1)
-    .split(/(?<!\\)\|/)
-    .map((cell) => plain(cell.replaceAll("\\|", "|")).trim());
+    .split(/(?<!\\)\|/);
+  return cells.map((cell) => plain(cell.replaceAll("\\|", "|")).trim());
 }
 
 function renderTable(rows: readonly (readonly string[])[], width: number): readonly string[] {
@@ -51,7 +59,7 @@ function renderTable(rows: readonly (readonly string[])[], width: number): reado
 /** Columns get what they need; when that is too much, the widest give way first. */
 function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
   const count = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, at) => Math.max(1, ...rows.map((row) => (row[at] ?? "").length)));
+  const widths = Array.from({ length: count }, (_, at) => Math.max(2, ...rows.flatMap((row) => (row[at] ?? "").split("\n").map(widthOf))));
   const room = width - 2 * (count - 1);
   for (let over = widths.reduce((sum, size) => sum + size, 0) - room; over > 0; over--) {
     const widest = widths.indexOf(Math.max(...widths));
@@ -63,15 +71,25 @@ function columnWidths(rows: readonly (readonly string[])[], width: number): read
 function renderRow(row: readonly string[], widths: readonly number[]): readonly string[] {
   const columns = widths.map((size, at) => wrap(row[at] ?? "", size));
   const height = Math.max(...columns.map((column) => column.length));
-  return Array.from({ length: height }, (_, line) =>
-    columns
-      .map((column, at) => (column[line] ?? "").padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+  return Array.from({ length: height }, (_, line) => {
+    const cells = columns.map((column, at) => {
+      const text = column[line] ?? "";
+      return text + " ".repeat(Math.max(0, (widths[at] ?? 0) - widthOf(text)));
+    });
+    return cells.join("  ").trimEnd();
+  });
+}
+
+/** The marks of a verdict take two columns, whether they are one character or two. */
+function widthOf(text: string): number {
+  return text.replaceAll(/\p{Emoji_Presentation}|\p{Emoji}\ufe0f/gu, "..").length;
 }
 
 export function wrap(text: string, width: number): readonly string[] {
+  return text.split("\n").flatMap((line) => wrapLine(line, width));
+}
+
+function wrapLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let rest = text.trimEnd();
   while (rest.length > width) {
@@ -88,11 +106,12 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 /** Tags, link targets and marks out, entities as characters. */
 function plain(text: string): string {
   return text
-    .replaceAll(/<br\s*\/?>/gi, " ")
+    .replaceAll(/\s*<br\s*\/?>\s*/gi, "\n")
     .replaceAll(/<!--.*?-->|<\/?[a-z][^>]*>/gi, "")
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/\*\*|(?<!\\)`/g, "")
     .replaceAll(/\\([\\`*_{}[\]()#+.!|<>~-])/g, "$1")
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+    .replaceAll(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replaceAll("\u200b", "");
 }
