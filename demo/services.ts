@@ -24,7 +24,7 @@ export async function startService(keys: ReadonlyMap<string, Behaviour>): Promis
     const key = keyOf(request);
     const turn = turns.get(key) ?? 0;
     turns.set(key, turn + 1);
-    const answer = (keys.get(key) ?? unknownKey)(turn);
+    const answer = (keys.get(key) ?? isUnknown)(turn);
     response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers }).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -42,7 +42,7 @@ function keyOf(request: IncomingMessage): string {
   return typeof header === "string" ? header : (request.headers.authorization ?? "").replace(/^Bearer /, "");
 }
 
-const unknownKey: Behaviour = () => json(401, { detail: "Invalid API key." });
+export const isUnknown: Behaviour = () => json(401, { detail: "Invalid API key." });
 
 function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, headers, body: JSON.stringify(body) };
