@@ -5,7 +5,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { pullRequestEvent } from "../test/support/events.ts";
-import type { StepEvent } from "../test/support/runner.ts";
+import type { StepEvent } from "../test/support/step-environment.ts";
 
 const execute = promisify(execFile);
 

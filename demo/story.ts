@@ -139,7 +139,6 @@ export async function plantCredentials(): Promise<readonly Planted[]> {
       variable: "METRICS_KEY",
       value: randomKey("acme_", 32),
       behaviour: isThrottled,
-      isUnknown,
       state: "rate limited",
       expected: "throttled:rate-limit",
       settings: { ...GENERIC, owner: "platform-team" },

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runStep, type Step, type StepResult } from "../support/runner.ts";
+import { runStep, type StepResult } from "../support/runner.ts";
+import type { Step } from "../support/step-environment.ts";
 
 let directory: string;
 

@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type CommandRun, runCommand } from "../support/command-line.ts";
-import { runStep, type StepEvent, type StepResult } from "../support/runner.ts";
+import { runStep, type StepResult } from "../support/runner.ts";
+import type { StepEvent } from "../support/step-environment.ts";
 
 const execute = promisify(execFile);
 const ROOT = join(import.meta.dirname, "..", "..");

@@ -1,6 +1,6 @@
 // The events that set a run off, with the parts of GitHub's payloads that an action may rely on.
 
-import type { StepEvent } from "./runner.ts";
+import type { StepEvent } from "./step-environment.ts";
 
 const NO_COMMIT = "0".repeat(40);
 const REPOSITORY = { full_name: "acme/widgets", default_branch: "main", html_url: "https://github.com/acme/widgets" };
