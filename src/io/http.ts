@@ -1,5 +1,6 @@
 // The real Http: one request on one fresh connection, to the declared host only, with every size and time bounded.
 
+import type { Dispatcher } from "undici";
 import { VERSION } from "../model/version.ts";
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from "../world.ts";
 import { refusalOf } from "./address-guard.ts";
@@ -40,7 +41,7 @@ export function createHttp(options: HttpOptions): Http {
 
 async function exchange(request: HttpRequest, route: Route, signal: AbortSignal, startedAt: Date): Promise<HttpAnswer> {
   const response = await route.request(request.url, {
-    method: request.method,
+    method: request.method as Dispatcher.HttpMethod,
     headers: { "user-agent": USER_AGENT, ...request.headers },
     body: request.body ?? null,
     dispatcher: route.dispatcher,
