@@ -68,6 +68,7 @@ const RANGE_HELP = "revision range as git writes it, e.g. main..HEAD";
 
 function addTargetOptions(command: Command): void {
   command
+    .option("--range <range>", "the same as the argument")
     .option("--all", "search the whole history")
     .option("--staged", "search what is staged for the next commit")
     .option("--dir <path>", "search the files of a directory instead of commits")
@@ -94,14 +95,22 @@ function addCommonOptions(command: Command): void {
 function decode({ halves, range, options }: Parsed): CommandLine {
   const problems: Problem[] = [];
   const source: OptionSource = {
-    text: (name) => (name === "range" ? range : textOf(options, name)),
+    text: (name) => (name === "range" ? (range ?? textOf(options, name)) : textOf(options, name)),
     called: (name) => (name === "range" ? name : `--${name}`),
   };
   const target = readTarget(source, options, problems);
   const overrides = readOverrides(source, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const reportPaths = { json: undefined, sarif: textOf(options, "sarif"), html: textOf(options, "html") };
-  const inputs: Inputs = { origin: "command-line", configPath: textOf(options, "config"), halves, target, overrides, reportPaths };
+  const inputs: Inputs = {
+    origin: "command-line",
+    configPath: textOf(options, "config"),
+    halves,
+    target,
+    overrides,
+    reportPaths,
+    token: undefined,
+  };
   return { kind: "run", inputs, output: options.json === true ? "json" : "text" };
 }
 
@@ -132,15 +141,8 @@ function describeMistake(code: string, args: readonly string[], program: Command
     case "commander.unknownCommand":
     case "commander.help":
       return `${nameUnknown("unknown command", args[0] ?? "", COMMANDS)}; there are ${COMMANDS.join(", ")}; ${help}.`;
-    case "commander.unknownOption": {
-      const known = [program, ...program.commands].flatMap((command) => command.options.map((option) => option.long ?? ""));
-      const option = args.map((arg) => arg.replace(/=.*/s, "")).find((arg) => arg.startsWith("-") && !known.includes(arg)) ?? "";
-      return `${nameUnknown(
-        "unknown option",
-        option.replace(/^-+/, ""),
-        known.map((name) => name.slice(2)),
-      )}; ${help}.`;
-    }
+    case "commander.unknownOption":
+      return unknownOption(args, program);
     case "commander.excessArguments":
       return `there are too many arguments; ${help}.`;
     case "commander.optionMissingArgument":
@@ -148,6 +150,15 @@ function describeMistake(code: string, args: readonly string[], program: Command
     default:
       return `the arguments cannot be understood; ${help}.`;
   }
+}
+
+function unknownOption(args: readonly string[], program: Command): string {
+  const command = program.commands.find((candidate) => candidate.name() === args[0]) ?? program;
+  const known = command.options.map((option) => option.long?.slice(2) ?? "");
+  const names = args.filter((arg) => arg.startsWith("-")).map((arg) => arg.replace(/^-+/, "").replace(/=.*/s, ""));
+  const unknown = names.find((name) => !known.includes(name)) ?? "";
+  const help = command === program ? "keyturn --help" : `keyturn ${command.name()} --help`;
+  return `${nameUnknown("unknown option", unknown, known)}; see ${help}.`;
 }
 
 function nameUnknown(what: string, text: string, known: readonly string[]): string {

@@ -35,7 +35,8 @@ export function parseConfig(path: string, text: string): ConfigDocument {
     uniqueKeys: false,
     version: "1.2",
     schema: "core",
-    logLevel: "silent",
+    // "silent" would let a second document pass without a word.
+    logLevel: "error",
   });
   const placeAt = (offset: number): ConfigPlace => placeOfOffset(path, lines, offset);
   const problems = [...syntaxProblems(document, placeAt), ...keyProblems(document.contents, placeAt)];

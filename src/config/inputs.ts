@@ -20,6 +20,8 @@ export interface Inputs {
   readonly target: ScanTarget;
   readonly overrides: Overrides;
   readonly reportPaths: ReportPaths;
+  /** For the platform's API, where git alone does not suffice. Never print it. */
+  readonly token: string | undefined;
 }
 
 /** The environment of the process, read in one place and handed on. */
@@ -38,6 +40,7 @@ export const ACTION_INPUTS = [
   "json",
   "sarif",
   "html",
+  "github-token",
 ] as const;
 
 /** Decodes the inputs of the action; throws `ConfigError` with every problem. An empty input is one that was not given. */
@@ -55,6 +58,7 @@ export function readActionInputs(environment: Variables): Inputs {
     target: range ?? { kind: "event" },
     overrides,
     reportPaths: readReportPaths(source, environment),
+    token: source.text("github-token"),
   };
 }
 
