@@ -2,6 +2,7 @@
 
 import { stringify } from "yaml";
 import { partnerToken, randomKey } from "../test/support/keys.ts";
+import type { ProviderServer } from "../test/support/provider-server.ts";
 import {
   type Behaviour,
   isBlocked,
@@ -12,7 +13,6 @@ import {
   isThrottled,
   isUnknown,
   lacksScope,
-  type Service,
   startService,
   works,
 } from "./services.ts";
@@ -166,17 +166,17 @@ export async function plantCredentials(): Promise<readonly Planted[]> {
   ];
 }
 
-/** One service for each environment; gives the base URLs by environment. */
-export async function startServices(planted: readonly Planted[]): Promise<ReadonlyMap<string, Service>> {
+/** One service for each environment; by environment. */
+export async function startServices(planted: readonly Planted[]): Promise<ReadonlyMap<string, ProviderServer>> {
   const started = planted.map(async ({ environment, value, knownAs, behaviour }) => {
-    return [environment, await startService(new Map([[knownAs ?? value, behaviour]]))] as const;
+    return [environment, await startService(knownAs ?? value, behaviour)] as const;
   });
   return new Map(await Promise.all(started));
 }
 
 /** What the repository's `.github/keyturn.yml` says. */
-export function configurationText(planted: readonly Planted[], services: ReadonlyMap<string, Service>): string {
-  const environments = [...services].map(([name, service]) => [name, { "base-url": service.baseUrl, "allow-private": true }] as const);
+export function configurationText(planted: readonly Planted[], services: ReadonlyMap<string, ProviderServer>): string {
+  const environments = [...services].map(([name, service]) => [name, { "base-url": `${service.url}/v1`, "allow-private": true }] as const);
   return stringify({
     environments: Object.fromEntries(environments),
     credentials: planted.map(({ name, environment, variable, settings }) => ({

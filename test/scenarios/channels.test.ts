@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { pullRequestEvent } from "../support/events.ts";
 import { githubToken, partnerToken, randomKey } from "../support/keys.ts";
+import type { Answer } from "../support/provider-server.ts";
 import type { StepResult } from "../support/runner.ts";
-import { type Reply, type Stage, setStage } from "./stage.ts";
+import { type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
 
 afterEach(() => stage.close());
 
 /** A service that throws the key back in every place of its answer. */
-function echo(status: number, value: string): Reply {
+function echo(status: number, value: string): Answer {
   const spelled = spellings(value);
   const headers = {
     "x-request-id": value,
@@ -21,7 +22,7 @@ function echo(status: number, value: string): Reply {
   return {
     status,
     headers,
-    body: { id: value, message: `Key ${value} is bad`, error: { code: value, details: spelled }, organization: { name: value } },
+    json: { id: value, message: `Key ${value} is bad`, error: { code: value, details: spelled }, organization: { name: value } },
   };
 }
 
@@ -79,9 +80,9 @@ describe("planted secrets", () => {
     const values = Object.fromEntries(Object.keys(CONFIGURED).map((name) => [name, randomKey("dbot_", 40)]));
     const partner = await partnerToken(10, 2);
     const configured = Object.entries(CONFIGURED).map(
-      ([name, status]) => [name, { value: values[name] ?? "", reply: echo(status, values[name] ?? "") }] as const,
+      ([name, status]) => [name, { value: values[name] ?? "", answer: echo(status, values[name] ?? "") }] as const,
     );
-    stage = await setStage({ keys: { ...Object.fromEntries(configured), PARTNER_TOKEN: { value: partner, reply: echo(200, partner) } } });
+    stage = await setStage({ keys: { ...Object.fromEntries(configured), PARTNER_TOKEN: { value: partner, answer: echo(200, partner) } } });
     const leaked = [githubToken(), githubToken(), ...Object.values(values)];
     const result = await runPullRequest(leaked, debug);
     expect(Number(result.outputs.leaks)).toBeGreaterThanOrEqual(leaked.length);

@@ -3,16 +3,17 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { githubToken, randomKey } from "../support/keys.ts";
-import { type Reply, type Stage, setStage } from "./stage.ts";
+import type { Answer } from "../support/provider-server.ts";
+import { type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
 
 afterEach(() => stage.close());
 
-const WORKS: Reply = { status: 200, body: { id: 1 } };
+const WORKS: Answer = { status: 200, json: { id: 1 } };
 
-async function setCheckStage(reply: Reply): Promise<Stage> {
-  stage = await setStage({ keys: { SEARCH_KEY: { value: randomKey("acme_", 32), reply } } });
+async function setCheckStage(answer: Answer): Promise<Stage> {
+  stage = await setStage({ keys: { SEARCH_KEY: { value: randomKey("acme_", 32), answer } } });
   const configuration = `environments:
   production: { base-url: "${stage.baseUrl}", allow-private: true }
 check: { confirm: { delay: 10ms } }
@@ -26,11 +27,11 @@ credentials:
 describe("keyturn check", () => {
   test.each([
     ["works", WORKS, 0, { outcome: "valid", reason: null }],
-    ["is expired", { status: 401, body: { error: { code: "token_expired" } } }, 1, { outcome: "rejected", reason: "expired" }],
-    ["lacks a scope", { status: 403, body: { error: { code: "insufficient_scope" } } }, 1, { outcome: "forbidden", reason: "scope" }],
+    ["is expired", { status: 401, json: { error: { code: "token_expired" } } }, 1, { outcome: "rejected", reason: "expired" }],
+    ["lacks a scope", { status: 403, json: { error: { code: "insufficient_scope" } } }, 1, { outcome: "forbidden", reason: "scope" }],
     ["meets a rate limit", { status: 429, headers: { "retry-after": "600" } }, 0, { outcome: "throttled", reason: "rate-limit" }],
-  ] as const)("of a key that %s", async (_, reply, exitCode, credential) => {
-    await setCheckStage(reply);
+  ] as const)("of a key that %s", async (_, answer, exitCode, credential) => {
+    await setCheckStage(answer);
     const run = await stage.runCli("check", "--json");
     expect(run.exitCode).toBe(exitCode);
     expect(JSON.parse(run.stdout)).toMatchObject({ credentials: [{ name: "search-index", ...credential }], coverage: null });

@@ -51,9 +51,9 @@ describe("a push", () => {
 
 describe("a schedule", () => {
   test("checks the credentials and warns of one that expires soon", async () => {
-    const reply = { status: 200, body: { id: 1 } };
+    const answer = { status: 200, json: { id: 1 } };
     stage = await setStage({
-      keys: { PARTNER_TOKEN: { value: await partnerToken(27, 3), reply }, SEARCH_KEY: { value: randomKey("acme_", 32), reply } },
+      keys: { PARTNER_TOKEN: { value: await partnerToken(27, 3), answer }, SEARCH_KEY: { value: randomKey("acme_", 32), answer } },
     });
     const head = await stage.commit("Widgets", { ".github/keyturn.yml": configuration(stage.baseUrl) });
     const result = await stage.runAction(scheduleEvent(head));
@@ -71,8 +71,8 @@ describe("a schedule", () => {
     return `environments:
   partner: { base-url: "${baseUrl}", allow-private: true }
 credentials:
-  - { name: partner-orders, environment: partner, secret: { env: PARTNER_TOKEN }, probe: { path: /orders }, owner: orders-team }
-  - { name: search-index, environment: partner, secret: { env: SEARCH_KEY }, probe: { path: /index }, owner: search-team }
+  - { name: partner-orders, environment: partner, secret: { env: PARTNER_TOKEN }, probe: { path: /me }, owner: orders-team }
+  - { name: search-index, environment: partner, secret: { env: SEARCH_KEY }, probe: { path: /me }, owner: search-team }
 `;
   }
 });

@@ -2,8 +2,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { pullRequestEvent } from "../support/events.ts";
 import { githubToken, randomKey } from "../support/keys.ts";
+import type { Answer } from "../support/provider-server.ts";
 import type { StepResult } from "../support/runner.ts";
-import { type Reply, type Stage, setStage } from "./stage.ts";
+import { type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
 
@@ -46,18 +47,18 @@ describe("a file with a hostile name that holds a key", () => {
 
 describe("a service with hostile answers", () => {
   const words = NAMES.join(" ");
-  const replies: Readonly<Record<string, Reply>> = {
-    "in its error message": { status: 401, body: { error: { code: words, message: words } } },
+  const answers: Readonly<Record<string, Answer>> = {
+    "in its error message": { status: 401, json: { error: { code: words, message: words } } },
     "in a header": {
       status: 403,
       headers: { "www-authenticate": `Bearer error="x ##[error]${FORGED}"`, "x-request-id": `##[error]${FORGED}` },
     },
-    "in its idea of an identity": { status: 200, body: { organization: { name: words } } },
+    "in its idea of an identity": { status: 200, json: { organization: { name: words } } },
     "in a page instead of an answer": { status: 403, headers: { "content-type": "text/html" }, body: `<title>${words}</title>` },
   };
 
-  test.each(Object.entries(replies))("%s forges nothing", async (_, reply) => {
-    stage = await setStage({ keys: { DAILYBOT_API_KEY: { value: randomKey("dbot_", 40), reply } } });
+  test.each(Object.entries(answers))("%s forges nothing", async (_, answer) => {
+    stage = await setStage({ keys: { DAILYBOT_API_KEY: { value: randomKey("dbot_", 40), answer } } });
     const configuration = `environments:
   production: { base-url: "${stage.baseUrl}", allow-private: true }
 check: { confirm: { delay: 10ms } }
@@ -65,7 +66,7 @@ credentials:
   - { name: reporting, provider: dailybot, environment: production }
 `;
     const result = await runWith({ "README.md": "# Widgets\n" }, { ".github/keyturn.yml": configuration });
-    expect(stage.requests.length).toBeGreaterThan(0);
+    expect(stage.requests().length).toBeGreaterThan(0);
     expectNothingForged(result);
   });
 });

@@ -41,7 +41,7 @@ credentials:
 });
 
 describe("what could not be told", () => {
-  const keys = { BUSY_KEY: { value: randomKey("acme_", 32), reply: { status: 429, headers: { "retry-after": "600" }, body: {} } } };
+  const keys = { BUSY_KEY: { value: randomKey("acme_", 32), answer: { status: 429, headers: { "retry-after": "600" }, json: {} } } };
 
   function configuration(baseUrl: string): string {
     return `environments:

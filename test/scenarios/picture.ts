@@ -16,7 +16,7 @@ export async function pictureOf(result: StepResult, stage: Stage): Promise<strin
         .map(([name, value]) => `${name}: ${value}`)
         .join("\n"),
     ],
-    ["requests", stage.requests.join("\n")],
+    ["requests", stage.requests().toSorted().join("\n")],
     ["files", (await stage.reportFiles()).join("\n")],
   ] as const;
   const text = parts.map(([title, body]) => `=== ${title}\n${body.trimEnd()}\n`).join("\n");

@@ -2,21 +2,22 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type PullRequestCommits, pullRequestEvent } from "../support/events.ts";
 import { githubToken, randomKey } from "../support/keys.ts";
+import type { Answer } from "../support/provider-server.ts";
 import { pictureOf } from "./picture.ts";
-import { type Reply, type Stage, setStage } from "./stage.ts";
+import { type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
 
 afterEach(() => stage.close());
 
-const WORKS: Reply = { status: 200, body: { id: 1, organization: { name: "Acme" } } };
-const EXPIRED: Reply = { status: 401, body: { error: { code: "token_expired" } } };
+const WORKS: Answer = { status: 200, json: { id: 1, organization: { name: "Acme" } } };
+const EXPIRED: Answer = { status: 401, json: { error: { code: "token_expired" } } };
 
-async function setPullRequestStage(billing: Reply): Promise<Stage> {
+async function setPullRequestStage(billing: Answer): Promise<Stage> {
   return setStage({
     keys: {
-      DAILYBOT_API_KEY: { value: randomKey("dbot_", 40), reply: WORKS },
-      BILLING_KEY: { value: randomKey("acme_", 32), reply: billing },
+      DAILYBOT_API_KEY: { value: randomKey("dbot_", 40), answer: WORKS },
+      BILLING_KEY: { value: randomKey("acme_", 32), answer: billing },
     },
   });
 }
@@ -68,7 +69,7 @@ describe("a pull request", () => {
     stage = await setPullRequestStage(EXPIRED);
     const commits = await openPullRequest({ "src/report.ts": `const token = "${githubToken()}";\n` });
     const result = await stage.runAction(pullRequestEvent(commits, "stranger/widgets"), { secrets: "withheld" });
-    expect(stage.requests).toEqual([]);
+    expect(stage.requests()).toEqual([]);
     expect(result.outputs).toMatchObject({ result: "findings", leaks: "1", "credentials-checked": "0", "worst-outcome": "skipped" });
     await expect(await pictureOf(result, stage)).toMatchFileSnapshot("snapshots/fork-pull-request.txt");
   });

@@ -2,28 +2,20 @@
 
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type CommandRun, runCommand } from "../support/command-line.ts";
+import { type Answer, type ProviderServer, type RecordedRequest, startProviderServer } from "../support/provider-server.ts";
 import { runStep, type StepResult } from "../support/runner.ts";
 import type { StepEvent } from "../support/step-environment.ts";
 
 const execute = promisify(execFile);
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** What the service says to a key; any other key gets 401. */
-export interface Reply {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
-
 export interface StageOptions {
-  /** Values by variable: each is in the step's environment and known to the service with its reply. */
-  readonly keys?: Readonly<Record<string, { readonly value: string; readonly reply: Reply }>>;
+  /** Values by variable: each is in the step's environment, and the service answers it so; any other key gets 401. */
+  readonly keys?: Readonly<Record<string, { readonly value: string; readonly answer: Answer }>>;
 }
 
 export interface Stage {
@@ -31,8 +23,8 @@ export interface Stage {
   /** Reports are written here. */
   readonly reports: string;
   readonly baseUrl: string;
-  /** What the service was asked, in order: method, path and the names of the keys on the request. */
-  readonly requests: readonly string[];
+  /** What the service was asked: method, path and the name of the key on the request. */
+  readonly requests: () => readonly string[];
   readonly keys: NonNullable<StageOptions["keys"]>;
   readonly git: (...args: readonly string[]) => Promise<string>;
   /** Writes files (undefined: deletes), commits everything, gives the commit. */
@@ -62,8 +54,8 @@ export async function setStage({ keys = {} }: StageOptions = {}): Promise<Stage>
   return {
     workspace,
     reports,
-    baseUrl: service.baseUrl,
-    requests: service.requests,
+    baseUrl: `${service.url}/v1`,
+    requests: () => service.requests.map((request) => describeRequest(request, keys)),
     keys,
     git,
     commit: async (message, files = {}) => {
@@ -118,32 +110,20 @@ async function runGit(folder: string, args: readonly string[]): Promise<string> 
   return stdout.trim();
 }
 
-interface Service {
-  readonly baseUrl: string;
-  readonly requests: readonly string[];
-  readonly close: () => Promise<void>;
+/** Where the stories' probes ask; the second is Dailybot's own. */
+const PATHS = ["/v1/me", "/v1/me/"];
+
+async function startService(keys: Stage["keys"]): Promise<ProviderServer> {
+  const service = await startProviderServer();
+  for (const path of PATHS) {
+    service.script(path, { status: 401, json: { error: "invalid_token" } });
+    for (const { value, answer } of Object.values(keys)) service.scriptFor(path, value, answer);
+  }
+  return service;
 }
 
-async function startService(keys: NonNullable<StageOptions["keys"]>): Promise<Service> {
-  const requests: string[] = [];
-  const server = createServer((request, response) => {
-    const headers = Object.values(request.headers).join("\n");
-    const [name, known] = Object.entries(keys).find(([, { value }]) => value !== "" && headers.includes(value)) ?? [
-      "no known key",
-      undefined,
-    ];
-    requests.push(`${request.method} ${request.url} with ${name}`);
-    const { status, headers: replyHeaders, body = {} } = known?.reply ?? { status: 401, body: { error: "invalid_token" } };
-    response.writeHead(status, { "content-type": "application/json", ...replyHeaders });
-    response.end(typeof body === "string" ? body : JSON.stringify(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    requests,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+function describeRequest({ method, path, headers }: RecordedRequest, keys: Stage["keys"]): string {
+  const text = Object.values(headers).join("\n");
+  const name = Object.keys(keys).find((variable) => text.includes(keys[variable]?.value ?? ""));
+  return `${method} ${path} with ${name ?? "no known key"}`;
 }
