@@ -19,15 +19,13 @@ interface Decision {
 export function judgeLeak(leak: Leak, owners: readonly Check[], policy: PolicyConfig, occasion: Occasion): Judged {
   const [owner] = owners;
   const finding = { kind: "leak", leak, credential: owner?.credential, check: owner, ...leakWords(leak, owners, occasion) } as const;
-  return { finding, ...(owner === undefined ? decideStray(leak, policy) : decideOwn(leak)) };
+  const stray = decideStray(leak, policy);
+  return { finding, ...(owner === undefined ? stray : decideOwn(stray)) };
 }
 
 /** A configured key is known to be real: no comment, path or setting makes it less so. */
-function decideOwn(leak: Leak): Decision {
-  const reason =
-    leak.allowed === undefined
-      ? "it is a configured credential, so it counts whatever the policy says"
-      : "the allow comment does not count: it is a configured credential";
+function decideOwn(stray: Decision): Decision {
+  const reason = stray.disposition === "fails" ? undefined : `a configured credential always counts, although ${stray.reason}`;
   return { severity: "error", disposition: "fails", reason };
 }
 

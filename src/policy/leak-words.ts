@@ -66,7 +66,7 @@ function ownSteps({ credential, verdict }: Check): readonly string[] {
 function revokeStep({ detector }: Leak): string {
   const page = detector.issuer?.rotateUrl;
   const at = page !== undefined ? ` on ${page}` : detector.issuer === undefined ? "" : ` at ${detector.issuer.name}`;
-  return `Revoke it now${at}, or rotate it if something still uses it: it must be taken as known to others.`;
+  return `Revoke it now${at}, or rotate it if something still uses it.`;
 }
 
 /** Before the merge a branch can still be rewritten; after it, the revoked key is harmless where it stands. */

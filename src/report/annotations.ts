@@ -6,6 +6,7 @@ import type { Place } from "../model/leak.ts";
 import { printable } from "../model/printable.ts";
 import type { Report } from "../model/report.ts";
 import { guarded } from "./guarded.ts";
+import { checkOfQuestion } from "./open-questions.ts";
 import { verdictInWords } from "./verdict-words.ts";
 import { visible } from "./visible.ts";
 
@@ -60,9 +61,7 @@ function ofFinding({ finding, disposition }: Judged): readonly Annotation[] {
 function ofUnanswered(report: Report): readonly Annotation[] {
   const level = report.result === "could-not-tell" ? "error" : "warning";
   return report.unanswered.map((sentence) => {
-    const check = (report.checks ?? []).find((candidate) =>
-      sentence.startsWith(`Could not tell whether "${candidate.credential.name}" (${candidate.credential.environment.name}) `),
-    );
+    const check = checkOfQuestion(sentence, report);
     return annotation(level, "Could not tell", sentence, check === undefined ? NOWHERE : spotOfCheck(check));
   });
 }

@@ -31,12 +31,20 @@ export function tallyOf(report: Report): Tally {
 
 /** What someone reads who reads nothing else. */
 export function headlineOf(report: Report): Headline {
-  const failing = problems(report.findings.filter(({ disposition }) => disposition === "fails"));
-  if (failing.length > 0) return { tone: "bad", sentence: `${capitalized(listed(failing))}.` };
+  const failing = report.findings.filter(({ disposition }) => disposition === "fails");
+  if (failing.length > 0) return { tone: "bad", sentence: badSentence(failing) };
   if (report.unanswered.length > 0) return unsureHeadline(report);
   const warning = problems(report.findings.filter(({ disposition }) => disposition === "warns"));
   if (warning.length > 0) return { tone: "warn", sentence: `Nothing fails, but ${listed(warning)}.` };
   return cleanHeadline(report);
+}
+
+/** A configured key that was committed is named; all else is counted. */
+function badSentence(failing: readonly Judged[]): string {
+  const [worst] = failing;
+  if (worst?.finding.kind !== "leak" || worst.finding.credential === undefined) return `${capitalized(listed(problems(failing)))}.`;
+  const more = failing.length - 1;
+  return `${worst.finding.title}${more === 0 ? "" : `, and ${counted(more, "more finding")} ${more === 1 ? "fails" : "fail"}`}.`;
 }
 
 function unsureHeadline(report: Report): Headline {
@@ -65,11 +73,8 @@ function scanInWords({ coverage }: Report): readonly string[] {
 /** `2 credentials are not accepted`, `1 key was committed`: most urgent first, only what there is. */
 function problems(findings: readonly Judged[]): readonly string[] {
   const leaks = findings.flatMap(({ finding }) => (finding.kind === "leak" ? [finding] : []));
-  const own = leaks.filter((leak) => leak.credential !== undefined).length;
-  const stray = leaks.length - own;
   return [
-    said(own, "key of your own was committed", "keys of your own were committed"),
-    said(stray, "key was committed", "keys were committed"),
+    said(leaks.length, "key was committed", "keys were committed"),
     ofRules(findings, ["credential-rejected"], "credential is not accepted", "credentials are not accepted"),
     ofRules(findings, ["credential-expired"], "credential has expired", "credentials have expired"),
     ofRules(findings, ["credential-forbidden", "credential-scopes"], "credential lacks permission", "credentials lack permission"),

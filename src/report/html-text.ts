@@ -1,6 +1,6 @@
 // Escapes text from strangers for HTML, in content and in quoted attributes.
 
-import { safeAddress } from "./links.ts";
+import { addressLabel, safeAddress } from "./links.ts";
 import { visible } from "./visible.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" };
@@ -19,7 +19,7 @@ export function htmlLink(label: string, url: string | undefined): string {
 export function htmlSentence(sentence: string, knownUrl: string | undefined): string {
   const address = safeAddress(knownUrl);
   const parts = address === undefined ? [sentence] : sentence.split(address);
-  return parts.map(withCode).join(htmlLink(escaped(address ?? ""), address));
+  return parts.map(withCode).join(htmlLink(escaped(addressLabel(address ?? "")), address));
 }
 
 function withCode(text: string): string {

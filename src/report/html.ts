@@ -8,10 +8,11 @@ import { headlineOf, lastLine } from "./headline.ts";
 import { htmlPage } from "./html-page.ts";
 import { htmlLink, htmlSentence, htmlText } from "./html-text.ts";
 import { rulePage } from "./links.ts";
+import { questionsOfScan } from "./open-questions.ts";
 import { type CredentialRow, credentialRows, type LeakRow, leakRows } from "./rows.ts";
 import type { Tone } from "./verdict-words.ts";
 
-const BADGES: Readonly<Record<Tone, string>> = { bad: "fails", warn: "warns", unsure: "could not tell", good: "works", muted: "noted" };
+const BADGES: Readonly<Record<Tone, string>> = { bad: "fails", warn: "warns", unsure: "could not tell", good: "works", muted: "other" };
 
 /** Past this a browser crawls; the JSON report holds everything. */
 const MOST_ITEMS = 5_000;
@@ -28,7 +29,7 @@ export function buildHtml(report: Report): string {
     filter(safe),
     ...leakSection(safe),
     ...credentialSection(safe),
-    ...sentences("Could not tell", "unsure", safe.unanswered),
+    ...sentences("Not everything could be read", "unsure", questionsOfScan(safe)),
     ...letThroughSection(safe),
     ...sentences("Notes about this run", "muted", safe.notices),
     ...scanSection(safe),
@@ -67,7 +68,8 @@ function leakItem(row: LeakRow): string {
     ...row.notes.map((note) => fact("Note", note)),
     ...reason,
   ];
-  return item(row.tone, htmlLink(htmlText(row.what), rulePage(finding.leak.detector.id)), facts, row.steps, row.rotateUrl, []);
+  const title = htmlLink(htmlText(row.what), rulePage(finding.leak.detector.id));
+  return item({ tone: row.tone, badge: row.disposition, title, facts, steps: row.steps, url: row.rotateUrl, more: [] });
 }
 
 function credentialSection(report: Report): readonly string[] {
@@ -75,10 +77,11 @@ function credentialSection(report: Report): readonly string[] {
 }
 
 function credentialItem(row: CredentialRow): string {
-  const { credential, evidence, advice } = row.check;
+  const { credential, evidence } = row.check;
   const optional = (label: string, value: string) => (value === "" ? [] : [fact(label, value)]);
   const facts = [
     fact("Verdict", row.verdict),
+    ...row.asides.map((aside) => fact("But", aside)),
     fact("Expires", row.expires),
     ...optional("Provider", row.provider),
     fact("Environment", row.environment),
@@ -86,25 +89,31 @@ function credentialItem(row: CredentialRow): string {
     ...optional("Used by", credential.usedBy.join(", ")),
   ];
   const detail = evidence.map(({ label, detail }) => `<li>${htmlText(label)}: <code>${htmlText(detail)}</code></li>`);
-  const meaning = row.tone === "good" ? [] : [`<p>${htmlSentence(advice.meaning, row.rotateUrl)}</p>`];
+  const meaning = row.tone === "good" ? [] : row.problems.map((problem) => `<p>${htmlSentence(problem, row.rotateUrl)}</p>`);
   const more = [...meaning, ...(detail.length === 0 ? [] : [`<ul>${detail.join("")}</ul>`])];
-  return item(row.tone, htmlText(row.name), facts, row.steps, row.rotateUrl, more);
+  const badge = row.tone === "muted" ? "skipped" : BADGES[row.tone];
+  return item({ tone: row.tone, badge, title: htmlText(row.name), facts, steps: row.steps, url: row.rotateUrl, more });
 }
 
-function item(
-  tone: Tone,
-  title: string,
-  facts: readonly string[],
-  steps: readonly string[],
-  url: string | undefined,
-  more: readonly string[],
-): string {
+interface Item {
+  readonly tone: Tone;
+  readonly badge: string;
+  /** HTML, as are facts and more. */
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly steps: readonly string[];
+  readonly url: string | undefined;
+  readonly more: readonly string[];
+}
+
+function item({ tone, badge, title, facts, steps, url, more }: Item): string {
   const next = steps[0] === undefined ? "" : `<p class="next">${htmlSentence(steps[0], url)}</p>`;
   const others = steps.slice(1).map((step) => `<li>${htmlSentence(step, url)}</li>`);
   const inner = [...(others.length === 0 ? [] : [`<ol start="2">${others.join("")}</ol>`]), ...more].join("");
-  const details =
-    inner === "" ? "" : `<details><summary>${others.length === 0 ? "Evidence" : "Next steps and evidence"}</summary>${inner}</details>`;
-  return `<article class="item ${tone}" data-tone="${tone}"><h3>${title}<span class="badge">${BADGES[tone]}</span></h3><p class="facts">${facts.join("")}</p>${next}${details}</article>`;
+  const label = [...(others.length === 0 ? [] : ["next steps"]), ...(more.length === 0 ? [] : ["evidence"])].join(" and ");
+  const details = inner === "" ? "" : `<details><summary>${label}</summary>${inner}</details>`;
+  const head = `<h3>${title}<span class="badge">${badge}</span></h3>`;
+  return `<article class="item ${tone}" data-tone="${tone}">${head}<p class="facts">${facts.join("")}</p>${next}${details}</article>`;
 }
 
 function fact(label: string, value: string): string {

@@ -26,6 +26,11 @@ export function encodedPath(path: string): string {
     .join("/");
 }
 
+/** What a reader sees of a link: the scheme says nothing. */
+export function addressLabel(url: string): string {
+  return url.replace(/^https:\/\//, "");
+}
+
 /** Only https addresses become links; anything else stays text. */
 export function safeAddress(url: string | undefined): string | undefined {
   return url !== undefined && /^https:\/\/[^\s"'<>`|\\()[\]]+$/.test(url) ? url : undefined;

@@ -2,7 +2,7 @@
 
 import type { Check } from "../model/check.ts";
 import type { Expiry } from "../model/expiry.ts";
-import type { Disposition, Judged, LeakFinding } from "../model/finding.ts";
+import type { Disposition, HealthRule, Judged, LeakFinding } from "../model/finding.ts";
 import type { Confidence, Place } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf, daysBetween } from "./figures.ts";
@@ -18,6 +18,10 @@ export interface CredentialRow {
   readonly verdict: string;
   readonly expires: string;
   readonly owner: string;
+  /** What the findings about it say; the meaning of the verdict where there are none. */
+  readonly problems: readonly string[];
+  /** Those that neither the verdict nor the date shows. */
+  readonly asides: readonly string[];
   /** In order; empty when there is nothing to do. */
   readonly steps: readonly string[];
   readonly rotateUrl: string | undefined;
@@ -43,6 +47,8 @@ export interface LeakRow {
 }
 
 const TONES: readonly Tone[] = ["bad", "warn", "unsure", "muted", "good"];
+
+const ASIDES: ReadonlySet<HealthRule> = new Set(["credential-lint", "credential-scopes", "credential-policy"]);
 
 const SURE: Readonly<Record<Confidence, string>> = {
   checksum: "proved by its checksum",
@@ -70,7 +76,10 @@ function credentialRow(check: Check, report: Report): CredentialRow {
     verdict: `${verdictInWords(verdict)}${leaked ? ", but was committed" : ""}`,
     expires: expiryInWords(check.expiry, report.startedAt),
     owner: credential.owner ?? "",
-    steps: own[0]?.finding.steps ?? (verdict.outcome === "valid" ? [] : check.advice.steps),
+    problems: own.length === 0 ? [check.advice.meaning] : own.map(({ finding }) => finding.problem),
+    asides: own.flatMap(({ finding }) => (finding.kind === "health" && ASIDES.has(finding.rule) ? [finding.problem] : [])),
+    steps:
+      own.length > 0 ? [...new Set(own.flatMap(({ finding }) => finding.steps))] : verdict.outcome === "valid" ? [] : check.advice.steps,
     rotateUrl: safeAddress(credential.rotateUrl ?? credential.provider?.rotateUrl),
   };
 }

@@ -41,12 +41,21 @@ function leakSection(report: Report): readonly string[] {
   return [
     "### Committed keys",
     fitting(head, rows.map(leakLine), ROOM.leaks, (more) => `| | ${counted(more, "more key")} in the JSON report | | | |`),
+    ...laterSteps(rows),
   ];
+}
+
+/** Past the first step they are the same for most keys, so they are said once. */
+function laterSteps(rows: readonly LeakRow[]): readonly string[] {
+  const steps = [...new Set(rows.filter(({ finding }) => finding.credential === undefined).flatMap((row) => row.steps.slice(1)))];
+  return steps.length === 0
+    ? []
+    : [folded("Committed keys: the steps after that", steps.map((step) => `- ${markdownSentence(step, undefined)}`).join("\n"))];
 }
 
 function leakLine(row: LeakRow): string {
   const { finding } = row;
-  const what = markdownLink(`**${markdownText(row.what)}**`, rulePage(finding.leak.detector.id));
+  const what = markdownLink(`<b>${markdownText(row.what)}</b>`, rulePage(finding.leak.detector.id));
   const notes = row.notes.map((note) => markdownText(note));
   const cells = [
     MARKS[row.tone],
@@ -93,8 +102,8 @@ function credentialLine(row: CredentialRow): string {
   const where = [row.provider, row.environment].filter((part) => part !== "").join(", ");
   const cells = [
     MARKS[row.tone],
-    `**${markdownText(row.name)}**<br><sub>${markdownText(where)}</sub>`,
-    markdownText(row.verdict),
+    `<b>${markdownText(row.name)}</b><br><sub>${markdownText(where)}</sub>`,
+    [markdownText(row.verdict), ...row.asides.map((aside) => `<sub>${markdownText(aside)}</sub>`)].join("<br>"),
     markdownText(row.expires),
     markdownText(row.owner),
     todo(row.steps, row.rotateUrl),
@@ -103,9 +112,10 @@ function credentialLine(row: CredentialRow): string {
 }
 
 function unansweredSection(report: Report): readonly string[] {
-  if (report.unanswered.length === 0) return [];
-  const lines = report.unanswered.map((sentence) => `- ${markdownSentence(sentence, undefined)}`);
-  return ["### Could not tell", fitting([], lines, ROOM.sentences, (more) => `- ${grouped(more)} more in the JSON report`)];
+  const questions = questionsOfScan(report);
+  if (questions.length === 0) return [];
+  const lines = questions.map((sentence) => `- ${markdownSentence(sentence, undefined)}`);
+  return ["### Not everything could be read", fitting([], lines, ROOM.sentences, (more) => `- ${grouped(more)} more in the JSON report`)];
 }
 
 function letThroughSection(report: Report): readonly string[] {
@@ -132,7 +142,8 @@ function evidenceSection(report: Report): readonly string[] {
     const evidence = check.evidence.map(({ label, detail }) => `- ${markdownText(label)}: ${markdownCode(detail)}`);
     const steps = row.steps.map((step, index) => `${index + 1}. ${markdownSentence(step, row.rotateUrl)}`);
     const used = check.credential.usedBy.length === 0 ? [] : [`Used by ${markdownText(check.credential.usedBy.join(", "))}.`];
-    const body = [markdownSentence(check.advice.meaning, row.rotateUrl), ...used, steps.join("\n"), evidence.join("\n")];
+    const problems = row.problems.map((problem) => markdownSentence(problem, row.rotateUrl));
+    const body = [...problems, ...used, steps.join("\n"), evidence.join("\n")];
     return folded(`${row.name}: evidence and steps`, body.filter((part) => part !== "").join("\n\n"));
   });
   return blocks.length === 0

@@ -58,7 +58,7 @@ export function verdictInWords(verdict: Verdict): string {
     case "forbidden":
       return FORBIDDEN[verdict.reason];
     case "intermittent":
-      return `works now and then (${verdict.tally.map(({ answer, count }) => `${answer}: ${count}`).join(", ")})`;
+      return `works now and then (${verdict.tally.map(({ answer, count }) => `${count}× ${answer}`).join(", ")})`;
     case "throttled":
       return `could not tell: ${verdict.reason === "quota" ? "quota used up" : "rate limited"}`;
     case "unreachable":

@@ -240,7 +240,7 @@ describe("leaks", () => {
   test("the message says what, where, how sure and what to do first, with the issuer's page", () => {
     expect(only(judgeLeaks([leakOf()]).findings).finding.message).toBe(
       "Acme access token (acme_…) was committed at src/config.ts:12 in commit 1f2e3d4. Its checksum is right, so it is a real key. " +
-        "Revoke it now on https://acme.example/settings/tokens, or rotate it if something still uses it: it must be taken as known to others.",
+        "Revoke it now on https://acme.example/settings/tokens, or rotate it if something still uses it.",
     );
   });
 
@@ -297,7 +297,9 @@ describe("a committed key that is also configured", () => {
     ["a detector for test keys", leakOf({ secret, detector: detectorOf({ severity: "note" }) })],
     ["an allow comment", leakOf({ secret, allowed: "just a sample" })],
   ])("always fails: not even %s talks it down", (_, leak) => {
-    expect(only(judgeLeaks([leak], [working]).findings)).toMatchObject({ disposition: "fails", severity: "error" });
+    const judged = only(judgeLeaks([leak], [working]).findings);
+    expect(judged).toMatchObject({ disposition: "fails", severity: "error" });
+    expect(judged.reason).toMatch(/^a configured credential always counts, although /);
   });
 
   test("comes before every other finding", () => {
