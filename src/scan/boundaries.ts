@@ -6,6 +6,8 @@ const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
 const OPENING_BRACKET = 0x5b;
 const LOWER_M = 0x6d;
+const LOWER_U = 0x75;
+const LOWER_X = 0x78;
 const HEX_BIT = bitOf("hex");
 const SINGLE_LETTER_ESCAPES = new Set(Array.from("nrtbfvae0", (letter) => letter.charCodeAt(0)));
 
@@ -24,19 +26,17 @@ export function endsToken(bytes: Uint8Array, end: number, alphabet: number): boo
 
 /** Is the text just before `end` an escape, whose last letter is therefore no part of what follows? */
 export function endsEscape(bytes: Uint8Array, end: number): boolean {
-  const at = (back: number): number => (end >= back ? (bytes[end - back] as number) : 0);
-  const hexDigits = countHexDigits(bytes, end);
-  if (at(2) === BACKSLASH && SINGLE_LETTER_ESCAPES.has(at(1))) return true;
-  if (hexDigits >= 2 && at(3) === PERCENT) return true;
-  if (hexDigits >= 2 && at(4) === BACKSLASH && (at(3) | 32) === 0x78) return true;
-  if (hexDigits >= 4 && at(6) === BACKSLASH && (at(5) | 32) === 0x75) return true;
-  return at(1) === LOWER_M && endsColourCode(bytes, end - 1);
+  const last = bytes[end - 1] as number;
+  if (last === LOWER_M && endsColourCode(bytes, end - 1)) return true;
+  if (end >= 2 && bytes[end - 2] === BACKSLASH) return SINGLE_LETTER_ESCAPES.has(last);
+  if (end >= 3 && bytes[end - 3] === PERCENT) return hexDigitsBefore(bytes, end, 2);
+  if (end >= 4 && bytes[end - 4] === BACKSLASH && ((bytes[end - 3] as number) | 32) === LOWER_X) return hexDigitsBefore(bytes, end, 2);
+  return end >= 6 && bytes[end - 6] === BACKSLASH && ((bytes[end - 5] as number) | 32) === LOWER_U && hexDigitsBefore(bytes, end, 4);
 }
 
-function countHexDigits(bytes: Uint8Array, end: number): number {
-  let count = 0;
-  while (count < 4 && end - count > 0 && ((MEMBERSHIP[bytes[end - count - 1] as number] as number) & HEX_BIT) !== 0) count++;
-  return count;
+function hexDigitsBefore(bytes: Uint8Array, end: number, count: number): boolean {
+  for (let back = 1; back <= count; back++) if (((MEMBERSHIP[bytes[end - back] as number] as number) & HEX_BIT) === 0) return false;
+  return true;
 }
 
 /** `[31` or `[1;31` before the closing `m`. */

@@ -11,5 +11,10 @@ export interface Parsed {
   readonly specificity: number;
 }
 
+/** Nothing of its kind stands here, and no keyword before this offset needs to be tried any more. */
+export interface NothingUntil {
+  readonly nothingUntil: number;
+}
+
 /** Reads what stands around a keyword that was found from `start` to `end`; undefined where that is no such secret. */
-export type Parser = (bytes: Uint8Array, start: number, end: number, today: Date | undefined) => Parsed | undefined;
+export type Parser = (bytes: Uint8Array, start: number, end: number, today: Date | undefined) => Parsed | NothingUntil | undefined;

@@ -1,6 +1,5 @@
 // Searches one run of plain bytes: one pass for keywords, then only what stands around them.
 
-import type { Detector } from "../model/detector.ts";
 import { createHits } from "./automaton.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
@@ -22,9 +21,10 @@ const HITS_AT_ONCE = 8192;
 export function createSearchBytes(plan: Plan, today: Date | undefined): SearchBytes {
   const hits = createHits(HITS_AT_ONCE);
   const runs = createRunCache();
+  const judgedUntil = new Int32Array(plan.detectorCount);
   const neighbourhoods = createNeighbourhoods(plan.detectorCount);
   return (bytes) => {
-    const search: Search = { bytes, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: new Map() };
+    const search: Search = { bytes, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: judgedUntil.fill(0) };
     runs.clear();
     neighbourhoods.begin(bytes);
     plan.automaton.restart();
@@ -32,7 +32,8 @@ export function createSearchBytes(plan: Plan, today: Date | undefined): SearchBy
       at = plan.automaton.find(bytes, at, hits);
       for (let index = 0; index < hits.count; index++) {
         const end = hits.ends[index] as number;
-        for (const action of plan.actionsOf(hits.states[index] as number)) act(search, action, end);
+        const actions = plan.actionsOf(hits.states[index] as number);
+        for (let next = 0; next < actions.length; next++) act(search, actions[next] as Action, end);
       }
     }
     return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds };
@@ -46,8 +47,8 @@ interface Search {
   readonly today: Date | undefined;
   readonly found: Found[];
   readonly allowEnds: number[];
-  /** How far each detector has judged: no token is looked for inside one that was already looked at. */
-  readonly judgedUntil: Map<Detector, number>;
+  /** How far each detector has judged, by its index: no token is looked for inside one that was already looked at. */
+  readonly judgedUntil: Int32Array;
 }
 
 type ActionOf<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
@@ -73,11 +74,11 @@ function act(search: Search, action: Action, end: number): void {
 
 function tryToken(search: Search, action: ActionOf<"token">, start: number): void {
   const { bytes, judgedUntil } = search;
-  const { detector } = action.prepared;
-  if (start < (judgedUntil.get(detector) ?? 0)) return;
+  const { detector, index } = action.prepared;
+  if (start < (judgedUntil[index] as number)) return;
   const end = action.shape.matchAt(bytes, start, search.runs);
   if (end === -1) return;
-  judgedUntil.set(detector, end);
+  judgedUntil[index] = end;
   const text = textOf(bytes, start, end);
   const literalLength = action.shape.literalLengthAt(bytes, start);
   const judgement = judge(detector, text, literalLength, action.shape.hasChecksumSeparator);
@@ -88,11 +89,12 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
 
 function tryParser(search: Search, action: ActionOf<"parser">, end: number): void {
   const { bytes, judgedUntil } = search;
-  const { detector } = action.prepared;
-  if (end - action.length < (judgedUntil.get(detector) ?? 0)) return;
+  const { detector, index } = action.prepared;
+  if (end - action.length < (judgedUntil[index] as number)) return;
   const parsed = action.parser(bytes, end - action.length, end, search.today);
   if (parsed === undefined) return;
-  judgedUntil.set(detector, parsed.end);
+  judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
+  if ("nothingUntil" in parsed) return;
   search.found.push({ ...parsed, detector, text: textOf(bytes, parsed.start, parsed.end), confidence: "structure", encoding: [] });
 }
 

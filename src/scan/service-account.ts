@@ -1,6 +1,6 @@
 // Reads a Google service account's key file: a JSON object of type `service_account` with a private key inside.
 
-import type { Parsed } from "./parsed.ts";
+import type { NothingUntil, Parsed } from "./parsed.ts";
 import { parsePrivateKey } from "./private-key.ts";
 
 /** The file has 2.3 kB; the key's field may stand before or after the type. */
@@ -8,16 +8,16 @@ const REACH = 8192;
 const FIELD = /"?private_key\\*"?\s*[:=]/;
 
 /** The keyword is `service_account`; the secret is the private key in the same object. */
-export function parseServiceAccount(bytes: Uint8Array, start: number, end: number): Parsed | undefined {
+export function parseServiceAccount(bytes: Uint8Array, start: number, end: number): Parsed | NothingUntil {
   const from = objectStart(bytes, start);
   const to = objectEnd(bytes, end);
   const text = Buffer.from(bytes.subarray(from, to)).toString("latin1");
   const field = FIELD.exec(text);
-  if (field === null) return undefined;
+  if (field === null) return { nothingUntil: to };
   const begin = text.indexOf("-----BEGIN ", field.index);
-  if (begin === -1) return undefined;
+  if (begin === -1) return { nothingUntil: to };
   const key = parsePrivateKey(bytes, from + begin, from + begin + 10);
-  if (key === undefined) return undefined;
+  if (key === undefined) return { nothingUntil: to };
   return { ...key, preview: "service_account: -----BEGIN PRIVATE KEY-----…", specificity: key.specificity + 15 };
 }
 

@@ -1,0 +1,97 @@
+// Checksums against published values, and each key format's rule with keys put together here.
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { ChecksumName } from "../../src/model/detector.ts";
+import { base58Bytes, checksumHolds } from "../../src/scan/checksums.ts";
+import { crc32 } from "../../src/scan/crc32.ts";
+import { marvin32 } from "../../src/scan/marvin32.ts";
+import { base62, randomText } from "./samples.ts";
+
+const body = randomText(40, 21);
+const sumOf = (text: string) => crc32(Buffer.from(text));
+const hexOf = (text: string) => sumOf(text).toString(16).padStart(8, "0");
+const reversedHex = (text: string) => (hexOf(text).match(/../g) ?? []).reverse().join("");
+const swapCase = (text: string) => text.replaceAll(/[A-Za-z]/g, (letter) => (letter < "a" ? letter.toLowerCase() : letter.toUpperCase()));
+const littleEndian = (text: string) => Buffer.from(reversedHex(text), "hex").toString("base64").slice(0, 6);
+
+test("CRC-32 of the standard's check string", () => {
+  expect(crc32(Buffer.from("123456789"))).toBe(0xcbf43926);
+});
+
+test.each<[string, number]>([
+  ["", 0x30ed35c1 ^ 0x00cd3c7d],
+  ["af", 0x48e73fc7 ^ 0x7d75ddc1],
+  ["e70f", 0xb5f6e1fc ^ 0x485dbff8],
+])("Marvin32 of %j is that of the published table", (hex, expected) => {
+  expect(marvin32(Buffer.from(hex, "hex"), 0x004fb61a, 0x001bdbcc)).toBe(expected >>> 0);
+});
+
+interface Sample {
+  readonly name: ChecksumName;
+  readonly prefix: string;
+  readonly text: string;
+  readonly separated?: boolean;
+}
+
+const samples: readonly Sample[] = [
+  { name: "github", prefix: "ab_", text: `ab_${body}${base62(sumOf(body), 6)}` },
+  { name: "crc32-base62", prefix: "ab_", text: `ab_${body}${base62(sumOf(body), 6)}` },
+  { name: "crc32-base62-with-prefix", prefix: "ab_", text: `ab_${body}_${base62(sumOf(`ab_${body}`), 6)}`, separated: true },
+  { name: "crc32-base62-lower-first-with-prefix", prefix: "ab_", text: `ab_${body}${swapCase(base62(sumOf(`ab_${body}`), 6))}` },
+  { name: "crc32-hex", prefix: "ab_", text: `ab_${body}${hexOf(body)}` },
+  { name: "crc32-hex", prefix: "ab_", text: `ab_${body}_${hexOf(body)}`, separated: true },
+  { name: "crc32-hex-with-prefix", prefix: "ab", text: `ab${body}${hexOf(`ab${body}`)}` },
+  { name: "crc32-hex-upper-with-prefix", prefix: "AB", text: `AB${body}=${hexOf(`AB${body}=`).toUpperCase()}` },
+  { name: "crc32-hex-little-endian-with-prefix", prefix: "ab_", text: `ab_${body}_${reversedHex(`ab_${body}`)}`, separated: true },
+  { name: "crc32-base36-with-prefix", prefix: "ab-", text: `ab-${body}.01.20${sumOf(`ab-${body}.01.20`).toString(36).padStart(7, "0")}` },
+  { name: "crc32-base64-little-endian", prefix: "abcd", text: `abcd${body}${littleEndian(body)}` },
+];
+
+describe("a key's checksum", () => {
+  test.each(samples)("$name holds, and fails when one letter changes", ({ name, prefix, text, separated = false }) => {
+    const key = { text, prefixLength: prefix.length, separated };
+    expect(checksumHolds(name, key)).toBe(true);
+    const at = prefix.length + 5;
+    const changed = `${text.slice(0, at)}${text.charAt(at) === "x" ? "y" : "x"}${text.slice(at + 1)}`;
+    expect(checksumHolds(name, { ...key, text: changed })).toBe(false);
+  });
+
+  test("over raw bytes is that of the bytes", () => {
+    const hex = randomText(32, 22, "0123456789abcdef");
+    const text = `hex_${hex}${crc32(Buffer.from(hex, "hex")).toString(16).padStart(8, "0")}`;
+    expect(checksumHolds("crc32-hex-of-raw-bytes", { text, prefixLength: 4, separated: false })).toBe(true);
+  });
+
+  test("of a fine-grained token is the start of a SHA-256 in base32", () => {
+    const start = `prefix_${randomText(66, 23)}`;
+    const digest = createHash("sha256").update(start).digest();
+    const bits = Array.from(digest, (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const letters = (bits.match(/.{5}/g) ?? [])
+      .slice(0, 8)
+      .map((five) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt(Number.parseInt(five, 2)));
+    const text = `${start}${letters.join("")}${randomText(8, 24)}`;
+    expect(checksumHolds("github-fine-grained", { text, prefixLength: 7, separated: false })).toBe(true);
+  });
+
+  test("of an identifiable Azure key is the Marvin32 of its bytes", () => {
+    const bytes = Buffer.from(randomText(60, 25));
+    const seed = Buffer.from(["Def", "ault0"].join(""));
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(marvin32(bytes, seed.readUInt32BE(0), seed.readUInt32BE(4)));
+    const text = Buffer.concat([bytes, sum]).toString("base64");
+    expect(checksumHolds("azure-identifiable", { text, prefixLength: 0, separated: false })).toBe(true);
+    expect(
+      checksumHolds("azure-identifiable", {
+        text: Buffer.concat([bytes, sum]).reverse().toString("base64"),
+        prefixLength: 0,
+        separated: false,
+      }),
+    ).toBe(false);
+  });
+});
+
+test("base58 knows leading zeros, foreign letters and its own limit", () => {
+  expect(base58Bytes("1112")).toEqual(Buffer.from([0, 0, 0, 1]));
+  expect(base58Bytes("0")).toBeUndefined();
+  expect(base58Bytes("2".repeat(201))).toBeUndefined();
+});
