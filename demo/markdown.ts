@@ -85,7 +85,7 @@ function widthOf(text: string): number {
   return text.replaceAll(/\p{Emoji_Presentation}|\p{Emoji}\ufe0f/gu, "..").length;
 }
 
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   return text.split("\n").flatMap((line) => wrapLine(line, width));
 }
 

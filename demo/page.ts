@@ -1,8 +1,9 @@
 // Prints what a user of the step would see on GitHub's pages, on a terminal.
 
+import { stripVTControlCharacters } from "node:util";
 import colours from "picocolors";
 import type { StepResult } from "../test/support/runner.ts";
-import { renderMarkdown, wrap } from "./markdown.ts";
+import { renderMarkdown } from "./markdown.ts";
 
 export const WIDTH = Math.min(Math.max(process.stdout.columns ?? 120, 80), 140);
 
@@ -12,30 +13,31 @@ export function section(title: string, hint: string): void {
   console.log(`\n${colours.cyan(`──${colours.bold(text)}${rest} ${colours.dim(hint)} ─`)}\n`);
 }
 
+/** The lines of annotations are left out: they have a part of their own. */
 export function showLog(result: StepResult): void {
-  for (const line of result.log.split("\n")) {
+  for (const line of result.log.trimEnd().split("\n")) {
     const tagged = /^##\[(error|warning|notice|group|endgroup|debug)\](.*)$/.exec(line);
-    if (tagged === null) console.log(`  ${line}`);
-    else if (tagged[1] !== "endgroup") console.log(`  ${tag(tagged[1] ?? "", tagged[2] ?? "")}`);
+    if (tagged === null) console.log(`  ${colours.isColorSupported ? line : stripVTControlCharacters(line)}`);
+    else if (tagged[1] === "group") console.log(`  ${colours.bold(`▾ ${tagged[2]}`)}`);
   }
   const seconds = (result.durationMs / 1000).toFixed(1);
   const ending = result.conclusion === "success" ? colours.green("✓ the step passed") : colours.red("✗ the step failed");
   console.log(`\n  ${ending} after ${seconds} s with exit code ${result.exitCode}`);
 }
 
-function tag(kind: string, text: string): string {
-  if (kind === "error") return colours.red(`Error: ${text}`);
-  if (kind === "warning") return colours.yellow(`Warning: ${text}`);
-  return kind === "group" ? colours.bold(`▾ ${text}`) : colours.dim(text);
+export function showAnnotations(result: StepResult): void {
+  const places = result.annotations.map(({ file, line }) => (file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`}`));
+  const width = Math.max(0, ...places.map((place) => place.length));
+  for (const [at, { level, title, message }] of result.annotations.entries()) {
+    const mark = level === "error" ? colours.red("✗") : level === "warning" ? colours.yellow("!") : colours.blue("i");
+    const text = title === undefined || message.startsWith(title) ? message : `${title}: ${message}`;
+    console.log(`  ${mark} ${colours.dim((places[at] ?? "").padEnd(width))}  ${shorten(text, WIDTH - width - 6)}`);
+  }
 }
 
-export function showAnnotations(result: StepResult): void {
-  for (const { level, title, message, file, line } of result.annotations) {
-    const mark = level === "error" ? colours.red("✗") : level === "warning" ? colours.yellow("!") : colours.blue("i");
-    const place = file === undefined ? "" : colours.dim(` ${file}${line === undefined ? "" : `:${line}`}`);
-    console.log(`  ${mark} ${colours.bold(title ?? level)}${place}`);
-    for (const part of message.split("\n").flatMap((text) => wrap(text, WIDTH - 6))) console.log(`    ${part}`);
-  }
+function shorten(text: string, length: number): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 
 export function showSummary(result: StepResult): void {

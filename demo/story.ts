@@ -56,7 +56,7 @@ export async function plantCredentials(): Promise<readonly Planted[]> {
       name: "partner-orders",
       environment: "partner",
       variable: "PARTNER_TOKEN",
-      value: await partnerToken(27, 3),
+      value: await partnerToken(26.5, 3.5),
       behaviour: works,
       state: "works, but is a JWT with 3 days to live",
       expected: "valid",

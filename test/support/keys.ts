@@ -29,7 +29,7 @@ export function partnerToken(ageDays: number, leftDays: number): Promise<string>
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })
     .setIssuer("https://partner.example")
     .setSubject("acme")
-    .setIssuedAt(nowSeconds - ageDays * 86_400)
-    .setExpirationTime(nowSeconds + leftDays * 86_400)
+    .setIssuedAt(Math.round(nowSeconds - ageDays * 86_400))
+    .setExpirationTime(Math.round(nowSeconds + leftDays * 86_400))
     .sign(randomBytes(32));
 }
