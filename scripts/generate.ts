@@ -23,7 +23,7 @@ interface Stale {
 function main(mode: "check" | "write"): number {
   const { stale, missing } = compare();
   for (const { path, text } of mode === "write" ? stale : []) writeFileSync(join(ROOT, path), text);
-  for (const { path } of stale) console.log(mode === "write" ? `wrote ${path}` : `${path} is stale; run: node scripts/generate.ts`);
+  for (const { path } of stale) console.log(mode === "write" ? `wrote ${path}` : `${path} is stale; run: npm run generate`);
   for (const sentence of missing) console.error(sentence);
   return missing.length > 0 || (mode === "check" && stale.length > 0) ? 1 : 0;
 }
