@@ -1,11 +1,9 @@
 // A real package registry (verdaccio) on loopback, with one user, from an empty folder; it knows no other server.
 
+import { type ChildProcess, fork } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runServer } from "verdaccio";
 
 export interface Registry {
   readonly baseUrl: string;
@@ -22,8 +20,8 @@ const USER = { name: "ann", password: "correct-horse-battery" };
 /** Tokens are signed JWTs that end after `lifetimeSeconds`, or the registry's older opaque ones. */
 export async function startRegistry(tokens: { readonly lifetimeSeconds: number } | "opaque"): Promise<Registry> {
   const folder = await mkdtemp(join(tmpdir(), "registry-"));
-  const server = await listen(await runServer(configure(folder, tokens)));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = fork(join(import.meta.dirname, "registry-server.ts"), [JSON.stringify(configure(folder, tokens))], { execArgv: [] });
+  const baseUrl = `http://127.0.0.1:${await portOf(server)}`;
   return {
     baseUrl,
     login: async () => {
@@ -39,18 +37,17 @@ export async function startRegistry(tokens: { readonly lifetimeSeconds: number }
       await call(`${baseUrl}/-/npm/v1/tokens/token/${key}`, { method: "DELETE", session });
     },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill();
+      await ended;
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** The real type asks for fields that the server fills in itself. */
-function configure(folder: string, tokens: { readonly lifetimeSeconds: number } | "opaque"): Parameters<typeof runServer>[0] {
+function configure(folder: string, tokens: { readonly lifetimeSeconds: number } | "opaque"): unknown {
   const api = tokens === "opaque" ? { legacy: true } : { jwt: { sign: { expiresIn: `${tokens.lifetimeSeconds}s` }, verify: {} } };
-  const config = {
-    configPath: join(folder, "config.yaml"),
+  return {
     self_path: join(folder, "config.yaml"),
     storage: join(folder, "storage"),
     uplinks: {},
@@ -60,15 +57,13 @@ function configure(folder: string, tokens: { readonly lifetimeSeconds: number } 
     web: { enable: false },
     log: { type: "stdout", format: "json", level: "fatal" },
   };
-  return config as unknown as Parameters<typeof runServer>[0];
 }
 
-async function listen(server: Server): Promise<Server> {
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+async function portOf(server: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("message", (port) => resolve(Number(port)));
+    server.once("exit", (code) => reject(new Error(`The registry ended with exit code ${code} before it listened.`)));
   });
-  return server;
 }
 
 interface Call {

@@ -40,6 +40,7 @@ credentials:
   );
   const run = await runCommand(["check", "--config", config, "--json"], { cwd: folder, env: { REGISTRY_TOKEN: token } });
   expect(run.stdout + run.stderr).not.toContain(token);
+  expect(run.stdout, run.stderr).not.toBe("");
   return { exitCode: run.exitCode, check: JSON.parse(run.stdout).credentials[0] };
 }
 
@@ -47,7 +48,10 @@ describe("tokens of a real registry", () => {
   test("a valid one is valid, belongs to its user and expires when its JWT says", async () => {
     const registry = await start({ lifetimeSeconds: 90 * 86_400 });
     const session = await registry.login();
-    expect(await judge(registry, session)).toMatchObject({ exitCode: 0, check: { outcome: "valid", identity: "ann" } });
+    expect(await judge(registry, session)).toMatchObject({
+      exitCode: 0,
+      check: { outcome: "valid", identity: "ann", expiry: { daysLeft: 89, lifetimeDays: 90 } },
+    });
   });
 
   test("a revoked one is refused", async () => {
@@ -56,8 +60,8 @@ describe("tokens of a real registry", () => {
     const made = await registry.createToken(session);
     expect(await judge(registry, made.token)).toMatchObject({ exitCode: 0, check: { outcome: "valid" } });
     await registry.revokeToken(session, made.key);
-    // The registry answers a revoked token and one used from a foreign address alike, so no more can be said.
-    expect(await judge(registry, made.token)).toMatchObject({ exitCode: 1, check: { outcome: "forbidden" } });
+    // The registry answers 403 here, to a revoked token and to one used from a foreign address alike.
+    expect(await judge(registry, made.token)).toMatchObject({ exitCode: 1, check: { outcome: "rejected" } });
   });
 
   test("an expired one is rejected though the registry answers 200", async () => {

@@ -50,7 +50,7 @@ describe("keyturn check", () => {
     const run = await stage.runCli("check", "--config", "keyturn.yml", "--json");
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain("keyturn.yml:2:5");
-    expect(run.stderr).toContain('did you mean "name"');
+    expect(run.stderr).toContain("did you mean `name`");
   });
 
   test("exits with 2 for an option that does not exist", async () => {
