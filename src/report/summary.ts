@@ -7,6 +7,7 @@ import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
 import { rulePage } from "./links.ts";
 import { markdownCode, markdownLink, markdownSentence, markdownText } from "./markdown.ts";
+import { questionsOfScan } from "./open-questions.ts";
 import type { CredentialRow, LeakRow } from "./rows.ts";
 import { credentialRows, leakRows } from "./rows.ts";
 import type { Tone } from "./verdict-words.ts";
