@@ -53,7 +53,7 @@ function kindOf(schema: JsonSchema): string {
     return schema.enum.length > 6 ? "one of the known ids" : schema.enum.map((choice) => `\`${choice}\``).join(", ");
   switch (schema.type) {
     case "string":
-      return schema.pattern?.includes("ms|s|m|h|d|w") === true ? "duration" : "text";
+      return schema.pattern?.includes("(ms|s|m") === true ? "duration" : "text";
     case "integer":
     case "number":
       return "whole number";

@@ -4,16 +4,15 @@ import * as v from "valibot";
 import type { ConfigPlace } from "../model/credential.ts";
 import type { Problem } from "../model/problem.ts";
 import {
-  A_LIST,
   CredentialDefinition,
   EnvironmentDefinition,
   FileDefinition,
-  MUST_BE_TEXT,
   type RawCredential,
   type RawEnvironment,
   type RawFile,
   SECRET_ADVICE,
 } from "./definition.ts";
+import { A_LIST, MUST_BE_TEXT } from "./definition-parts.ts";
 import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
 import { knownKeysAt } from "./known-keys.ts";
 import { shown, suggestion } from "./wording.ts";
@@ -124,7 +123,8 @@ function subjectOf(path: DataPath): string {
   const last = path.at(-1);
   if (last === undefined) return "the file";
   if (typeof last === "number") return `entry ${last + 1} of \`${path.at(-2)}\``;
-  return shown(last, "").trimStart();
+  const named = shown(last, "the name");
+  return named.endsWith("`") ? `\`${last}\`` : named;
 }
 
 function ofWhat(path: DataPath): string {

@@ -1,57 +1,31 @@
 // The configuration file's one definition: decoding, the JSON Schema and the reference tables all follow from it.
 
 import * as v from "valibot";
-import { DURATION } from "./duration.ts";
-import { CONFIDENCES, MUST_BE_DURATION, ON_UNDETERMINED } from "./options.ts";
+import {
+  closed,
+  Duration,
+  described,
+  HeaderName,
+  HeaderText,
+  MUST_BE_LIST,
+  MUST_BE_MAPPING,
+  MUST_BE_SWITCH,
+  Name,
+  OneLine,
+  OneOrMore,
+  Pause,
+  QueryName,
+  refusingLists,
+  SchemeText,
+  Timeout,
+  text,
+  Url,
+  wholeNumber,
+} from "./definition-parts.ts";
+import { CONFIDENCES, ON_UNDETERMINED } from "./options.ts";
 
-/** Messages continue the sentence "`key` ...". */
-export const MUST_BE_TEXT = "must be text";
-const MUST_BE_MAPPING = "must be a mapping of keys to values";
-const MUST_BE_LIST = "must be a list";
-const MUST_BE_SWITCH = "must be true or false";
 export const SECRET_ADVICE =
   "must name an environment variable, as in `secret: { env: NAME }`; a key itself never stands in this file, and one that was committed has to be replaced";
-
-/** A mapping that knows all its keys. Unlike `strictObject` it reports every unknown key, not the first only. */
-function closed<Entries extends v.ObjectEntries>(entries: Entries, message: string = MUST_BE_MAPPING) {
-  return refusingLists(v.objectWithRest(entries, v.never("unknown key"), message));
-}
-
-/** Stands for a list where a mapping belongs: valibot would take the list for a mapping with the keys 0, 1, 2. */
-export const A_LIST = Symbol("a list");
-
-function refusingLists<Schema extends v.GenericSchema>(schema: Schema): Schema {
-  const run: Schema["~run"] = (dataset, config) => schema["~run"](Array.isArray(dataset.value) ? { value: A_LIST } : dataset, config);
-  return { ...schema, "~run": run };
-}
-
-function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
-  return v.pipe(schema, v.description(description));
-}
-
-const text = (pattern: RegExp, message: string) => v.pipe(v.string(message), v.regex(pattern, message));
-
-const wholeNumber = (least: number, most: number) => {
-  const message = `must be a whole number from ${least} to ${most}`;
-  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
-};
-
-const OneLine = text(/^[^\x00-\x1f\x7f-\x9f]{1,200}$/, `${MUST_BE_TEXT} on one line, 200 characters at most`);
-const Name = text(
-  /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
-  "must consist of letters, digits, dots, dashes and underscores, and begin with a letter or digit",
-);
-const Duration = text(DURATION, MUST_BE_DURATION.replace(/\.$/, ""));
-const Url = text(/^[^\x00-\x1f\x7f-\x9f\s]{1,2000}$/, "must be a URL");
-const HeaderName = text(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/, "must be the name of an HTTP header, such as X-Api-Key");
-const HeaderText = text(/^[\x20-\x7e]{0,1000}$/, "must be printable ASCII on one line");
-const QueryName = text(/^[A-Za-z0-9._~[\]-]{1,100}$/, "must be the name of a query parameter, such as api_key");
-const SchemeText = text(
-  /^(?:bearer|basic|header: ?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}|query: ?[A-Za-z0-9._~[\]-]{1,100})$/,
-  "must be `bearer`, `basic`, `header: NAME` or `query: NAME`",
-);
-
-const OneOrMore = v.union([OneLine, v.array(OneLine, MUST_BE_LIST)], `${MUST_BE_TEXT} or a list of texts`);
 
 const Environment = closed({
   "base-url": described(Url, "Where requests of this environment go, e.g. `https://api.example.com/v1`: https, no user, no query."),
@@ -127,7 +101,7 @@ const ProbeMapping = closed({
 
 const Confirm = closed({
   attempts: described(v.optional(wholeNumber(1, 10), 3), "Tries in all, on fresh connections, before a rejection counts."),
-  delay: described(v.optional(Duration, "2s"), "Pause between those tries."),
+  delay: described(v.optional(Pause, "2s"), "Pause between those tries."),
 });
 
 export const CredentialDefinition = closed({
@@ -168,7 +142,7 @@ const Scan = closed({
 });
 
 const Check = closed({
-  timeout: described(v.optional(Duration, "10s"), "How long one request may take."),
+  timeout: described(v.optional(Timeout, "10s"), "How long one request may take."),
   concurrency: described(v.optional(wholeNumber(1, 64), 8), "Credentials checked at one time."),
   "per-host": described(v.optional(wholeNumber(1, 16), 1), "Requests in flight to one host."),
   confirm: described(v.optional(Confirm, {}), "How a rejection is confirmed before it counts."),

@@ -3,13 +3,15 @@
 import type { Probe, Scheme } from "../model/probe.ts";
 import type { Provider } from "../model/provider.ts";
 import type { RawCredential, RawProbeMapping } from "./definition.ts";
-import { looksLikeKey, shown, suggestion } from "./wording.ts";
+import { shown, suggestion } from "./wording.ts";
 
 export type ReadProbe = { readonly probe: Probe | undefined } | { readonly problem: string; readonly at: readonly string[] };
 
 /** Headers that the HTTP client sets itself; a second one would let a request be read in two ways. */
 const CLIENT_HEADERS = /^(?:host|content-length|transfer-encoding|connection|keep-alive|upgrade|te|trailer|expect|proxy-.*)$/i;
 const KEY_HEADERS = /authori[sz]ation|cookie|api-?key|token|secret|password/i;
+/** Identifiers of organizations look like keys, so that only what says that it is one counts. */
+const KEY_VALUE = /^(?:bearer|basic|token|apikey) +\S{8}/i;
 const KEY_PARAMETER = /[?&](?:[\w.-]*[_.-])?(?:api-?key|key|token|secret|password|passwd|signature|sig|auth)=/i;
 
 export function readProbe(raw: RawCredential["probe"], provider: Provider | undefined, scheme: Scheme | undefined): ReadProbe {
@@ -65,7 +67,7 @@ function ownProbe(raw: RawProbeMapping, provider: Provider | undefined, scheme: 
 
 function headerProblem(name: string, value: string): string | undefined {
   if (CLIENT_HEADERS.test(name)) return "is a header that is set by itself; remove it";
-  if (KEY_HEADERS.test(name) || looksLikeKey(value))
+  if (KEY_HEADERS.test(name) || KEY_VALUE.test(value))
     return "must not hold a key; use `secret` with `scheme: { header: NAME }`, and replace a key that was committed";
   return undefined;
 }

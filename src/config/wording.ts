@@ -3,19 +3,18 @@
 /** Longer or stranger text could be a key that went into the wrong place. */
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,39}$/;
 
-/** Key-like: long, and digits among letters. Names that people give have spaces, dashes or fewer digits. */
+/** Key-like: a long run in which letters and digits alternate. Names have a year or a version at most. */
 export function looksLikeKey(text: string): boolean {
-  const longestRun = (text.match(/[A-Za-z0-9+/=_]{16,}/g) ?? []).reduce(
-    (longest, run) => (run.length > longest.length ? run : longest),
-    "",
-  );
-  const digits = longestRun.replaceAll(/\D/g, "").length;
-  return digits >= 3 && /[A-Za-z]/.test(longestRun) && !/^[A-Z0-9]*(_[A-Z0-9]+)*$/.test(longestRun);
+  return (text.match(/[A-Za-z0-9+/=]{16,}/g) ?? []).some((run) => alternations(run) >= 3);
 }
 
-/** The text in backquotes, or `what` alone where the text might be a secret. */
+function alternations(text: string): number {
+  return text.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
+}
+
+/** The text in backquotes, or `what` alone where the text might be a secret: here pieces of one count, such as a UUID's, too. */
 export function shown(text: string, what: string): string {
-  return PLAIN.test(text) && !looksLikeKey(text) ? `${what} \`${text}\`` : `${what} (not shown here)`;
+  return PLAIN.test(text) && alternations(text) < 4 ? `${what} \`${text}\`` : `${what} (not shown here)`;
 }
 
 /** ` did you mean ...?` with its leading comma, or nothing where no known name is near. */

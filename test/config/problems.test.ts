@@ -35,7 +35,17 @@ describe("a mistake of form", () => {
     [
       "a number without its unit",
       "check: { timeout: 10 }",
-      "1:19: `timeout` must be a duration such as 14d or 36h: a whole number and one of ms, s, m, h, d, w, but a number stands here.",
+      "1:19: `timeout` must be a duration such as 10s: a whole number above 0 and one of ms, s, m, but a number stands here.",
+    ],
+    [
+      "a timeout of days",
+      "check: { timeout: 2d }",
+      "1:19: `timeout` must be a duration such as 10s: a whole number above 0 and one of ms, s, m.",
+    ],
+    [
+      "no time at all",
+      "check: { timeout: 0s }",
+      "1:19: `timeout` must be a duration such as 10s: a whole number above 0 and one of ms, s, m.",
     ],
     [
       "a wrong duration",
@@ -253,7 +263,7 @@ check: { timeout: soon }
     "3:13: unknown key `base-ulr`, did you mean `base-url`?",
     "13:5: unknown key `onwer`, did you mean `owner`?",
     "15:15: unknown provider `dailybto`, did you mean `dailybot`?",
-    "17:19: `timeout` must be a duration such as 14d or 36h: a whole number and one of ms, s, m, h, d, w.",
+    "17:19: `timeout` must be a duration such as 10s: a whole number above 0 and one of ms, s, m.",
   ]);
 });
 
@@ -273,7 +283,7 @@ describe("a key in the file", () => {
     `probe: ${key}`,
     `probe: { path: "/me?access_token=${key}" }`,
     `probe: { path: /me, headers: { Authorization: "Bearer ${key}" } }`,
-    `probe: { path: /me, headers: { X-Version: ${key} } }`,
+    `probe: { path: /me, headers: { X-Version: "Token ${key}" } }`,
     `probe: { path: /me, headers: { ${key}: "\\n" } }`,
     `provider: ${key}`,
     `environment: ${key}`,

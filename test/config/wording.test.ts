@@ -33,13 +33,22 @@ test("text that looks like a key is never shown", () => {
   fc.assert(fc.property(keyLike, (key) => looksLikeKey(key) && !shown(key, "unknown provider").includes(key.slice(0, 8))));
 });
 
-test.each(["DAILYBOT_API_KEY", "AWS_SECRET_ACCESS_KEY_2026", "prod-reporting-2026", "partner-api", "OAUTH2_TOKEN_V3_1"])(
-  "%s is a name, not a key",
-  (text) => {
-    expect(looksLikeKey(text)).toBe(false);
-    expect(shown(text, "unknown")).toBe(`unknown \`${text}\``);
-  },
-);
+test.each([
+  "DAILYBOT_API_KEY",
+  "AWS_SECRET_ACCESS_KEY_2026",
+  "prod-reporting-2026",
+  "partner-api",
+  "OAUTH2_TOKEN_V3_1",
+  "tf_var_api_key_2026",
+  "DAILYBOTREPORTING2026",
+])("%s is a name, not a key", (text) => {
+  expect(looksLikeKey(text)).toBe(false);
+  expect(shown(text, "unknown")).toBe(`unknown \`${text}\``);
+});
+
+test("a UUID may be a key, and is not shown", () => {
+  expect(shown(["550e8400", "e29b", "41d4", "a716", "446655440000"].join("-"), "unknown key")).toBe("unknown key (not shown here)");
+});
 
 test("text with control characters or of odd length is not shown", () => {
   for (const text of ["a\u001b[31m", "a`b", "::error::x", "x".repeat(41), ""])

@@ -1,0 +1,56 @@
+// The parts that the configuration's definition is made of: kinds of mappings and of text, each with what it says when it does not fit.
+
+import * as v from "valibot";
+import { DURATION } from "./duration.ts";
+import { MUST_BE_DURATION } from "./options.ts";
+
+/** Messages continue the sentence "`key` ...". */
+export const MUST_BE_TEXT = "must be text";
+export const MUST_BE_MAPPING = "must be a mapping of keys to values";
+export const MUST_BE_LIST = "must be a list";
+export const MUST_BE_SWITCH = "must be true or false";
+/** A mapping that knows all its keys. Unlike `strictObject` it reports every unknown key, not the first only. */
+export function closed<Entries extends v.ObjectEntries>(entries: Entries, message: string = MUST_BE_MAPPING) {
+  return refusingLists(v.objectWithRest(entries, v.never("unknown key"), message));
+}
+
+/** Stands for a list where a mapping belongs: valibot would take the list for a mapping with the keys 0, 1, 2. */
+export const A_LIST = Symbol("a list");
+
+export function refusingLists<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  const run: Schema["~run"] = (dataset, config) => schema["~run"](Array.isArray(dataset.value) ? { value: A_LIST } : dataset, config);
+  return { ...schema, "~run": run };
+}
+
+export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description(description));
+}
+
+export function text(pattern: RegExp, message: string) {
+  return v.pipe(v.string(message), v.regex(pattern, message));
+}
+
+export function wholeNumber(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
+}
+
+export const OneLine = text(/^[^\x00-\x1f\x7f-\x9f]{1,200}$/, `${MUST_BE_TEXT} on one line, 200 characters at most`);
+export const Name = text(
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
+  "must consist of letters, digits, dots, dashes and underscores, and begin with a letter or digit",
+);
+export const Duration = text(DURATION, MUST_BE_DURATION.replace(/\.$/, ""));
+/** Times that a run waits for: hours of them are a slip, and nothing at all is no time for an answer. */
+export const Timeout = text(/^[1-9]\d{0,3}(ms|s|m)$/, "must be a duration such as 10s: a whole number above 0 and one of ms, s, m");
+export const Pause = text(/^\d{1,4}(ms|s|m)$/, "must be a duration such as 2s: a whole number and one of ms, s, m");
+export const Url = text(/^[^\x00-\x1f\x7f-\x9f\s]{1,2000}$/, "must be a URL");
+export const HeaderName = text(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/, "must be the name of an HTTP header, such as X-Api-Key");
+export const HeaderText = text(/^[\x20-\x7e]{0,1000}$/, "must be printable ASCII on one line");
+export const QueryName = text(/^[A-Za-z0-9._~[\]-]{1,100}$/, "must be the name of a query parameter, such as api_key");
+export const SchemeText = text(
+  /^(?:bearer|basic|header: ?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}|query: ?[A-Za-z0-9._~[\]-]{1,100})$/,
+  "must be `bearer`, `basic`, `header: NAME` or `query: NAME`",
+);
+
+export const OneOrMore = v.union([OneLine, v.array(OneLine, MUST_BE_LIST)], `${MUST_BE_TEXT} or a list of texts`);
