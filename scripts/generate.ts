@@ -2,8 +2,10 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { catalogue } from "../src/providers/catalogue.ts";
 import { inputsTable, outputsTable } from "./generate-action-tables.ts";
 import { configurationTables } from "./generate-configuration-tables.ts";
+import { providersPage } from "./generate-providers-page.ts";
 import { buildJsonSchema } from "./generate-schema.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -30,7 +32,10 @@ function main(mode: "check" | "write"): number {
 
 function compare(): { readonly stale: readonly Stale[]; readonly missing: readonly string[] } {
   const schema = buildJsonSchema();
-  const wanted = new Map([["schema/keyturn.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`]]);
+  const wanted = new Map([
+    ["schema/keyturn.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`],
+    ["docs/providers.md", providersPage(catalogue)],
+  ]);
   const missing: string[] = [];
   const action = read("action.yml");
   const sections: readonly Section[] = [
