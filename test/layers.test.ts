@@ -43,6 +43,7 @@ const MAY_REVEAL = new Set<string>([
   "model/redaction.ts",
   "model/secret.ts",
   "auth/apply.ts",
+  "auth/variants.ts",
   "health/lint.ts",
   "scan/fingerprint.ts",
   "scan/known-secrets.ts",

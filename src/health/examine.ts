@@ -1,5 +1,6 @@
 // One credential's check from beginning to end: lint, ask, confirm, refine, read the expiry, advise.
 
+import { repairedVariants } from "../auth/variants.ts";
 import type { Check, Evidence } from "../model/check.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
@@ -7,39 +8,37 @@ import type { Probe } from "../model/probe.ts";
 import { createRedactor, type Redact } from "../model/redaction.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Verdict } from "../model/verdict.ts";
-import type { HttpAnswer, HttpFailure, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { advise } from "./advise.ts";
-import { clockSkewSeconds, skewEvidence } from "./clock-skew.ts";
+import { startConversation } from "./ask.ts";
+import { skewEvidence } from "./clock-skew.ts";
 import { type Confirmed, confirm } from "./confirm.ts";
+import { differentiate, type Suspect } from "./differential.ts";
 import { safe } from "./evidence.ts";
 import { expiryEvidence, readExpiry, valueIn } from "./expiry.ts";
-import { judge } from "./judge.ts";
 import { lintCredential } from "./lint.ts";
 import type { Reading } from "./reading.ts";
 import { refine } from "./refine.ts";
-import { describeRequest, probeRequest } from "./request.ts";
+import { describeRequest } from "./request.ts";
 import { grantedScopes, missingScopes } from "./scopes.ts";
 import { readTokenClaims, secretStartsWith } from "./token-claims.ts";
 import { environmentMismatch } from "./wrong-environment.ts";
 
 type Surroundings = Pick<World, "http" | "clock" | "log">;
 
-interface Asked extends Confirmed {
-  readonly last: HttpAnswer | HttpFailure | undefined;
-}
-
 /** Never rejects for anything that a server or a value does. */
 export async function examine(credential: Credential, config: CheckConfig, world: Surroundings): Promise<Check> {
   const startMs = world.clock.monotonicMs();
   const lint = lintCredential(credential);
-  const redact = createRedactor(credential.secret === undefined ? [] : [credential.secret]);
   const { probe, secret } = credential;
+  const variants = secret === undefined ? [] : repairedVariants(secret, credential.scheme);
+  const redact = createRedactor(secret === undefined ? [] : [secret, ...variants.map((variant) => variant.secret)]);
   const check =
     lint.verdict !== undefined || secret === undefined
       ? withoutAsking(credential, lint.verdict ?? { outcome: "rejected", reason: "missing" }, lint.remarks)
       : probe === undefined
         ? await offline(credential, secret, lint.remarks, world)
-        : await online(credential, probe, secret, lint.remarks, config, redact, world);
+        : await online({ credential, probe, secret, variants }, lint.remarks, config, redact, world);
   world.log.debug(`${credential.name}: ${check.verdict.outcome}, ${check.attempts} requests`);
   return { ...check, durationMs: world.clock.monotonicMs() - startMs };
 }
@@ -74,21 +73,21 @@ async function offline(credential: Credential, secret: Secret, lint: readonly st
 }
 
 async function online(
-  credential: Credential,
-  probe: Probe,
-  secret: Secret,
+  { credential, probe, secret, variants }: Suspect,
   lint: readonly string[],
   config: CheckConfig,
   redact: Redact,
   world: Surroundings,
 ): Promise<Check> {
-  const asked = await ask(credential, probe, secret, config, redact, world);
-  const skewSeconds = asked.last === undefined || "failure" in asked.last ? undefined : clockSkewSeconds(asked.last);
+  const conversation = startConversation(credential, probe, config, redact, world);
+  const asked = await confirm(() => conversation.ask(secret), config, world.clock);
+  const difference = await differentiate(asked.judgement, { credential, probe, secret, variants }, conversation);
+  const { skewSeconds } = conversation;
   const now = world.clock.now();
   const claims = await readTokenClaims(secret);
   const accepted = asked.judgement.verdict.outcome === "valid" ? asked.judgement.reading : undefined;
   const granted = grantedScopes(probe, asked.judgement.reading)?.map((scope) => safe(scope, redact));
-  const refined = refine(asked.judgement.verdict, {
+  const refined = refine(difference?.verdict ?? asked.judgement.verdict, {
     claims,
     now: new Date(now.getTime() + (skewSeconds ?? 0) * 1000),
     environmentMismatch: environmentMismatch(credential, claims, (prefix) => secretStartsWith(secret, prefix)),
@@ -97,6 +96,7 @@ async function online(
   const evidence: readonly Evidence[] = [
     { label: "request", detail: describeRequest(credential, probe) },
     ...tallyEvidence(asked),
+    ...(difference?.evidence ?? []),
     ...refined.evidence,
     ...asked.judgement.evidence,
     ...skewEvidence(skewSeconds),
@@ -113,26 +113,9 @@ async function online(
     lint,
     grantedScopes: granted,
     identity: identityOf(probe, accepted, redact),
-    attempts: asked.attempts,
+    attempts: conversation.requests,
     durationMs: 0,
   };
-}
-
-async function ask(
-  credential: Credential,
-  probe: Probe,
-  secret: Secret,
-  config: CheckConfig,
-  redact: Redact,
-  world: Surroundings,
-): Promise<Asked> {
-  const request = probeRequest(credential, probe, secret, config);
-  let last: HttpAnswer | HttpFailure | undefined;
-  const once = async () => {
-    last = await world.http.send(request);
-    return judge(last, { probe, scheme: credential.scheme }, redact);
-  };
-  return { ...(await confirm(once, config, world.clock)), last };
 }
 
 function tallyEvidence(asked: Confirmed): readonly Evidence[] {

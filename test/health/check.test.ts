@@ -6,7 +6,7 @@ import { createHttp } from "../../src/io/http.ts";
 import type { Check } from "../../src/model/check.ts";
 import type { Credential } from "../../src/model/credential.ts";
 import { formsOf } from "../../src/model/redaction.ts";
-import { credentialFor, ME, madeUpKey, QUICK, TRUSTED } from "../support/credential.ts";
+import { credentialFor, ME, madeUpKey, providerWith, QUICK, TRUSTED } from "../support/credential.ts";
 import { type ProviderServer, startProviderServer } from "../support/provider-server.ts";
 
 const world = { http: createHttp({ environment: {} }), clock: createClock(), log: { info: () => {}, debug: () => {} } };
@@ -101,16 +101,7 @@ describe("the verdict on one credential", () => {
       { name: "production", baseUrl: server.url },
       { name: "staging", baseUrl: "https://staging.example.com" },
     ];
-    const provider = {
-      id: "acme",
-      name: "Acme",
-      environments,
-      hints: [{ prefix: "stg_", environment: "staging" }],
-      probes: [ME],
-      detectors: [],
-      sources: "test",
-      confirmed: true,
-    };
+    const provider = { ...providerWith(ME), environments, hints: [{ prefix: "stg_", environment: "staging" }] };
     const result = await check(credentialFor(server.url, key, { provider }));
     expect(result.verdict).toEqual({ outcome: "rejected", reason: "wrong-environment" });
     expect(result.evidence.map(({ detail }) => detail).join("\n")).toContain("this is the staging key");

@@ -35,7 +35,7 @@ function answer(next: number | readonly [number, Record<string, string>]): HttpA
 describe("tries and pauses", () => {
   test.each([
     ["a yes needs no second try", [200], "valid", []],
-    ["a refusal needs none either", [403], "forbidden:unspecified", []],
+    ["a refusal is compared with the answer to nobody", [403, 401], "forbidden:unspecified", []],
     ["a rejection is asked for three times", [401, 401, 401], "rejected:invalid", [500, 500]],
     ["a yes among rejections is intermittent", [401, 200, 401], "intermittent", [500, 500]],
     ["trouble between rejections is no rejection and is made up for", [401, 503, 401, 401], "rejected:invalid", [500, 500, 500]],
@@ -58,7 +58,7 @@ describe("tries and pauses", () => {
     ],
     ["a long one is not waited for", [[429, { "retry-after": "31" }]], "throttled:rate-limit", []],
     ["none is given", [429], "throttled:rate-limit", []],
-    ["a page that does not exist", [404], "unknown:not-found", []],
+    ["a page that does not exist for anyone", [404, 404], "unknown:not-found", []],
   ] as const)("%s", async (_name, script, said, pauses) => {
     expect(await ask(script)).toEqual({ said, pauses, sent: script.length });
   });

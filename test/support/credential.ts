@@ -3,6 +3,7 @@ import type { CheckConfig } from "../../src/model/config.ts";
 import type { Credential } from "../../src/model/credential.ts";
 import type { Occasion } from "../../src/model/event.ts";
 import type { Probe } from "../../src/model/probe.ts";
+import type { Provider } from "../../src/model/provider.ts";
 import { Secret } from "../../src/model/secret.ts";
 
 /** Looks like a key and is none: made anew each time, of letters that no placeholder has. */
@@ -15,7 +16,7 @@ export const ME: Probe = { id: "me", method: "GET", path: "/me", scheme: { kind:
 export function credentialFor(baseUrl: string, value: string | undefined, extra: Partial<Credential> = {}): Credential {
   return {
     name: "reporting",
-    provider: undefined,
+    provider: providerWith(extra.probe ?? ME),
     environment: { name: "production", baseUrl, allowPrivate: true },
     secret: value === undefined ? undefined : new Secret(value),
     secretVariable: "REPORTING_KEY",
@@ -30,6 +31,11 @@ export function credentialFor(baseUrl: string, value: string | undefined, extra:
     place: { path: "keyturn.yml", line: 1, column: 1 },
     ...extra,
   };
+}
+
+/** A provider of the catalogue: its probe is known to look at the credential, so that no control is needed. */
+export function providerWith(probe: Probe): Provider {
+  return { id: "acme", name: "Acme", environments: [], probes: [probe], detectors: [], sources: "test", confirmed: true };
 }
 
 export const QUICK: CheckConfig = {

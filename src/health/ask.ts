@@ -1,0 +1,46 @@
+// Sends the probe of one credential with one value or another, and judges what comes.
+
+import type { CheckConfig } from "../model/config.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Probe } from "../model/probe.ts";
+import type { Redact } from "../model/redaction.ts";
+import type { Secret } from "../model/secret.ts";
+import type { World } from "../world.ts";
+import { clockSkewSeconds } from "./clock-skew.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { probeRequest } from "./request.ts";
+
+/** One credential's conversation with its service; it counts what is said. */
+export interface Conversation {
+  /** The probe, or a changed one, with the given value; undefined: without any. */
+  ask(secret: Secret | undefined, probe?: Probe): Promise<Judgement>;
+  /** Requests sent so far. */
+  readonly requests: number;
+  /** By the last answer that told its time. */
+  readonly skewSeconds: number | undefined;
+}
+
+export function startConversation(
+  credential: Credential,
+  probe: Probe,
+  config: CheckConfig,
+  redact: Redact,
+  world: Pick<World, "http">,
+): Conversation {
+  let requests = 0;
+  let skewSeconds: number | undefined;
+  return {
+    async ask(secret, asked = probe) {
+      requests++;
+      const came = await world.http.send(probeRequest(credential, asked, secret, config));
+      if (!("failure" in came)) skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
+      return judge(came, { probe: asked, scheme: credential.scheme }, redact);
+    },
+    get requests() {
+      return requests;
+    },
+    get skewSeconds() {
+      return skewSeconds;
+    },
+  };
+}
