@@ -24,7 +24,7 @@ export interface DecodedCredential {
 }
 
 export interface DecodedFile {
-  /** Everything but environments and credentials; what does not fit has become its default. */
+  /** A section that does not fit has become what holds without it. */
   readonly settings: Pick<RawFile, "check" | "scan" | "policy">;
   /** Undefined where the shape is wrong: the name is known all the same, so that its users need no second problem. */
   readonly environments: ReadonlyMap<string, RawEnvironment | undefined>;
@@ -32,17 +32,14 @@ export interface DecodedFile {
   readonly problems: readonly Problem[];
 }
 
-interface Sections {
-  readonly environments?: unknown;
-  readonly credentials?: unknown;
-}
+type Sections = { readonly [Name in keyof RawFile]?: unknown };
 
 /** Decodes what can be decoded, so that one mistake does not hide the next. */
 export function decodeFile(document: ConfigDocument): DecodedFile {
   const decoded = v.safeParse(FileDefinition, document.value);
   const root: Sections = isRecord(document.value) ? document.value : {};
   return {
-    settings: decoded.success ? decoded.output : v.parse(FileDefinition, {}),
+    settings: { check: decodeSection(root, "check"), scan: decodeSection(root, "scan"), policy: decodeSection(root, "policy") },
     environments: decodeEnvironments(root.environments),
     credentials: decodeCredentials(root.credentials),
     problems: (decoded.issues ?? []).flatMap((issue) => problemsOf(issue, [], document)),
@@ -52,6 +49,11 @@ export function decodeFile(document: ConfigDocument): DecodedFile {
 /** What holds where there is no file. */
 export function decodeNothing(): DecodedFile {
   return { settings: v.parse(FileDefinition, {}), environments: new Map(), credentials: [], problems: [] };
+}
+
+function decodeSection<Name extends keyof RawFile>(root: Sections, name: Name): RawFile[Name] {
+  const decoded = v.safeParse(FileDefinition, { [name]: root[name] });
+  return (decoded.success ? decoded.output : v.parse(FileDefinition, {}))[name];
 }
 
 function decodeEnvironments(value: unknown): ReadonlyMap<string, RawEnvironment | undefined> {

@@ -14,6 +14,8 @@ import type { Inputs, Variables } from "./inputs.ts";
 import { resolveCheck, resolveExpiryWindow, resolvePolicy, resolveScan } from "./settings.ts";
 import { shown } from "./wording.ts";
 
+const MOST_PROBLEMS = 100;
+
 /** Decodes and resolves everything a run needs to know; throws `ConfigError` with every problem, in the file's order. */
 export async function loadConfig(inputs: Inputs, occasion: Occasion, environment: Variables, readers: ConfigReaders): Promise<Config> {
   const file = await readConfigFile(inputs, occasion, environment, readers);
@@ -23,7 +25,7 @@ export async function loadConfig(inputs: Inputs, occasion: Occasion, environment
   const credentials = document === undefined ? [] : resolveCredentials(decoded, document, inputs, environment, problems);
   const scan = resolveScan(decoded.settings, inputs.target, catalogue, document, problems);
   if (problems.length === 0) problems.push(...nothingToDo(inputs, occasion, file, credentials));
-  if (problems.length > 0) throw new ConfigError(inFileOrder(problems));
+  if (problems.length > 0) throw new ConfigError(theFirstOf(inFileOrder(problems)));
   return {
     occasion,
     credentials: inputs.halves === "scan" || credentials.length === 0 ? undefined : credentials,
@@ -72,6 +74,15 @@ function nothingToDo(inputs: Inputs, occasion: Occasion, file: ConfigFile, crede
 function withoutCredentials(inputs: Inputs, file: ConfigFile, credentials: readonly Credential[]): readonly string[] {
   if (inputs.halves === "scan" || file.text === undefined || credentials.length > 0) return [];
   return [`${file.path} lists no credentials: none is checked.`];
+}
+
+/** Whoever has a thousand problems has a wrong file, not a thousand mistakes. */
+function theFirstOf(problems: readonly Problem[]): readonly Problem[] {
+  const first = problems.slice(0, MOST_PROBLEMS);
+  const left = problems.length - first.length;
+  return left === 0
+    ? first
+    : [...first, { source: first[0]?.source ?? "", message: `${left} more problems follow; is it the right file?` }];
 }
 
 function inFileOrder(problems: readonly Problem[]): readonly Problem[] {

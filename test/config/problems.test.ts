@@ -256,6 +256,7 @@ credentials:
     provider: dailybto
     environment: production
 check: { timeout: soon }
+scan: { disable: [gihub-pat] }
 `;
   expect(await problemsOf(text)).toEqual([
     "2:21: `base-url` must begin with https://.",
@@ -264,7 +265,14 @@ check: { timeout: soon }
     "13:5: unknown key `onwer`, did you mean `owner`?",
     "15:15: unknown provider `dailybto`, did you mean `dailybot`?",
     "17:19: `timeout` must be a duration such as 10s: a whole number above 0 and one of ms, s, m.",
+    "18:19: unknown detector `gihub-pat`, did you mean `github-pat`?",
   ]);
+});
+
+test("a wrong file ends in its first hundred problems and the number of the others", async () => {
+  const problems = await problemsOf(Array.from({ length: 250 }, (_, index) => `unknown${index}: 1`).join("\n"));
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)).toBe(" 150 more problems follow; is it the right file?");
 });
 
 describe("a key in the file", () => {
