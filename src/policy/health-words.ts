@@ -25,7 +25,7 @@ const SOURCES: Readonly<Record<ExpiryOrigin, string>> = {
 
 /** Name and environment, as every sentence about a credential begins. */
 export function nameOf(credential: Credential): string {
-  return `"${credential.name}" (${credential.environment.name})`;
+  return `${credential.name} (${credential.environment.name})`;
 }
 
 /** Rejected and forbidden: the check has said what it means and what to do. */
@@ -33,11 +33,11 @@ export function refusedWords(check: Check, now: Date): Words {
   const { verdict, expiry, credential, advice } = check;
   const title = `${nameOf(credential)} is ${verdict.outcome === "forbidden" ? "not allowed to do its work" : "not accepted"}`;
   const passed = expiry.known && expiry.at <= now ? ` It expired on ${dayOf(expiry.at)}, ${SOURCES[expiry.origin]}.` : "";
-  return titled(title, `${advice.meaning}${passed}`, advice.steps);
+  return toldAlone(title, `${advice.meaning}${passed}`, trialLast(advice.steps));
 }
 
 export function intermittentWords({ credential, advice }: Check): Words {
-  return titled(`${nameOf(credential)} is accepted only now and then`, advice.meaning, advice.steps);
+  return toldAlone(`${nameOf(credential)} is accepted only now and then`, advice.meaning, trialLast(advice.steps));
 }
 
 export function expiredWords({ credential, verdict }: Check, expiry: KnownExpiry): Words {
@@ -79,7 +79,18 @@ function rotationSteps(credential: Credential): readonly string[] {
   ];
 }
 
-/** The message stands alone: the title opens it, the first step ends it. */
+/** Who reads one step only should read what mends it, not how to see the failure once more. */
+function trialLast(steps: readonly string[]): readonly string[] {
+  const isTrial = (step: string) => step.startsWith("Try it by hand");
+  return [...steps.filter((step) => !isTrial(step)), ...steps.filter(isTrial)];
+}
+
+/** The problem names the credential by itself. */
+function toldAlone(title: string, problem: string, steps: readonly string[]): Words {
+  return { title, problem, message: [problem, ...steps.slice(0, 1)].join(" "), steps };
+}
+
+/** The title opens the message, the first step ends it. */
 function titled(title: string, problem: string, steps: readonly string[]): Words {
   return { title, problem, message: [`${title}.`, problem, ...steps.slice(0, 1)].join(" "), steps };
 }

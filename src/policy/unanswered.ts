@@ -2,7 +2,6 @@
 
 import type { Check } from "../model/check.ts";
 import type { Coverage, Skip } from "../model/coverage.ts";
-import { nameOf } from "./health-words.ts";
 
 /** A long list of unread files says no more than its beginning and its length. */
 const SKIPS_SAID = 20;
@@ -11,7 +10,7 @@ const SKIPS_SAID = 20;
 export function unansweredChecks(checks: readonly Check[]): readonly string[] {
   return checks.filter(isOpen).map((check) => {
     const [firstStep] = check.advice.steps;
-    return [`Could not tell whether ${nameOf(check.credential)} works: ${check.advice.meaning}`, firstStep].filter(Boolean).join(" ");
+    return firstStep === undefined ? check.advice.meaning : `${check.advice.meaning} ${firstStep}`;
   });
 }
 

@@ -18,7 +18,8 @@ export const SCHEMA_VERSION = 1;
 /** One document with a final newline. Keys come in a fixed order; what is not known is `null`, never absent. */
 export function buildJson(report: Report): string {
   const safe = guarded(report);
-  return `${JSON.stringify(documentOf(safe), null, 2)}\n`;
+  // The same document to every reader, but not a command to a runner in whose log it is printed.
+  return `${JSON.stringify(documentOf(safe), null, 2).replaceAll("##[", "##\\u005b")}\n`;
 }
 
 function documentOf(report: Report) {

@@ -2,12 +2,11 @@
 
 import type { Check } from "../model/check.ts";
 import type { Report } from "../model/report.ts";
+import { toneOf } from "./verdict-words.ts";
 
-/** The credential that a sentence of `report.unanswered` is about. */
+/** The credential that a sentence of `report.unanswered` is about: it begins with what the check says of it. */
 export function checkOfQuestion(sentence: string, report: Report): Check | undefined {
-  return report.checks?.find(({ credential }) =>
-    sentence.startsWith(`Could not tell whether "${credential.name}" (${credential.environment.name}) `),
-  );
+  return report.checks?.find(({ advice, verdict }) => toneOf(verdict) === "unsure" && sentence.startsWith(advice.meaning));
 }
 
 /** What the scan could not read: the tables of credentials do not show these. */

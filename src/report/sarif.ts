@@ -23,7 +23,7 @@ export function buildSarif(report: Report): string {
   const safe = guarded(report);
   const rules = sarifRules(safe.findings);
   const results = fitting(safe.findings, rules);
-  return `${JSON.stringify(documentOf(safe, rules, results))}\n`;
+  return `${JSON.stringify(documentOf(safe, rules, results)).replaceAll("##[", "##\\u005b")}\n`;
 }
 
 function documentOf(report: Report, rules: readonly SarifRule[], results: readonly SarifResult[]) {

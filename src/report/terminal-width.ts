@@ -4,7 +4,7 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Characters that take none: they combine with the one before. */
-const NARROW = /\p{Mn}|\p{Me}|\ufe0f/u;
+const NARROW = /\p{Mn}|\p{Me}|\u200b|\ufe0f/u;
 
 export function columnsOf(text: string): number {
   let columns = 0;

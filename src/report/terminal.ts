@@ -2,6 +2,7 @@
 
 import picocolors from "picocolors";
 import type { Finding } from "../model/finding.ts";
+import { printable } from "../model/printable.ts";
 import type { Report } from "../model/report.ts";
 import { counted } from "./figures.ts";
 import { guarded } from "./guarded.ts";
@@ -9,7 +10,6 @@ import { headlineOf, lastLine } from "./headline.ts";
 import { credentialRows, type LeakRow, leakRows } from "./rows.ts";
 import { asciiOnly, columnsOf, padded, wrapped } from "./terminal-width.ts";
 import type { Tone } from "./verdict-words.ts";
-import { visible } from "./visible.ts";
 
 export interface TerminalStyle {
   readonly colors: "on" | "off";
@@ -33,6 +33,7 @@ const HEAD: readonly string[] = ["Credential", "Environment", "Verdict", "Expire
 const NARROWEST = 40;
 const WIDEST = 120;
 const PLACES_SHOWN = 3;
+const LONGEST = 2000;
 const MARKS: Readonly<Record<Tone, string>> = { bad: "FAIL", warn: "WARN", unsure: "?", good: "ok", muted: "-" };
 
 /** Without colours the text is pure ASCII: it goes to files and pipes of unknown encoding. */
@@ -56,7 +57,8 @@ function penOf({ colors, columns }: TerminalStyle): Pen {
   const byTone = { bad: paint.red, warn: paint.yellow, unsure: paint.magenta, good: paint.green, muted: paint.dim } as const;
   return {
     columns: Math.min(Math.max(columns, NARROWEST), WIDEST),
-    text: (text) => (colors === "on" ? visible(text, 2000) : asciiOnly(visible(text, 2000))),
+    // In a workflow this goes to the runner's log, which obeys commands: so the full escape.
+    text: (text) => (colors === "on" ? printable(text, LONGEST) : asciiOnly(printable(text, LONGEST))),
     paint: (tone, text) => byTone[tone](text),
     bold: paint.bold,
     dim: paint.dim,

@@ -76,11 +76,16 @@ describe("hostile names", () => {
     });
   });
 
-  test("the terminal gets no control character; without colours it gets ASCII alone", () => {
+  test("the terminal gets no control character and no command of the runner; without colours it gets ASCII alone", () => {
     forEveryName((text) => {
-      expect(buildTerminal(reportWith(text), { colors: "off", columns: 80 })).toMatch(/^[\x0a\x20-\x7e]*$/);
-      const colored = buildTerminal(reportWith(text), { colors: "on", columns: 80 });
-      expect(colored.replaceAll(/\u001b\[\d+m/g, "")).not.toMatch(INVISIBLE);
+      const plain = buildTerminal(reportWith(text), { colors: "off", columns: 80 });
+      const colored = buildTerminal(reportWith(text), { colors: "on", columns: 80 }).replaceAll(/\u001b\[\d+m/g, "");
+      expect(plain).toMatch(/^[\x0a\x20-\x7e]*$/);
+      expect(colored).not.toMatch(INVISIBLE);
+      for (const shown of [plain, colored]) {
+        expect(shown).not.toContain("##[");
+        expect(shown).not.toMatch(/^\s*::/m);
+      }
     });
   });
 
@@ -89,6 +94,7 @@ describe("hostile names", () => {
       const document = JSON.parse(buildJson(reportWith(text)));
       const leak = document.findings.find((finding: { kind: string }) => finding.kind === "leak");
       expect(leak.path).toBe(text);
+      expect(buildJson(reportWith(text))).not.toContain("##[");
     });
   });
 

@@ -92,9 +92,9 @@ describe("the document", () => {
         { label: "message", detail: "Bad credentials" },
       ],
       expiry: { known: false, reason: "not-stated", at: null, daysLeft: null },
-      meaning: "GitHub does not accept this key: it was revoked.",
+      meaning: "release-bot (production) was revoked.",
     });
-    expect(revoked.steps).toHaveLength(2);
+    expect(revoked.steps).toHaveLength(3);
     expect(document.credentials.map((credential: { outcome: string }) => credential.outcome)).toEqual([
       "valid",
       "rejected",

@@ -78,8 +78,12 @@ export const SAMPLE_CHECKS: readonly Check[] = [
       { label: "message", detail: "Bad credentials" },
     ],
     advice: {
-      meaning: "GitHub does not accept this key: it was revoked.",
-      steps: ["Create a new key on https://github.com/settings/tokens.", "Put it into RELEASE_TOKEN and redeploy what uses it."],
+      meaning: "release-bot (production) was revoked.",
+      steps: [
+        "Try it by hand: curl -sS https://api.github.com/user",
+        "Create a new key on https://github.com/settings/tokens.",
+        "Put it into RELEASE_TOKEN and redeploy what uses it.",
+      ],
     },
   }),
   checkOf({
@@ -88,20 +92,20 @@ export const SAMPLE_CHECKS: readonly Check[] = [
       environment: { name: "staging", baseUrl: "https://staging.example.com", allowPrivate: false },
     }),
     expiry: { known: true, at: daysFromNow(9.5), origin: "jwt" },
-    lint: ["The value ends in a line break, which some clients send along."],
+    lint: ["The value of REPORTING_KEY ends in a line break; store it again without it."],
   }),
   checkOf({
     credential: credentialOf({ name: "mail-sender", owner: undefined }),
     verdict: { outcome: "forbidden", reason: "scope", missingScopes: ["mail:send"] },
     evidence: [{ label: "status", detail: "403" }],
-    advice: { meaning: "The issuer knows the key, but it lacks the scope `mail:send`.", steps: ["Grant `mail:send` to the key."] },
+    advice: { meaning: "mail-sender (production) works but lacks a permission that it needs.", steps: ["Grant `mail:send` to the key."] },
   }),
   checkOf({
     credential: credentialOf({ name: "search-index" }),
     verdict: { outcome: "throttled", reason: "rate-limit", retryAfterSeconds: 30 },
     evidence: [{ label: "status", detail: "429" }],
     advice: {
-      meaning: "The service answered that it gets too many requests, which says nothing about the key.",
+      meaning: "search-index (production) could not be judged: the service limits the rate of requests, which says nothing about the key.",
       steps: ["Run the job again in a while."],
     },
   }),
@@ -115,7 +119,7 @@ export const SAMPLE_CHECKS: readonly Check[] = [
       ],
     },
     advice: {
-      meaning: "The key was accepted in 1 of 3 tries: a rotation may be under way.",
+      meaning: "billing (production) works only at times (401 2 times, 200 once).",
       steps: ["Wait for the rotation to end, and run again."],
     },
   }),

@@ -101,7 +101,7 @@ describe("rules of the platform", () => {
   test("open questions and notices are told as notifications of the run", () => {
     const texts = run.invocations[0].toolExecutionNotifications.map(({ message }: { message: { text: string } }) => message.text);
     expect(texts).toHaveLength(2);
-    expect(texts[0]).toContain('Could not tell whether "search-index"');
+    expect(texts[0]).toContain("search-index (production) could not be judged");
   });
 });
 
