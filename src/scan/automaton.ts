@@ -5,6 +5,8 @@ export interface Hits {
   readonly ends: Int32Array;
   readonly states: Int32Array;
   count: number;
+  /** Where the automaton stands; 0 before new bytes are read. */
+  resumeAt: number;
 }
 
 export interface Automaton {
@@ -13,15 +15,13 @@ export interface Automaton {
    * call it again from there. Its time does not depend on how many keywords there are.
    */
   find(bytes: Uint8Array, from: number, hits: Hits): number;
-  /** Forgets what was read before: the next `find` starts afresh. */
-  restart(): void;
   /** The keywords, by index, that end in an accepting state; these are numbered from 0 to `acceptingCount` - 1. */
   keywordsOf(state: number): readonly number[];
   readonly acceptingCount: number;
 }
 
 export function createHits(capacity: number): Hits {
-  return { ends: new Int32Array(capacity), states: new Int32Array(capacity), count: 0 };
+  return { ends: new Int32Array(capacity), states: new Int32Array(capacity), count: 0, resumeAt: 0 };
 }
 
 /** Keywords are compared without regard to ASCII case; none may be empty. */
@@ -35,14 +35,13 @@ export function createAutomaton(keywords: readonly Uint8Array[]): Automaton {
   const width = trie.width;
   const firstAccepting = numbering.firstAccepting * width;
   const byteClasses = classes.ofByte;
-  let state = 0;
 
   return {
     find(bytes, from, hits) {
       const { ends, states } = hits;
       const room = ends.length;
       const end = bytes.length;
-      let current = state;
+      let current = hits.resumeAt;
       let count = 0;
       let at = from;
       for (; at < end; at++) {
@@ -56,12 +55,9 @@ export function createAutomaton(keywords: readonly Uint8Array[]): Automaton {
           }
         }
       }
-      state = current;
+      hits.resumeAt = current;
       hits.count = count;
       return at;
-    },
-    restart() {
-      state = 0;
     },
     keywordsOf: (accepting) => outputs[numbering.oldOf[numbering.firstAccepting + accepting] as number] ?? [],
     acceptingCount: trie.size - numbering.firstAccepting,

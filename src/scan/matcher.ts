@@ -8,9 +8,9 @@ import { createKeyMaker, fingerprintOf, wrapSecret } from "./fingerprint.ts";
 import type { Found } from "./found.ts";
 import { type KnownSecret, namesOfTooShort } from "./known-secrets.ts";
 import { createLocator, lineEnd, lineStart } from "./locate.ts";
+import { type PlainText, toPlainText } from "./plain-text.ts";
 import { createPlan } from "./plan.ts";
-import { resolveOverlaps } from "./resolve.ts";
-import { createSearchBytes } from "./search-bytes.ts";
+import { createSearchDeep } from "./search-deep.ts";
 
 export interface Match {
   readonly detector: Detector;
@@ -60,30 +60,30 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
     detectors.filter((detector) => !disabled.has(detector.id)),
     options.known,
   );
-  const searchBytes = createSearchBytes(plan, options.today);
+  const searchDeep = createSearchDeep(plan, options.today);
   const keyOf = createKeyMaker(options.keySalt);
   return {
     notices: noticesFor(options.known),
     search(bytes, path) {
-      const { found, allowEnds } = searchBytes(bytes);
+      const plain = toPlainText(bytes);
+      const { found, allowEnds } = searchDeep(plain.bytes);
       if (found.length === 0) return [];
-      const places = resolveOverlaps(found);
-      const comments = readAllowComments(bytes, allowEnds, places, createLocator(bytes));
-      const locator = createLocator(bytes);
-      return places.map((each) => toMatch(each, { bytes, path, comments, locator, keyOf }));
+      const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
+      const locator = createLocator(plain.bytes);
+      return found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf }));
     },
   };
 }
 
 interface Surroundings {
-  readonly bytes: Uint8Array;
+  readonly plain: PlainText;
   readonly path: string;
   readonly comments: AllowComments;
   readonly locator: ReturnType<typeof createLocator>;
   readonly keyOf: ReturnType<typeof createKeyMaker>;
 }
 
-function toMatch(found: Found, { bytes, path, comments, locator, keyOf }: Surroundings): Match {
+function toMatch(found: Found, { plain, path, comments, locator, keyOf }: Surroundings): Match {
   const { detector, start, end, confidence, encoding, preview } = found;
   const secret = wrapSecret(found.text);
   const from = locator.at(start);
@@ -93,18 +93,18 @@ function toMatch(found: Found, { bytes, path, comments, locator, keyOf }: Surrou
     detector,
     secret,
     key: keyOf(detector, secret),
-    start,
-    end,
+    start: plain.toSource(start),
+    end: plain.toSource(end),
     line: from.line,
     column: from.column,
     endLine: to.line,
     endColumn: to.column,
     confidence,
-    encoding,
+    encoding: [...plain.encoding, ...encoding],
     preview,
     notes: [...found.notes, ...notes],
     allowed,
-    fingerprint: fingerprintOf(detector, secret, { path, lineWithoutSecret: lineWithout(bytes, start, end) }),
+    fingerprint: fingerprintOf(detector, secret, { path, lineWithoutSecret: lineWithout(plain.bytes, start, end) }),
   };
 }
 

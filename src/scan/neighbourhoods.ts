@@ -41,8 +41,7 @@ interface Verdict {
   readonly notes: readonly string[];
 }
 
-export function createNeighbourhoods(detectorCount: number): Neighbourhoods {
-  const memory = createMemory();
+export function createNeighbourhoods(detectorCount: number, memory: NeighbourhoodMemory): Neighbourhoods {
   const noted = new Int32Array(detectorCount);
   let generation = 1;
   let pending: Prepared[] = [];
@@ -194,8 +193,13 @@ function hasKeywordNear(prepared: Prepared, lower: string, span: Span): boolean 
   return prepared.detector.keywords.some((keyword) => before.includes(keyword.toLowerCase()) || after.includes(keyword.toLowerCase()));
 }
 
+export interface NeighbourhoodMemory {
+  get(key: string): readonly Verdict[] | undefined;
+  put(key: string, verdicts: readonly Verdict[]): readonly Verdict[];
+}
+
 /** Remembers in two generations: the older one is dropped whole when the newer one is full. */
-function createMemory() {
+export function createNeighbourhoodMemory(): NeighbourhoodMemory {
   let recent = new Map<string, readonly Verdict[]>();
   let older = new Map<string, readonly Verdict[]>();
   const put = (key: string, verdicts: readonly Verdict[]): readonly Verdict[] => {
@@ -208,7 +212,7 @@ function createMemory() {
   };
   return {
     put,
-    get(key: string): readonly Verdict[] | undefined {
+    get(key) {
       const verdicts = recent.get(key);
       if (verdicts !== undefined) return verdicts;
       const old = older.get(key);

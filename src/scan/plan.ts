@@ -3,6 +3,8 @@
 import type { Detector, ParserName, Part } from "../model/detector.ts";
 import { ALLOW_KEYWORD } from "./allow-comments.ts";
 import { type Automaton, createAutomaton } from "./automaton.ts";
+import { ESCAPE_KEYWORDS } from "./escapes.ts";
+import { SEAM_KEYWORDS } from "./joined-strings.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 import type { Parser } from "./parsed.ts";
 import { parserOf } from "./parsers.ts";
@@ -25,6 +27,8 @@ export type Action =
   /** Something of this detector may stand in the neighbourhood. */
   | { readonly kind: "nearby"; readonly prepared: Prepared }
   | { readonly kind: "known"; readonly form: KnownForm; readonly back: number }
+  /** The beginning of an escape, or of what joins two strings. */
+  | { readonly kind: "escape" | "seam"; readonly length: number }
   | { readonly kind: "allow" };
 
 export interface Plan {
@@ -47,6 +51,8 @@ export function createPlan(detectors: readonly Detector[], known: readonly Known
   for (const [index, detector] of detectors.entries()) planDetector(detector, index, add);
   for (const form of formsOfKnown(known)) planKnown(form, add);
   add(ALLOW_KEYWORD, { kind: "allow" });
+  for (const keyword of ESCAPE_KEYWORDS) add(keyword, { kind: "escape", length: keyword.length });
+  for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
 
   const keywords = [...actions.keys()];
   const automaton = createAutomaton(keywords.map((keyword) => Buffer.from(keyword, "latin1")));

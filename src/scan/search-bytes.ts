@@ -4,7 +4,7 @@ import { createHits } from "./automaton.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
-import { createNeighbourhoods } from "./neighbourhoods.ts";
+import { createNeighbourhoods, type NeighbourhoodMemory } from "./neighbourhoods.ts";
 import type { Action, Plan } from "./plan.ts";
 import { createRunCache } from "./run-cache.ts";
 
@@ -14,20 +14,23 @@ export interface Searched {
   readonly allowEnds: readonly number[];
 }
 
-export type SearchBytes = (bytes: Uint8Array) => Searched;
+/** Called where something stands that may have to be decoded: it starts at `start`. */
+export type OnEncoded = (kind: "escape" | "seam", start: number) => void;
 
-const HITS_AT_ONCE = 8192;
+export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded) => Searched;
 
-export function createSearchBytes(plan: Plan, today: Date | undefined): SearchBytes {
+const HITS_AT_ONCE = 4096;
+
+export function createSearchBytes(plan: Plan, today: Date | undefined, memory: NeighbourhoodMemory): SearchBytes {
   const hits = createHits(HITS_AT_ONCE);
   const runs = createRunCache();
   const judgedUntil = new Int32Array(plan.detectorCount);
-  const neighbourhoods = createNeighbourhoods(plan.detectorCount);
-  return (bytes) => {
-    const search: Search = { bytes, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: judgedUntil.fill(0) };
+  const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory);
+  return (bytes, onEncoded) => {
+    const search: Search = { bytes, onEncoded, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: judgedUntil.fill(0) };
     runs.clear();
     neighbourhoods.begin(bytes);
-    plan.automaton.restart();
+    hits.resumeAt = 0;
     for (let at = 0; at < bytes.length; ) {
       at = plan.automaton.find(bytes, at, hits);
       for (let index = 0; index < hits.count; index++) {
@@ -42,6 +45,7 @@ export function createSearchBytes(plan: Plan, today: Date | undefined): SearchBy
 
 interface Search {
   readonly bytes: Uint8Array;
+  readonly onEncoded: OnEncoded;
   readonly runs: ReturnType<typeof createRunCache>;
   readonly neighbourhoods: ReturnType<typeof createNeighbourhoods>;
   readonly today: Date | undefined;
@@ -66,6 +70,10 @@ function act(search: Search, action: Action, end: number): void {
       break;
     case "known":
       tryKnown(search, action, end - action.back);
+      break;
+    case "escape":
+    case "seam":
+      search.onEncoded(action.kind, end - action.length);
       break;
     case "allow":
       search.allowEnds.push(end);

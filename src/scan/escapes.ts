@@ -1,0 +1,164 @@
+// Decodes the escapes of URLs, source code and HTML where they spell letters that a key could hold.
+
+import type { DecodedText } from "./decoded-text.ts";
+import { lineStart } from "./locate.ts";
+
+/** Found in the same pass as all keywords; only escapes for printable ASCII are worth decoding. */
+export const ESCAPE_KEYWORDS: readonly string[] = [
+  ..."234567".split("").flatMap((digit) => [`%${digit}`, `\\x${digit}`, `\\u00${digit}`, `\\u{${digit}`, `u+00${digit}`]),
+  "&#x",
+  "&#3",
+  "&#4",
+  "&#5",
+  "&#6",
+  "&#7",
+  "&#8",
+  "&#9",
+  "&#1",
+  "&quot;",
+  "&amp;",
+  "&apos;",
+  "&sol;",
+  "&colon;",
+  "&equals;",
+  "&plus;",
+  "&lowbar;",
+];
+
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: "&",
+  apos: "'",
+  sol: "/",
+  colon: ":",
+  equals: "=",
+  plus: "+",
+  lowbar: "_",
+  lt: "<",
+  gt: ">",
+  period: ".",
+  commat: "@",
+  hyphen: "-",
+  dash: "-",
+};
+
+const BEFORE = 256;
+/** A line is decoded as far as escapes go, and so much farther. */
+const AFTER = 320;
+const LONGEST_ESCAPE = 12;
+const LONGEST_PIECE = 1 << 20;
+const NEWLINE = 0x0a;
+
+/**
+ * Decodes the part of the line around an escape that may start at `at`, but nothing before `from`.
+ * Returns how far it came; `from` where there was nothing to decode.
+ */
+export function decodeEscapes(bytes: Uint8Array, at: number, from: number, sink: DecodedText): number {
+  if (escapeAt(bytes, at) === undefined) return from;
+  const start = Math.max(lineStart(bytes, at, BEFORE), from);
+  const kinds = new Set<string>();
+  let limit = at + AFTER;
+  let offset = start;
+  sink.begin(["escape"], 0);
+  while (offset < bytes.length && offset < limit && bytes[offset] !== NEWLINE && offset - start < LONGEST_PIECE) {
+    const next = escapeAt(bytes, offset);
+    if (next === undefined) {
+      sink.push(bytes[offset] as number, offset++);
+      continue;
+    }
+    kinds.add(next.kind);
+    sink.push(next.byte, offset);
+    offset += next.length;
+    limit = offset + AFTER;
+  }
+  sink.relabel([...kinds]);
+  sink.end(offset);
+  return offset;
+}
+
+interface Escape {
+  readonly byte: number;
+  readonly length: number;
+  readonly kind: "percent" | "escape" | "html";
+}
+
+function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
+  switch (bytes[at]) {
+    case 0x25:
+      return hexEscape(bytes, at, 1, 2, "percent");
+    case 0x5c:
+      return backslashEscape(bytes, at);
+    case 0x26:
+      return entity(bytes, at);
+    case 0x55:
+    case 0x75:
+      // `U+0041`, one after another, with a space between them.
+      return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, "escape"), at) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function backslashEscape(bytes: Uint8Array, at: number): Escape | undefined {
+  const doubled = bytes[at + 1] === 0x5c ? 1 : 0;
+  const letter = (bytes[at + 1 + doubled] as number) | 32;
+  if (letter === 0x78) return hexEscape(bytes, at, 2 + doubled, 2, "escape");
+  if (letter !== 0x75) return undefined;
+  return bytes[at + 2 + doubled] === 0x7b ? bracedEscape(bytes, at, 3 + doubled) : hexEscape(bytes, at, 2 + doubled, 4, "escape");
+}
+
+function hexEscape(bytes: Uint8Array, at: number, lead: number, digits: number, kind: Escape["kind"]): Escape | undefined {
+  let value = 0;
+  for (let index = 0; index < digits; index++) {
+    const digit = hexDigit(bytes[at + lead + index]);
+    if (digit === -1) return undefined;
+    value = value * 16 + digit;
+  }
+  return isWorthIt(value) ? { byte: value, length: lead + digits, kind } : undefined;
+}
+
+/** `\u{41}` */
+function bracedEscape(bytes: Uint8Array, at: number, lead: number): Escape | undefined {
+  let value = 0;
+  for (let index = lead; index < LONGEST_ESCAPE; index++) {
+    if (bytes[at + index] === 0x7d) return isWorthIt(value) ? { byte: value, length: index + 1, kind: "escape" } : undefined;
+    const digit = hexDigit(bytes[at + index]);
+    if (digit === -1) return undefined;
+    value = value * 16 + digit;
+  }
+  return undefined;
+}
+
+function spaced(bytes: Uint8Array, found: Escape | undefined, at: number): Escape | undefined {
+  if (found === undefined) return undefined;
+  const next = at + found.length;
+  const goesOn = bytes[next] === 0x20 && ((bytes[next + 1] as number) | 32) === 0x75 && bytes[next + 2] === 0x2b;
+  return goesOn ? { ...found, length: found.length + 1 } : found;
+}
+
+/** `&#65;`, `&#x41;` and the names of the signs that keys and URLs hold. */
+function entity(bytes: Uint8Array, at: number): Escape | undefined {
+  let end = at + 1;
+  while (end < at + LONGEST_ESCAPE && end < bytes.length && bytes[end] !== 0x3b) end++;
+  if (bytes[end] !== 0x3b) return undefined;
+  const name = Buffer.from(bytes.buffer, bytes.byteOffset + at + 1, end - at - 1).toString("latin1");
+  const value = entityValue(name);
+  return isWorthIt(value) ? { byte: value, length: end - at + 1, kind: "html" } : undefined;
+}
+
+function entityValue(name: string): number {
+  const number = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name);
+  if (number !== null) return number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+  return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? "").charCodeAt(0) : -1;
+}
+
+function isWorthIt(value: number): boolean {
+  return (value >= 0x20 && value < 0x7f) || value === 0x0a || value === 0x0d || value === 0x09;
+}
+
+function hexDigit(byte: number | undefined): number {
+  if (byte === undefined) return -1;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 32;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}

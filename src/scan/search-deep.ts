@@ -1,0 +1,87 @@
+// Searches bytes as they are and then everything that can be decoded from them, down to a fixed depth.
+
+import { createDecodedText, type DecodedText } from "./decoded-text.ts";
+import { decodeRuns } from "./encoded-runs.ts";
+import { decodeEscapes } from "./escapes.ts";
+import type { Found } from "./found.ts";
+import { joinStrings } from "./joined-strings.ts";
+import { createNeighbourhoodMemory } from "./neighbourhoods.ts";
+import type { Plan } from "./plan.ts";
+import { resolveOverlaps } from "./resolve.ts";
+import { createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
+import { decodeWideStretches } from "./wide-stretches.ts";
+
+export interface DeeplySearched {
+  /** In order of place, no two overlapping. */
+  readonly found: readonly Found[];
+  /** Offsets after each allow comment's keyword in the bytes as they are. */
+  readonly allowEnds: readonly number[];
+}
+
+export type SearchDeep = (bytes: Uint8Array) => DeeplySearched;
+
+/** Encodings inside encodings that are followed. */
+export const DEEPEST = 5;
+/** Decoded text is searched and forgotten in portions of about this size. */
+const PORTION = 1 << 20;
+/** All decoded text together is at most so many times the input, and this much more: bombs end here. */
+const MOST_GROWTH = 8;
+const FREE_GROWTH = 1 << 20;
+
+interface Level {
+  readonly searchBytes: SearchBytes;
+  readonly sink: DecodedText;
+}
+
+export function createSearchDeep(plan: Plan, today: Date | undefined): SearchDeep {
+  const memory = createNeighbourhoodMemory();
+  const levels: Level[] = [];
+  const levelAt = (depth: number): Level => {
+    levels[depth] ??= { searchBytes: createSearchBytes(plan, today, memory), sink: createDecodedText() };
+    return levels[depth];
+  };
+  return (bytes) => searchLevel(bytes, 0, { levelAt, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });
+}
+
+interface Dive {
+  readonly levelAt: (depth: number) => Level;
+  bytesLeft: number;
+}
+
+function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): DeeplySearched {
+  const { searchBytes, sink } = dive.levelAt(depth);
+  if (depth === DEEPEST) {
+    const { found, allowEnds } = searchBytes(bytes, () => undefined);
+    return { found: resolveOverlaps(found), allowEnds };
+  }
+  sink.clear();
+  const decoded: Found[] = [];
+  const searchDecoded = () => {
+    dive.bytesLeft -= sink.length;
+    if (sink.length > 0 && dive.bytesLeft > 0) decoded.push(...fromDecoded(sink, depth, dive));
+    sink.clear();
+  };
+  const afterPiece = () => {
+    if (sink.length >= PORTION) searchDecoded();
+  };
+  const { found, allowEnds } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece));
+  decodeRuns(bytes, sink, afterPiece);
+  if (depth === 0) decodeWideStretches(bytes, sink, afterPiece);
+  searchDecoded();
+  return { found: resolveOverlaps([...found, ...decoded]), allowEnds };
+}
+
+function fromDecoded(sink: DecodedText, depth: number, dive: Dive): readonly Found[] {
+  const { found } = searchLevel(sink.bytes(), depth + 1, dive);
+  return found.flatMap((each) => sink.toSource(each) ?? []);
+}
+
+function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void): OnEncoded {
+  const until = { escape: 0, seam: 0 };
+  return (kind, start) => {
+    if (start < until[kind]) return;
+    const from = until[kind];
+    until[kind] = (kind === "escape" ? decodeEscapes : joinStrings)(bytes, start, from, sink);
+    if (until[kind] !== from) afterPiece();
+  };
+}

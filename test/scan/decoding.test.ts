@@ -1,0 +1,266 @@
+// Hidden keys: whatever a key was encoded in, it is found, at its place in the file as committed.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { PREFIX, password, provedKey, randomText, searchText } from "./samples.ts";
+
+const key = provedKey(7);
+const body = key.slice(PREFIX.length);
+const bytesOf = (text: string) => Array.from(Buffer.from(text));
+const hex = (byte: number, width = 2) => byte.toString(16).padStart(width, "0");
+const base64 = (text: string | Uint8Array) => Buffer.from(text).toString("base64");
+const wrap = (text: string, width: number, lineEnd = "\n") => (text.match(new RegExp(`.{1,${width}}`, "g")) ?? []).join(lineEnd);
+const wide = (text: string, unit: 2 | 4, isLittleEndian: "le" | "be") => {
+  const points = Array.from(text, (char) => char.codePointAt(0) ?? 0);
+  return Buffer.concat(
+    points.map((point) => {
+      const bytes = Buffer.alloc(unit);
+      if (isLittleEndian === "le") bytes.writeUIntLE(point, 0, unit);
+      else bytes.writeUIntBE(point, 0, unit);
+      return bytes;
+    }),
+  );
+};
+
+function expectKey(content: string | Uint8Array, encoding?: readonly string[]) {
+  const matches = searchText(content);
+  expect(matches.map((match) => match.secret.reveal())).toEqual([key]);
+  if (encoding !== undefined) expect(matches[0]?.encoding).toEqual(encoding);
+  return matches[0];
+}
+
+describe("an encoded key", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["base64", base64(key), ["base64"]],
+    ["base64 of some text with it", base64(`token: ${key}\n`), ["base64"]],
+    ["base64 without padding", base64(`a ${key}`).replaceAll("=", ""), ["base64"]],
+    ["base64url with padding", base64(`??>>${key}`).replaceAll("+", "-").replaceAll("/", "_"), ["base64"]],
+    ["base64 in lines of 76", wrap(base64(`${"some more text ".repeat(20)}${key}${" and more".repeat(20)}`), 76), ["base64"]],
+    ["base64 in indented lines", wrap(base64(`${"some more text ".repeat(20)}${key}`), 64, "\n    "), ["base64"]],
+    ["base64 in lines with CR", wrap(base64(`${"some more text ".repeat(20)}${key}`), 64, "\r\n"), ["base64"]],
+    ["base64 glued to a path", `/a/b${base64(` ${key}`)}`, ["base64"]],
+    ["base64 with letters of other languages", base64(`größe ${key} 日本`), ["base64"]],
+    ["base64 of UTF-16 as PowerShell takes it", base64(Buffer.from(`$t = '${key}'`, "utf16le")), ["base64"]],
+    ["hex", Buffer.from(key).toString("hex"), ["hex"]],
+    ["capital hex", Buffer.from(key).toString("hex").toUpperCase(), ["hex"]],
+    [
+      "percent escapes",
+      bytesOf(key)
+        .map((byte) => `%${hex(byte)}`)
+        .join(""),
+      ["percent"],
+    ],
+    ["one percent escape", key.replace("_", "%5F"), ["percent"]],
+    [
+      "hex escapes",
+      bytesOf(key)
+        .map((byte) => `\\x${hex(byte)}`)
+        .join(""),
+      ["escape"],
+    ],
+    [
+      "unicode escapes",
+      bytesOf(key)
+        .map((byte) => `\\u${hex(byte, 4)}`)
+        .join(""),
+      ["escape"],
+    ],
+    [
+      "doubled unicode escapes",
+      bytesOf(key)
+        .map((byte) => `\\\\u${hex(byte, 4)}`)
+        .join(""),
+      ["escape"],
+    ],
+    [
+      "braced unicode escapes",
+      bytesOf(key)
+        .map((byte) => `\\u{${hex(byte)}}`)
+        .join(""),
+      ["escape"],
+    ],
+    ["one unicode escape", key.replace("_", "\\u005f"), ["escape"]],
+    [
+      "code points",
+      bytesOf(key)
+        .map((byte) => `U+${hex(byte, 4).toUpperCase()}`)
+        .join(" "),
+      ["escape"],
+    ],
+    [
+      "decimal entities",
+      bytesOf(key)
+        .map((byte) => `&#${byte};`)
+        .join(""),
+      ["html"],
+    ],
+    [
+      "hex entities",
+      bytesOf(key)
+        .map((byte) => `&#x${hex(byte)};`)
+        .join(""),
+      ["html"],
+    ],
+    ["a named entity", key.replace("_", "&lowbar;"), ["html"]],
+    ["base64 in base64", base64(`x ${base64(`y ${key} z`)}`), ["base64", "base64"]],
+    ["hex in percent in base64", base64(encodeURIComponent(`=${Buffer.from(key).toString("hex")}=`)), ["base64", "percent", "hex"]],
+  ])("in %s is found", (_, text, encoding) => {
+    expectKey(`first line\nvalue = "${text}" # end\n`, encoding);
+    expectKey(text, encoding);
+  });
+
+  test("is found five encodings deep", () => {
+    let text = key;
+    for (let depth = 0; depth < 5; depth++) text = base64(text);
+    expectKey(
+      text,
+      Array.from({ length: 5 }, () => "base64"),
+    );
+  });
+
+  test("stands where its encoded text stands", () => {
+    const match = expectKey(`a\n  x: ${base64(key)}\n`);
+    expect(match).toMatchObject({ line: 2, column: 6, endLine: 2 });
+    const escaped = expectKey(`a\nb%20c = ${key.replace("_", "%5f")};`);
+    expect(escaped).toMatchObject({ line: 2, column: 9, endColumn: 9 + key.length + 2 });
+  });
+
+  test("takes its meaning from the name before it", () => {
+    const secret = randomText(20, 31);
+    const yaml = `data:\n  password: ${base64(`"${secret}"`)}\n`;
+    const [match] = searchText(yaml, {}, [password]);
+    expect(match?.secret.reveal()).toBe(secret);
+    expect(match?.encoding).toEqual(["base64"]);
+  });
+
+  test("beside an allow comment is allowed", () => {
+    expect(searchText(`${base64(key)} # keyturn:allow a sample`)[0]?.allowed).toBe("a sample");
+  });
+});
+
+describe("a key in pieces", () => {
+  const [a, b, c] = [key.slice(0, 2), key.slice(2, 20), key.slice(20)];
+  test.each<[string, string]>([
+    ["joined with +", `"${a}" + "${b}" + "${c}"`],
+    ["joined without spaces", `'${a}'+'${b}'+'${c}'`],
+    ["joined over lines, + at the end", `"${a}" +\n      "${b}" +\n      "${c}"`],
+    ["joined over lines, + at the start", `"${a}"\n      + "${b}"\n      + "${c}"`],
+    ["joined with dots", `'${a}' . '${b}' . '${c}'`],
+    ["joined with two dots", `"${a}" .. "${b}" .. "${c}"`],
+    ["joined with &", `"${a}" & "${b}" & "${c}"`],
+    ["side by side", `"${a}" "${b}" "${c}"`],
+    ["side by side over lines", `("${a}"\n  "${b}"\n  "${c}")`],
+    ["side by side over lines with CR", `("${a}"\r\n  "${b}"\r\n  "${c}")`],
+    ["over lines with backslashes", `"${a}${b}\\\n${c}"`],
+    ["of several kinds of quotes", `"${a}" + '${b}' + \`${c}\``],
+  ])("%s is found", (_, text) => {
+    const match = expectKey(`const x = ${text};\nnext();\n`, ["joined"]);
+    expect(match?.line).toBe(1);
+  });
+
+  test("two strings with a comma between them are two strings", () => {
+    expect(searchText(`["${PREFIX}", "${body}"]`)).toEqual([]);
+  });
+
+  test("encoded and in pieces is found", () => {
+    const text = base64(`token=${key}`);
+    expectKey(`"${text.slice(0, 30)}" +\n  "${text.slice(30)}"`, ["joined", "base64"]);
+  });
+});
+
+describe("files in wide letters", () => {
+  const text = `first line\nö second: ${key}\nthird ${"x ".repeat(50)}`;
+  const mark = "\ufeff";
+  test.each<[string, Uint8Array, string]>([
+    ["UTF-16 LE with a mark", wide(mark + text, 2, "le"), "utf-16le"],
+    ["UTF-16 BE with a mark", wide(mark + text, 2, "be"), "utf-16be"],
+    ["UTF-16 LE without", wide(text, 2, "le"), "utf-16le"],
+    ["UTF-16 BE without", wide(text, 2, "be"), "utf-16be"],
+    ["UTF-32 LE with a mark", wide(mark + text, 4, "le"), "utf-32le"],
+    ["UTF-32 BE with a mark", wide(mark + text, 4, "be"), "utf-32be"],
+    ["UTF-32 LE without", wide(text, 4, "le"), "utf-32le"],
+    ["UTF-32 BE without", wide(text, 4, "be"), "utf-32be"],
+  ])("%s are read, with lines and columns", (_, bytes, encoding) => {
+    const match = expectKey(bytes, [encoding]);
+    expect(match).toMatchObject({ line: 2, column: 11 });
+    const start = Buffer.from(bytes).indexOf(wide(key, encoding.includes("16") ? 2 : 4, encoding.endsWith("le") ? "le" : "be"));
+    expect(match?.start).toBe(start);
+  });
+
+  test("a mark of UTF-8 takes no column", () => {
+    expect(expectKey(`\ufeff${key}`)).toMatchObject({ line: 1, column: 1, start: 3 });
+  });
+
+  test("characters beyond 16 bits keep the places right", () => {
+    const bytes = Buffer.from(`\ufeff😀😀 ${key}`, "utf16le");
+    expect(expectKey(bytes)).toMatchObject({ column: 4, start: 2 + 8 + 2 });
+  });
+});
+
+describe("binaries", () => {
+  const noise = (seed: number) =>
+    Buffer.from(randomText(400, seed, String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code))), "latin1");
+  test("a key among zeros and noise is found", () => {
+    const bytes = Buffer.concat([noise(1), Buffer.from([0]), Buffer.from(key), Buffer.from([0]), noise(2)]);
+    expect(expectKey(bytes)?.start).toBe(401);
+  });
+
+  test.each([2, 4] as const)("a key in letters of %i bytes is found at its place", (unit) => {
+    const bytes = Buffer.concat([noise(3), Buffer.from([0, 0, 1]), wide(key, unit, "le"), Buffer.from([0, 0]), noise(4)]);
+    expect(expectKey(bytes, [unit === 2 ? "utf-16" : "utf-32"])?.start).toBe(403);
+  });
+
+  test("invalid UTF-8 hides nothing", () => {
+    expectKey(Buffer.concat([Buffer.from([0xff, 0xc3, 0x28, 0xe2]), Buffer.from(key), Buffer.from([0x80, 0xfe])]));
+  });
+});
+
+describe("whatever stands around it", () => {
+  test("an encoded key is found once, inside its encoded text", () => {
+    const encode = fc.constantFrom<(text: string) => string>(
+      base64,
+      (text) => Buffer.from(text).toString("hex"),
+      (text) =>
+        bytesOf(text)
+          .map((byte) => `%${hex(byte)}`)
+          .join(""),
+      (text) =>
+        bytesOf(text)
+          .map((byte) => `\\u${hex(byte, 4)}`)
+          .join(""),
+    );
+    const surroundings = fc.string({ maxLength: 60 }).map((text) => text.replaceAll(/[^ -~]/g, " "));
+    fc.assert(
+      fc.property(encode, surroundings, surroundings, fc.nat(500), (encodeKey, before, after, seed) => {
+        const own = provedKey(seed);
+        const text = `${before} "${encodeKey(own)}" ${after}`;
+        const matches = searchText(text);
+        expect(matches.map((match) => match.secret.reveal())).toEqual([own]);
+        expect(matches[0]?.start).toBeGreaterThanOrEqual(before.length);
+        expect(matches[0]?.end).toBeLessThanOrEqual(text.length - after.length);
+      }),
+    );
+  });
+
+  test("decoding never throws and never runs away", () => {
+    const piece = fc.constantFrom(
+      "%41",
+      "\\x41",
+      "\\u0041",
+      "&#65;",
+      '" + "',
+      "QUFBQUFBQUFBQUFBQUFB",
+      "\\\n",
+      '"\n"',
+      "=",
+      "\0",
+      "a\0",
+      "\ufeff",
+      base64(base64(key)),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 80 }), (parts) => {
+        expect(Array.isArray(searchText(parts.join("")))).toBe(true);
+      }),
+    );
+  });
+});
