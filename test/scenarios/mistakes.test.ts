@@ -26,7 +26,8 @@ credentials:
     const head = await stage.commit("Widgets", { ".github/keyturn.yml": text });
     const result = await stage.runAction(scheduleEvent(head));
     expect(result.conclusion).toBe("failure");
-    expect(result.annotations.filter(({ file, line }) => file === ".github/keyturn.yml" && line !== undefined).length).toBeGreaterThan(2);
+    const places = result.annotations.map(({ file, line }) => `${file}:${line}`);
+    expect(places.toSorted()).toEqual([2, 5, 6, 8].map((line) => `.github/keyturn.yml:${line}`));
     await expect(await pictureOf(result, stage)).toMatchFileSnapshot("snapshots/mistake-in-the-configuration.txt");
   });
 
@@ -87,5 +88,7 @@ describe("a scan that cannot read what it should", () => {
     await rm(join(stage.workspace, ".git", "objects", blob.slice(0, 2), blob.slice(2)));
     const result = await stage.runAction(pushEvent("refs/heads/main", { before, after }), { inputs: { check: "false" } });
     expect(result.conclusion).toBe("failure");
+    expect(result.outputs).toMatchObject({ result: "could-not-tell", "exit-code": "4" });
+    expect(result.log).toContain(blob.slice(0, 7));
   });
 });

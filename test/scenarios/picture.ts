@@ -1,5 +1,6 @@
 // What a story looked like from outside, as one text whose unstable parts have names.
 
+import { stripVTControlCharacters } from "node:util";
 import type { StepResult } from "../support/runner.ts";
 import type { Stage } from "./stage.ts";
 
@@ -7,7 +8,7 @@ import type { Stage } from "./stage.ts";
 export async function pictureOf(result: StepResult, stage: Stage): Promise<string> {
   const parts = [
     ["ended", `${result.conclusion}, exit code ${result.exitCode}`],
-    ["log", result.log],
+    ["log", stripVTControlCharacters(result.log)],
     ["annotations", result.annotations.map(describeAnnotation).join("\n")],
     ["summary", result.summary],
     [
@@ -37,7 +38,8 @@ export function steady(text: string, stage: Stage): string {
     .replaceAll(/\/tmp\/runner-\w+/g, "<runner>")
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, "<instant>")
     .replaceAll(/\b\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: UTC)?/g, "<instant>")
-    .replaceAll(/\b\d+(?:\.\d+)? (?:ms|s)\b/g, "<time>");
+    .replaceAll(/\w{3}, \d\d \w{3} \d{4} \d\d(?::|&#58;)\d\d(?::|&#58;)\d\d GMT/g, "<instant>")
+    .replaceAll(/\b(?:\d+ ms|\d+\.\d s)\b/g, "<time>");
   return nameCommits(named);
 }
 
