@@ -25,56 +25,54 @@ export interface Surroundings {
 }
 
 /** Gives the credential, or undefined with at least one problem added. */
-export function resolveCredential(
-  { raw, path }: DecodedCredential,
-  surroundings: Surroundings,
-  problems: Problem[],
-): Credential | undefined {
-  const { document } = surroundings;
+export function resolveCredential(decoded: DecodedCredential, surroundings: Surroundings, problems: Problem[]): Credential | undefined {
+  const { raw, path } = decoded;
+  const { document, declared, variables } = surroundings;
   const before = problems.length;
-  const report = (at: DataPath, message: string) => problems.push(problemAt(document.placeOf([...path, ...at]), message));
+  const report: Report = (at, message) => problems.push(problemAt(document.placeOf([...path, ...at]), message));
+  const own = resolveOwn(raw, report);
   const provider = resolveProvider(raw, report);
-  const providerIsUnknown = raw.provider !== undefined && provider === undefined;
+  // Without knowing the provider nobody can say whether environment, probe and variable are right.
+  if (provider === "unknown") return undefined;
   const place = document.placeOf([...path, raw.environment === undefined ? "name" : "environment"]);
-  const environment =
-    providerIsUnknown && !isDeclared(raw, surroundings)
-      ? undefined
-      : chooseEnvironment(raw.environment, provider, surroundings.declared, place, problems);
-  const scheme = resolveScheme(raw, report);
-  const probe = providerIsUnknown ? undefined : resolveProbe(raw, provider, scheme, report);
-  const secretVariable = resolveVariable(raw, provider, providerIsUnknown, report);
-  const declaredExpiry = resolveDate(raw, report);
-  const rotateUrl = resolveRotateUrl(raw, provider, report);
+  const environment = chooseEnvironment(raw.environment, provider, declared, place, problems);
+  const probe = resolveProbe(raw, provider, own.scheme, report);
+  const secretVariable = raw.secret?.env ?? usualVariable(provider, report);
   if (environment === undefined || secretVariable === undefined || problems.length > before) return undefined;
-  const value = surroundings.variables[secretVariable] ?? "";
   return {
     name: raw.name,
     provider,
     environment,
-    secret: value === "" ? undefined : new Secret(value),
+    secret: secretOf(variables[secretVariable]),
     secretVariable,
-    scheme: scheme ?? probe?.scheme ?? { kind: "bearer" },
+    scheme: own.scheme ?? probe?.scheme ?? { kind: "bearer" },
     probe,
     owner: raw.owner,
     usedBy: listOf(raw["used-by"], /\n/),
     requiredScopes: listOf(raw.scopes, /[\s,]+/),
-    declaredExpiry,
-    expiryWindow: {
-      failDays: readDays(raw["fail-within"] ?? "") ?? surroundings.expiryWindow.failDays,
-      warnDays: readDays(raw["warn-within"] ?? "") ?? surroundings.expiryWindow.warnDays,
-    },
-    rotateUrl,
+    declaredExpiry: own.declaredExpiry,
+    expiryWindow: windowOf(raw, surroundings.expiryWindow),
+    rotateUrl: own.rotateUrl ?? provider?.rotateUrl,
     place: document.placeOf([...path, "name"]),
   };
 }
 
 type Report = (at: DataPath, message: string) => void;
 
-function resolveProvider(raw: RawCredential, report: Report): Provider | undefined {
+/** What a credential says by itself, whoever its provider is. */
+function resolveOwn(raw: RawCredential, report: Report) {
+  if (raw.secret !== undefined && looksLikeKey(raw.secret.env)) report(["secret", "env"], KEY_FOR_A_NAME);
+  return { scheme: resolveScheme(raw, report), declaredExpiry: resolveDate(raw, report), rotateUrl: resolveRotateUrl(raw, report) };
+}
+
+const KEY_FOR_A_NAME =
+  "`env` must be the name of a variable, but this looks like a key; replace that key and give its new value in the step's `env:`.";
+
+function resolveProvider(raw: RawCredential, report: Report): Provider | "unknown" | undefined {
   if (raw.provider === undefined) return undefined;
   const provider = findProvider(raw.provider);
   if (provider === undefined) report(["provider"], unknownProvider(raw.provider));
-  return provider;
+  return provider ?? "unknown";
 }
 
 function unknownProvider(id: string): string {
@@ -84,11 +82,6 @@ function unknownProvider(id: string): string {
   );
   const advice = "; leave `provider` out and write `environment`, `scheme` and `probe` instead";
   return `${shown(id, "unknown provider")}${near === "" ? `${advice}.` : near}`;
-}
-
-/** A declared environment can be found without knowing the provider; the provider's own cannot. */
-function isDeclared(raw: RawCredential, surroundings: Surroundings): boolean {
-  return raw.environment !== undefined && surroundings.declared.has(raw.environment);
 }
 
 function resolveScheme(raw: RawCredential, report: Report) {
@@ -107,23 +100,22 @@ function resolveProbe(raw: RawCredential, provider: Provider | undefined, scheme
   return undefined;
 }
 
-function resolveVariable(
-  raw: RawCredential,
-  provider: Provider | undefined,
-  providerIsUnknown: boolean,
-  report: Report,
-): string | undefined {
-  if (raw.secret !== undefined) {
-    if (!looksLikeKey(raw.secret.env)) return raw.secret.env;
-    report(
-      ["secret", "env"],
-      "`env` must be the name of a variable, but this looks like a key; replace that key and give its new value in the step's `env:`.",
-    );
-    return undefined;
-  }
-  if (provider?.usualVariable !== undefined) return provider.usualVariable;
-  if (!providerIsUnknown) report(["name"], "this credential does not say where its key is; write `secret: { env: NAME }`.");
-  return undefined;
+function usualVariable(provider: Provider | undefined, report: Report): string | undefined {
+  if (provider?.usualVariable === undefined)
+    report(["name"], "this credential does not say where its key is; write `secret: { env: NAME }`.");
+  return provider?.usualVariable;
+}
+
+/** Where a platform has no secret of that name it sets the variable to nothing: there is no key either way. */
+function secretOf(value: string | undefined): Secret | undefined {
+  return value === undefined || value === "" ? undefined : new Secret(value);
+}
+
+function windowOf(raw: RawCredential, usual: ExpiryWindow): ExpiryWindow {
+  return {
+    failDays: readDays(raw["fail-within"] ?? "") ?? usual.failDays,
+    warnDays: readDays(raw["warn-within"] ?? "") ?? usual.warnDays,
+  };
 }
 
 function resolveDate(raw: RawCredential, report: Report): Date | undefined {
@@ -134,9 +126,9 @@ function resolveDate(raw: RawCredential, report: Report): Date | undefined {
   return undefined;
 }
 
-function resolveRotateUrl(raw: RawCredential, provider: Provider | undefined, report: Report): string | undefined {
+function resolveRotateUrl(raw: RawCredential, report: Report): string | undefined {
   const text = raw["rotate-url"];
-  if (text === undefined) return provider?.rotateUrl;
+  if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === "https:" && url.username === "" && url.password === "") return url.href;
   report(["rotate-url"], "`rotate-url` must be an https URL without user or password.");
