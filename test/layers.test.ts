@@ -31,6 +31,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "p-limit": ["io", "health", "scan"],
   jose: ["health", "auth", "scan"],
   re2js: ["scan"],
+  fflate: ["scan"],
+  "modern-tar": ["scan"],
   valibot: ["config"],
   yaml: ["config"],
   commander: ["cli", "config"],
