@@ -6,6 +6,7 @@ import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Probe } from "../model/probe.ts";
 import { createRedactor, type Redact } from "../model/redaction.ts";
+import { missingScopes } from "../model/scopes.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { World } from "../world.ts";
@@ -15,12 +16,13 @@ import { skewEvidence } from "./clock-skew.ts";
 import { type Confirmed, confirm } from "./confirm.ts";
 import { differentiate, type Suspect } from "./differential.ts";
 import { safe } from "./evidence.ts";
-import { expiryEvidence, readExpiry, valueIn } from "./expiry.ts";
+import { identityMismatch, remarksOn } from "./expectations.ts";
+import { expiryDisagreement, expiryEvidence, readExpiry, valueIn } from "./expiry.ts";
 import { lintCredential } from "./lint.ts";
 import type { Reading } from "./reading.ts";
 import { refine } from "./refine.ts";
 import { describeRequest } from "./request.ts";
-import { grantedScopes, missingScopes } from "./scopes.ts";
+import { grantedScopes } from "./scopes.ts";
 import { readTokenClaims, secretStartsWith } from "./token-claims.ts";
 import { environmentMismatch } from "./wrong-environment.ts";
 
@@ -87,10 +89,12 @@ async function online(
   const claims = await readTokenClaims(secret);
   const accepted = asked.judgement.verdict.outcome === "valid" ? asked.judgement.reading : undefined;
   const granted = grantedScopes(probe, asked.judgement.reading)?.map((scope) => safe(scope, redact));
+  const identity = identityOf(probe, accepted, redact);
   const refined = refine(difference?.verdict ?? asked.judgement.verdict, {
     claims,
     now: new Date(now.getTime() + (skewSeconds ?? 0) * 1000),
     environmentMismatch: environmentMismatch(credential, claims, (prefix) => secretStartsWith(secret, prefix)),
+    identityMismatch: identityMismatch(credential, identity),
     missingScopes: granted === undefined ? [] : missingScopes(credential.requiredScopes, granted),
   });
   const evidence: readonly Evidence[] = [
@@ -112,9 +116,17 @@ async function online(
     advice: advise(credential, verdict),
     lint,
     grantedScopes: granted,
-    identity: identityOf(probe, accepted, redact),
+    identity,
     attempts: conversation.requests,
     durationMs: 0,
+    remarks:
+      accepted === undefined
+        ? []
+        : remarksOn(credential, {
+            grantedScopes: granted,
+            identity,
+            expiryDisagreement: expiryDisagreement(credential, claims, accepted, now),
+          }),
   };
 }
 

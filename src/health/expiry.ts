@@ -21,30 +21,32 @@ export function readExpiry(credential: Credential, claims: TokenClaims | undefin
   return known[0] ?? stated[0] ?? { known: false, reason: "not-stated" };
 }
 
-/** A declared date that the service or the token contradicts. */
+/** What is to be known about the source of an expiry. */
 export function expiryEvidence(
   credential: Credential,
   claims: TokenClaims | undefined,
   reading: Reading | undefined,
   now: Date,
 ): readonly Evidence[] {
-  const observed = readExpiry({ ...credential, declaredExpiry: undefined }, claims, reading, now);
-  const label =
-    observed.known && observed.origin === "jwt"
-      ? [{ label: "expiry", detail: "read from the token's own `exp`, which nobody has verified" }]
-      : [];
+  const expiry = readExpiry(credential, claims, reading, now);
+  const unverified = expiry.known && expiry.origin === "jwt" ? ["read from the token's own `exp`, which nobody has verified"] : [];
+  const disagreement = expiryDisagreement(credential, claims, reading, now) ?? [];
+  return [...unverified, disagreement].flat().map((detail) => ({ label: "expiry", detail }));
+}
+
+/** A sentence where the service or the token contradicts the declared date. */
+export function expiryDisagreement(
+  credential: Credential,
+  claims: TokenClaims | undefined,
+  reading: Reading | undefined,
+  now: Date,
+): string | undefined {
   const declared = credential.declaredExpiry;
-  if (declared === undefined) return label;
-  if (!observed.known) {
-    return observed.reason === "never-expires"
-      ? [...label, { label: "expiry", detail: "declared, but the service says that it never expires" }]
-      : label;
-  }
-  if (Math.abs(observed.at.getTime() - declared.getTime()) < DISAGREEMENT_MS) return label;
-  return [
-    ...label,
-    { label: "expiry", detail: `declared as ${dayOf(declared)}, but the ${originWords(observed.origin)} says ${dayOf(observed.at)}` },
-  ];
+  const observed = readExpiry({ ...credential, declaredExpiry: undefined }, claims, reading, now);
+  if (declared === undefined || (!observed.known && observed.reason === "not-stated")) return undefined;
+  if (!observed.known) return `Its expiry is declared as ${dayOf(declared)}, but the service says that it never expires.`;
+  if (Math.abs(observed.at.getTime() - declared.getTime()) < DISAGREEMENT_MS) return undefined;
+  return `Its expiry is declared as ${dayOf(declared)}, but the ${originWords(observed.origin)} says ${dayOf(observed.at)}.`;
 }
 
 function claimedExpiry(claims: TokenClaims | undefined): KnownExpiry | undefined {

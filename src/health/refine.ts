@@ -10,6 +10,7 @@ export interface Known {
   readonly now: Date;
   readonly environmentMismatch: string | undefined;
   readonly missingScopes: readonly string[];
+  readonly identityMismatch: string | undefined;
 }
 
 export interface Refined {
@@ -25,6 +26,9 @@ export function refine(verdict: Verdict, known: Known): Refined {
   if (verdict.outcome === "rejected" && verdict.reason === "invalid") return causeOf(verdict, known);
   if (verdict.outcome !== "valid") return { verdict, evidence: [] };
   if (known.environmentMismatch !== undefined) return wrongEnvironment(known.environmentMismatch);
+  if (known.identityMismatch !== undefined) {
+    return { verdict: { outcome: "forbidden", reason: "organization" }, evidence: [{ label: "because", detail: known.identityMismatch }] };
+  }
   if (known.missingScopes.length === 0) return { verdict, evidence: [] };
   return {
     verdict: { outcome: "forbidden", reason: "scope", missingScopes: known.missingScopes },

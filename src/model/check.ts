@@ -18,6 +18,13 @@ export interface Advice {
   readonly steps: readonly string[];
 }
 
+/** Something about a working credential that its verdict does not say; policy decides what it leads to. */
+export interface Remark {
+  readonly kind: "excess-scopes" | "write-access" | "lost-scopes" | "identity-unknown" | "expiry-disagreement";
+  /** One sentence that says what is off. */
+  readonly says: string;
+}
+
 export interface Check {
   readonly credential: Credential;
   readonly verdict: Verdict;
@@ -31,4 +38,5 @@ export interface Check {
   /** Requests sent, and how long they took in all. */
   readonly attempts: number;
   readonly durationMs: number;
+  readonly remarks?: readonly Remark[];
 }

@@ -1,8 +1,11 @@
 // One key that the user configured, resolved: nothing below ever looks a provider up.
 
+import type { ExpiryWindow } from "./expiry.ts";
 import type { Probe, Scheme } from "./probe.ts";
 import type { Provider } from "./provider.ts";
 import type { Secret } from "./secret.ts";
+
+export type { ExpiryWindow } from "./expiry.ts";
 
 export interface Environment {
   readonly name: string;
@@ -17,13 +20,6 @@ export interface ConfigPlace {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-}
-
-export interface ExpiryWindow {
-  /** Fails when fewer days than this are left; 0 fails only what has expired. */
-  readonly failDays: number;
-  /** Warns when fewer days than this are left. */
-  readonly warnDays: number;
 }
 
 export interface Credential {
@@ -46,4 +42,10 @@ export interface Credential {
   readonly rotateUrl: string | undefined;
   /** Where the configuration names it, for annotations. */
   readonly place: ConfigPlace;
+  /** Organization, account or project that it must belong to, as the probe's `identity` names it. */
+  readonly expectedIdentity?: string;
+  /** Declared to need nothing but reading. */
+  readonly access?: "read";
+  /** What it had been granted on the last run, where that is known. */
+  readonly previousScopes?: readonly string[];
 }

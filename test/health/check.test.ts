@@ -108,6 +108,43 @@ describe("the verdict on one credential", () => {
   });
 });
 
+describe("what a working credential is expected to be", () => {
+  const probe = { ...ME, scopes: { in: "body", path: "scopes" }, identity: { in: "body", path: "org.name" } } as const;
+
+  test("another organization's credential is forbidden by organization", async () => {
+    server.script("/me", { json: { org: { name: "Wonka" } } });
+    const result = await check(credentialFor(server.url, madeUpKey(), { probe, expectedIdentity: "Acme" }));
+    expect(result.verdict).toEqual({ outcome: "forbidden", reason: "organization" });
+    expect(result.evidence.map(({ detail }) => detail)).toContain("The credential belongs to Wonka, and Acme is expected.");
+  });
+
+  test("the expected one is valid, in whatever case it is written", async () => {
+    server.script("/me", { json: { org: { name: "ACME" } } });
+    expect((await check(credentialFor(server.url, madeUpKey(), { probe, expectedIdentity: "Acme" }))).verdict).toEqual({
+      outcome: "valid",
+    });
+  });
+
+  test("too many scopes, writing ones and lost ones are remarked upon", async () => {
+    server.script("/me", { json: { scopes: ["read:org", "repo"], org: {} } });
+    const wishes = {
+      requiredScopes: ["read:org"],
+      access: "read",
+      previousScopes: ["read:org", "gist"],
+      expectedIdentity: "Acme",
+    } as const;
+    const result = await check(credentialFor(server.url, madeUpKey(), { probe, ...wishes }));
+    expect(result.verdict).toEqual({ outcome: "valid" });
+    expect(result.remarks?.map(({ kind }) => kind)).toEqual(["excess-scopes", "write-access", "lost-scopes", "identity-unknown"]);
+    expect(result.remarks?.map(({ says }) => says).join("\n")).toContain("gone now: `gist`.");
+  });
+
+  test("nothing required is nothing in excess", async () => {
+    server.script("/me", { json: { scopes: ["repo"] } });
+    expect((await check(credentialFor(server.url, madeUpKey(), { probe }))).remarks).toEqual([]);
+  });
+});
+
 describe("what is not sent", () => {
   test.each(["no-secrets", "dangerous"] as const)("on an event that is %s, nothing is", async (trust) => {
     const credential = credentialFor(server.url, madeUpKey());
