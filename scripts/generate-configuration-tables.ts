@@ -53,7 +53,7 @@ function kindOf(schema: JsonSchema): string {
     return schema.enum.length > 6 ? "one of the known ids" : schema.enum.map((choice) => `\`${choice}\``).join(", ");
   switch (schema.type) {
     case "string":
-      return schema.pattern?.includes("(ms|s|m") === true ? "duration" : "text";
+      return durationKind(schema.pattern ?? "") ?? "text";
     case "integer":
     case "number":
       return "whole number";
@@ -64,6 +64,13 @@ function kindOf(schema: JsonSchema): string {
     default:
       return schema.additionalProperties !== false && schema.properties === undefined ? "mappings by name" : "mapping";
   }
+}
+
+/** Undefined for every other kind of text. */
+function durationKind(pattern: string): string | undefined {
+  if (!/\((?:\?:)?ms\|s\|m/.test(pattern)) return undefined;
+  if (!pattern.includes("%")) return "duration";
+  return pattern.includes(", ?") ? "duration, share or steps" : "duration or share";
 }
 
 function defaultOf(schema: JsonSchema): string {

@@ -8,8 +8,8 @@ import { catalogue, findProvider } from "../providers/catalogue.ts";
 import type { DecodedCredential } from "./decode.ts";
 import type { RawCredential } from "./definition.ts";
 import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
-import { readDays } from "./duration.ts";
 import { chooseEnvironment, type DeclaredEnvironments } from "./environment.ts";
+import { readWithin, readWithinSteps, type Sayings, windowOf } from "./expiry-window.ts";
 import type { Variables } from "./inputs.ts";
 import { readProbe } from "./probe.ts";
 import { readScheme } from "./scheme.ts";
@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly document: ConfigDocument;
   readonly declared: DeclaredEnvironments;
   readonly variables: Variables;
-  /** For credentials that say nothing of their own. */
-  readonly expiryWindow: ExpiryWindow;
+  /** What holds for credentials that say nothing of their own. */
+  readonly sayings: Sayings;
 }
 
 /** Gives the credential, or undefined with at least one problem added. */
@@ -51,9 +51,11 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
     usedBy: listOf(raw["used-by"], /\n/),
     requiredScopes: listOf(raw.scopes, /[\s,]+/),
     declaredExpiry: own.declaredExpiry,
-    expiryWindow: windowOf(raw, surroundings.expiryWindow),
+    expiryWindow: resolveWindow(raw, surroundings.sayings),
     rotateUrl: own.rotateUrl ?? provider?.rotateUrl,
     place: document.placeOf([...path, "name"]),
+    ...(raw.identity === undefined ? {} : { expectedIdentity: raw.identity }),
+    ...(raw.access === undefined ? {} : { access: raw.access }),
   };
 }
 
@@ -111,11 +113,9 @@ function secretOf(value: string | undefined): Secret | undefined {
   return value === undefined || value === "" ? undefined : new Secret(value);
 }
 
-function windowOf(raw: RawCredential, usual: ExpiryWindow): ExpiryWindow {
-  return {
-    failDays: readDays(raw["fail-within"] ?? "") ?? usual.failDays,
-    warnDays: readDays(raw["warn-within"] ?? "") ?? usual.warnDays,
-  };
+/** What it says itself is nearest. */
+function resolveWindow(raw: RawCredential, { warn, fail }: Sayings): ExpiryWindow {
+  return windowOf({ warn: [readWithinSteps(raw["warn-within"] ?? ""), ...warn], fail: [readWithin(raw["fail-within"] ?? ""), ...fail] });
 }
 
 function resolveDate(raw: RawCredential, report: Report): Date | undefined {

@@ -1,8 +1,7 @@
 // The parts that the configuration's definition is made of: kinds of mappings and of text, each with what it says when it does not fit.
 
 import * as v from "valibot";
-import { DURATION } from "./duration.ts";
-import { MUST_BE_DURATION } from "./options.ts";
+import { MUST_BE_WITHIN, MUST_BE_WITHIN_STEPS, WITHIN, WITHIN_STEPS } from "./expiry-window.ts";
 
 /** Messages continue the sentence "`key` ...". */
 export const MUST_BE_TEXT = "must be text";
@@ -40,7 +39,8 @@ export const Name = text(
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
   "must consist of letters, digits, dots, dashes and underscores, and begin with a letter or digit",
 );
-export const Duration = text(DURATION, MUST_BE_DURATION.replace(/\.$/, ""));
+export const Within = text(WITHIN, MUST_BE_WITHIN);
+export const WithinSteps = text(WITHIN_STEPS, MUST_BE_WITHIN_STEPS);
 /** Times that a run waits for: hours of them are a slip, and nothing at all is no time for an answer. */
 export const Timeout = text(/^[1-9]\d{0,3}(ms|s|m)$/, "must be a duration such as 10s: a whole number above 0 and one of ms, s, m");
 export const Pause = text(/^\d{1,4}(ms|s|m)$/, "must be a duration such as 2s: a whole number and one of ms, s, m");

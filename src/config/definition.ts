@@ -3,7 +3,6 @@
 import * as v from "valibot";
 import {
   closed,
-  Duration,
   described,
   HeaderName,
   HeaderText,
@@ -20,6 +19,8 @@ import {
   Timeout,
   text,
   Url,
+  Within,
+  WithinSteps,
   wholeNumber,
 } from "./definition-parts.ts";
 import { CONFIDENCES, ON_UNDETERMINED } from "./options.ts";
@@ -126,9 +127,17 @@ export const CredentialDefinition = closed({
     v.optional(text(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-15")),
     "The day on which it expires, where the service does not say. The key counts as expired from the start of that day, UTC.",
   ),
+  identity: described(
+    v.optional(OneLine),
+    "The organization, account or project that it must belong to, as the service names it, where the probe tells.",
+  ),
+  access: described(
+    v.optional(v.picklist(["read"], "must be read, or be left out")),
+    "`read` where nothing but reading is needed: scopes that allow more then warn.",
+  ),
   scopes: described(v.optional(OneOrMore), "Scopes that it must have, where the service lists them."),
-  "warn-within": described(v.optional(Duration), "Warns when it expires within this time. Stands over the policy's and the input."),
-  "fail-within": described(v.optional(Duration), "Fails when it expires within this time. Stands over the policy's and the input."),
+  "warn-within": described(v.optional(WithinSteps), "Warns when it expires within this time. Stands over the policy's and the input's."),
+  "fail-within": described(v.optional(Within), "Fails when it expires within this time. Stands over the policy's and the input's."),
   "rotate-url": described(v.optional(Url), "The page where it is replaced. Without it: the provider's."),
 });
 
@@ -149,10 +158,13 @@ const Check = closed({
 });
 
 const Policy = closed({
-  "warn-within": described(v.optional(Duration, "14d"), "Warns when a credential expires within this time."),
+  "warn-within": described(
+    v.optional(WithinSteps, "14d"),
+    "Warns when a credential expires within this time: `14d`, `20%` of its lifetime, or steps such as `30d, 14d, 7d`.",
+  ),
   "fail-within": described(
-    v.optional(Duration, "0d"),
-    "Fails when a credential expires within this time; `0d` fails only what has expired.",
+    v.optional(Within, "0d"),
+    "Fails when a credential expires within this time or share of its lifetime; `0d` fails only what has expired.",
   ),
   "on-undetermined": described(
     v.optional(v.picklist(ON_UNDETERMINED, `must be one of ${ON_UNDETERMINED.join(", ")}`), "warn"),

@@ -9,8 +9,8 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   w: 604_800_000,
 };
 
-/** One number and one unit, nothing else; the same pattern stands in the JSON Schema. */
-export const DURATION = /^(\d{1,6})(ms|s|m|h|d|w)$/;
+/** One number and one unit, nothing else. */
+const DURATION = /^(\d{1,6})(ms|s|m|h|d|w)$/;
 
 /** Milliseconds, or undefined where the text is no duration. */
 export function readDuration(text: string): number | undefined {

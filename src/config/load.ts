@@ -11,7 +11,7 @@ import { type DecodedFile, decodeFile, decodeNothing } from "./decode.ts";
 import { type ConfigDocument, parseConfig, problemAt } from "./document.ts";
 import { declareEnvironments } from "./environment.ts";
 import type { Inputs, Variables } from "./inputs.ts";
-import { resolveCheck, resolveExpiryWindow, resolvePolicy, resolveScan } from "./settings.ts";
+import { expirySayings, resolveCheck, resolvePolicy, resolveScan } from "./settings.ts";
 import { shown } from "./wording.ts";
 
 const MOST_PROBLEMS = 100;
@@ -44,10 +44,10 @@ function resolveCredentials(
   problems: Problem[],
 ): readonly Credential[] {
   const declared = declareEnvironments(decoded, document, problems);
-  const expiryWindow = resolveExpiryWindow(decoded.settings, inputs.overrides);
+  const sayings = expirySayings(decoded.settings, inputs.overrides);
   problems.push(...repeatedNames(decoded, document));
   return decoded.credentials.flatMap((credential) => {
-    const resolved = resolveCredential(credential, { document, declared, variables, expiryWindow }, problems);
+    const resolved = resolveCredential(credential, { document, declared, variables, sayings }, problems);
     return resolved === undefined ? [] : [resolved];
   });
 }

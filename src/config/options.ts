@@ -2,7 +2,7 @@
 
 import type { PolicyConfig, ScanTarget } from "../model/config.ts";
 import type { Problem } from "../model/problem.ts";
-import { readDays } from "./duration.ts";
+import { MUST_BE_WITHIN, MUST_BE_WITHIN_STEPS, readWithin, readWithinSteps, type Within } from "./expiry-window.ts";
 
 /** Where the text of an option comes from and how a problem names it. */
 export interface OptionSource {
@@ -12,8 +12,8 @@ export interface OptionSource {
 
 /** What was said beside the configuration file, and therefore stands over it. */
 export interface Overrides {
-  readonly warnDays: number | undefined;
-  readonly failDays: number | undefined;
+  readonly warnWithin: Within | undefined;
+  readonly failWithin: Within | undefined;
   readonly failOnConfidence: PolicyConfig["failOnConfidence"] | undefined;
   readonly onUndetermined: PolicyConfig["onUndetermined"] | undefined;
 }
@@ -31,14 +31,12 @@ export function readOverrides(source: OptionSource, problems: Problem[]): Overri
     return value;
   };
   return {
-    warnDays: decode("warn-within", readDays, MUST_BE_DURATION),
-    failDays: decode("fail-within", readDays, MUST_BE_DURATION),
+    warnWithin: decode("warn-within", readWithinSteps, `${MUST_BE_WITHIN_STEPS}.`),
+    failWithin: decode("fail-within", readWithin, `${MUST_BE_WITHIN}.`),
     failOnConfidence: decode("fail-on-confidence", readConfidence, `must be one of ${CONFIDENCES.join(", ")}.`),
     onUndetermined: decode("on-undetermined", readOnUndetermined, `must be one of ${ON_UNDETERMINED.join(", ")}.`),
   };
 }
-
-export const MUST_BE_DURATION = "must be a duration such as 14d or 36h: a whole number and one of ms, s, m, h, d, w.";
 
 /** `prefix` gives `checksum`, `structure` and `prefix`: itself and all that is surer. */
 export function readConfidence(text: string): PolicyConfig["failOnConfidence"] | undefined {

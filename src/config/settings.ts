@@ -1,13 +1,13 @@
 // How keys are checked, commits searched and findings judged: what was said on the run first, then the file, then the default.
 
 import type { CheckConfig, PolicyConfig, ScanConfig, ScanTarget } from "../model/config.ts";
-import type { ExpiryWindow } from "../model/credential.ts";
 import type { Detector } from "../model/detector.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Provider } from "../model/provider.ts";
-import type { DecodedFile } from "./decode.ts";
+import { type DecodedFile, decodeNothing } from "./decode.ts";
 import { type ConfigDocument, problemAt } from "./document.ts";
-import { readDays, readDuration } from "./duration.ts";
+import { readDuration } from "./duration.ts";
+import { readWithin, readWithinSteps, type Sayings } from "./expiry-window.ts";
 import { type Overrides, readConfidence } from "./options.ts";
 import { shown, suggestion } from "./wording.ts";
 
@@ -24,10 +24,12 @@ export function resolvePolicy(settings: Settings, overrides: Overrides): PolicyC
   };
 }
 
-export function resolveExpiryWindow(settings: Settings, overrides: Overrides): ExpiryWindow {
+/** For credentials that say nothing of their own. A share in the file leaves the usual days to those whose lifetime is not known. */
+export function expirySayings({ policy }: Settings, { warnWithin, failWithin }: Overrides): Sayings {
+  const usual = decodeNothing().settings.policy;
   return {
-    failDays: overrides.failDays ?? readDays(settings.policy["fail-within"]) ?? 0,
-    warnDays: overrides.warnDays ?? readDays(settings.policy["warn-within"]) ?? 0,
+    warn: [warnWithin, readWithinSteps(policy["warn-within"]), readWithinSteps(usual["warn-within"])],
+    fail: [failWithin, readWithin(policy["fail-within"]), readWithin(usual["fail-within"])],
   };
 }
 

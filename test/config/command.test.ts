@@ -4,7 +4,7 @@ import { readCommandLine } from "../../src/config/command.ts";
 import { VERSION } from "../../src/model/version.ts";
 import { failureOf, runOf } from "./loading.ts";
 
-const NOTHING = { warnDays: undefined, failDays: undefined, failOnConfidence: undefined, onUndetermined: undefined };
+const NOTHING = { warnWithin: undefined, failWithin: undefined, failOnConfidence: undefined, onUndetermined: undefined };
 const NOWHERE = { json: undefined, sarif: undefined, html: undefined };
 
 describe("readCommandLine", () => {
@@ -57,7 +57,12 @@ describe("readCommandLine", () => {
     );
     expect(line.output).toBe("json");
     expect(line.inputs.configPath).toBe("k.yml");
-    expect(line.inputs.overrides).toEqual({ warnDays: 30, failDays: 2, failOnConfidence: ["checksum"], onUndetermined: "fail" });
+    expect(line.inputs.overrides).toEqual({
+      warnWithin: { kind: "days", days: [30] },
+      failWithin: { kind: "days", days: [2] },
+      failOnConfidence: ["checksum"],
+      onUndetermined: "fail",
+    });
     expect(line.inputs.reportPaths).toEqual({ json: undefined, sarif: "a.sarif", html: "a.html" });
   });
 

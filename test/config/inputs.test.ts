@@ -26,7 +26,7 @@ describe("readActionInputs", () => {
       configPath: undefined,
       halves: "both",
       target: { kind: "event" },
-      overrides: { warnDays: undefined, failDays: undefined, failOnConfidence: undefined, onUndetermined: undefined },
+      overrides: { warnWithin: undefined, failWithin: undefined, failOnConfidence: undefined, onUndetermined: undefined },
       reportPaths: {
         json: "/tmp/runner/keyturn/keyturn.json",
         sarif: "/tmp/runner/keyturn/keyturn.sarif",
@@ -42,8 +42,8 @@ describe("readActionInputs", () => {
       INPUT_CHECK: "False",
       INPUT_SCAN: "TRUE",
       INPUT_RANGE: "main..HEAD",
-      "INPUT_WARN-WITHIN": "30d",
-      "INPUT_FAIL-WITHIN": "36h",
+      "INPUT_WARN-WITHIN": "14d, 7d,30d",
+      "INPUT_FAIL-WITHIN": "10%",
       "INPUT_ON-UNDETERMINED": "fail",
       "INPUT_FAIL-ON-CONFIDENCE": "prefix",
       INPUT_JSON: "out/report.json",
@@ -53,7 +53,12 @@ describe("readActionInputs", () => {
       configPath: "ci/keys.yml",
       halves: "scan",
       target: { kind: "range", range: "main..HEAD" },
-      overrides: { warnDays: 30, failDays: 1.5, failOnConfidence: ["checksum", "structure", "prefix"], onUndetermined: "fail" },
+      overrides: {
+        warnWithin: { kind: "days", days: [30, 14, 7] },
+        failWithin: { kind: "share", share: 0.1 },
+        failOnConfidence: ["checksum", "structure", "prefix"],
+        onUndetermined: "fail",
+      },
       reportPaths: { json: "out/report.json", sarif: undefined, html: undefined },
       token: undefined,
     });
@@ -72,17 +77,16 @@ describe("readActionInputs", () => {
     const environment = {
       INPUT_CHECK: "yes",
       "INPUT_WARN-WITHIN": "14",
-      "INPUT_FAIL-WITHIN": "soon",
+      "INPUT_FAIL-WITHIN": "30d, 14d",
       "INPUT_ON-UNDETERMINED": "ignore",
       "INPUT_FAIL-ON-CONFIDENCE": "high",
       INPUT_RANGE: "--output=x",
     };
-    const duration = "must be a duration such as 14d or 36h: a whole number and one of ms, s, m, h, d, w.";
     expect((await failureOf(() => readActionInputs(environment))).problems.map(describeProblem)).toEqual([
       'input "check": must be true or false.',
       'input "range": must be one revision range such as main..HEAD, or --all for the whole history.',
-      `input "warn-within": ${duration}`,
-      `input "fail-within": ${duration}`,
+      'input "warn-within": must be a duration such as 14d or 36h, a share of the lifetime such as 20%, or steps such as 30d, 14d, 7d.',
+      'input "fail-within": must be a duration such as 14d or 36h, or a share of the lifetime such as 20%.',
       'input "fail-on-confidence": must be one of checksum, structure, prefix, context.',
       'input "on-undetermined": must be one of fail, warn.',
     ]);

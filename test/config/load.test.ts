@@ -99,6 +99,11 @@ describe("a credential", () => {
     expect(own.probe?.signs).toEqual(usual.probe?.signs.filter((sign) => sign.means !== "valid"));
   });
 
+  test("says whose it must be and that reading is all it needs", async () => {
+    const credential = await loadCredential("credentials: [{ name: bot, provider: dailybot, identity: Acme, access: read }]");
+    expect(credential).toMatchObject({ expectedIdentity: "Acme", access: "read" });
+  });
+
   test("lists who uses it and what it may do as text or as list", async () => {
     const credential = await loadCredential(
       'credentials: [{ name: bot, provider: dailybot, used-by: nightly report, scopes: "read:org, repo user" }]',
@@ -151,6 +156,19 @@ credentials:
       { warnDays: 7, failDays: 1 },
       { warnDays: 60, failDays: 1.5 },
     ]);
+  });
+
+  test("a share takes the place of days, which stay for credentials whose lifetime is not known", async () => {
+    const text = "policy: { warn-within: 20%, fail-within: 1d }\ncredentials: [{ name: plain, provider: dailybot }]";
+    expect(await windows(text)).toEqual([{ warnDays: 14, failDays: 1, warnShare: 0.2 }]);
+    expect(await windows(text, { "INPUT_WARN-WITHIN": "7d", "INPUT_FAIL-WITHIN": "5%" })).toEqual([
+      { warnDays: 7, failDays: 1, failShare: 0.05 },
+    ]);
+  });
+
+  test("steps warn from the largest on", async () => {
+    const text = "policy: { warn-within: 20% }\ncredentials: [{ name: plain, provider: dailybot, warn-within: '7d, 30d, 14d' }]";
+    expect(await windows(text)).toEqual([{ warnDays: 30, failDays: 0, stepDays: [30, 14, 7] }]);
   });
 
   test("the command line says the same as the inputs", async () => {

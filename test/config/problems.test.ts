@@ -50,7 +50,7 @@ describe("a mistake of form", () => {
     [
       "a wrong duration",
       "policy: { warn-within: two weeks }",
-      "1:24: `warn-within` must be a duration such as 14d or 36h: a whole number and one of ms, s, m, h, d, w.",
+      "1:24: `warn-within` must be a duration such as 14d or 36h, a share of the lifetime such as 20%, or steps such as 30d, 14d, 7d.",
     ],
     ["too large a number", "check: { concurrency: 1000 }", "1:23: `concurrency` must be a whole number from 1 to 64."],
     ["a fraction", "check: { confirm: { attempts: 1.5 } }", "1:31: `attempts` must be a whole number from 1 to 10."],
