@@ -34,7 +34,7 @@ function documentOf(report: Report, rules: readonly SarifRule[], results: readon
       {
         tool: { driver: { name: "Keyturn", informationUri: "https://github.com/keyturn/keyturn", semanticVersion: report.version, rules } },
         automationDetails: { id: "keyturn/" },
-        columnKind: "utf16CodeUnits",
+        columnKind: "unicodeCodePoints",
         invocations: [
           {
             executionSuccessful: report.result !== "could-not-tell",
