@@ -9,6 +9,8 @@ export interface DecodedText {
   /** Names the encodings of the piece that was begun, where they are known only at its end. */
   relabel(encoding: readonly string[]): void;
   push(byte: number, origin: number): void;
+  /** Takes over bytes as they stand in the source. */
+  copy(source: Uint8Array, start: number, end: number): void;
   /** Ends the piece; `sourceEnd` is the offset after its last byte. */
   end(sourceEnd: number): void;
   readonly length: number;
@@ -35,20 +37,33 @@ export function createDecodedText(): DecodedText {
   let origins = new Int32Array(4096);
   let length = 0;
   let pieces: Piece[] = [];
+  const makeRoom = (needed: number) => {
+    if (needed <= bytes.length) return;
+    const wider = new Uint8Array(Math.max(needed, bytes.length * 2));
+    wider.set(bytes.subarray(0, length));
+    bytes = wider;
+    const farther = new Int32Array(wider.length);
+    farther.set(origins.subarray(0, length));
+    origins = farther;
+  };
   const push = (byte: number, origin: number) => {
-    if (length === bytes.length) {
-      const wider = new Uint8Array(length * 2);
-      wider.set(bytes);
-      bytes = wider;
-      const farther = new Int32Array(length * 2);
-      farther.set(origins);
-      origins = farther;
-    }
+    if (length === bytes.length) makeRoom(length + 1);
     bytes[length] = byte;
     origins[length++] = origin;
   };
   return {
     push,
+    copy(source, start, end) {
+      makeRoom(length + end - start);
+      const ownBytes = bytes;
+      const ownOrigins = origins;
+      let to = length;
+      for (let at = start; at < end; at++) {
+        ownBytes[to] = source[at] as number;
+        ownOrigins[to++] = at;
+      }
+      length = to;
+    },
     begin(encoding, reach) {
       pieces.push({ start: length, ownStart: length, encoding, reach });
     },

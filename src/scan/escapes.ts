@@ -59,18 +59,22 @@ export function decodeEscapes(bytes: Uint8Array, at: number, from: number, sink:
   const kinds = new Set<string>();
   let limit = at + AFTER;
   let offset = start;
+  let copied = start;
   sink.begin(["escape"], 0);
   while (offset < bytes.length && offset < limit && bytes[offset] !== NEWLINE && offset - start < LONGEST_PIECE) {
     const next = escapeAt(bytes, offset);
     if (next === undefined) {
-      sink.push(bytes[offset] as number, offset++);
+      offset++;
       continue;
     }
-    kinds.add(next.kind);
+    sink.copy(bytes, copied, offset);
     sink.push(next.byte, offset);
+    kinds.add(next.kind);
     offset += next.length;
+    copied = offset;
     limit = offset + AFTER;
   }
+  sink.copy(bytes, copied, offset);
   sink.relabel([...kinds]);
   sink.end(offset);
   return offset;
@@ -141,14 +145,23 @@ function entity(bytes: Uint8Array, at: number): Escape | undefined {
   let end = at + 1;
   while (end < at + LONGEST_ESCAPE && end < bytes.length && bytes[end] !== 0x3b) end++;
   if (bytes[end] !== 0x3b) return undefined;
-  const name = Buffer.from(bytes.buffer, bytes.byteOffset + at + 1, end - at - 1).toString("latin1");
-  const value = entityValue(name);
+  const value = bytes[at + 1] === 0x23 ? numberedEntity(bytes, at + 2, end) : namedEntity(bytes, at + 1, end);
   return isWorthIt(value) ? { byte: value, length: end - at + 1, kind: "html" } : undefined;
 }
 
-function entityValue(name: string): number {
-  const number = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name);
-  if (number !== null) return number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+function numberedEntity(bytes: Uint8Array, start: number, end: number): number {
+  const isHex = ((bytes[start] as number) | 32) === 0x78;
+  let value = 0;
+  for (let at = isHex ? start + 1 : start; at < end; at++) {
+    const digit = hexDigit(bytes[at]);
+    if (digit === -1 || (!isHex && digit > 9)) return -1;
+    value = value * (isHex ? 16 : 10) + digit;
+  }
+  return value;
+}
+
+function namedEntity(bytes: Uint8Array, start: number, end: number): number {
+  const name = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
   return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? "").charCodeAt(0) : -1;
 }
 

@@ -32,14 +32,21 @@ export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: D
   let limit = at + AFTER;
   let offset = start;
   sink.begin(["joined"], 0);
+  let copied = start;
   while (offset < bytes.length && offset < limit && offset - start < LONGEST_PIECE) {
-    const end = seamEnd(bytes, offset);
-    if (end !== -1) {
-      offset = end;
-      limit = offset + AFTER;
-    } else if (bytes[offset] === NEWLINE && offset >= at) break;
-    else sink.push(bytes[offset] as number, offset++);
+    const byte = bytes[offset] as number;
+    if (byte === NEWLINE && offset >= at) break;
+    const end = byte === BACKSLASH || isQuote(byte) ? seamEnd(bytes, offset) : -1;
+    if (end === -1) {
+      offset++;
+      continue;
+    }
+    sink.copy(bytes, copied, offset);
+    offset = end;
+    copied = end;
+    limit = offset + AFTER;
   }
+  sink.copy(bytes, copied, offset);
   sink.end(offset);
   return offset;
 }
@@ -48,7 +55,7 @@ export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: D
 function seamEnd(bytes: Uint8Array, start: number): number {
   const first = bytes[start] as number;
   if (first === BACKSLASH) return continuedLine(bytes, start);
-  if (first !== 0x22 && first !== 0x27 && first !== 0x60) return -1;
+  if (!isQuote(first)) return -1;
   const limit = Math.min(bytes.length, start + LONGEST_SEAM);
   let at = start + 1;
   // Two quotes in a row are an empty string, or a doubled quote.
@@ -64,9 +71,13 @@ function seamEnd(bytes: Uint8Array, start: number): number {
     }
     break;
   }
-  const last = bytes[at];
-  if (at >= limit || (last !== 0x22 && last !== 0x27 && last !== 0x60)) return -1;
+  const last = bytes[at] as number;
+  if (at >= limit || !isQuote(last)) return -1;
   return last === first || joiners > 0 ? at + 1 : -1;
+}
+
+function isQuote(byte: number): boolean {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }
 
 /** A backslash at the end of a line takes the line end and the next line's indentation away. */
