@@ -57,8 +57,8 @@ function pushOccasion(payload: PushPayload, environment: Variables, repositoryUr
   const event: Event = {
     kind: "push",
     ref: payload.ref,
-    before: payload.created === true ? undefined : existing(payload.before),
-    after: payload.deleted === true ? undefined : existing(payload.after),
+    before: existing(payload.before),
+    after: existing(payload.after),
     forced: payload.forced === true,
     defaultBranch: payload.repository?.default_branch,
   };

@@ -11,8 +11,6 @@ const Push = v.object({
   ref: Ref,
   before: ObjectId,
   after: ObjectId,
-  created: v.nullish(v.boolean()),
-  deleted: v.nullish(v.boolean()),
   forced: v.nullish(v.boolean()),
   repository: v.nullish(v.object({ default_branch: v.optional(Ref) })),
 });

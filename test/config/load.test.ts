@@ -96,7 +96,17 @@ describe("a credential", () => {
     );
     expect(own.probe).toMatchObject({ id: "custom", method: "GET", path: "/organization/", scheme: usual.scheme });
     expect(own.probe?.headers).toMatchObject({ ...usual.probe?.headers, "Accept-Language": "en" });
-    expect(own.probe?.signs).toEqual(usual.probe?.signs.filter((sign) => sign.means !== "valid"));
+    expect(own.probe?.signs).toEqual(usual.probe?.signs);
+  });
+
+  test("with a path of its own does not keep what its provider says about success: that holds for one path only", async () => {
+    const registry = (probe: string) =>
+      `environments: { ours: { base-url: https://registry.example.com } }\ncredentials: [{ name: a, provider: npm, environment: ours${probe} }]`;
+    const usual = await loadCredential(registry(""));
+    const own = await loadCredential(registry(", probe: { path: /-/npm/v1/user }"));
+    const meanings = (credential: typeof own) => credential.probe?.signs.map((sign) => sign.means);
+    expect(meanings(usual)).toContain("valid");
+    expect(meanings(own)).toEqual(meanings(usual)?.filter((means) => means !== "valid"));
   });
 
   test("says whose it must be and that reading is all it needs", async () => {
@@ -303,6 +313,11 @@ describe("whose file", () => {
     expect(config.notices).toEqual([
       "This run is not trusted with secrets, and its base commit aaaaaaa has no configuration file: no credential is checked and the usual settings hold.",
     ]);
+  });
+
+  test("a check alone, without a file to say what, has nothing to do and is no mistake where there are no secrets anyway", async () => {
+    const config = await loadConfig(readActionInputs({ INPUT_SCAN: "false" }), fork, {}, baseWith(undefined));
+    expect(config).toMatchObject({ credentials: undefined, scan: undefined });
   });
 
   test("where no base is known nothing is read at all", async () => {

@@ -225,6 +225,13 @@ describe("a mistake of meaning", () => {
     expect(await problemsOf(`environments: { a: { base-url: "${url}" } }`)).toEqual([`1:32: \`base-url\` ${problem}.`]);
   });
 
+  test.each(["https://8.8.8.8", "https://[::ffff:8.8.8.8]", "https://[2606:4700::1111]", "https://local.example.com"])(
+    "the public host %s",
+    async (url) => {
+      await load(`environments: { a: { base-url: "${url}" } }`);
+    },
+  );
+
   test("allow-private opens plain http and private hosts, and nothing else", async () => {
     const withUrl = (url: string) => `environments: { a: { allow-private: true, base-url: "${url}" } }`;
     await load(withUrl("http://127.0.0.1:8080/api/"));
