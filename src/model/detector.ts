@@ -65,6 +65,15 @@ export type ChecksumName =
   /** No sum, but a base58 text of exactly 54 bytes. */
   | "base58-54-bytes";
 
+/** The other half of a pair: a secret that its id gives away, wherever in the file no word of its own stands beside it. */
+export interface Pair {
+  /** Ids of the detectors that find the other half. */
+  readonly with: readonly string[];
+  readonly shape: Extract<Shape, { readonly kind: "token" }>;
+  /** How far from the other half it may stand; absent: 1,024 bytes. */
+  readonly withinBytes?: number;
+}
+
 /** Who issues such keys and where they are rotated; filled in from the detector's provider when the configuration is resolved. */
 export interface Issuer {
   readonly name: string;
@@ -79,6 +88,8 @@ export interface Detector {
   readonly keywords: readonly string[];
   readonly shapes: readonly Shape[];
   readonly checksum?: ChecksumName;
+  /** Also found near a match of another detector, which then stands for the keyword. */
+  readonly pair?: Pair;
   /** Shannon bits a character of the secret, below which a match is a placeholder. Not applied to checksum-proved keys. */
   readonly minEntropy?: number;
   /** What it is by itself: `context` where only the surrounding words make it a key. */

@@ -4,10 +4,12 @@ import type { Detector } from "../model/detector.ts";
 import type { Confidence } from "../model/leak.ts";
 import type { Secret } from "../model/secret.ts";
 import { type AllowComments, allowanceFor, readAllowComments } from "./allow-comments.ts";
+import type { Score } from "./candidate.ts";
 import { createKeyMaker, fingerprintOf, wrapSecret } from "./fingerprint.ts";
 import type { Found } from "./found.ts";
 import { type KnownSecret, namesOfTooShort } from "./known-secrets.ts";
 import { createLocator, lineEnd, lineStart } from "./locate.ts";
+import { createPairs } from "./pairs.ts";
 import { type PlainText, toPlainText } from "./plain-text.ts";
 import { createPlan } from "./plan.ts";
 import { createSearchDeep } from "./search-deep.ts";
@@ -43,6 +45,8 @@ export interface MatcherOptions {
   readonly disabled: readonly string[];
   /** Lets notes say whether a date is past. */
   readonly today?: Date;
+  /** Weighs contextual finds; without it each one that passes its detector's filters counts. */
+  readonly score?: Score;
   /** Makes `key` equal across matchers; without it each matcher has keys of its own. */
   readonly keySalt?: Uint8Array;
 }
@@ -56,11 +60,11 @@ export interface Matcher {
 /** Builds what a search needs once; searching is linear in the bytes, whatever they are. */
 export function createMatcher(detectors: readonly Detector[], options: MatcherOptions): Matcher {
   const disabled = new Set(options.disabled);
-  const plan = createPlan(
-    detectors.filter((detector) => !disabled.has(detector.id)),
-    options.known,
-  );
-  const searchDeep = createSearchDeep(plan, options.today);
+  const enabled = detectors.filter((detector) => !disabled.has(detector.id));
+  const searchDeep = createSearchDeep(createPlan(enabled, options.known), createPairs(enabled), {
+    today: options.today,
+    score: options.score,
+  });
   const keyOf = createKeyMaker(options.keySalt);
   return {
     notices: noticesFor(options.known),

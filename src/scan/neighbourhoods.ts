@@ -2,12 +2,12 @@
 
 import type { Confidence } from "../model/leak.ts";
 import { MEMBERSHIP, TOKEN_BIT } from "./alphabets.ts";
+import { LEAST_SCORE, type Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { lineEnd, lineStart } from "./locate.ts";
 import type { Prepared } from "./plan.ts";
-import { createRunCache } from "./run-cache.ts";
-import type { TokenShape } from "./token-shapes.ts";
+import { type Span, tokensIn } from "./token-search.ts";
 
 export interface Neighbourhoods {
   /** Another keyword of a detector ends at `end`. Ends must not go down. */
@@ -41,7 +41,7 @@ interface Verdict {
   readonly notes: readonly string[];
 }
 
-export function createNeighbourhoods(detectorCount: number, memory: NeighbourhoodMemory): Neighbourhoods {
+export function createNeighbourhoods(detectorCount: number, memory: NeighbourhoodMemory, score: Score | undefined): Neighbourhoods {
   const noted = new Int32Array(detectorCount);
   let generation = 1;
   let pending: Prepared[] = [];
@@ -66,7 +66,7 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
     if (!holdsValueAfter(bytes, lastKeywordEnd, end)) end = belowEnd(bytes, end);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
     const key = `${pending.map((prepared) => String.fromCharCode(prepared.index)).join("")}\n${text}`;
-    const verdicts = memory.get(key) ?? memory.put(key, judgeAll(pending, text));
+    const verdicts = memory.get(key) ?? memory.put(key, judgeAll(pending, text, score));
     for (const verdict of verdicts) found.push(toFound(verdict, bytes, start));
     pending = [];
   };
@@ -132,23 +132,21 @@ function belowEnd(bytes: Uint8Array, end: number): number {
   return at;
 }
 
-function judgeAll(pending: readonly Prepared[], text: string): readonly Verdict[] {
+function judgeAll(pending: readonly Prepared[], text: string, score: Score | undefined): readonly Verdict[] {
   const lower = text.toLowerCase();
-  return pending.flatMap((prepared) => judgeOne(prepared, text, lower));
+  return pending.flatMap((prepared) => judgeOne(prepared, text, lower, score));
 }
 
-function judgeOne(prepared: Prepared, text: string, lower: string): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
-  for (const { start, end } of [...patternMatches(prepared, text), ...nearbyTokens(prepared, text, lower)]) {
-    const judgement = judge(prepared.detector, text.slice(start, end), 0, false);
-    if (judgement !== undefined) verdicts.push({ prepared, start, end, ...judgement });
-  }
-  return verdicts;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
+function judgeOne(prepared: Prepared, text: string, lower: string, score: Score | undefined): readonly Verdict[] {
+  const { detector } = prepared;
+  return [...patternMatches(prepared, text), ...nearbyTokens(prepared, text, lower)].flatMap(({ start, end }) => {
+    const value = text.slice(start, end);
+    const judgement = judge(detector, value, 0, false);
+    if (judgement === undefined) return [];
+    const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
+    const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };
+    return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ prepared, start, end, ...judgement }];
+  });
 }
 
 function patternMatches(prepared: Prepared, text: string): readonly Span[] {
@@ -160,31 +158,6 @@ function nearbyTokens(prepared: Prepared, text: string, lower: string): readonly
   const bytes = Buffer.from(text, "latin1");
   const spans = prepared.nearbyTokens.flatMap((shape) => tokensIn(bytes, shape));
   return spans.filter((span) => hasKeywordNear(prepared, lower, span));
-}
-
-/** Tries the shape at the start of each run of its first alphabet, or at each place of its first literal. */
-function tokensIn(bytes: Buffer, shape: TokenShape): readonly Span[] {
-  const runs = createRunCache();
-  const spans: Span[] = [];
-  for (let start = nextStart(bytes, shape, 0); start !== -1; ) {
-    const end = shape.matchAt(bytes, start, runs);
-    if (end !== -1) spans.push({ start, end });
-    start = nextStart(bytes, shape, end === -1 ? start + 1 : end);
-  }
-  return spans;
-}
-
-function nextStart(bytes: Buffer, shape: TokenShape, from: number): number {
-  if (shape.leadingRun === 0) {
-    const places = shape.leadingLiterals.map((literal) => bytes.indexOf(literal, from, "latin1")).filter((at) => at !== -1);
-    return places.length === 0 ? -1 : Math.min(...places);
-  }
-  for (let at = from; at + shape.leastLength <= bytes.length; at++) {
-    const isLetter = ((MEMBERSHIP[bytes[at] as number] as number) & shape.leadingRun) !== 0;
-    const continues = at > 0 && ((MEMBERSHIP[bytes[at - 1] as number] as number) & shape.leadingRun) !== 0;
-    if (isLetter && !continues) return at;
-  }
-  return -1;
 }
 
 function hasKeywordNear(prepared: Prepared, lower: string, span: Span): boolean {

@@ -1,6 +1,7 @@
 // Searches one run of plain bytes: one pass for keywords, then only what stands around them.
 
 import { createHits } from "./automaton.ts";
+import type { Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
@@ -21,11 +22,18 @@ export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded) => Searched;
 
 const HITS_AT_ONCE = 4096;
 
-export function createSearchBytes(plan: Plan, today: Date | undefined, memory: NeighbourhoodMemory): SearchBytes {
+export interface Aids {
+  /** Lets notes say whether a date is past. */
+  readonly today: Date | undefined;
+  /** Weighs contextual finds. */
+  readonly score: Score | undefined;
+}
+
+export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, { today, score }: Aids): SearchBytes {
   const hits = createHits(HITS_AT_ONCE);
   const runs = createRunCache();
   const judgedUntil = new Int32Array(plan.detectorCount);
-  const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory);
+  const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory, score);
   return (bytes, onEncoded) => {
     const search: Search = { bytes, onEncoded, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: judgedUntil.fill(0) };
     runs.clear();

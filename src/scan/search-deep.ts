@@ -6,9 +6,10 @@ import { decodeEscapes } from "./escapes.ts";
 import type { Found } from "./found.ts";
 import { joinStrings } from "./joined-strings.ts";
 import { createNeighbourhoodMemory } from "./neighbourhoods.ts";
+import type { Pairs } from "./pairs.ts";
 import type { Plan } from "./plan.ts";
 import { resolveOverlaps } from "./resolve.ts";
-import { createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
+import { type Aids, createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
 import { decodeWideStretches } from "./wide-stretches.ts";
 
 export interface DeeplySearched {
@@ -33,18 +34,19 @@ interface Level {
   readonly sink: DecodedText;
 }
 
-export function createSearchDeep(plan: Plan, today: Date | undefined): SearchDeep {
+export function createSearchDeep(plan: Plan, pairs: Pairs, aids: Aids): SearchDeep {
   const memory = createNeighbourhoodMemory();
   const levels: Level[] = [];
   const levelAt = (depth: number): Level => {
-    levels[depth] ??= { searchBytes: createSearchBytes(plan, today, memory), sink: createDecodedText() };
+    levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, aids), sink: createDecodedText() };
     return levels[depth];
   };
-  return (bytes) => searchLevel(bytes, 0, { levelAt, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });
+  return (bytes) => searchLevel(bytes, 0, { levelAt, pairs, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });
 }
 
 interface Dive {
   readonly levelAt: (depth: number) => Level;
+  readonly pairs: Pairs;
   bytesLeft: number;
 }
 
@@ -68,7 +70,13 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): DeeplySearch
   decodeRuns(bytes, sink, afterPiece);
   if (depth === 0) decodeWideStretches(bytes, sink, afterPiece);
   searchDecoded();
-  return { found: resolveOverlaps([...found, ...decoded]), allowEnds };
+  return { found: withPairs(bytes, [...found, ...decoded], dive.pairs), allowEnds };
+}
+
+function withPairs(bytes: Uint8Array, found: readonly Found[], pairs: Pairs): readonly Found[] {
+  if (found.length === 0) return found;
+  const others = pairs.completing(bytes, found);
+  return resolveOverlaps(others.length === 0 ? found : [...found, ...others]);
 }
 
 function fromDecoded(sink: DecodedText, depth: number, dive: Dive): readonly Found[] {

@@ -1,0 +1,58 @@
+// Finds the other half of a pair: near an id that was found, a text of its secret's shape needs no keyword.
+
+import type { Detector, Pair } from "../model/detector.ts";
+import type { Found } from "./found.ts";
+import { judge } from "./judge.ts";
+import { tokensIn } from "./token-search.ts";
+import { compileTokenShape, type TokenShape } from "./token-shapes.ts";
+
+export interface Pairs {
+  /** What stands near the given matches as their other half. Each stretch of bytes is looked at once for each detector. */
+  completing(bytes: Uint8Array, found: readonly Found[]): readonly Found[];
+}
+
+const REACH = 1024;
+const NOTE = "found by its other half, which stands nearby";
+
+interface Half {
+  readonly detector: Detector;
+  readonly shape: TokenShape;
+  readonly reach: number;
+}
+
+export function createPairs(detectors: readonly Detector[]): Pairs {
+  const halves = new Map<string, Half[]>();
+  for (const detector of detectors) {
+    if (detector.pair !== undefined) addHalf(halves, detector, detector.pair);
+  }
+  return {
+    completing(bytes, found) {
+      if (halves.size === 0) return [];
+      const doneUntil = new Map<Half, number>();
+      const inOrder = [...found].sort((a, b) => a.start - b.start);
+      return inOrder.flatMap((each) => (halves.get(each.detector.id) ?? []).flatMap((half) => near(bytes, each, half, doneUntil)));
+    },
+  };
+}
+
+function addHalf(halves: Map<string, Half[]>, detector: Detector, pair: Pair): void {
+  const half: Half = { detector, shape: compileTokenShape(pair.shape), reach: pair.withinBytes ?? REACH };
+  for (const id of pair.with) halves.set(id, [...(halves.get(id) ?? []), half]);
+}
+
+function near(bytes: Uint8Array, other: Found, half: Half, doneUntil: Map<Half, number>): readonly Found[] {
+  const from = Math.max(other.start - half.reach, doneUntil.get(half) ?? 0, 0);
+  const to = Math.min(bytes.length, other.end + half.reach);
+  if (from >= to) return [];
+  doneUntil.set(half, to);
+  const { detector } = half;
+  const around = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+  return tokensIn(around, half.shape).flatMap(({ start, end }) => {
+    const text = around.toString("utf8", start, end);
+    const judgement = judge(detector, text, 0, false);
+    if (judgement === undefined) return [];
+    const place = { start: from + start, end: from + end };
+    const notes = [...judgement.notes, NOTE];
+    return [{ detector, ...place, text, confidence: judgement.confidence, preview: "…", notes, specificity: 0, encoding: [] }];
+  });
+}
