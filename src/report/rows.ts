@@ -76,12 +76,22 @@ function credentialRow(check: Check, report: Report): CredentialRow {
     verdict: `${verdictInWords(verdict)}${leaked ? ", but was committed" : ""}`,
     expires: expiryInWords(check.expiry, report.startedAt),
     owner: credential.owner ?? "",
-    problems: own.length === 0 ? [check.advice.meaning] : own.map(({ finding }) => finding.problem),
+    problems: told(check, own, [check.advice.meaning], ({ finding }) => [finding.problem]),
     asides: own.flatMap(({ finding }) => (finding.kind === "health" && ASIDES.has(finding.rule) ? [finding.problem] : [])),
-    steps:
-      own.length > 0 ? [...new Set(own.flatMap(({ finding }) => finding.steps))] : verdict.outcome === "valid" ? [] : check.advice.steps,
+    steps: told(check, own, verdict.outcome === "valid" ? [] : check.advice.steps, ({ finding }) => finding.steps),
     rotateUrl: safeAddress(credential.rotateUrl ?? credential.provider?.rotateUrl),
   };
+}
+
+/** What the findings say; what the check says stands for them where there are none, and beside them where a question is open. */
+function told(
+  check: Check,
+  own: readonly Judged[],
+  advice: readonly string[],
+  of: (judged: Judged) => readonly string[],
+): readonly string[] {
+  const isOpen = toneOf(check.verdict) === "unsure";
+  return [...new Set([...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
 }
 
 function toneOfRow(check: Check, own: readonly Judged[]): Tone {

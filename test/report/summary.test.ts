@@ -96,6 +96,24 @@ describe("the tables", () => {
     expect(marks).toEqual(["❌", "❌", "❌", "⚠", "⚠", "❔"]);
   });
 
+  test("an open question and a date that is near are both told of one credential", () => {
+    const advice = { meaning: "search (production) could not be judged.", steps: ["Run again later."] };
+    const check = checkOf({
+      verdict: { outcome: "throttled", reason: "quota" },
+      advice,
+      expiry: { known: true, at: daysFromNow(9), origin: "jwt" },
+    });
+    const told = buildSummary(reportOf({ checks: [check] }));
+    expect(rowWith(told, "<b>prod-reporting-2026</b>").slice(2)).toEqual([
+      "could not tell: quota used up",
+      "2026-12-01 (9 days)",
+      "platform-team",
+      "Run again later.",
+    ]);
+    expect(told).toContain("search (production) could not be judged.\n\nIt expires on 2026-12-01, as the token itself says.");
+    expect(told).toContain("1. Run again later.\n2. Create a new key");
+  });
+
   test("outside of a repository on the web there are no links to lines", () => {
     expect(buildSummary({ ...reportOf({ leaks: [leakOf()] }), repositoryUrl: undefined })).not.toContain("/blob/1f2e");
   });
