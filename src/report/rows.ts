@@ -2,7 +2,7 @@
 
 import type { Check } from "../model/check.ts";
 import type { Expiry } from "../model/expiry.ts";
-import type { Disposition, HealthRule, Judged, LeakFinding } from "../model/finding.ts";
+import type { Disposition, Finding, HealthRule, Judged, LeakFinding } from "../model/finding.ts";
 import type { Confidence, Place } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf, daysBetween } from "./figures.ts";
@@ -128,6 +128,11 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
     rotateUrl: safeAddress(credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl),
     reason,
   };
+}
+
+/** What was let through, in a sentence that stands alone: a health problem needs its title to say whose it is. */
+export function problemInWords(finding: Finding): string {
+  return finding.kind === "leak" ? finding.problem : `${finding.title}. ${finding.problem}`;
 }
 
 /** `src/a.ts:3 @1f2e3d4`. */

@@ -8,8 +8,7 @@ import { headlineOf, lastLine } from "./headline.ts";
 import { rulePage } from "./links.ts";
 import { markdownCode, markdownLink, markdownSentence, markdownText } from "./markdown.ts";
 import { questionsOfScan } from "./open-questions.ts";
-import type { CredentialRow, LeakRow } from "./rows.ts";
-import { credentialRows, leakRows } from "./rows.ts";
+import { type CredentialRow, credentialRows, type LeakRow, leakRows, problemInWords } from "./rows.ts";
 import type { Tone } from "./verdict-words.ts";
 
 const MARKS: Readonly<Record<Tone, string>> = { bad: "❌", warn: "⚠️", unsure: "❔", good: "✅", muted: "➖" };
@@ -132,7 +131,7 @@ function letThroughSection(report: Report): readonly string[] {
 }
 
 function letThroughLine({ finding, reason, disposition }: Judged): string {
-  return `- ${markdownText(finding.problem)} <br>${markdownText(disposition)}: ${markdownText(reason ?? "in the baseline")}`;
+  return `- ${markdownText(problemInWords(finding), 1000)}<br>${markdownText(disposition)}: ${markdownText(reason ?? "in the baseline")}`;
 }
 
 /** Why each verdict was reached and what to do, step by step: for the credentials that need hands. */

@@ -7,7 +7,7 @@ import type { Report } from "../model/report.ts";
 import { counted } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
-import { credentialRows, type LeakRow, leakRows } from "./rows.ts";
+import { credentialRows, type LeakRow, leakRows, problemInWords } from "./rows.ts";
 import { asciiOnly, columnsOf, padded, wrapped } from "./terminal-width.ts";
 import type { Tone } from "./verdict-words.ts";
 
@@ -154,7 +154,7 @@ function letThrough(report: Report, pen: Pen): readonly string[] {
   const rows = report.findings.filter(({ disposition }) => disposition === "baseline" || disposition === "suppressed");
   if (rows.length === 0) return [];
   const lines = rows.flatMap(({ finding, reason }) =>
-    wrapped(pen.text(`${finding.problem} Let through: ${reason ?? "baseline"}.`), pen.columns - 2),
+    wrapped(pen.text(`${problemInWords(finding)} Let through: ${reason ?? "baseline"}.`), pen.columns - 2),
   );
   return [[pen.bold("Let through"), ...lines.map((line) => pen.dim(`  ${line}`))].join("\n")];
 }
