@@ -31,7 +31,7 @@ export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: D
   const start = Math.max(lineStart(bytes, at, BEFORE), from);
   let limit = at + AFTER;
   let offset = start;
-  sink.begin(["joined"], 0);
+  sink.begin(["joined"], 1);
   let copied = start;
   while (offset < bytes.length && offset < limit && offset - start < LONGEST_PIECE) {
     const byte = bytes[offset] as number;

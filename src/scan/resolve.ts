@@ -38,6 +38,8 @@ function withWordsOf(winner: Found, loser: Found): Found {
 function isBetter(a: Found, b: Found): boolean {
   if (rankOf(a) !== rankOf(b)) return rankOf(a) > rankOf(b);
   if (a.specificity !== b.specificity) return a.specificity > b.specificity;
+  // The plainer reading of the same text, then the one that says more.
+  if (a.encoding.length !== b.encoding.length) return a.encoding.length < b.encoding.length;
   return a.end - a.start > b.end - b.start;
 }
 

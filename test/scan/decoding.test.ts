@@ -102,7 +102,7 @@ describe("an encoded key", () => {
     ],
     ["a named entity", key.replace("_", "&lowbar;"), ["html"]],
     ["base64 in base64", base64(`x ${base64(`y ${key} z`)}`), ["base64", "base64"]],
-    ["hex in percent in base64", base64(encodeURIComponent(`=${Buffer.from(key).toString("hex")}=`)), ["base64", "percent", "hex"]],
+    ["hex in percent in base64", base64(encodeURIComponent(`=${Buffer.from(key).toString("hex")}=`)), ["base64", "hex"]],
   ])("in %s is found", (_, text, encoding) => {
     expectKey(`first line\nvalue = "${text}" # end\n`, encoding);
     expectKey(text, encoding);
