@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly maxBodyBytes: number;
   /** Allows plain http and private addresses. */
   readonly allowPrivate: boolean;
+  /** PEM texts for TLS client authentication; the key is a secret: never print it. */
+  readonly clientCertificate?: { readonly certificate: string; readonly privateKey: string };
 }
 
 export interface HttpAnswer {

@@ -3,12 +3,13 @@
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Probe } from "../model/probe.ts";
-import type { Redact } from "../model/redaction.ts";
 import type { Secret } from "../model/secret.ts";
 import type { World } from "../world.ts";
 import { clockSkewSeconds } from "./clock-skew.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { probeRequest } from "./request.ts";
+import type { Secrecy } from "./secrecy.ts";
+import { signIn } from "./sign-in.ts";
 
 /** One credential's conversation with its service; it counts what is said. */
 export interface Conversation {
@@ -24,17 +25,21 @@ export function startConversation(
   credential: Credential,
   probe: Probe,
   config: CheckConfig,
-  redact: Redact,
-  world: Pick<World, "http">,
+  secrecy: Secrecy,
+  world: Pick<World, "http" | "clock">,
 ): Conversation {
   let requests = 0;
   let skewSeconds: number | undefined;
   return {
     async ask(secret, asked = probe) {
+      const signedIn = secret === undefined ? undefined : await signIn(secret, { credential, config, secrecy, world });
+      requests += signedIn?.requests ?? 0;
+      if (signedIn !== undefined && "failed" in signedIn) return signedIn.failed;
+      const request = probeRequest(credential, asked, signedIn, config);
       requests++;
-      const came = await world.http.send(probeRequest(credential, asked, secret, config));
+      const came = await world.http.send(signedIn === undefined ? request : await signedIn.finish(request));
       if (!("failure" in came)) skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
-      return judge(came, { probe: asked, scheme: credential.scheme }, redact);
+      return judge(came, { probe: asked, scheme: credential.scheme }, secrecy.redact);
     },
     get requests() {
       return requests;

@@ -5,7 +5,7 @@ import type { Check, Evidence } from "../model/check.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Probe } from "../model/probe.ts";
-import { createRedactor, type Redact } from "../model/redaction.ts";
+import type { Redact } from "../model/redaction.ts";
 import { missingScopes } from "../model/scopes.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -23,7 +23,8 @@ import type { Reading } from "./reading.ts";
 import { refine } from "./refine.ts";
 import { describeRequest } from "./request.ts";
 import { grantedScopes } from "./scopes.ts";
-import { readTokenClaims, secretStartsWith } from "./token-claims.ts";
+import { createSecrecy, type Secrecy } from "./secrecy.ts";
+import { readOwnClaims, secretStartsWith } from "./token-claims.ts";
 import { environmentMismatch } from "./wrong-environment.ts";
 
 type Surroundings = Pick<World, "http" | "clock" | "log">;
@@ -33,14 +34,14 @@ export async function examine(credential: Credential, config: CheckConfig, world
   const startMs = world.clock.monotonicMs();
   const lint = lintCredential(credential);
   const { probe, secret } = credential;
-  const variants = secret === undefined ? [] : repairedVariants(secret, credential.scheme);
-  const redact = createRedactor(secret === undefined ? [] : [secret, ...variants.map((variant) => variant.secret)]);
+  const variants = secret === undefined || credential.authentication !== undefined ? [] : repairedVariants(secret, credential.scheme);
+  const secrecy = createSecrecy([...secretsOf(credential), ...variants.map((variant) => variant.secret)]);
   const check =
     lint.verdict !== undefined || secret === undefined
       ? withoutAsking(credential, lint.verdict ?? { outcome: "rejected", reason: "missing" }, lint.remarks)
       : probe === undefined
         ? await offline(credential, secret, lint.remarks, world)
-        : await online({ credential, probe, secret, variants }, lint.remarks, config, redact, world);
+        : await online({ credential, probe, secret, variants }, lint.remarks, config, secrecy, world);
   world.log.debug(`${credential.name}: ${check.verdict.outcome}, ${check.attempts} requests`);
   return { ...check, durationMs: world.clock.monotonicMs() - startMs };
 }
@@ -68,7 +69,7 @@ function withoutAsking(credential: Credential, verdict: Verdict, lint: readonly 
 /** No request is known for it: the token's own dates and the declared one are all there is. */
 async function offline(credential: Credential, secret: Secret, lint: readonly string[], world: Surroundings): Promise<Check> {
   const now = world.clock.now();
-  const claims = await readTokenClaims(secret);
+  const claims = await readOwnClaims(credential, secret);
   const base = withoutAsking(credential, { outcome: "unknown", reason: "no-probe" }, lint);
   const evidence = [...base.evidence, ...expiryEvidence(credential, claims, undefined, now)];
   return { ...base, expiry: readExpiry(credential, claims, undefined, now), evidence };
@@ -78,15 +79,16 @@ async function online(
   { credential, probe, secret, variants }: Suspect,
   lint: readonly string[],
   config: CheckConfig,
-  redact: Redact,
+  secrecy: Secrecy,
   world: Surroundings,
 ): Promise<Check> {
-  const conversation = startConversation(credential, probe, config, redact, world);
+  const { redact } = secrecy;
+  const conversation = startConversation(credential, probe, config, secrecy, world);
   const asked = await confirm(() => conversation.ask(secret), config, world.clock);
   const difference = await differentiate(asked.judgement, { credential, probe, secret, variants }, conversation);
   const { skewSeconds } = conversation;
   const now = world.clock.now();
-  const claims = await readTokenClaims(secret);
+  const claims = await readOwnClaims(credential, secret);
   const accepted = asked.judgement.verdict.outcome === "valid" ? asked.judgement.reading : undefined;
   const granted = grantedScopes(probe, asked.judgement.reading)?.map((scope) => safe(scope, redact));
   const identity = identityOf(probe, accepted, redact);
@@ -128,6 +130,17 @@ async function online(
             expiryDisagreement: expiryDisagreement(credential, claims, accepted, now),
           }),
   };
+}
+
+function secretsOf(credential: Credential): readonly Secret[] {
+  const { secret, companions = [], authentication } = credential;
+  const inAuthentication =
+    authentication?.kind === "refresh-token"
+      ? authentication.clientSecret
+      : authentication?.kind === "aws-signature"
+        ? authentication.sessionToken
+        : undefined;
+  return [secret, inAuthentication, ...companions.map((companion) => companion.secret)].filter((value) => value !== undefined);
 }
 
 function tallyEvidence(asked: Confirmed): readonly Evidence[] {

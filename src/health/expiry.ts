@@ -50,7 +50,7 @@ export function expiryDisagreement(
 }
 
 function claimedExpiry(claims: TokenClaims | undefined): KnownExpiry | undefined {
-  return claims?.expiresAt && known(claims.expiresAt, "jwt", claims.issuedAt);
+  return claims?.expiresAt && known(claims.expiresAt, claims.origin, claims.issuedAt);
 }
 
 function declaredExpiry(credential: Credential): KnownExpiry | undefined {

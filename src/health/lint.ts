@@ -18,7 +18,7 @@ interface Mistake {
 
 const MISTAKES: readonly Mistake[] = [
   {
-    applies: (_raw, trimmed) => /[\r\n]/.test(trimmed),
+    applies: (_raw, trimmed, credential) => /[\r\n]/.test(trimmed) && !isKeyFile(credential),
     says: "holds a line break in its middle; store it again as one line",
     fatal: true,
   },
@@ -63,7 +63,7 @@ const MISTAKES: readonly Mistake[] = [
     says: "holds an invisible character (zero-width space or byte order mark); type it again or copy it from its source",
   },
   {
-    applies: (raw) => /[\r\n]\s*$|^\s*[\r\n]/.test(raw),
+    applies: (raw, _trimmed, credential) => !isKeyFile(credential) && /[\r\n]\s*$|^\s*[\r\n]/.test(raw),
     says: "begins or ends with a line break, which some clients send and others cut off; store it again without",
   },
   {
@@ -96,7 +96,8 @@ const MISTAKES: readonly Mistake[] = [
     says: "ends in base64 padding (`=`) that does not fit its length; a sign was lost or added when it was copied",
   },
   {
-    applies: (_raw, trimmed) => /^\S+\s+\S/.test(trimmed) && !/^(?:authorization|bearer|basic|token|apikey)\b/i.test(trimmed),
+    applies: (_raw, trimmed, credential) =>
+      !isKeyFile(credential) && /^\S+\s+\S/.test(trimmed) && !/^(?:authorization|bearer|basic|token|apikey)\b/i.test(trimmed),
     says: "holds white space in its middle; check that it was copied whole and alone",
   },
 ];
@@ -109,7 +110,15 @@ const PLACEHOLDER =
 export function lintCredential(credential: Credential): Lint {
   const raw = credential.secret?.reveal() ?? "";
   const trimmed = raw.replace(/^[\t\n\r ]+/, "").replace(/[\t\n\r ]+$/, "");
-  if (raw.trim() === "") return { verdict: { outcome: "rejected", reason: "missing" }, remarks: [missingRemark(credential, raw)] };
+  if (raw.trim() === "")
+    return { verdict: { outcome: "rejected", reason: "missing" }, remarks: [missingRemark(credential.secretVariable, raw)] };
+  const absent = (credential.companions ?? []).filter(({ secret }) => secret === undefined || secret.isEmpty);
+  if (absent.length > 0) {
+    return {
+      verdict: { outcome: "rejected", reason: "missing" },
+      remarks: absent.map(({ secretVariable }) => missingRemark(secretVariable, "")),
+    };
+  }
   const found = MISTAKES.filter((mistake) => mistake.applies(raw, trimmed, credential));
   const fatal = found.some((mistake) => mistake.fatal === true);
   return {
@@ -118,13 +127,20 @@ export function lintCredential(credential: Credential): Lint {
   };
 }
 
-function missingRemark(credential: Credential, raw: string): string {
+function missingRemark(variable: string, raw: string): string {
   const what = raw === "" ? "is empty or not set" : "holds only white space";
-  return `${credential.secretVariable} ${what}; check that the secret exists under this name and that the step's \`env\` passes it on.`;
+  return `${variable} ${what}; check that the secret exists under this name and that the step's \`env\` passes it on.`;
 }
 
 function isHeaderScheme(credential: Credential): boolean {
   return credential.scheme.kind === "bearer" || credential.scheme.kind === "header";
+}
+
+/** A private key in PEM has many lines, as it should. */
+function isKeyFile({ authentication }: Credential): boolean {
+  return (
+    authentication?.kind === "client-certificate" || (authentication?.kind === "signed-assertion" && authentication.algorithm !== "HS256")
+  );
 }
 
 function isPlaceholder(value: string): boolean {

@@ -1,26 +1,39 @@
 // Builds the one read-only request that asks about a credential.
 
-import { applyCredential } from "../auth/apply.ts";
+import { type Addition, applyCredential } from "../auth/apply.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Probe } from "../model/probe.ts";
 import type { Secret } from "../model/secret.ts";
 import type { HttpRequest } from "../world.ts";
 
-/** The request for a probe with the given value on it; without a value, the same request unauthenticated. */
-export function probeRequest(credential: Credential, probe: Probe, secret: Secret | undefined, config: CheckConfig): HttpRequest {
-  const added = secret === undefined ? { headers: {}, query: {} } : applyCredential(credential.scheme, secret);
+/** What goes on a request; `secret` is undefined where the whole request is signed instead. */
+interface Value {
+  readonly secret: Secret | undefined;
+}
+
+/** The request for a probe with the given value and its companions on it; without a value, the same request unauthenticated. */
+export function probeRequest(credential: Credential, probe: Probe, value: Value | undefined, config: CheckConfig): HttpRequest {
+  const added = value === undefined ? [] : additions(credential, value.secret);
   const url = probeUrl(credential.environment.baseUrl, probe.path);
-  for (const [name, value] of Object.entries(added.query)) url.searchParams.set(name, value);
+  for (const { query } of added) for (const [name, text] of Object.entries(query)) url.searchParams.set(name, text);
   return {
     method: probe.method,
     url: url.href,
-    headers: { ...acceptHeader(probe), ...lowerCaseNames(probe.headers ?? {}), ...added.headers },
+    headers: Object.assign({ ...acceptHeader(probe), ...lowerCaseNames(probe.headers ?? {}) }, ...added.map(({ headers }) => headers)),
     ...(probe.body === undefined ? {} : { body: probe.body }),
     timeoutMs: config.timeoutMs,
     maxBodyBytes: config.maxBodyBytes,
     allowPrivate: credential.environment.allowPrivate,
   };
+}
+
+function additions(credential: Credential, secret: Secret | undefined): readonly Addition[] {
+  const own = secret === undefined ? [] : [applyCredential(credential.scheme, secret)];
+  const beside = (credential.companions ?? []).flatMap(({ scheme, secret: value }) =>
+    value === undefined ? [] : [applyCredential(scheme, value)],
+  );
+  return [...beside, ...own];
 }
 
 /**

@@ -1,8 +1,11 @@
-// Reads the dates and names inside a JSON Web Token. Nothing is verified: it only says what the token says of itself.
+// Reads the dates and names that a credential holds itself, a JSON Web Token or a certificate. Nothing is verified: it only says what it says of itself.
 
+import { readClientKeyPair } from "../auth/client-certificate.ts";
+import type { Credential } from "../model/credential.ts";
 import type { Secret } from "../model/secret.ts";
 
 export interface TokenClaims {
+  readonly origin: "jwt" | "certificate";
   readonly expiresAt: Date | undefined;
   readonly issuedAt: Date | undefined;
   readonly notBefore: Date | undefined;
@@ -10,8 +13,24 @@ export interface TokenClaims {
   readonly audiences: readonly string[];
 }
 
+/** What the credential says of itself, whichever kind it is. */
+export async function readOwnClaims({ authentication }: Credential, secret: Secret): Promise<TokenClaims | undefined> {
+  if (authentication?.kind !== "client-certificate") return readTokenClaims(secret);
+  const pair = readClientKeyPair(authentication.certificate, secret);
+  return (
+    pair && {
+      origin: "certificate",
+      expiresAt: pair.validTo,
+      issuedAt: pair.validFrom,
+      notBefore: pair.validFrom,
+      issuer: undefined,
+      audiences: [],
+    }
+  );
+}
+
 /** Undefined where the value is no JSON Web Token; a token without `exp` has no expiry, it is never "not expired". */
-export async function readTokenClaims(secret: Secret): Promise<TokenClaims | undefined> {
+async function readTokenClaims(secret: Secret): Promise<TokenClaims | undefined> {
   const value = secret.reveal().trim();
   // Loading the library is only worth it for something that looks like one.
   if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(value)) return undefined;
@@ -20,6 +39,7 @@ export async function readTokenClaims(secret: Secret): Promise<TokenClaims | und
     decodeProtectedHeader(value);
     const claims = decodeJwt(value);
     return {
+      origin: "jwt",
       expiresAt: dateOf(claims.exp),
       issuedAt: dateOf(claims.iat),
       notBefore: dateOf(claims.nbf),

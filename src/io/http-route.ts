@@ -15,18 +15,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A new dispatcher each time, so that every request has a connection, and a TLS session, of its own. */
 export async function openRoute(
-  target: Pick<HttpRequest, "url" | "allowPrivate" | "timeoutMs">,
+  target: Pick<HttpRequest, "url" | "allowPrivate" | "timeoutMs" | "clientCertificate">,
   environment: Environment,
   authorities: readonly string[] | undefined,
   maxHeaderSize: number,
 ): Promise<Route> {
   const { Agent, ProxyAgent, request } = await import("undici");
   const trust = authorities === undefined ? {} : { ca: [...authorities] };
+  const { clientCertificate: client } = target;
+  const tls = client === undefined ? trust : { ...trust, cert: client.certificate, key: client.privateKey };
   const limits = { connections: 1, pipelining: 0, maxHeaderSize, headersTimeout: target.timeoutMs, bodyTimeout: target.timeoutMs };
   const proxy = proxyFor(new URL(target.url), environment);
   if (proxy !== undefined) {
-    return { dispatcher: new ProxyAgent({ ...limits, uri: proxy, requestTls: trust, proxyTls: trust }), request, viaProxy: true };
+    return { dispatcher: new ProxyAgent({ ...limits, uri: proxy, requestTls: tls, proxyTls: trust }), request, viaProxy: true };
   }
-  const connect = { ...trust, timeout: target.timeoutMs, maxCachedSessions: 0, lookup: guardedLookup(target.allowPrivate) };
+  const connect = { ...tls, timeout: target.timeoutMs, maxCachedSessions: 0, lookup: guardedLookup(target.allowPrivate) };
   return { dispatcher: new Agent({ ...limits, connect }), request, viaProxy: false };
 }

@@ -1,5 +1,6 @@
 // One key that the user configured, resolved: nothing below ever looks a provider up.
 
+import type { Authentication, Companion } from "./authentication.ts";
 import type { ExpiryWindow } from "./expiry.ts";
 import type { Probe, Scheme } from "./probe.ts";
 import type { Provider } from "./provider.ts";
@@ -48,4 +49,8 @@ export interface Credential {
   readonly access?: "read";
   /** What it had been granted on the last run, where that is known. */
   readonly previousScopes?: readonly string[];
+  /** Absent: the secret goes on the request as `scheme` says. */
+  readonly authentication?: Authentication;
+  /** Further values that go on the same request. */
+  readonly companions?: readonly Companion[];
 }

@@ -51,19 +51,19 @@ describe("a credential on a request", () => {
     [{ kind: "header", name: "Authorization", prefix: "GenieKey " }, "authorization", `GenieKey ${key}`],
   ])("%j", (scheme, name, expected) => {
     const credential = credentialFor("https://api.example.com", key, { scheme });
-    expect(probeRequest(credential, ME, credential.secret, QUICK).headers[name]).toBe(expected);
+    expect(probeRequest(credential, ME, credential, QUICK).headers[name]).toBe(expected);
   });
 
   test("a query parameter is encoded once and replaces one of its name", () => {
     const probe: Probe = { ...ME, path: "/me?api_key=none&x=1" };
     const credential = credentialFor("https://api.example.com", "a+b/c=&d", { scheme: { kind: "query", name: "api_key" }, probe });
-    expect(probeRequest(credential, probe, credential.secret, QUICK).url).toBe("https://api.example.com/me?api_key=a%2Bb%2Fc%3D%26d&x=1");
+    expect(probeRequest(credential, probe, credential, QUICK).url).toBe("https://api.example.com/me?api_key=a%2Bb%2Fc%3D%26d&x=1");
   });
 
   test("the probe's own headers cannot stand beside the credential in another case", () => {
     const probe: Probe = { ...ME, headers: { Authorization: "none", "X-Version": "3" } };
     const credential = credentialFor("https://api.example.com", key, { probe });
-    expect(probeRequest(credential, probe, credential.secret, QUICK).headers).toEqual({
+    expect(probeRequest(credential, probe, credential, QUICK).headers).toEqual({
       accept: "application/json",
       authorization: `Bearer ${key}`,
       "x-version": "3",
