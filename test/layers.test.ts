@@ -47,6 +47,7 @@ const MAY_REVEAL = new Set<string>([
   "model/secret.ts",
   "auth/apply.ts",
   "auth/variants.ts",
+  "auth/sign-webhook.ts",
   "auth/oauth.ts",
   "auth/assertion.ts",
   "auth/aws-signature.ts",

@@ -1,6 +1,6 @@
 // What a verdict means for one credential and what to do now, in sentences for people.
 
-import type { Advice } from "../model/check.ts";
+import type { Advice, Remark } from "../model/check.ts";
 import type { Credential } from "../model/credential.ts";
 import type { TallyEntry, Verdict } from "../model/verdict.ts";
 import { curlLine } from "./curl-line.ts";
@@ -12,6 +12,34 @@ export function advise(credential: Credential, verdict: Verdict): Advice {
   const steps = words.steps.flatMap((step) => STEPS[step](credential, verdict));
   return { meaning: `${subjectOf(credential)} ${words.meaning}`, steps };
 }
+
+/** For a webhook's signing secret, whose receiver was asked instead of its service. */
+export function adviseOnWebhook(credential: Credential, verdict: Verdict, remarks: readonly Remark[]): Advice {
+  const subject = subjectOf(credential);
+  const tell = STEPS.tell(credential, verdict);
+  if (verdict.outcome === "valid" && remarks.length === 0)
+    return { meaning: `${subject} is accepted by its receiver, and nothing else is.`, steps: [] };
+  if (remarks.length > 0)
+    return { meaning: `${subject}: ${remarks.map(({ says }) => says).join(" ")}`, steps: [...WEBHOOK_STEPS.verify, ...tell] };
+  if (verdict.outcome === "rejected" && verdict.reason === "invalid") {
+    return {
+      meaning: `${subject} is not accepted by its receiver: a message signed with it is refused.`,
+      steps: [...WEBHOOK_STEPS.renew, ...tell],
+    };
+  }
+  return advise(credential, verdict);
+}
+
+const WEBHOOK_STEPS = {
+  verify: [
+    "Make the receiver compute the signature over the raw body, compare it in constant time, refuse old timestamps and answer 401 to everything else.",
+    "Take old secrets out of its configuration and redeploy it.",
+  ],
+  renew: [
+    "Compare the receiver's secret with the sender's; after a rotation both have to change.",
+    "Update the secret store, redeploy the receiver, and run this replay test again.",
+  ],
+} as const;
 
 /** The steps that sentences refer to by name, each empty where it has nothing to say for this credential. */
 const STEPS: Readonly<Record<Step, (credential: Credential, verdict: Verdict) => readonly string[]>> = {

@@ -20,9 +20,19 @@ export interface Advice {
 
 /** Something about a working credential that its verdict does not say; policy decides what it leads to. */
 export interface Remark {
-  readonly kind: "excess-scopes" | "write-access" | "lost-scopes" | "identity-unknown" | "expiry-disagreement";
+  readonly kind:
+    | "excess-scopes"
+    | "write-access"
+    | "lost-scopes"
+    | "identity-unknown"
+    | "expiry-disagreement"
+    | "webhook-unverified"
+    | "webhook-replayable"
+    | "webhook-old-secret";
   /** One sentence that says what is off. */
   readonly says: string;
+  /** Too bad for a warning. */
+  readonly fails?: true;
 }
 
 export interface Check {
@@ -39,4 +49,6 @@ export interface Check {
   readonly attempts: number;
   readonly durationMs: number;
   readonly remarks?: readonly Remark[];
+  /** Only for credentials that are meant to be refused: whether they are. `undecided` is never a pass. */
+  readonly expectation?: "met" | "not-met" | "undecided";
 }

@@ -5,6 +5,7 @@ import type { ExpiryWindow } from "./expiry.ts";
 import type { Probe, Scheme } from "./probe.ts";
 import type { Provider } from "./provider.ts";
 import type { Secret } from "./secret.ts";
+import type { WebhookReplay } from "./webhook.ts";
 
 export type { ExpiryWindow } from "./expiry.ts";
 
@@ -53,4 +54,11 @@ export interface Credential {
   readonly authentication?: Authentication;
   /** Further values that go on the same request. */
   readonly companions?: readonly Companion[];
+  /** Set: the secret signs webhooks, and `environment.baseUrl` is the receiver that the replay test asks instead of a probe. */
+  readonly webhook?: WebhookReplay;
+  /** A burned key, or the old half of a rotation: it has to be refused. */
+  readonly expect?: "rejected";
+  /** When it was revoked, and how long its service may take to know everywhere. */
+  readonly rotatedAt?: Date;
+  readonly propagationMs?: number;
 }

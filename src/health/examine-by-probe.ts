@@ -1,0 +1,103 @@
+// The check of a credential that its service can be asked about.
+
+import type { Check, Evidence } from "../model/check.ts";
+import type { CheckConfig } from "../model/config.ts";
+import type { Probe } from "../model/probe.ts";
+import type { Redact } from "../model/redaction.ts";
+import { missingScopes } from "../model/scopes.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { World } from "../world.ts";
+import { advise } from "./advise.ts";
+import { startConversation } from "./ask.ts";
+import { skewEvidence } from "./clock-skew.ts";
+import { type Confirmed, confirm } from "./confirm.ts";
+import { differentiate, type Suspect } from "./differential.ts";
+import { safe } from "./evidence.ts";
+import { identityMismatch, remarksOn } from "./expectations.ts";
+import { expiryDisagreement, expiryEvidence, readExpiry, valueIn } from "./expiry.ts";
+import type { Reading } from "./reading.ts";
+import { refine } from "./refine.ts";
+import { describeRequest } from "./request.ts";
+import { grantedScopes } from "./scopes.ts";
+import type { Secrecy } from "./secrecy.ts";
+import { readOwnClaims, secretStartsWith } from "./token-claims.ts";
+import { environmentMismatch } from "./wrong-environment.ts";
+
+/** Asks, confirms, compares and refines; everything that comes out is redacted. */
+export async function examineByProbe(
+  { credential, probe, secret, variants }: Suspect,
+  lint: readonly string[],
+  config: CheckConfig,
+  secrecy: Secrecy,
+  world: Pick<World, "http" | "clock">,
+): Promise<Check> {
+  const { redact } = secrecy;
+  const conversation = startConversation(credential, probe, config, secrecy, world);
+  const asked = await confirm(() => conversation.ask(secret), config, world.clock);
+  const difference =
+    credential.expect === "rejected"
+      ? undefined
+      : await differentiate(asked.judgement, { credential, probe, secret, variants }, conversation);
+  const { skewSeconds } = conversation;
+  const now = world.clock.now();
+  const claims = await readOwnClaims(credential, secret);
+  const accepted = asked.judgement.verdict.outcome === "valid" ? asked.judgement.reading : undefined;
+  const granted = grantedScopes(probe, asked.judgement.reading)?.map((scope) => safe(scope, redact));
+  const identity = identityOf(probe, accepted, redact);
+  const refined = refine(difference?.verdict ?? asked.judgement.verdict, {
+    claims,
+    now: new Date(now.getTime() + (skewSeconds ?? 0) * 1000),
+    environmentMismatch: environmentMismatch(credential, claims, (prefix) => secretStartsWith(secret, prefix)),
+    identityMismatch: identityMismatch(credential, identity),
+    missingScopes: granted === undefined ? [] : missingScopes(credential.requiredScopes, granted),
+  });
+  const evidence: readonly Evidence[] = [
+    { label: "request", detail: describeRequest(credential, probe) },
+    ...tallyEvidence(asked),
+    ...(difference?.evidence ?? []),
+    ...refined.evidence,
+    ...asked.judgement.evidence,
+    ...skewEvidence(skewSeconds),
+    ...expiryEvidence(credential, claims, accepted, now),
+    ...lint.map((detail) => ({ label: "value", detail })),
+  ];
+  const verdict = redactedVerdict(refined.verdict, redact);
+  return {
+    credential,
+    verdict,
+    expiry: readExpiry(credential, claims, accepted, now),
+    evidence: evidence.map(({ label, detail }) => ({ label, detail: safe(detail, redact) })),
+    advice: advise(credential, verdict),
+    lint,
+    grantedScopes: granted,
+    identity,
+    attempts: conversation.requests,
+    durationMs: 0,
+    remarks:
+      accepted === undefined
+        ? []
+        : remarksOn(credential, {
+            grantedScopes: granted,
+            identity,
+            expiryDisagreement: expiryDisagreement(credential, claims, accepted, now),
+          }),
+  };
+}
+
+function tallyEvidence(asked: Confirmed): readonly Evidence[] {
+  if (asked.attempts === 1) return [];
+  const detail = asked.tally.map(({ answer, count }) => `${answer} x${count}`).join(", ");
+  return [{ label: "answers", detail: `${detail} in ${asked.attempts} tries on fresh connections` }];
+}
+
+function identityOf(probe: Probe, reading: Reading | undefined, redact: Redact): string | undefined {
+  if (probe.identity === undefined || reading === undefined) return undefined;
+  const value = valueIn(probe.identity, reading);
+  return typeof value === "string" || typeof value === "number" ? safe(String(value), redact) : undefined;
+}
+
+/** Scopes that a server names are its words, and may hold anything. */
+function redactedVerdict(verdict: Verdict, redact: Redact): Verdict {
+  if (verdict.outcome !== "forbidden" || verdict.missingScopes === undefined) return verdict;
+  return { ...verdict, missingScopes: verdict.missingScopes.slice(0, 50).map((scope) => safe(scope, redact)) };
+}

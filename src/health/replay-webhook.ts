@@ -1,0 +1,136 @@
+// The replay test of a webhook receiver: does it take what is signed rightly, and refuse everything else?
+
+import { signWebhook } from "../auth/sign-webhook.ts";
+import { madeUpLike } from "../auth/variants.ts";
+import type { Evidence, Remark } from "../model/check.ts";
+import type { CheckConfig } from "../model/config.ts";
+import type { Credential } from "../model/credential.ts";
+import type { Secret } from "../model/secret.ts";
+import type { Verdict } from "../model/verdict.ts";
+import type { WebhookReplay } from "../model/webhook.ts";
+import type { HttpAnswer, HttpFailure, World } from "../world.ts";
+
+export interface Replayed {
+  readonly verdict: Verdict;
+  readonly remarks: readonly Remark[];
+  readonly evidence: readonly Evidence[];
+  readonly requests: number;
+}
+
+/** Older than any receiver's tolerance; the longest known is 30 minutes. */
+const STALE_MS = 24 * 3_600_000;
+
+interface Message {
+  readonly label: string;
+  readonly secret: Secret;
+  readonly at: Date;
+  readonly expected: "accepted" | "refused";
+  /** Set where an acceptance is a finding. */
+  readonly finding?: Remark;
+}
+
+type Reception = "accepted" | "refused" | "unclear";
+
+/** At most four requests; nothing is sent after the rightly signed one was not accepted, for then the rest tells nothing. */
+export async function replayWebhook(
+  credential: Credential,
+  replay: WebhookReplay,
+  secret: Secret,
+  config: CheckConfig,
+  world: Pick<World, "http" | "clock">,
+): Promise<Replayed> {
+  const evidence: Evidence[] = [];
+  const remarks: Remark[] = [];
+  let requests = 0;
+  for (const message of messages(replay, secret, world.clock.now())) {
+    requests++;
+    const came = await deliver(credential, replay, message, config, world);
+    const reception = receptionOf(came);
+    evidence.push({ label: message.label, detail: `${answerWords(came)}: ${reception}, and should be ${message.expected}` });
+    if (message.expected === "accepted" && reception !== "accepted")
+      return { verdict: refusal(came, reception), remarks, evidence, requests };
+    if (reception === "accepted" && message.finding !== undefined) remarks.push(message.finding);
+  }
+  const verifies = !remarks.some(({ kind }) => kind === "webhook-unverified");
+  const verdict: Verdict = verifies ? { outcome: "valid" } : { outcome: "unknown", reason: "does-not-authenticate" };
+  return { verdict, remarks, evidence, requests };
+}
+
+function messages(replay: WebhookReplay, secret: Secret, now: Date): readonly Message[] {
+  const good: Message = { label: "signed rightly", secret, at: now, expected: "accepted" };
+  const wrong: Message = {
+    label: "signed with a made-up secret",
+    secret: madeUpLike(secret),
+    at: now,
+    expected: "refused",
+    finding: {
+      kind: "webhook-unverified",
+      fails: true,
+      says: "The receiver also accepts a message signed with a made-up secret: it verifies nothing, and anyone can send it events.",
+    },
+  };
+  const stale: Message = {
+    label: "signed rightly, a day ago",
+    secret,
+    at: new Date(now.getTime() - STALE_MS),
+    expected: "refused",
+    finding: {
+      kind: "webhook-replayable",
+      says: "The receiver accepts a message signed a day ago: whoever records one can send it again.",
+    },
+  };
+  const old = replay.oldSecret === undefined ? [] : [signedWithOld(replay.oldSecret, replay.overlapUntil, now)];
+  return [good, wrong, ...(replay.scheme.timestamp === undefined ? [] : [stale]), ...old];
+}
+
+function signedWithOld(secret: Secret, overlapUntil: Date | undefined, now: Date): Message {
+  const label = "signed with the old secret";
+  if (overlapUntil !== undefined && now < overlapUntil) return { label, secret, at: now, expected: "refused" };
+  const finding: Remark = {
+    kind: "webhook-old-secret",
+    fails: true,
+    says: "The receiver still accepts the secret from before the rotation.",
+  };
+  return { label, secret, at: now, expected: "refused", finding };
+}
+
+async function deliver(
+  { environment }: Credential,
+  replay: WebhookReplay,
+  message: Message,
+  config: CheckConfig,
+  world: Pick<World, "http" | "clock">,
+): Promise<HttpAnswer | HttpFailure> {
+  const { body, contentType, scheme } = replay;
+  // A fresh id for each: a receiver that has seen one before may say yes without looking.
+  const id = `keyturn_${crypto.randomUUID()}`;
+  const signed = signWebhook(scheme, message.secret, { id, at: message.at, body, contentType, url: environment.baseUrl });
+  return world.http.send({
+    method: "POST",
+    url: signed.url,
+    headers: { "content-type": contentType, ...signed.headers },
+    body,
+    timeoutMs: config.timeoutMs,
+    maxBodyBytes: config.maxBodyBytes,
+    allowPrivate: environment.allowPrivate,
+  });
+}
+
+/** Only a 4xx about this message is a refusal: a rate limit or a missing path says nothing about the signature. */
+function receptionOf(came: HttpAnswer | HttpFailure): Reception {
+  if ("failure" in came) return "unclear";
+  if (came.status >= 200 && came.status < 300) return "accepted";
+  return [400, 401, 403, 406, 409, 412, 422].includes(came.status) ? "refused" : "unclear";
+}
+
+function refusal(came: HttpAnswer | HttpFailure, reception: Reception): Verdict {
+  if (reception === "refused") return { outcome: "rejected", reason: "invalid" };
+  if ("failure" in came) return { outcome: "unreachable", reason: came.failure === "timeout" ? "timeout" : "connect" };
+  if (came.status === 429) return { outcome: "throttled", reason: "rate-limit" };
+  if (came.status >= 500) return { outcome: "unreachable", reason: "server-error" };
+  return came.status < 400 ? { outcome: "unreachable", reason: "redirect" } : { outcome: "unknown", reason: "not-found" };
+}
+
+function answerWords(came: HttpAnswer | HttpFailure): string {
+  return "failure" in came ? `no answer (${came.failure})` : String(came.status);
+}
