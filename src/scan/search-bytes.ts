@@ -20,7 +20,7 @@ export type OnEncoded = (kind: "escape" | "seam", start: number) => void;
 
 export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded) => Searched;
 
-const HITS_AT_ONCE = 4096;
+const HITS_AT_ONCE = 16_384;
 
 export interface Aids {
   /** Lets notes say whether a date is past. */

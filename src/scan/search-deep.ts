@@ -60,7 +60,7 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): DeeplySearch
   const decoded: Found[] = [];
   const searchDecoded = () => {
     dive.bytesLeft -= sink.length;
-    if (sink.length > 0 && dive.bytesLeft > 0) decoded.push(...fromDecoded(sink, depth, dive));
+    if (sink.length > 0 && dive.bytesLeft > 0) for (const each of fromDecoded(sink, depth, dive)) decoded.push(each);
     sink.clear();
   };
   const afterPiece = () => {

@@ -44,6 +44,23 @@ test("it finds what a plain search finds, in any portions", () => {
   );
 });
 
+test("it finds the same where it reads at two places at once", () => {
+  const letters = fc.constantFrom("a", "b", "c");
+  const keyword = fc.string({ unit: letters, minLength: 3, maxLength: 9 });
+  const text = fc.string({ unit: letters, minLength: 512, maxLength: 1500 });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(keyword, { minLength: 1, maxLength: 8 }),
+      text,
+      fc.integer({ min: 512, max: 2000 }),
+      (keywords, content, room) => {
+        expect(endsOf(keywords, content, room)).toEqual(plainly(keywords, content));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 test("more hits than fit at once are all found", () => {
   const key = provedKey();
   expect(searchText(`${key}\n`.repeat(6000))).toHaveLength(6000);
