@@ -34,5 +34,5 @@ async function checkConfigured(config: Config, world: World) {
 }
 
 async function scanConfigured(config: Config, world: World) {
-  return config.scan && scan(config.scan, config.occasion, config.scan.detectors, config.credentials ?? [], world);
+  return config.scan && scan(config.scan, config.occasion, config.credentials ?? [], world);
 }

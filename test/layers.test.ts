@@ -34,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   re2js: ["scan"],
   fflate: ["scan"],
   "modern-tar": ["scan"],
+  picomatch: ["scan"],
   valibot: ["config"],
   yaml: ["config"],
   commander: ["cli", "config"],

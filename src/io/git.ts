@@ -1,0 +1,91 @@
+// The real git, run so that neither the repository nor the machine can talk it out of anything.
+
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type Git, GitError, type GitResult } from "../world.ts";
+import { type GitSettings, gitEnvironment, HARDENING } from "./git-environment.ts";
+
+const MOST_STDERR_BYTES = 16 << 10;
+/** git could not be started at all. */
+const NOT_STARTED = 127;
+
+export interface GitOptions extends GitSettings {
+  /** Where git runs. */
+  readonly directory: string;
+}
+
+export function createGit(options: GitOptions): Git {
+  return {
+    run: (args, input) => runGit(options, args, input),
+    stream: (args, input) => streamGit(options, args, input),
+  };
+}
+
+async function runGit(options: GitOptions, args: readonly string[], input: Uint8Array | string | undefined): Promise<GitResult> {
+  const running = start(options, args);
+  const chunks: Uint8Array[] = [];
+  running.child.stdin.end(input ?? "");
+  for await (const chunk of running.child.stdout) chunks.push(chunk);
+  const exitCode = await running.exitCode;
+  return { exitCode, stdout: Buffer.concat(chunks), stderr: running.stderr() };
+}
+
+async function* streamGit(options: GitOptions, args: readonly string[], input: string | AsyncIterable<string> | undefined) {
+  const running = start(options, args);
+  const feeding = feed(running.child, input).then(
+    () => undefined,
+    (error: unknown) => {
+      running.child.kill();
+      return { error };
+    },
+  );
+  try {
+    for await (const chunk of running.child.stdout) yield chunk as Uint8Array;
+    const broken = await feeding;
+    if (broken !== undefined) throw broken.error;
+    const exitCode = await running.exitCode;
+    if (exitCode !== 0) throw new GitError(args, exitCode, running.stderr());
+  } finally {
+    running.child.kill();
+  }
+}
+
+/** Whoever stops reading git's output also stops feeding it: a broken pipe is git's end, and its exit code tells the rest. */
+async function feed(child: ChildProcessWithoutNullStreams, input: string | AsyncIterable<string> | undefined): Promise<void> {
+  if (typeof input === "string" || input === undefined) {
+    child.stdin.end(input ?? "");
+    return;
+  }
+  for await (const text of input) {
+    if (child.stdin.destroyed) return;
+    if (!child.stdin.write(text)) await new Promise((resolve) => child.stdin.once("drain", resolve).once("close", resolve));
+  }
+  child.stdin.end();
+}
+
+interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly exitCode: Promise<number>;
+  stderr(): string;
+}
+
+function start(options: GitOptions, args: readonly string[]): Running {
+  const [command = ""] = args;
+  const child = spawn("git", [...HARDENING, ...args], {
+    cwd: options.directory,
+    env: gitEnvironment(command, options),
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  const errors: Uint8Array[] = [];
+  let errorBytes = 0;
+  child.stderr.on("data", (chunk: Uint8Array) => {
+    if (errorBytes < MOST_STDERR_BYTES) errors.push(chunk);
+    errorBytes += chunk.length;
+  });
+  child.stdin.on("error", () => undefined);
+  const exitCode = new Promise<number>((resolve) => {
+    child.once("error", () => resolve(NOT_STARTED));
+    child.once("close", (code) => resolve(code ?? NOT_STARTED));
+  });
+  return { child, exitCode, stderr: () => Buffer.concat(errors).subarray(0, MOST_STDERR_BYTES).toString("utf8") };
+}
