@@ -15,7 +15,11 @@ export type HealthRule =
   | "credential-undetermined"
   | "credential-lint"
   | "credential-scopes"
-  | "credential-policy";
+  | "credential-policy"
+  /** A burned key, or the old half of a rotation, that is not refused. */
+  | "credential-still-works"
+  /** What the receiver of a webhook fails to verify. */
+  | "credential-webhook";
 
 export interface HealthFinding {
   readonly kind: "health";

@@ -9,7 +9,7 @@ import type { Leak } from "../model/leak.ts";
 import type { Result } from "../model/report.ts";
 import { judgeCheck } from "./judge-check.ts";
 import { judgeLeak } from "./judge-leak.ts";
-import { mergeOwnLeaks, ownersOf } from "./owners.ts";
+import { keyringOf, mergeOwnLeaks, ownersOf } from "./owners.ts";
 import { unansweredChecks, unreadParts } from "./unanswered.ts";
 import { worstFirst } from "./worst-first.ts";
 
@@ -38,10 +38,11 @@ export function decide(
   now: Date,
 ): Decision {
   const known = checks ?? [];
-  const leaks = mergeOwnLeaks(scanned?.leaks ?? [], known);
+  const keyring = keyringOf(known);
+  const leaks = mergeOwnLeaks(scanned?.leaks ?? [], keyring);
   const findings = worstFirst([
     ...known.flatMap((check) => judgeCheck(check, now)),
-    ...leaks.map((leak) => judgeLeak(leak, ownersOf(leak, known), policy, occasion)),
+    ...leaks.map((leak) => judgeLeak(leak, ownersOf(leak, keyring), policy, occasion)),
   ]);
   const open = unansweredChecks(known);
   const unread = scanned === undefined ? [] : unreadParts(scanned.coverage);

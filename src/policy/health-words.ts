@@ -1,6 +1,6 @@
 // Every sentence about a credential: what is wrong, where, what to do. No value of a secret ever stands in one.
 
-import type { Check } from "../model/check.ts";
+import type { Check, Remark } from "../model/check.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Expiry, ExpiryOrigin } from "../model/expiry.ts";
 
@@ -59,6 +59,46 @@ export function missingScopeWords({ credential }: Check, missing: readonly strin
     `It works, but was not granted ${scopes}, which the configuration requires.`,
     [`Grant ${scopes} to it, or take out of its required scopes what nothing needs.`],
   );
+}
+
+/** A key that has to be refused, and is not. */
+export function stillWorksWords({ credential }: Check): Words {
+  const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
+  return titled(`${nameOf(credential)} still works`, "It is declared as a key that has to be refused, and the service accepts it.", [
+    `Revoke it now${url === undefined ? "" : ` on ${url}`}, and run again once the service knows everywhere.`,
+  ]);
+}
+
+/** What a remark's sentence leaves open: whose it is, and what to do. */
+const REMARKS: Readonly<Record<Remark["kind"], { readonly title: string; readonly step: string }>> = {
+  "excess-scopes": { title: "was granted more than it needs", step: "Take away what nothing needs, or list it among the required scopes." },
+  "write-access": { title: "can write", step: "Replace it by a key that can only read, or take `access: read` out of the configuration." },
+  "lost-scopes": { title: "lost scopes since the last run", step: "Grant them again where something still needs them." },
+  "identity-unknown": {
+    title: "belongs to nobody knows whom",
+    step: "Choose a probe whose answer names the owner, or take the expectation out of the configuration.",
+  },
+  "webhook-unverified": {
+    title: "is verified by nobody",
+    step: "Have the receiver compute the signature over the raw body, compare it in constant time, and refuse what does not match.",
+  },
+  "webhook-replayable": {
+    title: "lets old messages in again",
+    step: "Have the receiver refuse messages whose signed time is more than minutes away.",
+  },
+  "webhook-old-secret": {
+    title: "is still verified by its old secret",
+    step: "Take the old secret out of the receiver and restart every instance of it.",
+  },
+  "expiry-disagreement": {
+    title: "has two dates of expiry",
+    step: "Correct `expires` in the configuration, or take it out: the service says it by itself.",
+  },
+};
+
+export function remarkWords({ credential }: Check, { kind, says }: Remark): Words {
+  const { title, step } = REMARKS[kind];
+  return titled(`${nameOf(credential)} ${title}`, says, [step]);
 }
 
 export function lintWords({ credential }: Check, sentence: string): Words {

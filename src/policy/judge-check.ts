@@ -1,18 +1,31 @@
 // What one check leads to: findings about the key itself, its expiry, its scopes and the form of its value.
 
 import { createHash } from "node:crypto";
-import type { Check } from "../model/check.ts";
+import type { Check, Remark } from "../model/check.ts";
+import { nearness } from "../model/expiry.ts";
 import type { Disposition, HealthRule, Judged } from "../model/finding.ts";
+import { missingScopes } from "../model/scopes.ts";
 import type { Severity } from "../model/severity.ts";
-import { expiredWords, expiringWords, intermittentWords, lintWords, missingScopeWords, refusedWords, type Words } from "./health-words.ts";
-import { missingScopes } from "./scopes.ts";
+import {
+  expiredWords,
+  expiringWords,
+  intermittentWords,
+  lintWords,
+  missingScopeWords,
+  refusedWords,
+  remarkWords,
+  stillWorksWords,
+  type Words,
+} from "./health-words.ts";
 
 const DAY_MS = 86_400_000;
 
 /** No finding for a key that works, that was skipped, or that nobody could judge: the last two are said elsewhere. */
 export function judgeCheck(check: Check, now: Date): readonly Judged[] {
   if (check.verdict.outcome === "skipped") return [];
-  return [...judgeVerdict(check, now), ...judgeExpiry(check, now), ...judgeScopes(check), ...judgeLint(check)];
+  if (check.expectation !== undefined)
+    return check.expectation === "not-met" ? [fails("credential-still-works", check, stillWorksWords(check))] : [];
+  return [...judgeVerdict(check, now), ...judgeExpiry(check, now), ...judgeScopes(check), ...judgeRemarks(check), ...judgeLint(check)];
 }
 
 function judgeVerdict(check: Check, now: Date): readonly Judged[] {
@@ -36,12 +49,17 @@ function judgeVerdict(check: Check, now: Date): readonly Judged[] {
 function judgeExpiry(check: Check, now: Date): readonly Judged[] {
   const { expiry, credential, verdict } = check;
   if (!expiry.known || verdict.outcome === "rejected") return [];
-  const leftMs = expiry.at.getTime() - now.getTime();
-  if (leftMs <= 0) return [fails("credential-expired", check, expiredWords(check, expiry))];
-  const words = () => expiringWords(check, expiry, leftMs / DAY_MS);
-  if (leftMs < credential.expiryWindow.failDays * DAY_MS) return [fails("credential-expires-soon", check, words())];
-  if (leftMs < credential.expiryWindow.warnDays * DAY_MS) return [warns("credential-expires-soon", check, words())];
-  return [];
+  const { level, leftMs } = nearness(expiry, credential.expiryWindow, now);
+  switch (level) {
+    case "expired":
+      return [fails("credential-expired", check, expiredWords(check, expiry))];
+    case "fails":
+      return [fails("credential-expires-soon", check, expiringWords(check, expiry, leftMs / DAY_MS))];
+    case "warns":
+      return [warns("credential-expires-soon", check, expiringWords(check, expiry, leftMs / DAY_MS))];
+    case "far":
+      return [];
+  }
 }
 
 function judgeScopes(check: Check): readonly Judged[] {
@@ -50,12 +68,36 @@ function judgeScopes(check: Check): readonly Judged[] {
   return missing.length === 0 ? [] : [fails("credential-scopes", check, missingScopeWords(check, missing))];
 }
 
+/** What is off about a key that works; its kind is its identity, so that one scope more is not a new finding. */
+function judgeRemarks(check: Check): readonly Judged[] {
+  return (check.remarks ?? []).map((remark) => {
+    const judge = remark.fails === true ? fails : warns;
+    return judge(ruleOfRemark(remark), check, remarkWords(check, remark), remark.kind);
+  });
+}
+
+function ruleOfRemark({ kind }: Remark): HealthRule {
+  switch (kind) {
+    case "excess-scopes":
+    case "write-access":
+    case "lost-scopes":
+      return "credential-scopes";
+    case "identity-unknown":
+    case "expiry-disagreement":
+      return "credential-policy";
+    case "webhook-unverified":
+    case "webhook-replayable":
+    case "webhook-old-secret":
+      return "credential-webhook";
+  }
+}
+
 function judgeLint(check: Check): readonly Judged[] {
   return check.lint.map((sentence) => warns("credential-lint", check, lintWords(check, sentence), sentence));
 }
 
-function fails(rule: HealthRule, check: Check, words: Words): Judged {
-  return judged({ rule, check, words, severity: "error", disposition: "fails", detail: "" });
+function fails(rule: HealthRule, check: Check, words: Words, detail = ""): Judged {
+  return judged({ rule, check, words, severity: "error", disposition: "fails", detail });
 }
 
 function warns(rule: HealthRule, check: Check, words: Words, detail = ""): Judged {

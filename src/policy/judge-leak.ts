@@ -20,13 +20,20 @@ export function judgeLeak(leak: Leak, owners: readonly Check[], policy: PolicyCo
   const [owner] = owners;
   const finding = { kind: "leak", leak, credential: owner?.credential, check: owner, ...leakWords(leak, owners, occasion) } as const;
   const stray = decideStray(leak, policy);
-  return { finding, ...(owner === undefined ? stray : decideOwn(stray)) };
+  return { finding, ...(owner === undefined ? stray : decideOwn(stray, owners)) };
 }
 
 /** A configured key is known to be real: no comment, path or setting makes it less so. */
-function decideOwn(stray: Decision): Decision {
+function decideOwn(stray: Decision, owners: readonly Check[]): Decision {
+  if (owners.every((check) => check.expectation === "met")) return decideBurned(stray);
   const reason = stray.disposition === "fails" ? undefined : `a configured credential always counts, although ${stray.reason}`;
   return { severity: "error", disposition: "fails", reason };
+}
+
+/** Whoever wrote down that a key is burned has dealt with it, and the check has proved that it opens nothing. */
+function decideBurned(stray: Decision): Decision {
+  const warned = { severity: "warning", disposition: "warns", reason: "it is declared as burned, and its issuer refuses it" } as const;
+  return stray.disposition === "suppressed" ? { ...stray, severity: "warning" } : warned;
 }
 
 function decideStray(leak: Leak, policy: PolicyConfig): Decision {

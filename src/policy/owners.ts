@@ -2,12 +2,21 @@
 
 import type { Check } from "../model/check.ts";
 import type { Confidence, Leak, Place } from "../model/leak.ts";
+import type { Secret } from "../model/secret.ts";
+import { secretsIn } from "../model/secrets-in.ts";
+
+/** The checks with all values that their credentials are made of: the key, a client secret, the second of a pair. */
+export type Keyring = readonly { readonly check: Check; readonly secrets: readonly Secret[] }[];
 
 const SUREST_FIRST: readonly Confidence[] = ["checksum", "structure", "prefix", "context"];
 
+export function keyringOf(checks: readonly Check[]): Keyring {
+  return checks.map((check) => ({ check, secrets: secretsIn(check.credential).filter((secret) => !secret.isEmpty) }));
+}
+
 /** The checks of all credentials with this very value; those whose key still works come first. */
-export function ownersOf(leak: Leak, checks: readonly Check[]): readonly Check[] {
-  const owners = checks.filter((check) => check.credential.secret?.equals(leak.secret) === true);
+export function ownersOf(leak: Leak, keyring: Keyring): readonly Check[] {
+  const owners = keyring.filter(({ secrets }) => secrets.some((secret) => secret.equals(leak.secret))).map(({ check }) => check);
   return [...owners.filter(stillWorks), ...owners.filter((check) => !stillWorks(check))];
 }
 
@@ -18,21 +27,22 @@ export function stillWorks(check: Check): boolean {
 }
 
 /**
- * A configured key that both its detector and the exact search found is one leak: the surest name stays, and every place.
+ * A configured value that both its detector and the exact search found is one leak: the surest name stays, and every place.
  * Leaks of keys that nobody configured are left as the scan gave them.
  */
-export function mergeOwnLeaks(leaks: readonly Leak[], checks: readonly Check[]): readonly Leak[] {
+export function mergeOwnLeaks(leaks: readonly Leak[], keyring: Keyring): readonly Leak[] {
+  const own = keyring.flatMap(({ secrets }) => secrets);
   const merged: Leak[] = [];
-  const indexByOwner = new Map<number, number>();
+  const indexByOwn = new Map<number, number>();
   for (const leak of leaks) {
-    const owner = checks.findIndex((check) => check.credential.secret?.equals(leak.secret) === true);
-    const index = indexByOwner.get(owner);
+    const ownIndex = own.findIndex((secret) => secret.equals(leak.secret));
+    const index = indexByOwn.get(ownIndex);
     const earlier = index === undefined ? undefined : merged[index];
     if (index !== undefined && earlier !== undefined) {
       merged[index] = mergeTwo(earlier, leak);
       continue;
     }
-    if (owner !== -1) indexByOwner.set(owner, merged.length);
+    if (ownIndex !== -1) indexByOwn.set(ownIndex, merged.length);
     merged.push(leak);
   }
   return merged;

@@ -9,12 +9,14 @@ const SKIPS_SAID = 20;
 /** One sentence for each credential of which a rate limit, a network failure or an unclear answer says nothing. */
 export function unansweredChecks(checks: readonly Check[]): readonly string[] {
   return checks.filter(isOpen).map((check) => {
-    const [firstStep] = check.advice.steps;
+    const [firstStep] =
+      check.expectation === undefined ? check.advice.steps : ["It has to be refused, and whether it is could not be told."];
     return firstStep === undefined ? check.advice.meaning : `${check.advice.meaning} ${firstStep}`;
   });
 }
 
 function isOpen(check: Check): boolean {
+  if (check.expectation !== undefined) return check.expectation === "undecided";
   const { outcome } = check.verdict;
   return outcome === "throttled" || outcome === "unreachable" || outcome === "unknown";
 }

@@ -4,6 +4,7 @@ import type { Leak } from "../model/leak.ts";
 import { createRedactor, type Redact } from "../model/redaction.ts";
 import type { Report } from "../model/report.ts";
 import { Secret } from "../model/secret.ts";
+import { secretsIn } from "../model/secrets-in.ts";
 
 const done = new WeakMap<Report, Report>();
 
@@ -26,7 +27,7 @@ export function guarded(report: Report): Report {
 }
 
 function everywhereSecrets(report: Report): readonly Secret[] {
-  const configured = (report.checks ?? []).flatMap((check) => check.credential.secret ?? []);
+  const configured = (report.checks ?? []).flatMap((check) => secretsIn(check.credential));
   const named = report.findings.flatMap(({ finding }) =>
     finding.kind === "leak" && standsInText(finding.leak) ? [finding.leak.secret] : [],
   );

@@ -1,5 +1,6 @@
 // The run in one sentence, and the line that counts everything.
 
+import type { Check } from "../model/check.ts";
 import type { HealthRule, Judged } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { bytesInWords, counted, durationInWords, listed } from "./figures.ts";
@@ -57,13 +58,22 @@ function cleanHeadline(report: Report): Headline {
   return { tone: "good", sentence: parts.length === 0 ? "There was nothing to check." : `${capitalized(listed(parts))}.` };
 }
 
-function credentialsInWords({ checks }: Report): readonly string[] {
-  if (checks === undefined || checks.length === 0) return [];
-  const working = checks.filter((check) => check.verdict.outcome === "valid").length;
-  const skipped = checks.filter((check) => check.verdict.outcome === "skipped").length;
-  const skippedPart = skipped === 0 ? [] : [`${counted(skipped, "credential")} ${skipped === 1 ? "was" : "were"} skipped`];
-  if (working === 0) return skippedPart;
-  return [working === 1 ? "the credential works" : `all ${working} credentials work`, ...skippedPart];
+function credentialsInWords({ checks = [] }: Report): readonly string[] {
+  const count = (holds: (check: Check) => boolean) => checks.filter(holds).length;
+  const working = count((check) => check.verdict.outcome === "valid");
+  return [
+    ...(working > 0 ? [working === 1 ? "the credential works" : `all ${working} credentials work`] : []),
+    ...said(
+      count((check) => check.expectation === "met"),
+      "burned key is refused",
+      "burned keys are refused",
+    ),
+    ...said(
+      count((check) => check.verdict.outcome === "skipped"),
+      "credential was skipped",
+      "credentials were skipped",
+    ),
+  ];
 }
 
 function scanInWords({ coverage }: Report): readonly string[] {
@@ -81,7 +91,9 @@ function problems(findings: readonly Judged[]): readonly string[] {
     ofRules(findings, ["credential-expires-soon"], "credential expires soon", "credentials expire soon"),
     ofRules(findings, ["credential-intermittent"], "credential works only now and then", "credentials work only now and then"),
     ofRules(findings, ["credential-lint"], "value looks wrong", "values look wrong"),
-    ofRules(findings, ["credential-policy"], "credential breaks a policy", "credentials break a policy"),
+    ofRules(findings, ["credential-still-works"], "burned key still works", "burned keys still work"),
+    ofRules(findings, ["credential-webhook"], "webhook is not verified well", "webhooks are not verified well"),
+    ofRules(findings, ["credential-policy"], "credential is not as declared", "credentials are not as declared"),
   ].flat();
 }
 

@@ -144,6 +144,8 @@ function credentialOf(check: Check, now: Date) {
     steps: check.advice.steps,
     evidence: check.evidence.map(({ label, detail }) => ({ label, detail })),
     lint: check.lint,
+    remarks: (check.remarks ?? []).map(({ kind, says }) => ({ kind, says })),
+    expectation: check.expectation ?? null,
     requiredScopes: credential.requiredScopes,
     grantedScopes: check.grantedScopes ?? null,
     identity: check.identity ?? null,

@@ -6,7 +6,10 @@ import { toneOf } from "./verdict-words.ts";
 
 /** The credential that a sentence of `report.unanswered` is about: it begins with what the check says of it. */
 export function checkOfQuestion(sentence: string, report: Report): Check | undefined {
-  return report.checks?.find(({ advice, verdict }) => toneOf(verdict) === "unsure" && sentence.startsWith(advice.meaning));
+  return report.checks?.find(
+    ({ advice, verdict, expectation }) =>
+      (expectation === "undecided" || toneOf(verdict) === "unsure") && sentence.startsWith(advice.meaning),
+  );
 }
 
 /** What the scan could not read: the tables of credentials do not show these. */

@@ -55,11 +55,17 @@ export function buildOutputs(report: Report): Readonly<Record<OutputName, string
     leaks: String(shown.filter(({ finding }) => finding.kind === "leak").length),
     "credentials-checked": String(checks.filter((check) => check.verdict.outcome !== "skipped").length),
     "credentials-failing": String(failingCredentials(safe)),
-    "worst-outcome": WORST_FIRST.find((outcome) => checks.some((check) => check.verdict.outcome === outcome)) ?? "",
+    "worst-outcome": worstOutcome(checks),
     "next-expiry": next === undefined ? "" : dayOf(next.at),
     "next-expiry-days": next === undefined ? "" : String(daysBetween(report.startedAt, next.at)),
     "next-expiry-credential": next === undefined ? "" : visible(next.check.credential.name),
   };
+}
+
+/** A burned key that is refused is as it should be, and no bad outcome. */
+function worstOutcome(checks: readonly Check[]): string {
+  const outcomes = new Set(checks.map((check) => (check.expectation === "met" ? "valid" : check.verdict.outcome)));
+  return WORST_FIRST.find((outcome) => outcomes.has(outcome)) ?? "";
 }
 
 function failingCredentials(report: Report): number {

@@ -48,7 +48,7 @@ export interface LeakRow {
 
 const TONES: readonly Tone[] = ["bad", "warn", "unsure", "muted", "good"];
 
-const ASIDES: ReadonlySet<HealthRule> = new Set(["credential-lint", "credential-scopes", "credential-policy"]);
+const ASIDES: ReadonlySet<HealthRule> = new Set(["credential-lint", "credential-scopes", "credential-policy", "credential-webhook"]);
 
 const SURE: Readonly<Record<Confidence, string>> = {
   checksum: "proved by its checksum",
@@ -73,14 +73,25 @@ function credentialRow(check: Check, report: Report): CredentialRow {
     name: credential.name,
     provider: credential.provider?.name ?? "",
     environment: credential.environment.name,
-    verdict: `${verdictInWords(verdict)}${leaked ? ", but was committed" : ""}`,
+    verdict: `${verdictInWords(verdict)}${expectationInWords(check)}${leaked ? ", but was committed" : ""}`,
     expires: expiryInWords(check.expiry, report.startedAt),
     owner: credential.owner ?? "",
     problems: told(check, own, [check.advice.meaning], ({ finding }) => [finding.problem]),
     asides: own.flatMap(({ finding }) => (finding.kind === "health" && ASIDES.has(finding.rule) ? [finding.problem] : [])),
-    steps: told(check, own, verdict.outcome === "valid" ? [] : check.advice.steps, ({ finding }) => finding.steps),
+    steps: told(
+      check,
+      own,
+      verdict.outcome === "valid" || check.expectation !== undefined ? [] : check.advice.steps,
+      ({ finding }) => finding.steps,
+    ),
     rotateUrl: safeAddress(credential.rotateUrl ?? credential.provider?.rotateUrl),
   };
+}
+
+/** Of a key that has to be refused. */
+function expectationInWords({ expectation }: Check): string {
+  if (expectation === undefined) return "";
+  return expectation === "met" ? ", as it has to be" : ", but has to be refused";
 }
 
 /** What the findings say; what the check says stands for them where there are none, and beside them where a question is open. */
@@ -96,7 +107,8 @@ function told(
 
 function toneOfRow(check: Check, own: readonly Judged[]): Tone {
   if (own.some(({ disposition }) => disposition === "fails")) return "bad";
-  const verdictTone = toneOf(check.verdict);
+  if (check.expectation === "met") return "good";
+  const verdictTone = check.expectation === "undecided" ? "unsure" : toneOf(check.verdict);
   return verdictTone === "good" && own.some(({ disposition }) => disposition === "warns") ? "warn" : verdictTone;
 }
 

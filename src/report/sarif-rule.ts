@@ -77,6 +77,18 @@ const HEALTH: Readonly<Record<HealthRule, HealthText>> = {
     help: "The key works, and something about it is against the policy that the configuration sets. See the message for what to change.",
     level: "warning",
   },
+  "credential-still-works": {
+    name: "CredentialStillWorks",
+    short: "A key that has to be refused is accepted",
+    help: "The configuration declares this key as burned or replaced, and the service still accepts it. Revoke it, and run again once the service knows everywhere.",
+    level: "error",
+  },
+  "credential-webhook": {
+    name: "CredentialWebhook",
+    short: "The receiver of a webhook does not verify what it should",
+    help: "The receiver accepted a message that it should have refused: signed with a wrong or old secret, or long ago. Have it verify signature and time of every message.",
+    level: "error",
+  },
 };
 
 export function ruleIdOf(finding: Finding): string {

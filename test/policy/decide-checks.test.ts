@@ -4,7 +4,7 @@ import type { Check } from "../../src/model/check.ts";
 import type { Judged } from "../../src/model/finding.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { decide } from "../../src/policy/decide.ts";
-import { checkOf, credentialOf, daysFromNow, NOW, OCCASION, POLICY } from "./nouns.ts";
+import { checkOf, credentialOf, DAY_MS, daysFromNow, NOW, OCCASION, POLICY } from "./nouns.ts";
 
 const LENIENT = { ...POLICY, onUndetermined: "warn" } as const;
 
@@ -148,6 +148,81 @@ describe("expiry", () => {
     });
     expect(told(only(findings)).rule).toBe("credential-expires-soon");
     expect(unanswered).toHaveLength(1);
+  });
+});
+
+describe("windows of other kinds", () => {
+  const left = (days: number, window: object, lifetimeDays?: number) => {
+    const expiry = {
+      known: true,
+      at: daysFromNow(days),
+      origin: "jwt",
+      ...(lifetimeDays === undefined ? {} : { lifetimeMs: lifetimeDays * DAY_MS }),
+    } as const;
+    const credential = credentialOf({ expiryWindow: { failDays: 0, warnDays: 0, ...window } });
+    return judgeChecks(checkOf({ credential, expiry })).findings.map(({ disposition }) => disposition);
+  };
+
+  test("a share of the lifetime takes the place of days where the lifetime is known", () => {
+    expect(left(10, { warnDays: 1, warnShare: 0.2 }, 90)).toEqual(["warns"]);
+    expect(left(10, { warnDays: 1, warnShare: 0.2 })).toEqual([]);
+  });
+
+  test("what expires before the next scheduled run warns", () => {
+    expect(left(5, { nextRunDays: 7 })).toEqual(["warns"]);
+    expect(left(8, { nextRunDays: 7 })).toEqual([]);
+  });
+});
+
+describe("a key that has to be refused", () => {
+  const burned = (expectation: "met" | "not-met" | "undecided", verdict: Verdict) => judgeChecks({ ...verdictCheck(verdict), expectation });
+
+  test("and is, leads to nothing", () => {
+    expect(burned("met", { outcome: "rejected", reason: "revoked" })).toEqual({ findings: [], unanswered: [], result: "clean" });
+  });
+
+  test("and still works, fails", () => {
+    const { findings, result } = burned("not-met", { outcome: "valid" });
+    expect(told(only(findings))).toEqual({ rule: "credential-still-works", disposition: "fails", severity: "error" });
+    expect(result).toBe("findings");
+  });
+
+  test.each<Verdict>([{ outcome: "valid" }, { outcome: "throttled", reason: "quota" }, { outcome: "rejected", reason: "malformed" }])(
+    "and of which %o proves nothing, stays an open question",
+    (verdict) => {
+      const { findings, unanswered, result } = burned("undecided", verdict);
+      expect(findings).toEqual([]);
+      expect(unanswered).toEqual(["It means this. It has to be refused, and whether it is could not be told."]);
+      expect(result).toBe("could-not-tell");
+    },
+  );
+});
+
+describe("remarks", () => {
+  test.each([
+    ["excess-scopes", "credential-scopes"],
+    ["write-access", "credential-scopes"],
+    ["lost-scopes", "credential-scopes"],
+    ["identity-unknown", "credential-policy"],
+    ["expiry-disagreement", "credential-policy"],
+    ["webhook-replayable", "credential-webhook"],
+  ] as const)("%s warns as %s, in its own words and with a step", (kind, rule) => {
+    const judged = only(judgeChecks(checkOf({ remarks: [{ kind, says: "This is off." }] })).findings);
+    expect(told(judged)).toEqual({ rule, disposition: "warns", severity: "warning" });
+    expect(judged.finding.message).toMatch(/^prod-reporting-2026 \(production\) .+\. This is off\. .+\.$/);
+  });
+
+  test("a remark that is too bad for a warning fails", () => {
+    const { findings, result } = judgeChecks(
+      checkOf({ remarks: [{ kind: "webhook-unverified", says: "It verifies nothing.", fails: true }] }),
+    );
+    expect(told(only(findings))).toEqual({ rule: "credential-webhook", disposition: "fails", severity: "error" });
+    expect(result).toBe("findings");
+  });
+
+  test("a remark stays the same finding when its list of scopes grows", () => {
+    const identity = (says: string) => only(judgeChecks(checkOf({ remarks: [{ kind: "excess-scopes", says }] })).findings).finding;
+    expect(identity("`a`.")).toMatchObject({ fingerprint: (identity("`a`, `b`.") as { fingerprint: string }).fingerprint });
   });
 });
 

@@ -177,6 +177,36 @@ describe("a committed key that is also configured", () => {
     expect(only(leaks).finding.title).toBe("prod-reporting-2026 (production), old (staging) was committed and still works in production");
   });
 
+  test("a further value of a credential, such as a client secret, is its own too", () => {
+    const clientSecret = new Secret(madeUpValue("client"));
+    const authentication = {
+      kind: "refresh-token",
+      tokenUrl: "https://t.example",
+      clientId: "c",
+      clientSecret,
+      rotation: "fixed",
+    } as const;
+    const owner = checkOf({ credential: credentialOf({ name: "mail", authentication }) });
+    expect(only(judgeLeaks([leakOf({ secret: clientSecret, confidence: "context" })], [owner]).findings)).toMatchObject({
+      disposition: "fails",
+      finding: { check: owner },
+    });
+  });
+
+  test("declared as burned and proved to be refused, it warns; an allow comment counts again", () => {
+    const burned = checkOf({ credential, verdict: { outcome: "rejected", reason: "revoked" }, expectation: "met" });
+    expect(only(judgeLeaks([leakOf({ secret })], [burned]).findings)).toMatchObject({ disposition: "warns", severity: "warning" });
+    expect(only(judgeLeaks([leakOf({ secret, allowed: "burned in May" })], [burned]).findings)).toMatchObject({
+      disposition: "suppressed",
+    });
+    expect(only(judgeLeaks([leakOf({ secret })], [burned, working]).findings)).toMatchObject({ disposition: "fails" });
+  });
+
+  test("credentials without a value own nothing", () => {
+    const empty = checkOf({ credential: credentialOf({ secret: new Secret("") }) });
+    expect(only(judgeLeaks([leakOf({ secret: new Secret("") })], [empty]).findings).finding).toMatchObject({ credential: undefined });
+  });
+
   test("rejected by its issuer, it still fails but is not said to work", () => {
     const dead = verdictCheck({ outcome: "rejected", reason: "revoked" });
     const { findings } = judgeLeaks([leakOf({ secret })], [{ ...dead, credential }]);

@@ -20,6 +20,8 @@ const RULES: Readonly<Record<HealthRule, true>> = {
   "credential-lint": true,
   "credential-scopes": true,
   "credential-policy": true,
+  "credential-still-works": true,
+  "credential-webhook": true,
 };
 
 function keysOf(value: unknown): readonly string[] {

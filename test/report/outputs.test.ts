@@ -49,6 +49,11 @@ describe("outputs", () => {
     expect(buildOutputs(reportOf({ checks }))).toMatchObject({ "credentials-checked": "0", "worst-outcome": "skipped", result: "clean" });
   });
 
+  test("a burned key that is refused is no bad outcome", () => {
+    const checks = [checkOf({ verdict: { outcome: "rejected", reason: "revoked" }, expectation: "met" })];
+    expect(buildOutputs(reportOf({ checks }))).toMatchObject({ result: "clean", "worst-outcome": "valid" });
+  });
+
   test("an incomplete scan is exit code 4", () => {
     expect(buildOutputs(reportOf({ coverage: coverageOf({ commits: 1 }) }))).toMatchObject({
       result: "could-not-tell",

@@ -49,6 +49,11 @@ describe("the headline", () => {
       "✅ All 2 credentials work and no key was committed (4 commits, 1f2e3d4..5a6b7c8).",
     ],
     [
+      "a burned key that is refused is told apart",
+      reportOf({ checks: [checkOf(), checkOf({ verdict: { outcome: "rejected", reason: "revoked" }, expectation: "met" })] }),
+      "✅ The credential works, 1 burned key is refused and no key was committed (4 commits, 1f2e3d4..5a6b7c8).",
+    ],
+    [
       "skipped credentials are not called working",
       reportOf({ checks: [checkOf({ verdict: { outcome: "skipped", reason: "untrusted-event" } })] }),
       "✅ 1 credential was skipped and no key was committed (4 commits, 1f2e3d4..5a6b7c8).",
@@ -112,6 +117,18 @@ describe("the tables", () => {
     ]);
     expect(told).toContain("search (production) could not be judged.\n\nIt expires on 2026-12-01, as the token itself says.");
     expect(told).toContain("1. Run again later.\n2. Create a new key");
+  });
+
+  test("a burned key that is refused is good news", () => {
+    const check = checkOf({ verdict: { outcome: "rejected", reason: "revoked" }, expectation: "met" });
+    expect(rowWith(buildSummary(reportOf({ checks: [check] })), "<b>prod-reporting-2026</b>")).toMatchObject([
+      "✅",
+      expect.anything(),
+      "rejected: revoked, as it has to be",
+      "not known",
+      "platform-team",
+      "",
+    ]);
   });
 
   test("outside of a repository on the web there are no links to lines", () => {
