@@ -2,9 +2,11 @@
 // `node scripts/build.ts` writes dist/; `node scripts/build.ts --check` builds elsewhere and fails when dist/ differs.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { licenseTexts } from "./licenses.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
@@ -12,8 +14,9 @@ const target = check ? mkdtempSync(join(tmpdir(), "keyturn-dist-")) : join(ROOT,
 
 if (!check) rmSync(target, { recursive: true, force: true });
 compile();
-bundle("action", "index.js");
-bundle("cli", "cli.js");
+await bundle("action", "index.js");
+await bundle("cli", "cli.js");
+writeFileSync(join(target, "licenses.txt"), licenseTexts(ROOT));
 if (check) compare();
 else console.log("dist/ is built.");
 
@@ -22,16 +25,23 @@ function compile(): void {
   runNode(join(ROOT, "node_modules/typescript/bin/tsc"), "-p", ROOT);
 }
 
-/** ncc must be the project's own: one from elsewhere numbers modules by the depth of its folder, and the bundle changes. */
-function bundle(entry: string, name: string): void {
-  const out = join(ROOT, "build", `bundle-${entry}`);
-  const ncc = join(ROOT, "node_modules/@vercel/ncc/dist/ncc/cli.js");
-  runNode(ncc, "build", join(ROOT, "build", `${entry}.js`), "-o", out, "--license", `licenses-${entry}.txt`, "--quiet", "--no-cache");
+/**
+ * ncc must be the project's own: one from elsewhere numbers modules by the depth of its folder, and the bundle changes.
+ * Lazily loaded parts become files of their own, named after the bundle, so that those of the two bundles stay apart.
+ */
+async function bundle(entry: string, filename: string): Promise<void> {
+  const ncc: Ncc = createRequire(import.meta.url)("@vercel/ncc");
+  const options = { filename, cache: false, quiet: true, esm: true };
+  const { code, assets } = await ncc(join(ROOT, "build", `${entry}.js`), options);
   mkdirSync(target, { recursive: true });
-  for (const file of readdirSync(out)) {
-    cpSync(join(out, file), join(target, file === "index.js" ? name : file), { recursive: true });
-  }
+  writeFileSync(join(target, filename), code, { mode: entry === "cli" ? 0o755 : 0o644 });
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(target, name), source);
 }
+
+type Ncc = (
+  input: string,
+  options: object,
+) => Promise<{ readonly code: string; readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>> }>;
 
 function compare(): void {
   const dist = join(ROOT, "dist");

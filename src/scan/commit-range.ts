@@ -6,7 +6,8 @@ import { type Change, readChanges, readStagedChanges, type Walked } from "./chan
 import { isExcluded } from "./exclusion.ts";
 import { type MatchesByBlob, type Sighting, sightingsOf } from "./introduced.ts";
 import type { Match, Matcher } from "./matcher.ts";
-import { readObjects } from "./objects.ts";
+import { shortId } from "./object-id.ts";
+import { type ReadObject, readObjects } from "./objects.ts";
 import type { Range } from "./range.ts";
 import { emptyTally, searchContent, type Tally } from "./search.ts";
 import { searchNames, searchTexts } from "./side-texts.ts";
@@ -102,7 +103,7 @@ function unread(
 ) {
   const why =
     object.kind === "missing"
-      ? "its content is not in this clone (a partial clone); let the checkout fetch all blobs (no `filter:`)."
+      ? "its content is not in this clone: the clone is partial (let the checkout fetch all blobs, without `filter:`) or damaged (git fsck)."
       : `has ${object.sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
-  return { what: path, why, kind: "incomplete" } as const;
+  return { what: `${path} (${shortId(object.id)})`, why, kind: "incomplete" } as const;
 }
