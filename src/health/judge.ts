@@ -166,6 +166,8 @@ function byRules(rules: readonly Rule[], reading: Reading): Ruled | undefined {
 
 function completed(ruled: Ruled, answer: HttpAnswer, reading: Reading): Verdict {
   const verdict = verdictOf(ruled.ruling);
+  // It was sent, so what the service misses is a credential in the place or form that it looks at.
+  if (verdict.outcome === "rejected" && verdict.reason === "missing") return { outcome: "rejected", reason: "malformed" };
   if (verdict.outcome === "throttled") {
     const seconds = retryAfterSeconds(reading.headers, answer.endedAt);
     return seconds === undefined ? verdict : { ...verdict, retryAfterSeconds: seconds };

@@ -1,14 +1,15 @@
 // Sharpens a verdict by what is known about the credential beside the answer: its own dates, its prefix, its scopes.
 
 import type { Evidence } from "../model/check.ts";
-import type { Verdict } from "../model/verdict.ts";
+import type { RejectedReason, Verdict } from "../model/verdict.ts";
 import type { TokenClaims } from "./token-claims.ts";
+import type { EnvironmentMismatch } from "./wrong-environment.ts";
 
 export interface Known {
   readonly claims: TokenClaims | undefined;
   /** The service's time where it told, else this machine's. */
   readonly now: Date;
-  readonly environmentMismatch: string | undefined;
+  readonly environmentMismatch: EnvironmentMismatch | undefined;
   readonly missingScopes: readonly string[];
   readonly identityMismatch: string | undefined;
 }
@@ -25,7 +26,7 @@ const TOLERANCE_MS = 60_000;
 export function refine(verdict: Verdict, known: Known): Refined {
   if (verdict.outcome === "rejected" && verdict.reason === "invalid") return causeOf(verdict, known);
   if (verdict.outcome !== "valid") return { verdict, evidence: [] };
-  if (known.environmentMismatch !== undefined) return wrongEnvironment(known.environmentMismatch);
+  if (known.environmentMismatch?.isCertain === true) return wrongEnvironment(known.environmentMismatch);
   if (known.identityMismatch !== undefined) {
     return { verdict: { outcome: "forbidden", reason: "organization" }, evidence: [{ label: "because", detail: known.identityMismatch }] };
   }
@@ -36,20 +37,25 @@ export function refine(verdict: Verdict, known: Known): Refined {
   };
 }
 
+/** What the key says for certain comes first, then its dates, then what its names suggest. */
 function causeOf(verdict: Verdict, { claims, now, environmentMismatch }: Known): Refined {
-  if (environmentMismatch !== undefined) return wrongEnvironment(environmentMismatch);
+  if (environmentMismatch?.isCertain === true) return wrongEnvironment(environmentMismatch);
   const expiresAt = claims?.expiresAt;
   if (expiresAt !== undefined && expiresAt <= now) {
-    const detail = `The token's own \`exp\` (unverified) was ${expiresAt.toISOString()}.`;
-    return { verdict: { outcome: "rejected", reason: "expired" }, evidence: [{ label: "because", detail }] };
+    return rejected("expired", `The token's own \`exp\` (unverified) was ${expiresAt.toISOString()}.`);
   }
   const early = [claims?.notBefore, claims?.issuedAt].find((date) => date !== undefined && date.getTime() > now.getTime() + TOLERANCE_MS);
-  if (early === undefined) return { verdict, evidence: [] };
-  const detail = `The token's own \`${early === claims?.notBefore ? "nbf" : "iat"}\` (unverified) is ${early.toISOString()}, later than the service's clock.`;
-  return { verdict: { outcome: "rejected", reason: "clock-skew" }, evidence: [{ label: "because", detail }] };
+  if (early !== undefined) {
+    const name = early === claims?.notBefore ? "nbf" : "iat";
+    return rejected("clock-skew", `The token's own \`${name}\` (unverified) is ${early.toISOString()}, later than the service's clock.`);
+  }
+  return environmentMismatch === undefined ? { verdict, evidence: [] } : wrongEnvironment(environmentMismatch);
 }
 
-function wrongEnvironment(mismatch: string): Refined {
-  const evidence = [{ label: "because", detail: `Wrong environment: ${mismatch}.` }];
-  return { verdict: { outcome: "rejected", reason: "wrong-environment" }, evidence };
+function wrongEnvironment({ says }: EnvironmentMismatch): Refined {
+  return rejected("wrong-environment", `Wrong environment: ${says}.`);
+}
+
+function rejected(reason: RejectedReason, detail: string): Refined {
+  return { verdict: { outcome: "rejected", reason }, evidence: [{ label: "because", detail }] };
 }

@@ -3,53 +3,71 @@
 import type { Credential } from "../model/credential.ts";
 import type { TokenClaims } from "./token-claims.ts";
 
-/** Names that people give to the same environment. */
-const SAME: readonly (readonly string[])[] = [
-  ["production", "prod", "live"],
-  ["staging", "stage", "preprod"],
-  ["sandbox", "test", "testing", "testmode"],
-  ["development", "dev", "local"],
-];
+export interface EnvironmentMismatch {
+  /** Names both environments. */
+  readonly says: string;
+  /** Read from the key's own prefix, so that it stands even where the service accepts the key. */
+  readonly isCertain: boolean;
+}
 
-/** A sentence that names both environments, or undefined where nothing speaks against it. `startsWith` reads the secret. */
+const PRODUCTION: ReadonlySet<string> = new Set(["production", "prod", "live"]);
+const NOT_PRODUCTION: ReadonlySet<string> = new Set(
+  "staging stage preprod sandbox test testing testmode development dev local demo qa uat preview".split(" "),
+);
+const ENVIRONMENT_WORD = /(?:^|[.-])(?:staging|stage|sandbox|test|testing|dev|development|preprod|qa|uat|demo)(?=[.-])/;
+
+/** Undefined where nothing speaks against it. `startsWith` reads the secret. */
 export function environmentMismatch(
   credential: Credential,
   claims: TokenClaims | undefined,
   startsWith: (prefix: string) => boolean,
-): string | undefined {
-  return mismatchByPrefix(credential, startsWith) ?? mismatchByIssuer(credential, claims);
+): EnvironmentMismatch | undefined {
+  return mismatchByPrefix(credential, startsWith) ?? mismatchByClaims(credential, claims);
 }
 
-function mismatchByPrefix(credential: Credential, startsWith: (prefix: string) => boolean): string | undefined {
-  const hint = credential.provider?.hints?.filter(({ prefix }) => startsWith(prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
-  const configured = environmentOf(credential);
-  if (hint === undefined || configured === undefined || canonical(hint.environment) === configured) return undefined;
-  return `its prefix says that this is the ${hint.environment} key, and it is used in ${credential.environment.name}`;
+function mismatchByPrefix(credential: Credential, startsWith: (prefix: string) => boolean): EnvironmentMismatch | undefined {
+  const hints = (credential.provider?.hints ?? []).filter(({ prefix }) => startsWith(prefix));
+  const [hint] = hints.sort((a, b) => b.prefix.length - a.prefix.length);
+  if (hint === undefined || isSameEnvironment(credential, hint.environment)) return undefined;
+  const says = `its prefix says that this is the ${hint.environment} key, and it is used in ${credential.environment.name}`;
+  return { says, isCertain: true };
 }
 
-/** The provider's own name for the base URL where that is unique; else the user's name, where the provider's hints know it. */
-function environmentOf(credential: Credential): string | undefined {
-  const provider = credential.provider;
-  const byUrl = provider?.environments.filter((environment) => sameBase(environment.baseUrl, credential.environment.baseUrl)) ?? [];
-  if (byUrl.length === 1 && byUrl[0] !== undefined && (provider?.environments.length ?? 0) > 1) return canonical(byUrl[0].name);
-  const name = canonical(credential.environment.name);
-  return SAME.some(([first]) => first === name) || provider?.hints?.some((hint) => canonical(hint.environment) === name) ? name : undefined;
+/**
+ * The base URL decides where it belongs to one of the provider's environments alone; else the names, as far as both say
+ * whether they mean production: a test key is right at home in staging.
+ */
+function isSameEnvironment({ provider, environment }: Credential, hinted: string): boolean {
+  const environments = provider?.environments ?? [];
+  const byUrl = environments.filter(({ baseUrl }) => hostOf(baseUrl) === hostOf(environment.baseUrl));
+  const known = environments.some(({ name }) => name === hinted);
+  if (byUrl.length === 1 && environments.length > 1 && known) return byUrl[0]?.name === hinted;
+  const [configured, meant] = [isProduction(environment.name), isProduction(hinted)];
+  return configured === undefined || meant === undefined || configured === meant;
 }
 
-/** A token that names a host as its audience, and none of them is this one, nor below the same name. */
-function mismatchByIssuer(credential: Credential, claims: TokenClaims | undefined): string | undefined {
-  const hosts = (claims?.audiences ?? []).flatMap((audience) => (URL.canParse(audience) ? [new URL(audience).hostname] : []));
-  const own = new URL(credential.environment.baseUrl).hostname;
-  if (hosts.length === 0 || hosts.some((host) => host === "" || host === own || own.endsWith(`.${host}`) || host.endsWith(`.${own}`)))
-    return undefined;
-  return `the token names ${hosts.slice(0, 3).join(", ")} as its audience (unverified), and it is sent to ${own}`;
+/** A token that names the host of another environment as its issuer or audience. Other foreign hosts are usual and say nothing. */
+function mismatchByClaims(credential: Credential, claims: TokenClaims | undefined): EnvironmentMismatch | undefined {
+  const own = hostOf(credential.environment.baseUrl) ?? "";
+  const named = [...(claims?.audiences ?? []), claims?.issuer ?? ""].map(hostOf).filter((host) => host !== undefined);
+  const others = credential.provider?.environments.map(({ baseUrl }) => hostOf(baseUrl)) ?? [];
+  if (named.includes(own)) return undefined;
+  const other = named.find((host) => others.includes(host) || isSibling(host, own));
+  return other === undefined ? undefined : { says: `the token names ${other} (unverified), and it is sent to ${own}`, isCertain: false };
 }
 
-function sameBase(a: string, b: string): boolean {
-  return URL.canParse(a) && URL.canParse(b) && new URL(a).host === new URL(b).host;
+/** `api.staging.example.com` beside `api.example.com`: one name with the word for an environment, one without. */
+function isSibling(host: string, own: string): boolean {
+  const domain = (name: string) => name.split(".").slice(-2).join(".");
+  return domain(host) === domain(own) && ENVIRONMENT_WORD.test(host) !== ENVIRONMENT_WORD.test(own);
 }
 
-function canonical(name: string): string {
+function isProduction(name: string): boolean | undefined {
   const lower = name.toLowerCase();
-  return SAME.find((names) => names.includes(lower))?.[0] ?? lower;
+  if (PRODUCTION.has(lower)) return true;
+  return NOT_PRODUCTION.has(lower) ? false : undefined;
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname || undefined : undefined;
 }

@@ -205,6 +205,10 @@ describe("answers and their meaning", () => {
     );
   });
 
+  test("a service that misses a credential which was sent wants it in another form", () => {
+    expect(meaning(answer(401, {}), { signs: [{ when: { status: 401 }, means: "rejected:missing" }] })).toBe("rejected:malformed");
+  });
+
   test("an HTML page is a proper answer of a service that does not speak JSON", () => {
     expect(meaning(answer(200, "<html>", HTML), { answers: "any" })).toBe("valid");
   });
