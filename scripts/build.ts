@@ -12,8 +12,8 @@ const ROOT = join(import.meta.dirname, "..");
 const check = process.argv.includes("--check");
 const target = check ? mkdtempSync(join(tmpdir(), "keyturn-dist-")) : join(ROOT, "dist");
 
-if (!check) rmSync(target, { recursive: true, force: true });
 compile();
+if (!check) rmSync(target, { recursive: true, force: true });
 await bundle("action", "index.js");
 await bundle("cli", "cli.js");
 writeFileSync(join(target, "licenses.txt"), licenseTexts(ROOT));

@@ -1,6 +1,7 @@
 // Searches every commit of a range: blobs against what the parents had, messages, tags, names.
 
 import type { ScanConfig } from "../model/config.ts";
+import type { Skip } from "../model/coverage.ts";
 import type { Git } from "../world.ts";
 import { type Change, readChanges, readStagedChanges, type Walked } from "./changes.ts";
 import { isExcluded } from "./exclusion.ts";
@@ -96,14 +97,10 @@ async function searchBlobs(git: Git, paths: ReadonlyMap<string, string>, config:
   return found;
 }
 
-function unread(
-  object: { readonly kind: "too-large"; readonly sizeBytes: number } | { readonly kind: "missing" },
-  path: string,
-  maxBytes: number,
-) {
+function unread(object: Exclude<ReadObject, { kind: "content" }>, path: string, maxBytes: number): Skip {
   const why =
     object.kind === "missing"
       ? "its content is not in this clone: the clone is partial (let the checkout fetch all blobs, without `filter:`) or damaged (git fsck)."
       : `has ${object.sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
-  return { what: `${path} (${shortId(object.id)})`, why, kind: "incomplete" } as const;
+  return { what: `${path} (${shortId(object.id)})`, why, kind: "incomplete" };
 }
