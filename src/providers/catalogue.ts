@@ -1,0 +1,45 @@
+// Every service that Keyturn knows: one line here, one data file beside it.
+
+import type { Provider } from "../model/provider.ts";
+import { anthropic } from "./anthropic.ts";
+import { aws } from "./aws.ts";
+import { clojars } from "./clojars.ts";
+import { crates } from "./crates.ts";
+import { dailybot } from "./dailybot.ts";
+import { docker } from "./docker.ts";
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
+import { google } from "./google.ts";
+import { npm } from "./npm.ts";
+import { nuget } from "./nuget.ts";
+import { openai } from "./openai.ts";
+import { pypi } from "./pypi.ts";
+import { rubygems } from "./rubygems.ts";
+import { slack } from "./slack.ts";
+import { stripe } from "./stripe.ts";
+
+export const catalogue: readonly Provider[] = [
+  anthropic,
+  aws,
+  clojars,
+  crates,
+  dailybot,
+  docker,
+  github,
+  gitlab,
+  google,
+  npm,
+  nuget,
+  openai,
+  pypi,
+  rubygems,
+  slack,
+  stripe,
+];
+
+const byId: ReadonlyMap<string, Provider> = new Map(catalogue.map((provider) => [provider.id, provider]));
+
+/** The provider that `provider:` in a configuration names. */
+export function findProvider(id: string): Provider | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,78 @@
+// Builders for detectors, so that a provider's file reads as a table of what its keys look like.
+
+import type { Alphabet, Detector, Part, Shape } from "../model/detector.ts";
+
+type Length = number | readonly [number, number];
+type Extra = Partial<Pick<Detector, "keywords" | "checksum" | "minEntropy" | "severity">>;
+
+/** Shannon bits a character below which a value found only by the words around it is taken for a placeholder. */
+const CONTEXT_ENTROPY = 3;
+
+/** A key that its own prefix gives away; the prefix is the keyword unless `extra` names better ones. */
+export function prefixed(id: string, name: string, prefix: string | readonly string[], body: readonly Part[], extra: Extra = {}): Detector {
+  const prefixes = typeof prefix === "string" ? [prefix] : prefix;
+  const first: Part = typeof prefix === "string" ? prefix : { any: prefix };
+  const keywords = [...new Set(prefixes.map((text) => text.toLowerCase()))];
+  return { id, name, keywords, shapes: [token(first, ...body)], grade: "prefix", ...extra };
+}
+
+/** A key of several shapes, or one whose keyword is not its prefix. */
+export function shaped(id: string, name: string, keywords: readonly string[], shapes: readonly Shape[], extra: Extra = {}): Detector {
+  return { id, name, keywords, shapes, grade: "prefix", ...extra };
+}
+
+/**
+ * A value without a mark of its own, assigned to something whose name holds one of `words`.
+ * `body` is RE2 syntax for the value alone. Spaces, dashes and underscores in a word stand for any of these or none.
+ */
+export function named(id: string, name: string, words: readonly string[], body: string, extra: Extra = {}): Detector {
+  const keywords = [...new Set(words.map((word) => longestPiece(word)))];
+  return { id, name, keywords, shapes: [assigned(words, body)], grade: "context", minEntropy: CONTEXT_ENTROPY, ...extra };
+}
+
+export function token(...parts: readonly Part[]): Shape {
+  return { kind: "token", parts };
+}
+
+export function pattern(text: string): Shape {
+  return { kind: "pattern", pattern: text };
+}
+
+export function run(of: Alphabet, length: Length): Part {
+  return { of, length };
+}
+
+export function oneOf(...any: readonly string[]): Part {
+  return { any };
+}
+
+/** 8-4-4-4-12 hex digits in either case. */
+export const uuid: readonly Part[] = [run("hex", 8), "-", run("hex", 4), "-", run("hex", 4), "-", run("hex", 4), "-", run("hex", 12)];
+
+/** RE2 for the same. */
+export const UUID = "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}";
+
+/** What may stand between a name and its value: the rest of the name, a closing quote, an assignment in any language, an opening quote. */
+const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
+/** A nested name, as in `acme: { token: "..." }` or `acme("id", "...")`, also on the next line. */
+const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
+const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:=|\\|\\||==?|::?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
+const SCHEME_WORD = "(?:(?i:bearer|basic|token)[ \\t]{1,4})?";
+const END = "(?:[^0-9A-Za-z_+/=-]|$)";
+
+/** A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs. */
+export function assigned(words: readonly string[], body: string): Shape {
+  const names = words.map((word) => escapeWord(word)).join("|");
+  return pattern(`(?i:${names})${REST_OF_NAME}${NESTED_NAME}${ASSIGNMENT}${SCHEME_WORD}(?P<secret>${body})${END}`);
+}
+
+function escapeWord(word: string): string {
+  const pieces = word.split(/[ _-]/).map((piece) => piece.replaceAll(".", "\\."));
+  return pieces.join("[ _.-]?");
+}
+
+/** The longest piece of a word that stands in the text as it is, however the pieces are joined there. */
+function longestPiece(word: string): string {
+  const pieces = word.toLowerCase().split(/[ _-]/);
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+}
