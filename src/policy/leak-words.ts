@@ -20,8 +20,8 @@ export function leakWords(leak: Leak, owners: readonly Check[], occasion: Occasi
 function strayWords(leak: Leak, occasion: Occasion): Words {
   const { detector } = leak;
   const steps = detector.severity === "note" ? publicKeySteps() : [revokeStep(leak), removeStep(occasion), allowStep(leak)];
-  const problem = `${detector.name} (${leak.preview}) was committed ${whereOf(leak)}. ${SURENESS[leak.confidence]}`;
-  return told(`${detector.name} committed`, problem, steps);
+  const problem = `${detector.name} (${leak.preview}) ${verbOf(leak)} ${whereOf(leak)}. ${SURENESS[leak.confidence]}`;
+  return told(`${detector.name} ${isCommitted(leak) ? "committed" : "found"}`, problem, steps);
 }
 
 /** The joined finding: the key, its owner, who is hit, and whether it still opens the door. */
@@ -29,8 +29,20 @@ function ownWords(leak: Leak, owners: readonly Check[]): Words {
   const names = owners.map((check) => nameOf(check.credential)).join(", ");
   const steps = owners.flatMap((check) => ownSteps(check));
   const state = stateOf(owners);
-  const problem = `The value of ${names} was committed ${whereOf(leak)}${state.sentence}`;
-  return told(`${names} was committed${state.title}`, problem, [...new Set(steps), removeStep(undefined)]);
+  const problem = `The value of ${names} ${verbOf(leak)} ${whereOf(leak)}${state.sentence}`;
+  return told(`${names} was ${isCommitted(leak) ? "committed" : "found"}${state.title}`, problem, [
+    ...new Set(steps),
+    removeStep(undefined),
+  ]);
+}
+
+/** What stands in the working tree, the index or a directory may never be committed, if it is seen in time. */
+function isCommitted({ places }: Leak): boolean {
+  return places.some((place) => place.commit !== undefined);
+}
+
+function verbOf(leak: Leak): string {
+  return isCommitted(leak) ? "was committed" : "stands";
 }
 
 /** The problem of a leak names the key itself, so the message needs no title. */

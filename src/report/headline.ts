@@ -1,7 +1,7 @@
 // The run in one sentence, and the line that counts everything.
 
 import type { Check } from "../model/check.ts";
-import type { HealthRule, Judged } from "../model/finding.ts";
+import type { HealthRule, Judged, LeakFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { bytesInWords, counted, durationInWords, listed } from "./figures.ts";
 import type { Tone } from "./verdict-words.ts";
@@ -77,14 +77,16 @@ function credentialsInWords({ checks = [] }: Report): readonly string[] {
 }
 
 function scanInWords({ coverage }: Report): readonly string[] {
-  return coverage === undefined ? [] : [`no key was committed (${coverage.scope})`];
+  return coverage === undefined ? [] : [`no key was ${coverage.commits > 0 ? "committed" : "found"} (${coverage.scope})`];
 }
 
 /** `2 credentials are not accepted`, `1 key was committed`: most urgent first, only what there is. */
 function problems(findings: readonly Judged[]): readonly string[] {
   const leaks = findings.flatMap(({ finding }) => (finding.kind === "leak" ? [finding] : []));
   return [
-    said(leaks.length, "key was committed", "keys were committed"),
+    ...(leaks.some(isCommitted)
+      ? [said(leaks.length, "key was committed", "keys were committed")]
+      : [said(leaks.length, "key was found", "keys were found")]),
     ofRules(findings, ["credential-rejected"], "credential is not accepted", "credentials are not accepted"),
     ofRules(findings, ["credential-expired"], "credential has expired", "credentials have expired"),
     ofRules(findings, ["credential-forbidden", "credential-scopes"], "credential lacks permission", "credentials lack permission"),
@@ -95,6 +97,10 @@ function problems(findings: readonly Judged[]): readonly string[] {
     ofRules(findings, ["credential-webhook"], "webhook is not verified well", "webhooks are not verified well"),
     ofRules(findings, ["credential-policy"], "credential is not as declared", "credentials are not as declared"),
   ].flat();
+}
+
+function isCommitted({ leak }: LeakFinding): boolean {
+  return leak.places.some((place) => place.commit !== undefined);
 }
 
 function ofRules(findings: readonly Judged[], rules: readonly HealthRule[], one: string, many: string): readonly string[] {

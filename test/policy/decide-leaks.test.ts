@@ -80,6 +80,14 @@ describe("leaks", () => {
     );
   });
 
+  test("what stands in the working tree is not said to be committed", () => {
+    const { finding } = only(judgeLeaks([leakOf({ places: [placeOf({ commit: undefined })] })]).findings);
+    expect([finding.title, finding.problem]).toEqual([
+      "Acme access token found",
+      "Acme access token (acme_…) stands at src/config.ts:12. Its checksum is right, so it is a real key.",
+    ]);
+  });
+
   test("a leak in a commit message names the commit and offers no comment on a line that does not exist", () => {
     const { finding } = only(judgeLeaks([leakOf({ places: [placeOf({ source: "commit-message", path: "", line: 3 })] })]).findings);
     expect(finding.problem).toContain("in line 3 of the message of commit 1f2e3d4");

@@ -34,6 +34,11 @@ describe("the headline", () => {
       "❌ 1 key was committed and 1 credential is not accepted.",
     ],
     [
+      "a key in the working tree is not said to be committed",
+      reportOf({ leaks: [leakOf({ places: [placeOf({ commit: undefined })] })] }),
+      "❌ 1 key was found.",
+    ],
+    [
       "warnings are told apart from failures",
       reportOf({ checks: [checkOf({ expiry: { known: true, at: daysFromNow(9), origin: "jwt" } })] }),
       "⚠️ Nothing fails, but 1 credential expires soon.",
