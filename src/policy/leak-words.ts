@@ -14,7 +14,7 @@ const SURENESS: Readonly<Record<Confidence, string>> = {
 };
 
 export function leakWords(leak: Leak, owners: readonly Check[], occasion: Occasion): Words {
-  return owners[0] === undefined ? strayWords(leak, occasion) : ownWords(leak, owners);
+  return owners[0] === undefined ? strayWords(leak, occasion) : ownWords(leak, owners, occasion);
 }
 
 function strayWords(leak: Leak, occasion: Occasion): Words {
@@ -25,14 +25,14 @@ function strayWords(leak: Leak, occasion: Occasion): Words {
 }
 
 /** The joined finding: the key, its owner, who is hit, and whether it still opens the door. */
-function ownWords(leak: Leak, owners: readonly Check[]): Words {
+function ownWords(leak: Leak, owners: readonly Check[], occasion: Occasion): Words {
   const names = owners.map((check) => nameOf(check.credential)).join(", ");
   const steps = owners.flatMap((check) => ownSteps(check));
   const state = stateOf(owners);
   const problem = `The value of ${names} ${verbOf(leak)} ${whereOf(leak)}${state.sentence}`;
   return told(`${names} was ${isCommitted(leak) ? "committed" : "found"}${state.title}`, problem, [
     ...new Set(steps),
-    removeStep(undefined),
+    removeStep(occasion),
   ]);
 }
 
@@ -82,8 +82,8 @@ function revokeStep({ detector }: Leak): string {
 }
 
 /** Before the merge a branch can still be rewritten; after it, the revoked key is harmless where it stands. */
-function removeStep(occasion: Occasion | undefined): string {
-  return occasion?.event.kind === "pull-request"
+function removeStep(occasion: Occasion): string {
+  return occasion.event.kind === "pull-request"
     ? "Then take it out of every commit of the branch (rebase or squash, force-push) and read it from a secret store instead."
     : "Then take it out of the files, read it from a secret store instead, and clean the history if policy asks for it: only revoking makes it harmless.";
 }

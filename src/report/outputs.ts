@@ -73,8 +73,9 @@ function failingCredentials(report: Report): number {
   return new Set(failing.map(({ finding }) => finding.check?.credential).filter((credential) => credential !== undefined)).size;
 }
 
-/** The earliest known expiry that has not passed. */
+/** The earliest known expiry that has not passed, of keys that are not refused already. */
 export function nextToExpire(checks: readonly Check[], now: Date): { readonly at: Date; readonly check: Check } | undefined {
-  const coming = checks.flatMap((check) => (check.expiry.known && check.expiry.at > now ? [{ at: check.expiry.at, check }] : []));
+  const inUse = checks.filter((check) => check.verdict.outcome !== "rejected");
+  const coming = inUse.flatMap((check) => (check.expiry.known && check.expiry.at > now ? [{ at: check.expiry.at, check }] : []));
   return coming.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
 }

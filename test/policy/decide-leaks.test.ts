@@ -88,6 +88,15 @@ describe("leaks", () => {
     ]);
   });
 
+  test("in a pull request the branch can still be rewritten, whosever the key is", () => {
+    const secret = new Secret(madeUpValue("both"));
+    const event = { kind: "pull-request", number: 7, base: "a", head: "b", baseRef: "main", commits: 1 } as const;
+    const leaks = [leakOf(), leakOf({ secret })];
+    const checks = [checkOf({ credential: credentialOf({ secret }) })];
+    const { findings } = decide(checks, { leaks, coverage: coverageOf() }, POLICY, { ...OCCASION, event }, NOW);
+    for (const { finding } of findings) expect(finding.steps.join(" ")).toContain("every commit of the branch");
+  });
+
   test("a leak in a commit message names the commit and offers no comment on a line that does not exist", () => {
     const { finding } = only(judgeLeaks([leakOf({ places: [placeOf({ source: "commit-message", path: "", line: 3 })] })]).findings);
     expect(finding.problem).toContain("in line 3 of the message of commit 1f2e3d4");

@@ -44,6 +44,13 @@ describe("outputs", () => {
     expect(buildOutputs(reportOf({ checks }))).toMatchObject({ "next-expiry-days": "20", "next-expiry-credential": "in 20" });
   });
 
+  test("a key that is refused already has nothing left to expire", () => {
+    const checks = [
+      checkOf({ verdict: { outcome: "rejected", reason: "revoked" }, expiry: { known: true, at: daysFromNow(5), origin: "declared" } }),
+    ];
+    expect(buildOutputs(reportOf({ checks }))).toMatchObject({ "next-expiry": "", "next-expiry-credential": "" });
+  });
+
   test("skipped credentials are not counted as checked", () => {
     const checks = [checkOf({ verdict: { outcome: "skipped", reason: "untrusted-event" } })];
     expect(buildOutputs(reportOf({ checks }))).toMatchObject({ "credentials-checked": "0", "worst-outcome": "skipped", result: "clean" });
