@@ -128,6 +128,7 @@ function pumps(): readonly (readonly [string, string])[] {
       "service_account{",
       "keyturn:allow ",
     ].map((piece): readonly [string, string] => [piece, piece]),
+    ["a prefix and a number", ["gh", "s_1_"].join("")],
     ["opening prefixes", ["gh", "p_-"].join("")],
     ["prefix and body", `${["gh", "p_"].join("")}${mixed.slice(100, 136)} `],
   ];

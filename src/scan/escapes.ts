@@ -49,47 +49,52 @@ const LONGEST_ESCAPE = 12;
 const LONGEST_PIECE = 1 << 20;
 const NEWLINE = 0x0a;
 
+/** An escape as one number, so that reading millions of them leaves nothing behind: its byte, its length, its kind. */
+type Escape = number;
+const NONE: Escape = -1;
+const KINDS = ["percent", "escape", "html"] as const;
+type Kind = 0 | 1 | 2;
+
 /**
  * Decodes the part of the line around an escape that may start at `at`, but nothing before `from`.
  * Returns how far it came; `from` where there was nothing to decode.
  */
 export function decodeEscapes(bytes: Uint8Array, at: number, from: number, sink: DecodedText): number {
-  if (escapeAt(bytes, at) === undefined) return from;
+  if (escapeAt(bytes, at) === NONE) return from;
   const start = Math.max(lineStart(bytes, at, BEFORE), from);
-  const kinds = new Set<string>();
+  let kinds = 0;
   let limit = at + AFTER;
   let offset = start;
   let copied = start;
-  sink.begin(["escape"], 0);
+  sink.begin([], 0);
   while (offset < bytes.length && offset < limit && bytes[offset] !== NEWLINE && offset - start < LONGEST_PIECE) {
     const next = escapeAt(bytes, offset);
-    if (next === undefined) {
+    if (next === NONE) {
       offset++;
       continue;
     }
-    sink.copy(bytes, copied, offset);
-    sink.push(next.byte, offset);
-    kinds.add(next.kind);
-    offset += next.length;
+    if (offset > copied) sink.copy(bytes, copied, offset);
+    sink.push(next & 0xff, offset);
+    kinds |= 1 << (next >> 16);
+    offset += (next >> 8) & 0xff;
     copied = offset;
     limit = offset + AFTER;
   }
   sink.copy(bytes, copied, offset);
-  sink.relabel([...kinds]);
+  sink.relabel(KINDS.filter((_, kind) => (kinds & (1 << kind)) !== 0));
   sink.end(offset);
   return offset;
 }
 
-interface Escape {
-  readonly byte: number;
-  readonly length: number;
-  readonly kind: "percent" | "escape" | "html";
+function escapeOf(value: number, length: number, kind: Kind): Escape {
+  const isWorthIt = (value >= 0x20 && value < 0x7f) || value === 0x0a || value === 0x0d || value === 0x09;
+  return isWorthIt ? value | (length << 8) | (kind << 16) : NONE;
 }
 
-function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
+function escapeAt(bytes: Uint8Array, at: number): Escape {
   switch (bytes[at]) {
     case 0x25:
-      return hexEscape(bytes, at, 1, 2, "percent");
+      return hexEscape(bytes, at, 1, 2, 0);
     case 0x5c:
       return backslashEscape(bytes, at);
     case 0x26:
@@ -97,56 +102,56 @@ function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
     case 0x55:
     case 0x75:
       // `U+0041`, one after another, with a space between them.
-      return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, "escape"), at) : undefined;
+      return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : NONE;
     default:
-      return undefined;
+      return NONE;
   }
 }
 
-function backslashEscape(bytes: Uint8Array, at: number): Escape | undefined {
+function backslashEscape(bytes: Uint8Array, at: number): Escape {
   const doubled = bytes[at + 1] === 0x5c ? 1 : 0;
   const letter = (bytes[at + 1 + doubled] as number) | 32;
-  if (letter === 0x78) return hexEscape(bytes, at, 2 + doubled, 2, "escape");
-  if (letter !== 0x75) return undefined;
-  return bytes[at + 2 + doubled] === 0x7b ? bracedEscape(bytes, at, 3 + doubled) : hexEscape(bytes, at, 2 + doubled, 4, "escape");
+  if (letter === 0x78) return hexEscape(bytes, at, 2 + doubled, 2, 1);
+  if (letter !== 0x75) return NONE;
+  return bytes[at + 2 + doubled] === 0x7b ? bracedEscape(bytes, at, 3 + doubled) : hexEscape(bytes, at, 2 + doubled, 4, 1);
 }
 
-function hexEscape(bytes: Uint8Array, at: number, lead: number, digits: number, kind: Escape["kind"]): Escape | undefined {
+function hexEscape(bytes: Uint8Array, at: number, lead: number, digits: number, kind: Kind): Escape {
   let value = 0;
   for (let index = 0; index < digits; index++) {
     const digit = hexDigit(bytes[at + lead + index]);
-    if (digit === -1) return undefined;
+    if (digit === -1) return NONE;
     value = value * 16 + digit;
   }
-  return isWorthIt(value) ? { byte: value, length: lead + digits, kind } : undefined;
+  return escapeOf(value, lead + digits, kind);
 }
 
 /** `\u{41}` */
-function bracedEscape(bytes: Uint8Array, at: number, lead: number): Escape | undefined {
+function bracedEscape(bytes: Uint8Array, at: number, lead: number): Escape {
   let value = 0;
   for (let index = lead; index < LONGEST_ESCAPE; index++) {
-    if (bytes[at + index] === 0x7d) return isWorthIt(value) ? { byte: value, length: index + 1, kind: "escape" } : undefined;
+    if (bytes[at + index] === 0x7d) return escapeOf(value, index + 1, 1);
     const digit = hexDigit(bytes[at + index]);
-    if (digit === -1) return undefined;
+    if (digit === -1) return NONE;
     value = value * 16 + digit;
   }
-  return undefined;
+  return NONE;
 }
 
-function spaced(bytes: Uint8Array, found: Escape | undefined, at: number): Escape | undefined {
-  if (found === undefined) return undefined;
-  const next = at + found.length;
+function spaced(bytes: Uint8Array, found: Escape, at: number): Escape {
+  if (found === NONE) return NONE;
+  const next = at + ((found >> 8) & 0xff);
   const goesOn = bytes[next] === 0x20 && ((bytes[next + 1] as number) | 32) === 0x75 && bytes[next + 2] === 0x2b;
-  return goesOn ? { ...found, length: found.length + 1 } : found;
+  return goesOn ? found + (1 << 8) : found;
 }
 
 /** `&#65;`, `&#x41;` and the names of the signs that keys and URLs hold. */
-function entity(bytes: Uint8Array, at: number): Escape | undefined {
+function entity(bytes: Uint8Array, at: number): Escape {
   let end = at + 1;
   while (end < at + LONGEST_ESCAPE && end < bytes.length && bytes[end] !== 0x3b) end++;
-  if (bytes[end] !== 0x3b) return undefined;
+  if (bytes[end] !== 0x3b) return NONE;
   const value = bytes[at + 1] === 0x23 ? numberedEntity(bytes, at + 2, end) : namedEntity(bytes, at + 1, end);
-  return isWorthIt(value) ? { byte: value, length: end - at + 1, kind: "html" } : undefined;
+  return escapeOf(value, end - at + 1, 2);
 }
 
 function numberedEntity(bytes: Uint8Array, start: number, end: number): number {
@@ -163,10 +168,6 @@ function numberedEntity(bytes: Uint8Array, start: number, end: number): number {
 function namedEntity(bytes: Uint8Array, start: number, end: number): number {
   const name = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
   return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? "").charCodeAt(0) : -1;
-}
-
-function isWorthIt(value: number): boolean {
-  return (value >= 0x20 && value < 0x7f) || value === 0x0a || value === 0x0d || value === 0x09;
 }
 
 function hexDigit(byte: number | undefined): number {

@@ -17,7 +17,8 @@ interface Claims {
 }
 
 export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: Date | undefined): Parsed | undefined {
-  if (!startsToken(bytes, start, 0)) return undefined;
+  // One start a run: many keywords in one run of letters must not make it be read many times.
+  if (!startsToken(bytes, start, BASE64URL)) return undefined;
   const headerEnd = partEnd(bytes, start, LONGEST_HEADER);
   if (bytes[headerEnd] !== DOT) return undefined;
   const header = readJson(bytes, start, headerEnd);

@@ -10,7 +10,7 @@ import type { Found } from "./found.ts";
 import { type KnownSecret, namesOfTooShort } from "./known-secrets.ts";
 import { createLocator, lineEnd, lineStart } from "./locate.ts";
 import { createPairs } from "./pairs.ts";
-import { type PlainText, toPlainText } from "./plain-text.ts";
+import { asTheyAre, type PlainText, toPlainText } from "./plain-text.ts";
 import { createPlan } from "./plan.ts";
 import { createSearchDeep } from "./search-deep.ts";
 
@@ -66,17 +66,28 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
     score: options.score,
   });
   const keyOf = createKeyMaker(options.keySalt);
+  const searchPlain = (plain: PlainText, path: string): readonly Match[] => {
+    const { found, allowEnds } = searchDeep(plain.bytes);
+    if (found.length === 0) return [];
+    const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
+    const locator = createLocator(plain.bytes);
+    return found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf }));
+  };
   return {
     notices: noticesFor(options.known),
     search(bytes, path) {
       const plain = toPlainText(bytes);
-      const { found, allowEnds } = searchDeep(plain.bytes);
-      if (found.length === 0) return [];
-      const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
-      const locator = createLocator(plain.bytes);
-      return found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf }));
+      const matches = searchPlain(plain, path);
+      if (plain.encoding.length === 0) return matches;
+      // Two bytes at the start may lie about the rest: what stands there as it is must be found all the same.
+      return withOthers(matches, searchPlain(asTheyAre(bytes), path));
     },
   };
+}
+
+function withOthers(matches: readonly Match[], others: readonly Match[]): readonly Match[] {
+  const keys = new Set(matches.map((match) => match.key));
+  return [...matches, ...others.filter((other) => !keys.has(other.key))];
 }
 
 interface Surroundings {

@@ -29,8 +29,8 @@ const LINES_BELOW = 320;
 /** How far from its keyword a value may stand. */
 const REACH_BEFORE = 160;
 const REACH_AFTER = 80;
-/** Distinct neighbourhoods remembered, twice over. */
-const REMEMBERED = 20_000;
+/** Letters of distinct neighbourhoods remembered, twice over. */
+const REMEMBERED = 8_000_000;
 
 /** Offsets are relative to the neighbourhood. */
 interface Verdict {
@@ -175,10 +175,13 @@ export interface NeighbourhoodMemory {
 export function createNeighbourhoodMemory(): NeighbourhoodMemory {
   let recent = new Map<string, readonly Verdict[]>();
   let older = new Map<string, readonly Verdict[]>();
+  let letters = 0;
   const put = (key: string, verdicts: readonly Verdict[]): readonly Verdict[] => {
-    if (recent.size >= REMEMBERED) {
+    letters += key.length;
+    if (letters > REMEMBERED) {
       older = recent;
       recent = new Map();
+      letters = key.length;
     }
     recent.set(key, verdicts);
     return verdicts;

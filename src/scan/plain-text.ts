@@ -26,6 +26,10 @@ export function toPlainText(bytes: Uint8Array): PlainText {
   return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
 }
 
+export function asTheyAre(bytes: Uint8Array): PlainText {
+  return { bytes, toSource: (offset) => offset, encoding: [] };
+}
+
 function detectWide(bytes: Uint8Array): Wide | undefined {
   return byMark(bytes) ?? byZeros(bytes);
 }

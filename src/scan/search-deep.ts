@@ -85,11 +85,12 @@ function fromDecoded(sink: DecodedText, depth: number, dive: Dive): readonly Fou
 }
 
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void): OnEncoded {
-  const until = { escape: 0, seam: 0 };
+  let escapesUntil = 0;
+  let seamsUntil = 0;
   return (kind, start) => {
-    if (start < until[kind]) return;
-    const from = until[kind];
-    until[kind] = (kind === "escape" ? decodeEscapes : joinStrings)(bytes, start, from, sink);
-    if (until[kind] !== from) afterPiece();
+    if (start < (kind === "escape" ? escapesUntil : seamsUntil)) return;
+    if (kind === "escape") escapesUntil = decodeEscapes(bytes, start, escapesUntil, sink);
+    else seamsUntil = joinStrings(bytes, start, seamsUntil, sink);
+    afterPiece();
   };
 }

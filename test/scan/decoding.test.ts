@@ -197,6 +197,13 @@ describe("files in wide letters", () => {
 });
 
 describe("binaries", () => {
+  test.each([
+    [0xfe, 0xff],
+    [0xff, 0xfe],
+  ])("a mark of wide letters that lies hides nothing (%i %i)", (...mark) => {
+    expect(expectKey(Buffer.concat([Buffer.from(mark), Buffer.from(` x ${key}`)]), [])?.start).toBe(5);
+  });
+
   const noise = (seed: number) =>
     Buffer.from(randomText(400, seed, String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code))), "latin1");
   test("a key among zeros and noise is found", () => {
