@@ -74,7 +74,7 @@ function failingCredentials(report: Report): number {
 }
 
 /** The earliest known expiry that has not passed, of keys that are not refused already. */
-export function nextToExpire(checks: readonly Check[], now: Date): { readonly at: Date; readonly check: Check } | undefined {
+function nextToExpire(checks: readonly Check[], now: Date): { readonly at: Date; readonly check: Check } | undefined {
   const inUse = checks.filter((check) => check.verdict.outcome !== "rejected");
   const coming = inUse.flatMap((check) => (check.expiry.known && check.expiry.at > now ? [{ at: check.expiry.at, check }] : []));
   return coming.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
