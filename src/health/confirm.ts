@@ -11,10 +11,15 @@ export interface Confirmed {
   readonly attempts: number;
   /** How often each answer came; more than one entry only when answers were mixed. */
   readonly tally: readonly TallyEntry[];
+  /** Which backend gave which answer, e.g. `401 from app-2`, as far as answers name one. */
+  readonly backends: readonly string[];
 }
 
 /** A service that asks for a longer pause than this is reported as throttled instead. */
 const LONGEST_WAIT_SECONDS = 30;
+
+/** Headers that name the instance or place that answered, the closest to the service first. */
+const BACKEND_HEADERS = ["x-backend", "x-backend-server", "x-served-by", "x-instance-id", "x-amz-cf-pop", "cf-ray", "via"];
 
 type Limits = Pick<CheckConfig, "confirmAttempts" | "confirmDelayMs">;
 
@@ -52,7 +57,7 @@ function conclude(seen: readonly Judgement[], limits: Limits): Confirmed {
   const tally = tallyOf(seen);
   const rejections = seen.filter(isConfirmable);
   const others = seen.filter((judgement) => isDefinite(judgement) && !isConfirmable(judgement));
-  const base = { attempts: seen.length, tally };
+  const base = { attempts: seen.length, tally, backends: backendsOf(seen) };
   const [first] = rejections;
   if (first !== undefined && others.length > 0) return { ...base, judgement: { ...first, verdict: { outcome: "intermittent", tally } } };
   if (first !== undefined && rejections.length >= Math.max(1, limits.confirmAttempts))
@@ -80,6 +85,20 @@ function isDefinite(judgement: Judgement): boolean {
 
 function countOf(seen: readonly Judgement[], holds: (judgement: Judgement) => boolean): number {
   return seen.filter(holds).length;
+}
+
+/** Mixed answers by backend are the mark of a stale instance, or of a rotation that is under way. */
+function backendsOf(seen: readonly Judgement[]): readonly string[] {
+  const named = seen.flatMap(({ reading }) => {
+    const header = BACKEND_HEADERS.find((name) => (reading?.headers[name] ?? "") !== "");
+    return reading === undefined || header === undefined ? [] : [`${reading.status} from ${backendName(reading.headers[header] ?? "")}`];
+  });
+  return [...new Set(named)];
+}
+
+/** `8a1b2c-FRA`: behind the request's own number stands the place. */
+function backendName(value: string): string {
+  return /^[0-9a-f]{8,}-([A-Z]{3})$/.exec(value)?.[1] ?? value;
 }
 
 function tallyOf(seen: readonly Judgement[]): readonly TallyEntry[] {

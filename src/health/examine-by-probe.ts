@@ -87,7 +87,8 @@ export async function examineByProbe(
 function tallyEvidence(asked: Confirmed): readonly Evidence[] {
   if (asked.attempts === 1) return [];
   const detail = asked.tally.map(({ answer, count }) => `${answer} x${count}`).join(", ");
-  return [{ label: "answers", detail: `${detail} in ${asked.attempts} tries on fresh connections` }];
+  const answers = { label: "answers", detail: `${detail} in ${asked.attempts} tries on fresh connections` };
+  return asked.backends.length > 1 ? [answers, { label: "backends", detail: asked.backends.join(", ") }] : [answers];
 }
 
 function identityOf(probe: Probe, reading: Reading | undefined, redact: Redact): string | undefined {

@@ -87,5 +87,5 @@ function dayOf(date: Date): string {
 }
 
 function originWords(origin: ExpiryOrigin): string {
-  return origin === "jwt" ? "token itself" : origin.replaceAll("-", " ");
+  return origin === "jwt" || origin === "offline-decode" ? "token itself" : origin.replaceAll("-", " ");
 }

@@ -1,11 +1,12 @@
-// Reads the dates and names that a credential holds itself, a JSON Web Token or a certificate. Nothing is verified: it only says what it says of itself.
+// Reads the dates and names that a credential holds itself, a JSON Web Token, a macaroon or a certificate. Nothing is verified: it only says what it says of itself.
 
 import { readClientKeyPair } from "../auth/client-certificate.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Secret } from "../model/secret.ts";
+import { readMacaroon } from "./macaroon.ts";
 
 export interface TokenClaims {
-  readonly origin: "jwt" | "certificate";
+  readonly origin: "jwt" | "certificate" | "offline-decode";
   readonly expiresAt: Date | undefined;
   readonly issuedAt: Date | undefined;
   readonly notBefore: Date | undefined;
@@ -15,7 +16,7 @@ export interface TokenClaims {
 
 /** What the credential says of itself, whichever kind it is. */
 export async function readOwnClaims({ authentication }: Credential, secret: Secret): Promise<TokenClaims | undefined> {
-  if (authentication?.kind !== "client-certificate") return readTokenClaims(secret);
+  if (authentication?.kind !== "client-certificate") return readMacaroonClaims(secret) ?? readTokenClaims(secret);
   const pair = readClientKeyPair(authentication.certificate, secret);
   return (
     pair && {
@@ -27,6 +28,13 @@ export async function readOwnClaims({ authentication }: Credential, secret: Secr
       audiences: [],
     }
   );
+}
+
+/** PyPI's tokens: a prefix and a macaroon in base64url. */
+function readMacaroonClaims(secret: Secret): TokenClaims | undefined {
+  const [, text] = /^pypi-([\w-]{16,4000})={0,2}$/.exec(secret.reveal().trim()) ?? [];
+  const dates = text === undefined ? undefined : readMacaroon(Buffer.from(text, "base64url"));
+  return dates && { origin: "offline-decode", ...dates, issuedAt: undefined, issuer: undefined, audiences: [] };
 }
 
 /** Undefined where the value is no JSON Web Token; a token without `exp` has no expiry, it is never "not expired". */

@@ -51,6 +51,15 @@ describe("the verdict on one credential", () => {
     });
   });
 
+  test("mixed answers are told by the backend that gave them", async () => {
+    server.script("/me", [
+      { status: 401, headers: { "x-served-by": "app-2" } },
+      { json: {}, headers: { "x-served-by": "app-1" } },
+    ]);
+    const result = await check(credentialFor(server.url, madeUpKey()));
+    expect(result.evidence.find(({ label }) => label === "backends")?.detail).toBe("401 from app-2, 200 from app-1");
+  });
+
   test("a rejection followed by trouble of the service could not tell", async () => {
     server.script("/me", [{ status: 401 }, { status: 503 }]);
     const result = await check(credentialFor(server.url, madeUpKey()));
