@@ -14,7 +14,7 @@ const WITHOUT_REASON = "an allow comment without a reason stands here: it does n
 /** Reasons by the line they speak of; empty where the writer gave none. */
 export type AllowComments = ReadonlyMap<number, string>;
 
-export interface Allowance {
+interface Allowance {
   readonly allowed: string | undefined;
   readonly notes: readonly string[];
 }

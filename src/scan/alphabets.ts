@@ -7,7 +7,7 @@ const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const UPPER = LOWER.toUpperCase();
 const BASE62 = DIGITS + UPPER + LOWER;
 
-export const LETTERS_OF: Readonly<Record<Alphabet, string>> = {
+const LETTERS_OF: Readonly<Record<Alphabet, string>> = {
   digits: DIGITS,
   hex: `${DIGITS}abcdefABCDEF`,
   "hex-lower": `${DIGITS}abcdef`,
@@ -39,8 +39,6 @@ export function bitOf(alphabet: Alphabet): number {
   return 1 << NAMES.indexOf(alphabet);
 }
 
-/** Letters, digits and `_`: what a word is made of. */
-export const WORD_BIT = bitOf("word");
 /** Letters and digits only. */
 export const ALNUM_BIT = bitOf("base62");
 /** What the body of nearly every key is made of. */

@@ -1,7 +1,7 @@
 // Finds thousands of keywords in one pass over bytes (Aho-Corasick, ASCII case folded, one dense table).
 
 /** Where keywords ended: `ends[i]` is the offset after the keyword, `states[i]` says which ones (see `keywordsOf`). */
-export interface Hits {
+interface Hits {
   readonly ends: Int32Array;
   readonly states: Int32Array;
   count: number;

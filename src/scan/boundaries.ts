@@ -25,7 +25,7 @@ export function endsToken(bytes: Uint8Array, end: number, alphabet: number): boo
 }
 
 /** Is the text just before `end` an escape, whose last letter is therefore no part of what follows? */
-export function endsEscape(bytes: Uint8Array, end: number): boolean {
+function endsEscape(bytes: Uint8Array, end: number): boolean {
   const last = bytes[end - 1] as number;
   if (last === LOWER_M && endsColourCode(bytes, end - 1)) return true;
   if (end >= 2 && bytes[end - 2] === BACKSLASH) return SINGLE_LETTER_ESCAPES.has(last);

@@ -5,7 +5,7 @@ import type { ChecksumName } from "../model/detector.ts";
 import { crc32 } from "./crc32.ts";
 import { entraSecretHolds, identifiableKeyHolds } from "./microsoft-checksums.ts";
 
-export interface ChecksummedKey {
+interface ChecksummedKey {
   /** The whole key. */
   readonly text: string;
   /** How much of it is the fixed prefix. */

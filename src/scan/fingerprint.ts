@@ -5,7 +5,7 @@ import type { Detector } from "../model/detector.ts";
 import { Secret } from "../model/secret.ts";
 import { entropyOf, relativeEntropyOf } from "./entropy.ts";
 
-export interface FingerprintPlace {
+interface FingerprintPlace {
   readonly path: string;
   /** The line of the finding with the secret cut out. */
   readonly lineWithoutSecret: string;
@@ -26,7 +26,7 @@ export function fingerprintOf(detector: Detector, secret: Secret, place: Fingerp
 }
 
 /** Could somebody who has its hash find this secret by trying? */
-export function isGuessable(detector: Detector, secret: Secret): boolean {
+function isGuessable(detector: Detector, secret: Secret): boolean {
   const value = secret.reveal();
   if (detector.grade === "prefix" && value.length >= SHORTEST_KEY) return false;
   if (/[^\x21-\x7e]/.test(value) || /[A-Za-z]{9,}/.test(value.replaceAll(/[_.-]/g, "")) || relativeEntropyOf(value) < 0.7) return true;

@@ -23,7 +23,7 @@ export interface KnownForm {
 }
 
 /** Shorter values are ordinary words: searching them would find nothing but noise. */
-export const SHORTEST_KNOWN = 8;
+const SHORTEST_KNOWN = 8;
 const SHORTEST_FORM = 8;
 
 /** What a match of a configured value is reported as. */

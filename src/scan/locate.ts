@@ -1,6 +1,6 @@
 // Turns byte offsets into lines and columns, walking forward only once however many offsets are asked for.
 
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

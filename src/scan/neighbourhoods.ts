@@ -9,7 +9,7 @@ import { lineEnd, lineStart } from "./locate.ts";
 import type { Prepared } from "./plan.ts";
 import { type Span, tokensIn } from "./token-search.ts";
 
-export interface Neighbourhoods {
+interface Neighbourhoods {
   /** Another keyword of a detector ends at `end`. Ends must not go down. */
   note(prepared: Prepared, end: number): void;
   /** Judges what is still open and hands over everything found since `begin`. */

@@ -3,7 +3,7 @@
 import { RE2JS } from "re2js";
 import type { Shape } from "../model/detector.ts";
 
-export interface PatternMatch {
+interface PatternMatch {
   /** Offsets of the secret in the text. */
   readonly start: number;
   readonly end: number;

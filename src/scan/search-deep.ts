@@ -12,14 +12,14 @@ import { resolveOverlaps } from "./resolve.ts";
 import { type Aids, createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
 import { decodeWideStretches } from "./wide-stretches.ts";
 
-export interface DeeplySearched {
+interface DeeplySearched {
   /** In order of place, no two overlapping. */
   readonly found: readonly Found[];
   /** Offsets after each allow comment's keyword in the bytes as they are. */
   readonly allowEnds: readonly number[];
 }
 
-export type SearchDeep = (bytes: Uint8Array) => DeeplySearched;
+type SearchDeep = (bytes: Uint8Array) => DeeplySearched;
 
 /** Encodings inside encodings that are followed. */
 export const DEEPEST = 5;

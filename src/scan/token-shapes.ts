@@ -1,7 +1,7 @@
 // Matches a token shape by a loop over bytes: literals, choices and runs, left to right, nothing given back.
 
 import type { Alphabet, Part, Shape } from "../model/detector.ts";
-import { ALNUM_BIT, bitOf, MEMBERSHIP } from "./alphabets.ts";
+import { ALNUM_BIT, bitOf } from "./alphabets.ts";
 import { foldByte } from "./automaton.ts";
 import { endsToken, startsToken } from "./boundaries.ts";
 import type { RunCache } from "./run-cache.ts";
@@ -109,11 +109,4 @@ function equalsFolded(bytes: Uint8Array, at: number, literal: Uint8Array): boole
   if (at + literal.length > bytes.length) return false;
   for (let index = 0; index < literal.length; index++) if (foldByte(bytes[at + index] as number) !== literal[index]) return false;
   return true;
-}
-
-/** Letters of an alphabet in a row from here on. */
-export function runLength(bytes: Uint8Array, start: number, bit: number, limit: number): number {
-  let at = start;
-  while (at < limit && ((MEMBERSHIP[bytes[at] as number] as number) & bit) !== 0) at++;
-  return at - start;
 }

@@ -1,7 +1,7 @@
 // Hidden keys: whatever a key was encoded in, it is found, at its place in the file as committed.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PREFIX, password, provedKey, randomText, searchText } from "./samples.ts";
+import { PREFIX, password, pemBlock, provedKey, randomText, searchText } from "./samples.ts";
 
 const key = provedKey(7);
 const body = key.slice(PREFIX.length);
@@ -269,5 +269,33 @@ describe("whatever stands around it", () => {
         expect(Array.isArray(searchText(parts.join("")))).toBe(true);
       }),
     );
+  });
+});
+
+describe("blocks", () => {
+  const block = pemBlock("RSA PRIVATE KEY", randomText(400, 61));
+  test.each<[string, string]>([
+    ["in base64, as in a Kubernetes secret", `data:\n  tls.key: ${base64(block)}\n`],
+    ["in wrapped base64", wrap(base64(block), 76)],
+    [
+      "of strings joined with +",
+      block
+        .split("\n")
+        .map((line) => `"${line}\\n"`)
+        .join(" +\n  "),
+    ],
+    [
+      "of quoted strings side by side",
+      `(${block
+        .split("\n")
+        .map((line) => `'${line}\\n'`)
+        .join("\n ")})`,
+    ],
+    ["with escaped line ends in JSON", JSON.stringify({ key: block })],
+    ["in JSON in JSON", JSON.stringify({ text: JSON.stringify({ key: block }) })],
+    ["in UTF-16", wide(block, 2, "le").toString("latin1")],
+  ])("a private key %s is one finding", (_, text) => {
+    const matches = searchText(Buffer.from(text, "latin1"));
+    expect(matches.map((match) => match.detector.id)).toEqual(["private-key"]);
   });
 });
