@@ -7,6 +7,7 @@ import { clojars } from "./clojars.ts";
 import { crates } from "./crates.ts";
 import { dailybot } from "./dailybot.ts";
 import { docker } from "./docker.ts";
+import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { google } from "./google.ts";
@@ -25,6 +26,7 @@ export const catalogue: readonly Provider[] = [
   crates,
   dailybot,
   docker,
+  generic,
   github,
   gitlab,
   google,
