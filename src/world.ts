@@ -24,6 +24,8 @@ export interface HttpAnswer {
   readonly bodyTruncated: boolean;
   readonly startedAt: Date;
   readonly endedAt: Date;
+  /** When the host's TLS certificate ends; unknown behind a proxy and without TLS. */
+  readonly certificateExpiresAt?: Date;
 }
 
 export type HttpFailureReason = "dns" | "connect" | "tls" | "timeout" | "proxy" | "protocol" | "refused-address" | "invalid-header";

@@ -19,6 +19,8 @@ export interface Conversation {
   readonly requests: number;
   /** By the last answer that told its time. */
   readonly skewSeconds: number | undefined;
+  /** When the host's TLS certificate ends, where that is known. */
+  readonly certificateExpiresAt: Date | undefined;
 }
 
 export function startConversation(
@@ -30,6 +32,7 @@ export function startConversation(
 ): Conversation {
   let requests = 0;
   let skewSeconds: number | undefined;
+  let certificateExpiresAt: Date | undefined;
   return {
     async ask(secret, asked = probe) {
       const signedIn = secret === undefined ? undefined : await signIn(secret, { credential, config, secrecy, world });
@@ -38,7 +41,10 @@ export function startConversation(
       const request = probeRequest(credential, asked, signedIn, config);
       requests++;
       const came = await world.http.send(signedIn === undefined ? request : await signedIn.finish(request));
-      if (!("failure" in came)) skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
+      if (!("failure" in came)) {
+        skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
+        certificateExpiresAt = came.certificateExpiresAt;
+      }
       return judge(came, { probe: asked, scheme: credential.scheme }, secrecy.redact);
     },
     get requests() {
@@ -46,6 +52,9 @@ export function startConversation(
     },
     get skewSeconds() {
       return skewSeconds;
+    },
+    get certificateExpiresAt() {
+      return certificateExpiresAt;
     },
   };
 }

@@ -1,9 +1,9 @@
 // What the errors named in `WWW-Authenticate` mean (RFC 6750, 9449, 9470).
 
 import type { Challenge } from "./challenge.ts";
+import { EXPIRED, REVOKED } from "./lapse-rules.ts";
 import type { Reading } from "./reading.ts";
 import { type Rule, type Ruling, wordsOf } from "./rule.ts";
-import { EXPIRED, REVOKED } from "./word-rules.ts";
 
 interface ChallengeRuling {
   readonly ruling: Ruling;

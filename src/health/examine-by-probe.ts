@@ -13,7 +13,7 @@ import { skewEvidence } from "./clock-skew.ts";
 import { type Confirmed, confirm } from "./confirm.ts";
 import { differentiate, type Suspect } from "./differential.ts";
 import { safe } from "./evidence.ts";
-import { identityMismatch, remarksOn } from "./expectations.ts";
+import { certificateRemarks, identityMismatch, remarksOn } from "./expectations.ts";
 import { expiryDisagreement, expiryEvidence, readExpiry, valueIn } from "./expiry.ts";
 import type { Reading } from "./reading.ts";
 import { refine } from "./refine.ts";
@@ -61,6 +61,7 @@ export async function examineByProbe(
     ...expiryEvidence(credential, claims, accepted, now),
     ...lint.map((detail) => ({ label: "value", detail })),
   ];
+  const observed = { grantedScopes: granted, identity, expiryDisagreement: expiryDisagreement(credential, claims, accepted, now) };
   const verdict = redactedVerdict(refined.verdict, redact);
   return {
     credential,
@@ -73,14 +74,10 @@ export async function examineByProbe(
     identity,
     attempts: conversation.requests,
     durationMs: 0,
-    remarks:
-      accepted === undefined
-        ? []
-        : remarksOn(credential, {
-            grantedScopes: granted,
-            identity,
-            expiryDisagreement: expiryDisagreement(credential, claims, accepted, now),
-          }),
+    remarks: [
+      ...certificateRemarks(credential, conversation.certificateExpiresAt, now),
+      ...(accepted === undefined ? [] : remarksOn(credential, observed)),
+    ],
   };
 }
 

@@ -4,6 +4,8 @@ import type { Remark } from "../model/check.ts";
 import type { Credential } from "../model/credential.ts";
 import { excessScopes, missingScopes, writingScopes } from "../model/scopes.ts";
 
+const DAY_MS = 86_400_000;
+
 export interface Observed {
   readonly grantedScopes: readonly string[] | undefined;
   readonly identity: string | undefined;
@@ -18,6 +20,13 @@ export function remarksOn(credential: Credential, observed: Observed): readonly 
     ...(credential.expectedIdentity !== undefined && observed.identity === undefined ? [unknownIdentity(credential.expectedIdentity)] : []),
     ...(observed.expiryDisagreement === undefined ? [] : [{ kind: "expiry-disagreement", says: observed.expiryDisagreement } as const]),
   ];
+}
+
+/** When the host's own certificate ends soon: then nobody's credential gets through any more. */
+export function certificateRemarks(credential: Credential, expiresAt: Date | undefined, now: Date): readonly Remark[] {
+  if (expiresAt === undefined || expiresAt.getTime() - now.getTime() >= credential.expiryWindow.warnDays * DAY_MS) return [];
+  const { host } = new URL(credential.environment.baseUrl);
+  return [{ kind: "host-certificate", says: `The TLS certificate of ${host} ends on ${expiresAt.toISOString().slice(0, 10)}.` }];
 }
 
 /** A sentence where the credential belongs to someone else than expected. */

@@ -1,5 +1,6 @@
 // The way to a host: straight with guarded name resolution, or through the proxy that the environment names.
 
+import { TLSSocket } from "node:tls";
 import type { Dispatcher, request } from "undici";
 import type { HttpRequest } from "../world.ts";
 import { guardedLookup } from "./address-guard.ts";
@@ -9,6 +10,8 @@ export interface Route {
   readonly dispatcher: Dispatcher;
   readonly request: typeof request;
   readonly viaProxy: boolean;
+  /** Of the host's TLS certificate, once connected; unknown behind a proxy. */
+  readonly certificateExpiresAt: () => Date | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,15 +23,33 @@ export async function openRoute(
   authorities: readonly string[] | undefined,
   maxHeaderSize: number,
 ): Promise<Route> {
-  const { Agent, ProxyAgent, request } = await import("undici");
+  const { Agent, ProxyAgent, buildConnector, request } = await import("undici");
   const trust = authorities === undefined ? {} : { ca: [...authorities] };
   const { clientCertificate: client } = target;
   const tls = client === undefined ? trust : { ...trust, cert: client.certificate, key: client.privateKey };
   const limits = { connections: 1, pipelining: 0, maxHeaderSize, headersTimeout: target.timeoutMs, bodyTimeout: target.timeoutMs };
   const proxy = proxyFor(new URL(target.url), environment);
   if (proxy !== undefined) {
-    return { dispatcher: new ProxyAgent({ ...limits, uri: proxy, requestTls: tls, proxyTls: trust }), request, viaProxy: true };
+    const dispatcher = new ProxyAgent({ ...limits, uri: proxy, requestTls: tls, proxyTls: trust });
+    return { dispatcher, request, viaProxy: true, certificateExpiresAt: () => undefined };
   }
-  const connect = { ...tls, timeout: target.timeoutMs, maxCachedSessions: 0, lookup: guardedLookup(target.allowPrivate) };
-  return { dispatcher: new Agent({ ...limits, connect }), request, viaProxy: false };
+  let certificateExpiresAt: Date | undefined;
+  const connector = buildConnector({
+    ...tls,
+    timeout: target.timeoutMs,
+    maxCachedSessions: 0,
+    lookup: guardedLookup(target.allowPrivate),
+  } as Parameters<typeof buildConnector>[0]);
+  const connect: typeof connector = (options, callback) =>
+    connector(options, (...result) => {
+      certificateExpiresAt = endOfCertificate(result[1]);
+      callback(...result);
+    });
+  return { dispatcher: new Agent({ ...limits, connect }), request, viaProxy: false, certificateExpiresAt: () => certificateExpiresAt };
+}
+
+function endOfCertificate(socket: unknown): Date | undefined {
+  if (!(socket instanceof TLSSocket)) return undefined;
+  const end = Date.parse(socket.getPeerCertificate().valid_to ?? "");
+  return Number.isNaN(end) ? undefined : new Date(end);
 }

@@ -48,6 +48,7 @@ async function exchange(request: HttpRequest, route: Route, signal: AbortSignal,
     signal,
   });
   const body = await readBounded(response.body, response.headers["content-encoding"], request.maxBodyBytes);
+  const certificateExpiresAt = route.certificateExpiresAt();
   const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
   return {
     status: response.statusCode,
@@ -56,6 +57,7 @@ async function exchange(request: HttpRequest, route: Route, signal: AbortSignal,
     bodyTruncated: body.truncated,
     startedAt,
     endedAt: new Date(),
+    ...(certificateExpiresAt && { certificateExpiresAt }),
   };
 }
 

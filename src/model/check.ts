@@ -26,6 +26,7 @@ export interface Remark {
     | "lost-scopes"
     | "identity-unknown"
     | "expiry-disagreement"
+    | "host-certificate"
     | "webhook-unverified"
     | "webhook-replayable"
     | "webhook-old-secret";

@@ -236,7 +236,11 @@ describe.skipIf(!hasOpenssl)("TLS client certificates", () => {
     for (const name of ["server", "client"]) {
       const subject = name === "server" ? ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"] : ["-subj", "/CN=robot"];
       const files = ["-keyout", join(folder, `${name}.key`), "-out", join(folder, `${name}.crt`)];
-      execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", ...subject, ...files], { stdio: "ignore" });
+      execFileSync(
+        "openssl",
+        ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", name === "server" ? "10" : "30", ...subject, ...files],
+        { stdio: "ignore" },
+      );
     }
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -257,6 +261,7 @@ describe.skipIf(!hasOpenssl)("TLS client certificates", () => {
     const authentication: Authentication = { kind: "client-certificate", certificate: file("client.crt") };
     const [good] = await checkCredentials([credentialFor(url, file("client.key"), { authentication })], QUICK, TRUSTED, trusting);
     expect(good?.verdict).toEqual({ outcome: "valid" });
+    expect(good?.remarks?.map(({ kind }) => kind)).toEqual(["host-certificate"]);
     expect(good?.expiry).toMatchObject({ known: true, origin: "certificate", lifetimeMs: 30 * 86_400_000 });
 
     const [none] = await checkCredentials([credentialFor(url, madeUpKey())], QUICK, TRUSTED, trusting);
