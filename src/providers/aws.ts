@@ -21,7 +21,7 @@ export const aws: Provider = {
       // More than any 40 hex digits (a git commit, a SHA-1) can have.
       minEntropy: 4.05,
     }),
-    named("aws-session-token", "AWS session token", ["session token", "security token"], "[A-Za-z0-9/+]{100,1200}={0,2}", {
+    named("aws-session-token", "AWS session token", ["session token", "security token"], "[A-Za-z0-9/+]{100,1000}={0,2}", {
       keywords: ["session_token", "sessiontoken", "security_token", "security-token", "securitytoken", "session-token"],
       minEntropy: 4.05,
     }),

@@ -56,30 +56,19 @@ function findingOf(judged: Judged, report: Report) {
     ruleId: finding.rule,
     ...tolds(judged),
     fingerprint: finding.fingerprint,
-    path,
-    line,
-    column,
-    endLine: line,
-    endColumn: null,
+    matches: [{ ruleId: finding.rule, path, line, column, endLine: line, endColumn: null }],
     credential: ownerOf(finding.check.credential, finding.check.verdict),
   };
 }
 
 function leakOf(judged: Judged, finding: LeakFinding, report: Report) {
   const { leak, credential, check } = finding;
-  const places = leak.places.map((place) => placeOf(place, report.repositoryUrl));
-  const first = places[0];
   return {
     kind: "leak",
     ruleId: leak.detector.id,
     ...tolds(judged),
     fingerprint: leak.fingerprint,
-    path: first?.path ?? null,
-    line: first?.line ?? null,
-    column: first?.column ?? null,
-    endLine: first?.endLine ?? null,
-    endColumn: first?.endColumn ?? null,
-    places,
+    matches: leak.places.map((place) => ({ ruleId: leak.detector.id, ...placeOf(place, report.repositoryUrl) })),
     detector: { id: leak.detector.id, name: leak.detector.name, issuer: leak.detector.issuer?.name ?? null },
     confidence: leak.confidence,
     preview: leak.preview,

@@ -33,11 +33,7 @@ const SHARED = [
   "reason",
   "helpUrl",
   "fingerprint",
-  "path",
-  "line",
-  "column",
-  "endLine",
-  "endColumn",
+  "matches",
 ];
 
 describe("the document", () => {
@@ -53,18 +49,16 @@ describe("the document", () => {
     for (const finding of document.findings) expect(Object.keys(finding).slice(0, SHARED.length)).toEqual(SHARED);
   });
 
-  test("a leak has all its places; the first stands in the finding itself", () => {
+  test("a leak has all its places, first place first", () => {
     const [leaked] = document.findings;
     expect(leaked).toMatchObject({
       kind: "leak",
       ruleId: "acme-token",
-      path: "deploy/values.yaml",
-      line: 3,
-      endLine: 3,
+      matches: [{ ruleId: "acme-token", path: "deploy/values.yaml", line: 3, endLine: 3 }, { path: "README.md" }],
       confidence: "structure",
     });
-    expect(leaked.places.map((place: { path: string }) => place.path)).toEqual(["deploy/values.yaml", "README.md"]);
-    expect(leaked.places[0].url).toBe("https://github.com/acme/shop/blob/1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c/deploy/values.yaml#L3");
+    expect(leaked.matches.map((place: { path: string }) => place.path)).toEqual(["deploy/values.yaml", "README.md"]);
+    expect(leaked.matches[0].url).toBe("https://github.com/acme/shop/blob/1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c/deploy/values.yaml#L3");
     expect(leaked.credential).toMatchObject({
       name: "prod-reporting-2026",
       environment: "production",
@@ -141,7 +135,7 @@ describe("what is not known", () => {
 
   test("a leak of the working tree has no commit and no link", () => {
     const document = JSON.parse(buildJson(reportOf({ leaks: [leakOf({ places: [placeOf({ commit: undefined })] })] })));
-    expect(document.findings[0].places[0]).toMatchObject({ commit: null, url: null });
+    expect(document.findings[0].matches[0]).toMatchObject({ commit: null, url: null });
   });
 
   test("an incomplete scan is not called complete", () => {

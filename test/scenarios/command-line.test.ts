@@ -72,7 +72,7 @@ describe("keyturn scan", () => {
     expect(findings[0]).toMatchObject({
       ruleId: "github-pat",
       confidence: "checksum",
-      places: [{ path: "a.ts", line: 2, column: 16, commit, source: "file", encoding: [] }],
+      matches: [{ path: "a.ts", line: 2, column: 16, commit, source: "file", encoding: [] }],
     });
     expect(coverage).toMatchObject({ commits: 2, commitsExpected: 2, complete: true });
     expect(credentials).toBeNull();
