@@ -11,6 +11,9 @@ const LONGEST_PIECE = 1 << 20;
 const SHARED = 1 << 14;
 /** Text in a row that random bytes have once in a hundred thousand places. */
 const SHORTEST_TEXT = 12;
+/** Groups of letters: stretches nearer than this are one, and this many around one are decoded with it. */
+const NEAR = 64;
+const AROUND = 16;
 /** What stands before a value on its line is decoded with it: `password: ` gives a meaning to what follows. */
 const CONTEXT = 80;
 
@@ -129,40 +132,57 @@ function nextLineOfRun(bytes: Uint8Array, start: number, end: number): number {
 
 function decodeLetters(bytes: Uint8Array, start: number, end: number, sink: DecodedText): boolean {
   if (scratch.isHex && scratch.count % 2 === 0 && scratch.count >= 24 && decodeHex(bytes, start, end, sink)) return true;
+  let holdsText = false;
   for (let phase = 0; phase < 4; phase++) {
-    if (!holdsText(phase)) continue;
-    beginPiece(bytes, start, "base64", sink);
-    pushBase64(phase, sink);
-    sink.end(end);
-    return true;
+    const groups = (scratch.count - phase) >> 2;
+    for (let text = nextText(phase, groups, 0); text !== undefined; text = nextText(phase, groups, text.last + 1)) {
+      decodeText(bytes, start, phase, text, sink);
+      holdsText = true;
+    }
   }
-  return false;
+  return holdsText;
 }
 
-/** Does the run, read from its `phase`-th letter on, hold a stretch of text? Looks at every fourth group first. */
-function holdsText(phase: number): boolean {
-  const groups = (scratch.count - phase) >> 2;
+/** Groups of four letters, the last one included. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The next stretch of text in the run, read from its `phase`-th letter on. Looks at every third group first. Stretches
+ * that are near each other count as one: between them stand letters of other languages.
+ */
+function nextText(phase: number, groups: number, from: number): Stretch | undefined {
   const needed = Math.min(SHORTEST_TEXT, groups * 3);
-  if (needed < SHORTEST_TEXT && groups * 3 < 9) return false;
-  for (let group = 0; group < groups; group += 3) {
+  if (needed < 9) return undefined;
+  let found: Stretch | undefined;
+  for (let group = from; group < groups; group += 3) {
+    if (found !== undefined && group - found.last > NEAR) return found;
     if (!isTextGroup(phase, group)) continue;
     let first = group;
     let last = group;
-    while (first > 0 && isTextGroup(phase, first - 1)) first--;
+    while (first > from && isTextGroup(phase, first - 1)) first--;
     while (last + 1 < groups && isTextGroup(phase, last + 1)) last++;
-    if ((last - first + 1) * 3 >= needed && !isAllZero(phase, first, last)) return true;
+    if ((last - first + 1) * 3 >= needed && !isAllZero(phase, first, last)) found = { first: found?.first ?? first, last };
     group = last;
   }
-  return false;
+  return found;
 }
 
 /** All three bytes are text; a zero is one half of a wide letter. */
 function isTextGroup(phase: number, group: number): boolean {
-  const at = phase + group * 4;
+  const word = wordAt(phase + group * 4);
+  // Without a branch for each byte: in random letters nobody could predict them.
+  return ((TEXT[word >> 16] as number) & (TEXT[(word >> 8) & 255] as number) & (TEXT[word & 255] as number)) === 1;
+}
+
+/** The three bytes that four letters stand for. */
+function wordAt(at: number): number {
   const { values } = scratch;
-  const word =
-    ((values[at] as number) << 18) | ((values[at + 1] as number) << 12) | ((values[at + 2] as number) << 6) | (values[at + 3] as number);
-  return TEXT[word >> 16] === 1 && TEXT[(word >> 8) & 255] === 1 && TEXT[word & 255] === 1;
+  return (
+    ((values[at] as number) << 18) | ((values[at + 1] as number) << 12) | ((values[at + 2] as number) << 6) | (values[at + 3] as number)
+  );
 }
 
 function isAllZero(phase: number, first: number, last: number): boolean {
@@ -170,22 +190,47 @@ function isAllZero(phase: number, first: number, last: number): boolean {
   return true;
 }
 
-function pushBase64(phase: number, sink: DecodedText): void {
-  const { values, positions, count } = scratch;
-  const zeros = { even: 0, odd: 0 };
-  const total = Math.floor(((count - phase) * 6) / 8);
-  const byteAt = (index: number): number => {
-    const at = phase + Math.floor(index / 3) * 4 + (index % 3);
-    const shift = (index % 3) * 2;
-    return (((values[at] as number) << (2 + shift)) | ((values[at + 1] as number) >> (4 - shift))) & 255;
-  };
-  for (let index = 0; index < Math.min(total, 64); index++) if (byteAt(index) === 0) zeros[index % 2 === 0 ? "even" : "odd"]++;
-  const dropsZeros = zeros.odd + zeros.even > Math.min(total, 64) / 3;
-  for (let index = 0; index < total; index++) {
-    const byte = byteAt(index);
-    if (byte === 0 && dropsZeros) continue;
-    sink.push(byte, positions[phase + Math.floor(index / 3) * 4 + (index % 3)] as number);
+/** Decodes a stretch with a little of what stands around it. */
+function decodeText(bytes: Uint8Array, start: number, phase: number, text: Stretch, sink: DecodedText): void {
+  const { positions, count } = scratch;
+  const groups = (count - phase) >> 2;
+  const first = Math.max(0, text.first - AROUND);
+  const end = Math.min(groups, text.last + 1 + AROUND);
+  if (first === 0) beginPiece(bytes, start, "base64", sink);
+  else {
+    sink.begin(["base64"], 2);
+    sink.decoded();
   }
+  const dropsZeros = holdsWideLetters(phase, text);
+  for (let group = first; group < end; group++) {
+    const at = phase + group * 4;
+    const word = wordAt(at);
+    for (let index = 0; index < 3; index++) {
+      const byte = (word >> (16 - index * 8)) & 255;
+      if (byte !== 0 || !dropsZeros) sink.push(byte, positions[at + index] as number);
+    }
+  }
+  if (end === groups) pushTail(phase + groups * 4, sink);
+  sink.end((positions[Math.min(count, phase + end * 4) - 1] as number) + 1);
+}
+
+/** Two letters left over are one byte, three are two. */
+function pushTail(at: number, sink: DecodedText): void {
+  const { values, positions, count } = scratch;
+  if (count - at >= 2) sink.push((((values[at] as number) << 2) | ((values[at + 1] as number) >> 4)) & 255, positions[at] as number);
+  if (count - at >= 3)
+    sink.push((((values[at + 1] as number) << 4) | ((values[at + 2] as number) >> 2)) & 255, positions[at + 1] as number);
+}
+
+/** Is every other byte a zero? */
+function holdsWideLetters(phase: number, { first, last }: Stretch): boolean {
+  let zeros = 0;
+  const end = Math.min(last + 1, first + 16);
+  for (let group = first; group < end; group++) {
+    const word = wordAt(phase + group * 4);
+    for (const byte of [word >> 16, (word >> 8) & 255, word & 255]) if (byte === 0) zeros++;
+  }
+  return zeros > end - first;
 }
 
 function decodeHex(bytes: Uint8Array, start: number, end: number, sink: DecodedText): boolean {
