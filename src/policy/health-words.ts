@@ -90,6 +90,10 @@ const REMARKS: Readonly<Record<Remark["kind"], { readonly title: string; readonl
     title: "is still verified by its old secret",
     step: "Take the old secret out of the receiver and restart every instance of it.",
   },
+  "host-certificate": {
+    title: "is asked at a host whose certificate ends soon",
+    step: "Have whoever runs that host renew it; once it has ended, every client fails whatever its key.",
+  },
   "expiry-disagreement": {
     title: "has two dates of expiry",
     step: "Correct `expires` in the configuration, or take it out: the service says it by itself.",

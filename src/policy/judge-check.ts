@@ -83,6 +83,7 @@ function ruleOfRemark({ kind }: Remark): HealthRule {
     case "lost-scopes":
       return "credential-scopes";
     case "identity-unknown":
+    case "host-certificate":
     case "expiry-disagreement":
       return "credential-policy";
     case "webhook-unverified":

@@ -93,7 +93,7 @@ describe("hostile names", () => {
     forEveryName((text) => {
       const document = JSON.parse(buildJson(reportWith(text)));
       const leak = document.findings.find((finding: { kind: string }) => finding.kind === "leak");
-      expect(leak.path).toBe(text);
+      expect(leak.matches[0].path).toBe(text);
       expect(buildJson(reportWith(text))).not.toContain("##[");
     });
   });
