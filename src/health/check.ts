@@ -7,6 +7,7 @@ import type { Occasion } from "../model/event.ts";
 import type { World } from "../world.ts";
 import { examine, skip } from "./examine.ts";
 import { limitRequests } from "./limit-requests.ts";
+import { withSharedValues } from "./shared-values.ts";
 
 /**
  * One check for each credential, in the same order. All are under way at once; how many requests are in flight, in all
@@ -20,5 +21,5 @@ export async function checkCredentials(
 ): Promise<readonly Check[]> {
   if (occasion.trust !== "trusted") return credentials.map(skip);
   const limited = { ...world, http: limitRequests(world.http, config) };
-  return Promise.all(credentials.map((credential) => examine(credential, config, limited)));
+  return withSharedValues(await Promise.all(credentials.map((credential) => examine(credential, config, limited))));
 }

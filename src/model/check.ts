@@ -27,6 +27,7 @@ export interface Remark {
     | "identity-unknown"
     | "expiry-disagreement"
     | "host-certificate"
+    | "shared-value"
     | "webhook-unverified"
     | "webhook-replayable"
     | "webhook-old-secret";

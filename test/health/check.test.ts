@@ -202,6 +202,34 @@ describe("many credentials", () => {
   });
 });
 
+describe("one key under several names", () => {
+  test("is said of each, and only where the variables differ", async () => {
+    server.script("/me", { json: {} });
+    const [key, other] = [madeUpKey(), madeUpKey()];
+    const named = (name: string, secretVariable: string, value: string) => credentialFor(server.url, value, { name, secretVariable });
+    const credentials = [named("a", "A", key), named("b", "B", key), named("c", "B", key), named("d", "D", other)];
+    const checks = await checkCredentials(credentials, QUICK, TRUSTED, world);
+    const says = checks.map(({ remarks }) => remarks?.find(({ kind }) => kind === "shared-value")?.says.split(":")[0]);
+    expect(says).toEqual([
+      'It has the same value as "b" (production), "c" (production)',
+      'It has the same value as "a" (production)',
+      'It has the same value as "a" (production)',
+      undefined,
+    ]);
+  });
+});
+
+describe("a server that misbehaves", () => {
+  test.each(["slow-headers", "trickling-body", "reset", "reset-in-body", "half-close", "huge-headers", "not-http", "broken-gzip"] as const)(
+    "%s says nothing about the key",
+    async (hostile) => {
+      server.script("/me", { hostile, status: 401 });
+      const { verdict } = await check(credentialFor(server.url, madeUpKey()), { ...QUICK, timeoutMs: 150 });
+      expect(verdict.outcome).toBe("unreachable");
+    },
+  );
+});
+
 describe("expiry", () => {
   test("the token's own end, the answer's and the declared one are read, and the earliest wins", async () => {
     server.script("/me", { json: { expires_at: "2031-05-01 10:00:00 UTC", created_at: "2031-04-01" } });
