@@ -44,6 +44,11 @@ export const ALNUM_BIT = bitOf("base62");
 /** What the body of nearly every key is made of. */
 export const TOKEN_BIT = bitOf("base64-any");
 
+/** Capital ASCII letters become small ones. */
+export function foldByte(byte: number): number {
+  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
+}
+
 function buildMembership(): Uint32Array {
   const table = new Uint32Array(256);
   NAMES.forEach((name, index) => {

@@ -1,5 +1,7 @@
 // Finds thousands of keywords in one pass over bytes (Aho-Corasick, ASCII case folded, one dense table).
 
+import { buildMachine, type Machine } from "./keyword-machine.ts";
+
 /** Where keywords ended: `ends[i]` is the offset after the keyword, `states[i]` says which ones (see `keywordsOf`). */
 interface Hits {
   readonly ends: Int32Array;
@@ -26,31 +28,12 @@ export function createHits(capacity: number): Hits {
 
 /** Keywords are compared without regard to ASCII case; none may be empty. */
 export function createAutomaton(keywords: readonly Uint8Array[]): Automaton {
-  const classes = classify(keywords);
-  const trie = plantTrie(keywords, classes);
-  linkFailures(trie);
-  const numbering = acceptingLast(trie);
-  const table = flatten(trie, numbering);
-  const outputs = trie.outputs;
-  const width = trie.width;
-  const longest = keywords.reduce((most, keyword) => Math.max(most, keyword.length), 0);
-  const machine: Machine = { table, byteClasses: classes.ofByte, firstAccepting: numbering.firstAccepting * width, width, longest };
-
+  const machine = buildMachine(keywords);
   return {
     find: (bytes, from, hits) => readBlock(bytes, from, hits, machine),
-    keywordsOf: (accepting) => outputs[numbering.oldOf[numbering.firstAccepting + accepting] as number] ?? [],
-    acceptingCount: trie.size - numbering.firstAccepting,
+    keywordsOf: (state) => machine.outputs[state] ?? [],
+    acceptingCount: machine.outputs.length,
   };
-}
-
-interface Machine {
-  /** Next state for state + class of the byte; states are multiples of `width`. */
-  readonly table: Int32Array;
-  readonly byteClasses: Uint8Array;
-  readonly firstAccepting: number;
-  readonly width: number;
-  /** Letters of the longest keyword. */
-  readonly longest: number;
 }
 
 /** Blocks shorter than this are read in one go. */
@@ -132,114 +115,4 @@ function readTwice(bytes: Uint8Array, from: number, middle: number, end: number,
 /** Turns table rows into the numbers of accepting states. */
 function number({ states, count }: Hits, { firstAccepting, width }: Machine): void {
   for (let index = 0; index < count; index++) states[index] = ((states[index] as number) - firstAccepting) / width;
-}
-
-interface Classes {
-  /** Class of each byte; 0 for bytes that no keyword holds. */
-  readonly ofByte: Uint8Array;
-  readonly count: number;
-}
-
-interface Trie {
-  readonly width: number;
-  /** `next[node * width + class]`, 0 where there is no child yet. */
-  next: Int32Array;
-  size: number;
-  readonly outputs: (readonly number[] | undefined)[];
-}
-
-/** Bytes that no keyword holds share one class: the table stays small enough for the processor's cache. */
-function classify(keywords: readonly Uint8Array[]): Classes {
-  const ofByte = new Uint8Array(256);
-  let count = 1;
-  for (const keyword of keywords) {
-    for (const byte of keyword) {
-      const folded = foldByte(byte);
-      if (ofByte[folded] === 0) ofByte[folded] = count++;
-    }
-  }
-  for (let upper = 65; upper <= 90; upper++) ofByte[upper] = ofByte[upper + 32] as number;
-  return { ofByte, count };
-}
-
-export function foldByte(byte: number): number {
-  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
-}
-
-function plantTrie(keywords: readonly Uint8Array[], classes: Classes): Trie {
-  const width = classes.count;
-  const most = 1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0);
-  const trie: Trie = { width, next: new Int32Array(most * width), size: 1, outputs: [] };
-  keywords.forEach((keyword, index) => {
-    let node = 0;
-    for (const byte of keyword) {
-      const slot = node * width + (classes.ofByte[byte] as number);
-      const child = trie.next[slot] as number;
-      node = child === 0 ? trie.size : child;
-      if (child === 0) trie.next[slot] = trie.size++;
-    }
-    trie.outputs[node] = [...(trie.outputs[node] ?? []), index];
-  });
-  return trie;
-}
-
-/** Breadth first: each node's missing children become those of its longest suffix, so that reading never has to go back. */
-function linkFailures(trie: Trie): void {
-  const { width, next, outputs } = trie;
-  const failure = new Int32Array(trie.size);
-  const queue = new Int32Array(trie.size);
-  let head = 0;
-  let tail = 0;
-  for (let letter = 0; letter < width; letter++) {
-    const child = next[letter] as number;
-    if (child !== 0) queue[tail++] = child;
-  }
-  while (head < tail) {
-    const node = queue[head++] as number;
-    const suffix = failure[node] as number;
-    const inherited = outputs[suffix];
-    if (inherited !== undefined) outputs[node] = [...(outputs[node] ?? []), ...inherited];
-    for (let letter = 0; letter < width; letter++) {
-      const child = next[node * width + letter] as number;
-      const detour = next[suffix * width + letter] as number;
-      if (child === 0) next[node * width + letter] = detour;
-      else {
-        failure[child] = detour;
-        queue[tail++] = child;
-      }
-    }
-  }
-}
-
-interface Numbering {
-  readonly newOf: Int32Array;
-  readonly oldOf: Int32Array;
-  readonly firstAccepting: number;
-}
-
-/** Numbers the states so that one comparison tells whether a keyword ends in one. */
-function acceptingLast(trie: Trie): Numbering {
-  const newOf = new Int32Array(trie.size);
-  const oldOf = new Int32Array(trie.size);
-  let number = 0;
-  const assign = (node: number) => {
-    newOf[node] = number;
-    oldOf[number++] = node;
-  };
-  for (let node = 0; node < trie.size; node++) if (trie.outputs[node] === undefined) assign(node);
-  const firstAccepting = number;
-  for (let node = 0; node < trie.size; node++) if (trie.outputs[node] !== undefined) assign(node);
-  return { newOf, oldOf, firstAccepting };
-}
-
-function flatten(trie: Trie, numbering: Numbering): Int32Array {
-  const { width, size, next } = trie;
-  const table = new Int32Array(size * width);
-  for (let node = 0; node < size; node++) {
-    const row = (numbering.newOf[node] as number) * width;
-    for (let letter = 0; letter < width; letter++) {
-      table[row + letter] = (numbering.newOf[next[node * width + letter] as number] as number) * width;
-    }
-  }
-  return table;
 }

@@ -2,7 +2,7 @@
 
 import type { Detector } from "../model/detector.ts";
 import type { Secret } from "../model/secret.ts";
-import { foldByte } from "./automaton.ts";
+import { foldByte } from "./alphabets.ts";
 import { endsToken, startsToken } from "./boundaries.ts";
 
 export interface KnownSecret {

@@ -1,8 +1,7 @@
 // Matches a token shape by a loop over bytes: literals, choices and runs, left to right, nothing given back.
 
 import type { Alphabet, Part, Shape } from "../model/detector.ts";
-import { ALNUM_BIT, bitOf } from "./alphabets.ts";
-import { foldByte } from "./automaton.ts";
+import { ALNUM_BIT, bitOf, foldByte } from "./alphabets.ts";
 import { endsToken, startsToken } from "./boundaries.ts";
 import type { RunCache } from "./run-cache.ts";
 
