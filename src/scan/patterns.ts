@@ -16,15 +16,24 @@ export interface Pattern {
   readonly windowBytes: number | undefined;
 }
 
-export function compilePattern(shape: Extract<Shape, { kind: "pattern" }>): Pattern {
+/** Throws on first use where the pattern is not RE2 syntax: a detector that cannot look must not look clean. */
+export function compilePattern(shape: Extract<Shape, { kind: "pattern" }>, detectorId: string): Pattern {
   let compiled: RE2JS | undefined;
   return {
     windowBytes: shape.windowBytes,
     findAll(text) {
-      compiled ??= RE2JS.compile(shape.pattern);
+      compiled ??= compile(shape.pattern, detectorId);
       return collect(compiled, text);
     },
   };
+}
+
+function compile(pattern: string, detectorId: string): RE2JS {
+  try {
+    return RE2JS.compile(pattern);
+  } catch (cause) {
+    throw new Error(`The pattern of detector ${detectorId} is not valid RE2 syntax: correct it, or disable the detector.`, { cause });
+  }
 }
 
 function collect(pattern: RE2JS, text: string): readonly PatternMatch[] {

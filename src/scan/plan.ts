@@ -82,7 +82,7 @@ function planDetector(detector: Detector, index: number, add: Add): void {
     if (own.length === 0) nearbyTokens.push(compiled);
     for (const anchor of own) anchors.push({ ...anchor, shape: compiled });
   }
-  const patterns = detector.shapes.flatMap((shape) => (shape.kind === "pattern" ? [compilePattern(shape)] : []));
+  const patterns = detector.shapes.flatMap((shape) => (shape.kind === "pattern" ? [compilePattern(shape, detector.id)] : []));
   const prepared: Prepared = { detector, index, nearbyTokens, patterns };
   for (const { keyword, shape, back } of anchors) add(keyword, { kind: "token", prepared, shape, back });
   for (const keyword of detector.keywords) {

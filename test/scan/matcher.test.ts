@@ -1,6 +1,7 @@
 // The matcher by its behaviour: what it finds, where, how sure it is, and what it says about it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Detector } from "../../src/model/detector.ts";
 import { crc32 } from "../../src/scan/crc32.ts";
 import { createMatcher } from "../../src/scan/matcher.ts";
 import {
@@ -120,6 +121,11 @@ describe("context", () => {
       "generic-password",
     ]);
   });
+});
+
+test("a pattern that is not RE2 syntax is an error that names its detector", () => {
+  const broken: Detector = { ...password, id: "broken", shapes: [{ kind: "pattern", pattern: "(?=x)" }] };
+  expect(() => searchText(`password = "${randomText(12, 1)}"`, {}, [broken])).toThrow(/detector broken/);
 });
 
 describe("several detectors in one place", () => {
