@@ -10,6 +10,7 @@ import {
   encodedJwt,
   githubLike,
   PREFIX,
+  password,
   pemBlock,
   provedKey,
   randomText,
