@@ -1,7 +1,7 @@
 // Sends the probe of one credential with one value or another, and judges what comes.
 
 import type { CheckConfig } from "../model/config.ts";
-import type { Credential } from "../model/credential.ts";
+import type { Credential, Environment } from "../model/credential.ts";
 import type { Probe } from "../model/probe.ts";
 import type { Secret } from "../model/secret.ts";
 import type { World } from "../world.ts";
@@ -13,8 +13,8 @@ import { signIn } from "./sign-in.ts";
 
 /** One credential's conversation with its service; it counts what is said. */
 export interface Conversation {
-  /** The probe, or a changed one, with the given value; undefined: without any. */
-  ask(secret: Secret | undefined, probe?: Probe): Promise<Judgement>;
+  /** The probe with the given value, or without any; a changed probe or another environment where they are given. */
+  ask(secret: Secret | undefined, changed?: { readonly probe?: Probe; readonly environment?: Environment }): Promise<Judgement>;
   /** Requests sent so far. */
   readonly requests: number;
   /** By the last answer that told its time. */
@@ -34,11 +34,13 @@ export function startConversation(
   let skewSeconds: number | undefined;
   let certificateExpiresAt: Date | undefined;
   return {
-    async ask(secret, asked = probe) {
-      const signedIn = secret === undefined ? undefined : await signIn(secret, { credential, config, secrecy, world });
+    async ask(secret, changed = {}) {
+      const asked = changed.probe ?? probe;
+      const at = changed.environment === undefined ? credential : { ...credential, environment: changed.environment };
+      const signedIn = secret === undefined ? undefined : await signIn(secret, { credential: at, config, secrecy, world });
       requests += signedIn?.requests ?? 0;
       if (signedIn !== undefined && "failed" in signedIn) return signedIn.failed;
-      const request = probeRequest(credential, asked, signedIn, config);
+      const request = probeRequest(at, asked, signedIn, config);
       requests++;
       const came = await world.http.send(signedIn === undefined ? request : await signedIn.finish(request));
       if (!("failure" in came)) {

@@ -8,6 +8,7 @@ import type { Secret } from "../model/secret.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Conversation } from "./ask.ts";
 import type { Judgement } from "./judge.ts";
+import { siblingsOf } from "./sibling.ts";
 
 export interface Difference {
   readonly verdict: Verdict;
@@ -30,7 +31,9 @@ export async function differentiate(judgement: Judgement, suspect: Suspect, conv
   const { verdict } = judgement;
   if (verdict.outcome === "valid") return control(suspect, conversation);
   if (verdict.outcome === "rejected" && (verdict.reason === "invalid" || verdict.reason === "malformed")) {
-    return (await tryVariants(suspect, conversation)) ?? withoutOrganization(suspect, conversation);
+    return (
+      (await tryVariants(suspect, conversation)) ?? (await withoutOrganization(suspect, conversation)) ?? elsewhere(suspect, conversation)
+    );
   }
   if (verdict.outcome === "forbidden" && (verdict.reason === "unspecified" || verdict.reason === "organization")) {
     return (await withoutOrganization(suspect, conversation)) ?? withoutCredential(judgement, conversation);
@@ -65,10 +68,21 @@ async function withoutOrganization({ probe, secret }: Suspect, conversation: Con
   const names = Object.keys(probe.headers ?? {}).filter((name) => ORGANIZATION_HEADER.test(name));
   if (names.length === 0) return undefined;
   const headers = Object.fromEntries(Object.entries(probe.headers ?? {}).filter(([name]) => !names.includes(name)));
-  const { verdict } = await conversation.ask(secret, { ...probe, headers });
+  const { verdict } = await conversation.ask(secret, { probe: { ...probe, headers } });
   if (verdict.outcome !== "valid") return undefined;
   const detail = `The service accepts it without \`${names.join("`, `")}\`: it belongs to another organization or project.`;
   return found({ outcome: "forbidden", reason: "organization" }, detail);
+}
+
+/** The key of another environment: told for certain by that environment itself. */
+async function elsewhere({ credential, secret }: Suspect, conversation: Conversation): Promise<Difference | undefined> {
+  for (const environment of siblingsOf(credential)) {
+    const { verdict } = await conversation.ask(secret, { environment });
+    if (verdict.outcome !== "valid") continue;
+    const detail = `It is accepted in ${environment.name} (${environment.baseUrl}): this is the ${environment.name} key.`;
+    return found({ outcome: "rejected", reason: "wrong-environment" }, detail);
+  }
+  return undefined;
 }
 
 /** Whether the service looked at the credential at all: a 404 may hide a refusal, and a 403 may be the same for everyone. */

@@ -44,6 +44,8 @@ export interface Credential {
   readonly rotateUrl: string | undefined;
   /** Where the configuration names it, for annotations. */
   readonly place: ConfigPlace;
+  /** Environments at which a rejected key may be tried once, to tell whose it is; only where the user asked for it. */
+  readonly siblings?: readonly Environment[];
   /** Organization, account or project that it must belong to, as the probe's `identity` names it. */
   readonly expectedIdentity?: string;
   /** Declared to need nothing but reading. */
