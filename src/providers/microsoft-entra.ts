@@ -1,0 +1,27 @@
+// Microsoft Entra: client secrets of app registrations.
+
+import type { Provider } from "../model/provider.ts";
+import { pattern, shaped } from "./shapes.ts";
+
+const LETTER = "[A-Za-z0-9._~-]";
+const marked = (mark: string, rest: number) =>
+  pattern(`(?:^|[^A-Za-z0-9._~-])(?P<secret>${LETTER}{3}${mark}${LETTER}{${rest}})(?:[^A-Za-z0-9_~-]|$)`);
+
+export const microsoftEntra: Provider = {
+  id: "microsoft-entra",
+  name: "Microsoft Entra",
+  environments: [],
+  usualVariable: "AZURE_CLIENT_SECRET",
+  probes: [],
+  detectors: [
+    shaped("microsoft-entra-client-secret", "Microsoft Entra client secret", ["8q~"], [marked("8Q~", 34)], { checksum: "entra" }),
+    shaped("microsoft-entra-client-secret-short", "Microsoft Entra client secret (37 letters)", ["7q~"], [marked("7Q~", 31)], {
+      minEntropy: 3.5,
+    }),
+  ],
+  rotateUrl: "https://entra.microsoft.com/",
+  rotateRole: "Application Administrator or owner of the app registration",
+  docsUrl: "https://learn.microsoft.com/entra/identity-platform/howto-create-service-principal-portal",
+  sources: "microsoft/security-utilities SEC101/156; rule sets of betterleaks and TruffleHog",
+  confirmed: true,
+};
