@@ -1,6 +1,7 @@
 // Every service that Keyturn knows: one line here, one data file beside it.
 
 import type { Provider } from "../model/provider.ts";
+import { alibaba } from "./alibaba.ts";
 import { anthropic } from "./anthropic.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
@@ -9,13 +10,17 @@ import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { crates } from "./crates.ts";
 import { dailybot } from "./dailybot.ts";
+import { databricks } from "./databricks.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { docker } from "./docker.ts";
+import { fastly } from "./fastly.ts";
 import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { google } from "./google.ts";
 import { heroku } from "./heroku.ts";
+import { ibm } from "./ibm.ts";
+import { linode } from "./linode.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { netlify } from "./netlify.ts";
 import { npm } from "./npm.ts";
@@ -23,11 +28,15 @@ import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
 import { pypi } from "./pypi.ts";
 import { rubygems } from "./rubygems.ts";
+import { scaleway } from "./scaleway.ts";
 import { slack } from "./slack.ts";
 import { stripe } from "./stripe.ts";
+import { tencent } from "./tencent.ts";
 import { vercel } from "./vercel.ts";
+import { vultr } from "./vultr.ts";
 
 export const catalogue: readonly Provider[] = [
+  alibaba,
   anthropic,
   aws,
   azureDevops,
@@ -36,13 +45,17 @@ export const catalogue: readonly Provider[] = [
   cloudflare,
   crates,
   dailybot,
+  databricks,
   digitalocean,
   docker,
+  fastly,
   generic,
   github,
   gitlab,
   google,
   heroku,
+  ibm,
+  linode,
   microsoftEntra,
   netlify,
   npm,
@@ -50,9 +63,12 @@ export const catalogue: readonly Provider[] = [
   openai,
   pypi,
   rubygems,
+  scaleway,
   slack,
   stripe,
+  tencent,
   vercel,
+  vultr,
 ];
 
 const byId: ReadonlyMap<string, Provider> = new Map(catalogue.map((provider) => [provider.id, provider]));
