@@ -200,4 +200,28 @@ describe("a proxy from the environment", () => {
     expect(await nonsense.send(request("/proxied"))).toMatchObject({ failure: "proxy" });
     proxy.close();
   });
+
+  test("a tunnel that is refused or cut is the proxy's failure, also on the way to TLS", async () => {
+    const proxy = createServer();
+    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const http = createHttp({ environment: { HTTPS_PROXY: `127.0.0.1:${port}` } });
+    const away = request("/", { url: "https://api.example.com/", allowPrivate: false });
+    proxy.on("connect", (_incoming, socket) => socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"));
+    expect(await http.send(away)).toMatchObject({ failure: "proxy" });
+    proxy.removeAllListeners("connect");
+    proxy.on("connect", (_incoming, socket) => {
+      socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      setTimeout(() => socket.destroy(), 20);
+    });
+    expect(await http.send(away)).toMatchObject({ failure: "proxy" });
+    proxy.close();
+  });
+
+  test("behind a proxy, addresses that no credential is meant for are refused all the same", async () => {
+    const http = createHttp({ environment: { HTTPS_PROXY: "http://127.0.0.1:1" } });
+    for (const url of ["https://169.254.169.254/", "https://10.0.0.1/", "https://localhost/"]) {
+      expect(await http.send(request("/", { url, allowPrivate: false }))).toMatchObject({ failure: "refused-address" });
+    }
+  });
 });
