@@ -13,6 +13,7 @@ import { dailybot } from "./dailybot.ts";
 import { databricks } from "./databricks.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { docker } from "./docker.ts";
+import { doppler } from "./doppler.ts";
 import { fastly } from "./fastly.ts";
 import { generic } from "./generic.ts";
 import { github } from "./github.ts";
@@ -22,16 +23,23 @@ import { heroku } from "./heroku.ts";
 import { ibm } from "./ibm.ts";
 import { linode } from "./linode.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
+import { mongodbAtlas } from "./mongodb-atlas.ts";
+import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
+import { planetscale } from "./planetscale.ts";
+import { pulumi } from "./pulumi.ts";
 import { pypi } from "./pypi.ts";
 import { rubygems } from "./rubygems.ts";
 import { scaleway } from "./scaleway.ts";
 import { slack } from "./slack.ts";
+import { snowflake } from "./snowflake.ts";
 import { stripe } from "./stripe.ts";
+import { supabase } from "./supabase.ts";
 import { tencent } from "./tencent.ts";
+import { terraform } from "./terraform.ts";
 import { vercel } from "./vercel.ts";
 import { vultr } from "./vultr.ts";
 
@@ -48,6 +56,7 @@ export const catalogue: readonly Provider[] = [
   databricks,
   digitalocean,
   docker,
+  doppler,
   fastly,
   generic,
   github,
@@ -57,16 +66,23 @@ export const catalogue: readonly Provider[] = [
   ibm,
   linode,
   microsoftEntra,
+  mongodbAtlas,
+  neon,
   netlify,
   npm,
   nuget,
   openai,
+  planetscale,
+  pulumi,
   pypi,
   rubygems,
   scaleway,
   slack,
+  snowflake,
   stripe,
+  supabase,
   tencent,
+  terraform,
   vercel,
   vultr,
 ];
