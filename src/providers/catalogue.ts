@@ -1,6 +1,7 @@
 // Every service that Keyturn knows: one line here, one data file beside it.
 
 import type { Provider } from "../model/provider.ts";
+import { onePassword } from "./1password.ts";
 import { alibaba } from "./alibaba.ts";
 import { anthropic } from "./anthropic.ts";
 import { aws } from "./aws.ts";
@@ -15,35 +16,43 @@ import { digitalocean } from "./digitalocean.ts";
 import { docker } from "./docker.ts";
 import { doppler } from "./doppler.ts";
 import { fastly } from "./fastly.ts";
+import { fly } from "./fly.ts";
 import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { google } from "./google.ts";
 import { heroku } from "./heroku.ts";
 import { ibm } from "./ibm.ts";
+import { infisical } from "./infisical.ts";
 import { linode } from "./linode.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
+import { ngrok } from "./ngrok.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
 import { planetscale } from "./planetscale.ts";
 import { pulumi } from "./pulumi.ts";
 import { pypi } from "./pypi.ts";
+import { railway } from "./railway.ts";
+import { render } from "./render.ts";
 import { rubygems } from "./rubygems.ts";
 import { scaleway } from "./scaleway.ts";
 import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
 import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
+import { tailscale } from "./tailscale.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
+import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
 import { vultr } from "./vultr.ts";
 
 export const catalogue: readonly Provider[] = [
+  onePassword,
   alibaba,
   anthropic,
   aws,
@@ -58,31 +67,38 @@ export const catalogue: readonly Provider[] = [
   docker,
   doppler,
   fastly,
+  fly,
   generic,
   github,
   gitlab,
   google,
   heroku,
   ibm,
+  infisical,
   linode,
   microsoftEntra,
   mongodbAtlas,
   neon,
   netlify,
+  ngrok,
   npm,
   nuget,
   openai,
   planetscale,
   pulumi,
   pypi,
+  railway,
+  render,
   rubygems,
   scaleway,
   slack,
   snowflake,
   stripe,
   supabase,
+  tailscale,
   tencent,
   terraform,
+  vault,
   vercel,
   vultr,
 ];
