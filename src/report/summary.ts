@@ -29,7 +29,7 @@ export function buildSummary(report: Report): string {
     ...evidenceSection(safe),
     ...scanSection(safe),
     ...noticeSection(safe),
-    `<sub>${markdownText(`${lastLine(safe)} Keyturn ${safe.version}, ${safe.trigger}.`)}</sub>`,
+    `<em>${markdownText(`${lastLine(safe)} Keyturn ${safe.version}, ${safe.trigger}.`)}</em>`,
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -74,7 +74,7 @@ function places({ places: all }: LeakRow): string {
 }
 
 function sure({ sure: words, reason, disposition }: LeakRow): string {
-  return markdownText(words) + (reason === undefined || disposition === "fails" ? "" : `<br><sub>${markdownText(reason)}</sub>`);
+  return markdownText(words) + (reason === undefined || disposition === "fails" ? "" : `<br><em>${markdownText(reason)}</em>`);
 }
 
 /** The first step in the table; the others belong to the details. */
@@ -102,8 +102,8 @@ function credentialLine(row: CredentialRow): string {
   const where = [row.provider, row.environment].filter((part) => part !== "").join(", ");
   const cells = [
     MARKS[row.tone],
-    `<b>${markdownText(row.name)}</b><br><sub>${markdownText(where)}</sub>`,
-    [markdownText(row.verdict), ...row.asides.map((aside) => `<sub>${markdownText(aside)}</sub>`)].join("<br>"),
+    `<b>${markdownText(row.name)}</b><br>${markdownText(where)}`,
+    [markdownText(row.verdict), ...row.asides.map((aside) => `<em>${markdownText(aside)}</em>`)].join("<br>"),
     markdownText(row.expires),
     markdownText(row.owner),
     todo(row.steps, row.rotateUrl),

@@ -109,7 +109,7 @@ describe("hostile names", () => {
 function shapeOf(summary: string): readonly string[] {
   return summary.split("\n").map((line) => {
     if (line.startsWith("|")) return `row of ${line.split("|").length - 2}`;
-    return /^(?:#+ |- |> |\d+\. |<details><summary>|<\/details>|<sub>)/.exec(line)?.[0] ?? (line === "" ? "" : "text");
+    return /^(?:#+ |- |> |\d+\. |<details><summary>|<\/details>|<em>)/.exec(line)?.[0] ?? (line === "" ? "" : "text");
   });
 }
 

@@ -74,8 +74,8 @@ describe("the tables", () => {
   test("a credential's row has verdict, days left, owner and the next step with its page", () => {
     expect(rowWith(summary, "<b>partner-api</b>")).toEqual([
       "⚠️",
-      "<b>partner-api</b><br><sub>staging</sub>",
-      "works<br><sub>The value of REPORTING_KEY ends in a line break; store it again without it.</sub>",
+      "<b>partner-api</b><br>staging",
+      "works<br><em>The value of REPORTING_KEY ends in a line break; store it again without it.</em>",
       "2026-12-01 (9 days)",
       "platform-team",
       'Create a new key on <a href="https://app.example.com/keys">app.example.com/keys</a>.',
@@ -176,7 +176,7 @@ describe("what is folded away", () => {
 describe("the last line", () => {
   test("counts everything, what was let through included", () => {
     expect(buildSummary(sampleReport()).trimEnd().split("\n").at(-1)).toBe(
-      `<sub>9 findings: 4 fail, 4 warn, 1 suppressed, 1 could not be told; 6 credentials checked; 4 commits, 12 files, 34.6 kB searched; 1.2 s. Keyturn ${VERSION}, pull_request &#35;&#8203;7.</sub>`,
+      `<em>9 findings: 4 fail, 4 warn, 1 suppressed, 1 could not be told; 6 credentials checked; 4 commits, 12 files, 34.6 kB searched; 1.2 s. Keyturn ${VERSION}, pull_request &#35;&#8203;7.</em>`,
     );
   });
 });
