@@ -1,7 +1,7 @@
 // Keyturn's demo: twelve keys in every state, a pull request that leaks two, and what a user would see of it. No network.
 
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import colours from "picocolors";
@@ -31,6 +31,7 @@ async function demo(): Promise<number> {
     const pullRequest = await makePullRequest(folder, configurationText(planted, services), { inUse, github });
     introduce(planted, pullRequest);
     const result = await runKeyturn(folder, planted, pullRequest);
+    await writeFile(join(REPORTS, "summary.md"), result.summary);
     show(result);
     return await conclude(result, planted, github);
   } finally {
@@ -84,7 +85,7 @@ async function conclude(result: StepResult, planted: readonly Planted[], github:
   section("Did Keyturn see what was planted?", "expected and found");
   const findings = await examine(result, planted, github, REPORTS);
   for (const { held, says } of findings) console.log(`  ${held ? colours.green("✓") : colours.red("✗")} ${says}`);
-  console.log(`\n  Reports: ${relative(process.cwd(), REPORTS) || "."}/keyturn.{html,json,sarif}`);
+  console.log(`\n  Reports: ${relative(process.cwd(), REPORTS) || "."}/keyturn.{html,json,sarif}, summary.md`);
   const held = findings.every((finding) => finding.held);
   const verdict = held ? colours.green("Keyturn behaved as expected.") : colours.red("Keyturn did not behave as expected.");
   console.log(`\n${colours.bold(verdict)}\n${colours.dim("─".repeat(WIDTH))}`);
