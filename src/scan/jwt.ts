@@ -8,6 +8,8 @@ const BASE64URL = bitOf("base64url");
 const DOT = 0x2e;
 const LONGEST_PART = 16_384;
 const LONGEST_HEADER = 2048;
+/** An object with a one-letter algorithm; shorter ones are not worth a parser's exception. */
+const SHORTEST_HEADER = 15;
 
 /** What is looked at of a header or payload. */
 interface Claims {
@@ -20,7 +22,7 @@ export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: 
   // One start a run: many keywords in one run of letters must not make it be read many times.
   if (!startsToken(bytes, start, BASE64URL)) return undefined;
   const headerEnd = partEnd(bytes, start, LONGEST_HEADER);
-  if (bytes[headerEnd] !== DOT) return undefined;
+  if (bytes[headerEnd] !== DOT || headerEnd - start < SHORTEST_HEADER) return undefined;
   const header = readJson(bytes, start, headerEnd);
   if (header === undefined || typeof header.alg !== "string") return undefined;
   const payloadEnd = partEnd(bytes, headerEnd + 1, LONGEST_PART);
