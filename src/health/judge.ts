@@ -98,8 +98,12 @@ function serverError(reading: Reading): Ruled | undefined {
   return { ruling: "unreachable:server-error", because: `${reading.status}: the service itself has a problem.` };
 }
 
-function tooMuch(reading: Reading): Ruled | undefined {
-  return isSuccess(reading) && !reading.envelope.saysNo ? undefined : byRules(LIMIT_RULES, reading);
+/** Which of the two it is, a rate limit or a quota, the service's own sign knows better. */
+function tooMuch(reading: Reading, asked: Asked): Ruled | undefined {
+  if (isSuccess(reading) && !reading.envelope.saysNo) return undefined;
+  const general = byRules(LIMIT_RULES, reading);
+  const own = general?.ruling.startsWith("throttled") ? bySigns(reading, asked, "any") : undefined;
+  return own?.ruling.startsWith("throttled") ? own : general;
 }
 
 function anySign(reading: Reading, asked: Asked): Ruled | undefined {
