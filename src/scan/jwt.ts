@@ -50,6 +50,8 @@ function encryptedEnd(bytes: Uint8Array, thirdEnd: number): number {
 
 function readJson(bytes: Uint8Array, start: number, end: number): Claims | undefined {
   const text = Buffer.from(Buffer.from(bytes.subarray(start, end)).toString("latin1"), "base64url").toString("utf8");
+  // What cannot be an object is not worth a parser's exception.
+  if (!text.startsWith("{") || !text.trimEnd().endsWith("}")) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Claims) : undefined;
