@@ -94,6 +94,10 @@ const REMARKS: Readonly<Record<Remark["kind"], { readonly title: string; readonl
     title: "is asked at a host whose certificate ends soon",
     step: "Have whoever runs that host renew it; once it has ended, every client fails whatever its key.",
   },
+  "shared-value": {
+    title: "is the same key as another credential",
+    step: "Give each integration a key of its own, so that revoking one does not stop the others.",
+  },
   "expiry-disagreement": {
     title: "has two dates of expiry",
     step: "Correct `expires` in the configuration, or take it out: the service says it by itself.",

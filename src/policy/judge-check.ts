@@ -84,6 +84,7 @@ function ruleOfRemark({ kind }: Remark): HealthRule {
       return "credential-scopes";
     case "identity-unknown":
     case "host-certificate":
+    case "shared-value":
     case "expiry-disagreement":
       return "credential-policy";
     case "webhook-unverified":
