@@ -1,7 +1,7 @@
 // Alibaba Cloud: access keys and security tokens.
 
 import type { Provider } from "../model/provider.ts";
-import { prefixed, run } from "./shapes.ts";
+import { named, prefixed, run } from "./shapes.ts";
 
 export const alibaba: Provider = {
   id: "alibaba",

@@ -7,20 +7,26 @@ import { anthropic } from "./anthropic.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
 import { azureDevops } from "./azure-devops.ts";
+import { buildkite } from "./buildkite.ts";
+import { circleci } from "./circleci.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
+import { confluent } from "./confluent.ts";
 import { crates } from "./crates.ts";
 import { dailybot } from "./dailybot.ts";
 import { databricks } from "./databricks.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { docker } from "./docker.ts";
 import { doppler } from "./doppler.ts";
+import { drone } from "./drone.ts";
+import { elastic } from "./elastic.ts";
 import { fastly } from "./fastly.ts";
 import { fly } from "./fly.ts";
 import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { google } from "./google.ts";
+import { harness } from "./harness.ts";
 import { heroku } from "./heroku.ts";
 import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
@@ -47,6 +53,8 @@ import { supabase } from "./supabase.ts";
 import { tailscale } from "./tailscale.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
+import { travis } from "./travis.ts";
+import { upstash } from "./upstash.ts";
 import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
 import { vultr } from "./vultr.ts";
@@ -58,20 +66,26 @@ export const catalogue: readonly Provider[] = [
   aws,
   azureDevops,
   azure,
+  buildkite,
+  circleci,
   clojars,
   cloudflare,
+  confluent,
   crates,
   dailybot,
   databricks,
   digitalocean,
   docker,
   doppler,
+  drone,
+  elastic,
   fastly,
   fly,
   generic,
   github,
   gitlab,
   google,
+  harness,
   heroku,
   ibm,
   infisical,
@@ -98,6 +112,8 @@ export const catalogue: readonly Provider[] = [
   tailscale,
   tencent,
   terraform,
+  travis,
+  upstash,
   vault,
   vercel,
   vultr,

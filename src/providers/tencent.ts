@@ -1,7 +1,7 @@
 // Tencent Cloud: secret ids and keys.
 
 import type { Provider } from "../model/provider.ts";
-import { prefixed, run } from "./shapes.ts";
+import { named, prefixed, run } from "./shapes.ts";
 
 export const tencent: Provider = {
   id: "tencent",
