@@ -11,10 +11,13 @@ import { buildkite } from "./buildkite.ts";
 import { circleci } from "./circleci.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
+import { cloudsmith } from "./cloudsmith.ts";
+import { codecov } from "./codecov.ts";
 import { confluent } from "./confluent.ts";
 import { crates } from "./crates.ts";
 import { dailybot } from "./dailybot.ts";
 import { databricks } from "./databricks.ts";
+import { datadog } from "./datadog.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { docker } from "./docker.ts";
 import { doppler } from "./doppler.ts";
@@ -26,15 +29,18 @@ import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { google } from "./google.ts";
+import { grafana } from "./grafana.ts";
 import { harness } from "./harness.ts";
 import { heroku } from "./heroku.ts";
 import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
+import { jfrog } from "./jfrog.ts";
 import { linode } from "./linode.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
+import { newRelic } from "./new-relic.ts";
 import { ngrok } from "./ngrok.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
@@ -48,6 +54,8 @@ import { rubygems } from "./rubygems.ts";
 import { scaleway } from "./scaleway.ts";
 import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
+import { snyk } from "./snyk.ts";
+import { sonarqube } from "./sonarqube.ts";
 import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
 import { tailscale } from "./tailscale.ts";
@@ -70,10 +78,13 @@ export const catalogue: readonly Provider[] = [
   circleci,
   clojars,
   cloudflare,
+  cloudsmith,
+  codecov,
   confluent,
   crates,
   dailybot,
   databricks,
+  datadog,
   digitalocean,
   docker,
   doppler,
@@ -85,15 +96,18 @@ export const catalogue: readonly Provider[] = [
   github,
   gitlab,
   google,
+  grafana,
   harness,
   heroku,
   ibm,
   infisical,
+  jfrog,
   linode,
   microsoftEntra,
   mongodbAtlas,
   neon,
   netlify,
+  newRelic,
   ngrok,
   npm,
   nuget,
@@ -107,6 +121,8 @@ export const catalogue: readonly Provider[] = [
   scaleway,
   slack,
   snowflake,
+  snyk,
+  sonarqube,
   stripe,
   supabase,
   tailscale,
