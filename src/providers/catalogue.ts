@@ -22,6 +22,7 @@ import { digitalocean } from "./digitalocean.ts";
 import { docker } from "./docker.ts";
 import { doppler } from "./doppler.ts";
 import { drone } from "./drone.ts";
+import { dynatrace } from "./dynatrace.ts";
 import { elastic } from "./elastic.ts";
 import { fastly } from "./fastly.ts";
 import { fly } from "./fly.ts";
@@ -32,10 +33,13 @@ import { google } from "./google.ts";
 import { grafana } from "./grafana.ts";
 import { harness } from "./harness.ts";
 import { heroku } from "./heroku.ts";
+import { honeycomb } from "./honeycomb.ts";
 import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
 import { jfrog } from "./jfrog.ts";
+import { launchdarkly } from "./launchdarkly.ts";
 import { linode } from "./linode.ts";
+import { mailgun } from "./mailgun.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { neon } from "./neon.ts";
@@ -45,6 +49,7 @@ import { ngrok } from "./ngrok.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
+import { pagerduty } from "./pagerduty.ts";
 import { planetscale } from "./planetscale.ts";
 import { pulumi } from "./pulumi.ts";
 import { pypi } from "./pypi.ts";
@@ -52,6 +57,8 @@ import { railway } from "./railway.ts";
 import { render } from "./render.ts";
 import { rubygems } from "./rubygems.ts";
 import { scaleway } from "./scaleway.ts";
+import { sendgrid } from "./sendgrid.ts";
+import { sentry } from "./sentry.ts";
 import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
@@ -62,6 +69,7 @@ import { tailscale } from "./tailscale.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
 import { travis } from "./travis.ts";
+import { twilio } from "./twilio.ts";
 import { upstash } from "./upstash.ts";
 import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
@@ -89,6 +97,7 @@ export const catalogue: readonly Provider[] = [
   docker,
   doppler,
   drone,
+  dynatrace,
   elastic,
   fastly,
   fly,
@@ -99,10 +108,13 @@ export const catalogue: readonly Provider[] = [
   grafana,
   harness,
   heroku,
+  honeycomb,
   ibm,
   infisical,
   jfrog,
+  launchdarkly,
   linode,
+  mailgun,
   microsoftEntra,
   mongodbAtlas,
   neon,
@@ -112,6 +124,7 @@ export const catalogue: readonly Provider[] = [
   npm,
   nuget,
   openai,
+  pagerduty,
   planetscale,
   pulumi,
   pypi,
@@ -119,6 +132,8 @@ export const catalogue: readonly Provider[] = [
   render,
   rubygems,
   scaleway,
+  sendgrid,
+  sentry,
   slack,
   snowflake,
   snyk,
@@ -129,6 +144,7 @@ export const catalogue: readonly Provider[] = [
   tencent,
   terraform,
   travis,
+  twilio,
   upstash,
   vault,
   vercel,
