@@ -7,6 +7,7 @@ import { anthropic } from "./anthropic.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
 import { azureDevops } from "./azure-devops.ts";
+import { brevo } from "./brevo.ts";
 import { buildkite } from "./buildkite.ts";
 import { circleci } from "./circleci.ts";
 import { clojars } from "./clojars.ts";
@@ -19,6 +20,7 @@ import { dailybot } from "./dailybot.ts";
 import { databricks } from "./databricks.ts";
 import { datadog } from "./datadog.ts";
 import { digitalocean } from "./digitalocean.ts";
+import { discord } from "./discord.ts";
 import { docker } from "./docker.ts";
 import { doppler } from "./doppler.ts";
 import { drone } from "./drone.ts";
@@ -39,7 +41,9 @@ import { infisical } from "./infisical.ts";
 import { jfrog } from "./jfrog.ts";
 import { launchdarkly } from "./launchdarkly.ts";
 import { linode } from "./linode.ts";
+import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
+import { mandrill } from "./mandrill.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { neon } from "./neon.ts";
@@ -51,14 +55,17 @@ import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { planetscale } from "./planetscale.ts";
+import { postmark } from "./postmark.ts";
 import { pulumi } from "./pulumi.ts";
 import { pypi } from "./pypi.ts";
 import { railway } from "./railway.ts";
 import { render } from "./render.ts";
+import { resend } from "./resend.ts";
 import { rubygems } from "./rubygems.ts";
 import { scaleway } from "./scaleway.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sentry } from "./sentry.ts";
+import { shopify } from "./shopify.ts";
 import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
@@ -66,6 +73,7 @@ import { sonarqube } from "./sonarqube.ts";
 import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
 import { tailscale } from "./tailscale.ts";
+import { telegram } from "./telegram.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
 import { travis } from "./travis.ts";
@@ -82,6 +90,7 @@ export const catalogue: readonly Provider[] = [
   aws,
   azureDevops,
   azure,
+  brevo,
   buildkite,
   circleci,
   clojars,
@@ -94,6 +103,7 @@ export const catalogue: readonly Provider[] = [
   databricks,
   datadog,
   digitalocean,
+  discord,
   docker,
   doppler,
   drone,
@@ -114,7 +124,9 @@ export const catalogue: readonly Provider[] = [
   jfrog,
   launchdarkly,
   linode,
+  mailchimp,
   mailgun,
+  mandrill,
   microsoftEntra,
   mongodbAtlas,
   neon,
@@ -126,14 +138,17 @@ export const catalogue: readonly Provider[] = [
   openai,
   pagerduty,
   planetscale,
+  postmark,
   pulumi,
   pypi,
   railway,
   render,
+  resend,
   rubygems,
   scaleway,
   sendgrid,
   sentry,
+  shopify,
   slack,
   snowflake,
   snyk,
@@ -141,6 +156,7 @@ export const catalogue: readonly Provider[] = [
   stripe,
   supabase,
   tailscale,
+  telegram,
   tencent,
   terraform,
   travis,
