@@ -17,22 +17,27 @@ const LONGEST_HEADER_BYTES = 4096;
  */
 export async function* readObjects(git: Git, ids: Iterable<string>, maxBytes: number): AsyncGenerator<ReadObject> {
   const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], lines(ids)));
-  for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
-    const [id = "", type = "", size = ""] = header.split(" ");
-    if (type === "missing") {
-      yield { kind: "missing", id };
-      continue;
+  try {
+    for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
+      const [id = "", type = "", size = ""] = header.split(" ");
+      if (type === "missing") {
+        yield { kind: "missing", id };
+        continue;
+      }
+      const sizeBytes = Number(size);
+      if (!Number.isSafeInteger(sizeBytes)) throw new SyntaxError("git cat-file gave a header of unknown form");
+      if (sizeBytes > maxBytes) {
+        await reader.skip(sizeBytes + 1);
+        yield { kind: "too-large", id, sizeBytes };
+        continue;
+      }
+      const bytes = await reader.take(sizeBytes);
+      await reader.skip(1);
+      yield { kind: "content", id, type, bytes };
     }
-    const sizeBytes = Number(size);
-    if (!Number.isSafeInteger(sizeBytes)) throw new SyntaxError("git cat-file gave a header of unknown form");
-    if (sizeBytes > maxBytes) {
-      await reader.skip(sizeBytes + 1);
-      yield { kind: "too-large", id, sizeBytes };
-      continue;
-    }
-    const bytes = await reader.take(sizeBytes);
-    await reader.skip(1);
-    yield { kind: "content", id, type, bytes };
+  } finally {
+    // Whoever stops early must end git too: a child that waits to be read keeps the process alive for ever.
+    await reader.close();
   }
 }
 
@@ -103,6 +108,10 @@ class ChunkReader {
       this.#at += step;
       left -= step;
     }
+  }
+
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
   }
 
   async #next(): Promise<boolean> {
