@@ -5,7 +5,7 @@ import { pattern, shaped } from "./shapes.ts";
 
 /** `Server=db.acme.test;User Id=app;Password=...;`: the address first or last, as ADO, ODBC and JDBC write it. */
 const ADDRESS = "(?i:server|data source|host|addr|address|network address|endpoint|dsn)[ \\t]{0,3}=[^;\\r\\n\"'`]{2,200};";
-const MIDDLE = "(?:[^=;\\r\\n\"'`]{1,60}=[^;\\r\\n\"'`]{0,200};){0,12}[ \\t]{0,3}";
+const MIDDLE = "(?:[^=;\\r\\n\"'`]+=[^;\\r\\n\"'`]*;){0,12}[ \\t]{0,3}";
 const PASSWORD = "(?i:password|pwd)[ \\t]{0,3}=[ \\t]{0,3}(?P<secret>[^;\\s\"'`<>{}$]{6,128})(?:[;\\s\"'`\\\\]|$)";
 
 export const generic: Provider = {
