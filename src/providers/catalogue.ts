@@ -2,6 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { onePassword } from "./1password.ts";
+import { adyen } from "./adyen.ts";
 import { alibaba } from "./alibaba.ts";
 import { anthropic } from "./anthropic.ts";
 import { aws } from "./aws.ts";
@@ -27,6 +28,7 @@ import { drone } from "./drone.ts";
 import { dynatrace } from "./dynatrace.ts";
 import { elastic } from "./elastic.ts";
 import { fastly } from "./fastly.ts";
+import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
 import { generic } from "./generic.ts";
 import { github } from "./github.ts";
@@ -53,12 +55,17 @@ import { ngrok } from "./ngrok.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
+import { paddle } from "./paddle.ts";
 import { pagerduty } from "./pagerduty.ts";
+import { paypal } from "./paypal.ts";
+import { paystack } from "./paystack.ts";
+import { plaid } from "./plaid.ts";
 import { planetscale } from "./planetscale.ts";
 import { postmark } from "./postmark.ts";
 import { pulumi } from "./pulumi.ts";
 import { pypi } from "./pypi.ts";
 import { railway } from "./railway.ts";
+import { razorpay } from "./razorpay.ts";
 import { render } from "./render.ts";
 import { resend } from "./resend.ts";
 import { rubygems } from "./rubygems.ts";
@@ -70,6 +77,7 @@ import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
 import { sonarqube } from "./sonarqube.ts";
+import { square } from "./square.ts";
 import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
 import { tailscale } from "./tailscale.ts";
@@ -85,6 +93,7 @@ import { vultr } from "./vultr.ts";
 
 export const catalogue: readonly Provider[] = [
   onePassword,
+  adyen,
   alibaba,
   anthropic,
   aws,
@@ -110,6 +119,7 @@ export const catalogue: readonly Provider[] = [
   dynatrace,
   elastic,
   fastly,
+  flutterwave,
   fly,
   generic,
   github,
@@ -136,12 +146,17 @@ export const catalogue: readonly Provider[] = [
   npm,
   nuget,
   openai,
+  paddle,
   pagerduty,
+  paypal,
+  paystack,
+  plaid,
   planetscale,
   postmark,
   pulumi,
   pypi,
   railway,
+  razorpay,
   render,
   resend,
   rubygems,
@@ -153,6 +168,7 @@ export const catalogue: readonly Provider[] = [
   snowflake,
   snyk,
   sonarqube,
+  square,
   stripe,
   supabase,
   tailscale,

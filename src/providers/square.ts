@@ -1,0 +1,38 @@
+// Square: access tokens and application secrets.
+
+import type { Provider } from "../model/provider.ts";
+import { bearer, environment, inBody, production, readingPost } from "./probes.ts";
+import { prefixed, run } from "./shapes.ts";
+import { field } from "./signs.ts";
+
+export const square: Provider = {
+  id: "square",
+  name: "Square",
+  environments: [production("https://connect.squareup.com"), environment("sandbox", "https://connect.squareupsandbox.com")],
+  hints: [{ prefix: "sandbox-sq0", environment: "sandbox" }],
+  usualVariable: "SQUARE_ACCESS_TOKEN",
+  probes: [
+    readingPost("token-status", "/oauth2/token/status", bearer, "{}", {
+      signs: [
+        field(401, "errors[0].code", "ACCESS_TOKEN_EXPIRED", "rejected:expired"),
+        field(401, "errors[0].code", "ACCESS_TOKEN_REVOKED", "rejected:revoked"),
+        field(401, "errors[0].code", "CLIENT_DISABLED", "rejected:account-inactive"),
+        field(401, "errors[0].code", "UNAUTHORIZED", "rejected:invalid"),
+        field(403, "errors[0].code", "INSUFFICIENT_SCOPES", "forbidden:scope"),
+      ],
+      expiry: [{ from: inBody("expires_at") }],
+      scopes: inBody("scopes"),
+      identity: inBody("merchant_id"),
+    }),
+  ],
+  detectors: [
+    prefixed("square-access-token", "Square access token", "EAAA", [run("base64url", 60)]),
+    prefixed("square-personal-token", "Square personal access token (older)", ["sq0atp-", "sandbox-sq0atb-"], [run("base64url", 22)]),
+    prefixed("square-oauth-secret", "Square OAuth secret", ["sq0csp-", "sandbox-sq0csb-"], [run("base64url", 43)]),
+  ],
+  rotateUrl: "https://developer.squareup.com/apps",
+  rotateRole: "owner of the application",
+  docsUrl: "https://developer.squareup.com/reference/square/o-auth-api/retrieve-token-status",
+  sources: "Square API specification; rule sets of gitleaks, betterleaks and TruffleHog",
+  confirmed: true,
+};
