@@ -3,11 +3,15 @@
 import type { Provider } from "../model/provider.ts";
 import { onePassword } from "./1password.ts";
 import { adyen } from "./adyen.ts";
+import { airtable } from "./airtable.ts";
 import { alibaba } from "./alibaba.ts";
 import { anthropic } from "./anthropic.ts";
+import { asana } from "./asana.ts";
+import { atlassian } from "./atlassian.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
 import { azureDevops } from "./azure-devops.ts";
+import { bitbucket } from "./bitbucket.ts";
 import { brevo } from "./brevo.ts";
 import { buildkite } from "./buildkite.ts";
 import { circleci } from "./circleci.ts";
@@ -28,6 +32,7 @@ import { drone } from "./drone.ts";
 import { dynatrace } from "./dynatrace.ts";
 import { elastic } from "./elastic.ts";
 import { fastly } from "./fastly.ts";
+import { figma } from "./figma.ts";
 import { flutterwave } from "./flutterwave.ts";
 import { fly } from "./fly.ts";
 import { generic } from "./generic.ts";
@@ -42,6 +47,7 @@ import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
 import { jfrog } from "./jfrog.ts";
 import { launchdarkly } from "./launchdarkly.ts";
+import { linear } from "./linear.ts";
 import { linode } from "./linode.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
@@ -52,6 +58,7 @@ import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
 import { newRelic } from "./new-relic.ts";
 import { ngrok } from "./ngrok.ts";
+import { notion } from "./notion.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
@@ -85,6 +92,7 @@ import { telegram } from "./telegram.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
 import { travis } from "./travis.ts";
+import { trello } from "./trello.ts";
 import { twilio } from "./twilio.ts";
 import { upstash } from "./upstash.ts";
 import { vault } from "./vault.ts";
@@ -94,11 +102,15 @@ import { vultr } from "./vultr.ts";
 export const catalogue: readonly Provider[] = [
   onePassword,
   adyen,
+  airtable,
   alibaba,
   anthropic,
+  asana,
+  atlassian,
   aws,
   azureDevops,
   azure,
+  bitbucket,
   brevo,
   buildkite,
   circleci,
@@ -119,6 +131,7 @@ export const catalogue: readonly Provider[] = [
   dynatrace,
   elastic,
   fastly,
+  figma,
   flutterwave,
   fly,
   generic,
@@ -133,6 +146,7 @@ export const catalogue: readonly Provider[] = [
   infisical,
   jfrog,
   launchdarkly,
+  linear,
   linode,
   mailchimp,
   mailgun,
@@ -143,6 +157,7 @@ export const catalogue: readonly Provider[] = [
   netlify,
   newRelic,
   ngrok,
+  notion,
   npm,
   nuget,
   openai,
@@ -176,6 +191,7 @@ export const catalogue: readonly Provider[] = [
   tencent,
   terraform,
   travis,
+  trello,
   twilio,
   upstash,
   vault,

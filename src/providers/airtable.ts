@@ -1,0 +1,22 @@
+// Airtable: personal access tokens and older API keys.
+
+import type { Provider } from "../model/provider.ts";
+import { bearer, get, inBody, production } from "./probes.ts";
+import { named, run, shaped, token } from "./shapes.ts";
+
+export const airtable: Provider = {
+  id: "airtable",
+  name: "Airtable",
+  environments: [production("https://api.airtable.com/v0")],
+  usualVariable: "AIRTABLE_API_KEY",
+  probes: [get("whoami", "/meta/whoami", bearer, { scopes: inBody("scopes"), identity: inBody("email") })],
+  detectors: [
+    shaped("airtable-pat", "Airtable personal access token", ["pat"], [token("pat", run("base62", 14), ".", run("hex-lower", 64))]),
+    named("airtable-api-key", "Airtable API key (older)", ["airtable"], "key[A-Za-z0-9]{14}"),
+  ],
+  rotateUrl: "https://airtable.com/create/tokens",
+  rotateRole: "owner of the token",
+  docsUrl: "https://airtable.com/developers/web/api/get-user-id-scopes",
+  sources: "airtable.com/developers; rule sets of gitleaks, betterleaks and TruffleHog",
+  confirmed: true,
+};
