@@ -4,6 +4,7 @@ import type { Provider } from "../model/provider.ts";
 import { onePassword } from "./1password.ts";
 import { adyen } from "./adyen.ts";
 import { airtable } from "./airtable.ts";
+import { algolia } from "./algolia.ts";
 import { alibaba } from "./alibaba.ts";
 import { anthropic } from "./anthropic.ts";
 import { asana } from "./asana.ts";
@@ -20,6 +21,7 @@ import { cloudflare } from "./cloudflare.ts";
 import { cloudsmith } from "./cloudsmith.ts";
 import { codecov } from "./codecov.ts";
 import { confluent } from "./confluent.ts";
+import { contentful } from "./contentful.ts";
 import { crates } from "./crates.ts";
 import { dailybot } from "./dailybot.ts";
 import { databricks } from "./databricks.ts";
@@ -43,8 +45,10 @@ import { grafana } from "./grafana.ts";
 import { harness } from "./harness.ts";
 import { heroku } from "./heroku.ts";
 import { honeycomb } from "./honeycomb.ts";
+import { hubspot } from "./hubspot.ts";
 import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
+import { intercom } from "./intercom.ts";
 import { jfrog } from "./jfrog.ts";
 import { launchdarkly } from "./launchdarkly.ts";
 import { linear } from "./linear.ts";
@@ -52,6 +56,7 @@ import { linode } from "./linode.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
 import { mandrill } from "./mandrill.ts";
+import { mapbox } from "./mapbox.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { neon } from "./neon.ts";
@@ -68,6 +73,7 @@ import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { plaid } from "./plaid.ts";
 import { planetscale } from "./planetscale.ts";
+import { postman } from "./postman.ts";
 import { postmark } from "./postmark.ts";
 import { pulumi } from "./pulumi.ts";
 import { pypi } from "./pypi.ts";
@@ -76,6 +82,7 @@ import { razorpay } from "./razorpay.ts";
 import { render } from "./render.ts";
 import { resend } from "./resend.ts";
 import { rubygems } from "./rubygems.ts";
+import { salesforce } from "./salesforce.ts";
 import { scaleway } from "./scaleway.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sentry } from "./sentry.ts";
@@ -98,11 +105,13 @@ import { upstash } from "./upstash.ts";
 import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
 import { vultr } from "./vultr.ts";
+import { zendesk } from "./zendesk.ts";
 
 export const catalogue: readonly Provider[] = [
   onePassword,
   adyen,
   airtable,
+  algolia,
   alibaba,
   anthropic,
   asana,
@@ -119,6 +128,7 @@ export const catalogue: readonly Provider[] = [
   cloudsmith,
   codecov,
   confluent,
+  contentful,
   crates,
   dailybot,
   databricks,
@@ -142,8 +152,10 @@ export const catalogue: readonly Provider[] = [
   harness,
   heroku,
   honeycomb,
+  hubspot,
   ibm,
   infisical,
+  intercom,
   jfrog,
   launchdarkly,
   linear,
@@ -151,6 +163,7 @@ export const catalogue: readonly Provider[] = [
   mailchimp,
   mailgun,
   mandrill,
+  mapbox,
   microsoftEntra,
   mongodbAtlas,
   neon,
@@ -167,6 +180,7 @@ export const catalogue: readonly Provider[] = [
   paystack,
   plaid,
   planetscale,
+  postman,
   postmark,
   pulumi,
   pypi,
@@ -175,6 +189,7 @@ export const catalogue: readonly Provider[] = [
   render,
   resend,
   rubygems,
+  salesforce,
   scaleway,
   sendgrid,
   sentry,
@@ -197,6 +212,7 @@ export const catalogue: readonly Provider[] = [
   vault,
   vercel,
   vultr,
+  zendesk,
 ];
 
 const byId: ReadonlyMap<string, Provider> = new Map(catalogue.map((provider) => [provider.id, provider]));
