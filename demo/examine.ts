@@ -16,10 +16,10 @@ interface ReportJson {
   readonly findings: readonly LeakJson[];
 }
 
-/** A finding of the other half has no places. */
+/** A finding of the other half has no matches. */
 interface LeakJson {
   readonly ruleId: string;
-  readonly places?: readonly { readonly path: string }[];
+  readonly matches?: readonly { readonly path: string }[];
   readonly credential: { readonly name: string; readonly outcome: string | null } | null;
 }
 
@@ -50,7 +50,7 @@ function examineCredential({ name, state, expected }: Planted, report: ReportJso
 }
 
 function examineLeak(report: ReportJson, path: string, what: string, credential: string | undefined): Examined {
-  const leak = report.findings.find(({ places }) => places?.some((place) => place.path === path));
+  const leak = report.findings.find(({ matches }) => matches?.some((match) => match.path === path));
   const held = leak !== undefined && leak.credential?.name === credential;
   return { held, says: `${path}: ${what}${leak === undefined ? " was not found" : ` → ${leak.ruleId}`}` };
 }

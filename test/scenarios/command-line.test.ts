@@ -99,7 +99,7 @@ describe("keyturn scan", () => {
     await stage.git("add", "b.ts");
     const run = await stage.runCli("scan", "--staged", "--json");
     const { findings } = JSON.parse(run.stdout);
-    expect(findings.map(({ path }: { readonly path: string }) => path)).toEqual(["b.ts"]);
+    expect(findings).toMatchObject([{ matches: [{ path: "b.ts", line: 1 }] }]);
   });
 
   test("of a folder needs no repository", async () => {
@@ -109,7 +109,9 @@ describe("keyturn scan", () => {
     await writeFile(join(folder, "notes.txt"), `token ${githubToken()}\n`);
     const run = await stage.runCli("scan", "--dir", folder, "--json");
     expect(run.exitCode).toBe(1);
-    expect(JSON.parse(run.stdout).findings).toMatchObject([{ path: expect.stringContaining("notes.txt"), line: 1, column: 7 }]);
+    expect(JSON.parse(run.stdout).findings).toMatchObject([
+      { matches: [{ path: expect.stringContaining("notes.txt"), line: 1, column: 7 }] },
+    ]);
   });
 
   test("lets a line with an allow comment through, and says so", async () => {
@@ -136,7 +138,7 @@ describe("keyturn run", () => {
     expect(run.exitCode).toBe(1);
     expect(run.stdout + run.stderr).not.toContain(key);
     expect(JSON.parse(run.stdout).findings).toMatchObject([
-      { kind: "leak", path: "a.ts", credential: { name: "search-index", outcome: "valid" } },
+      { kind: "leak", matches: [{ path: "a.ts" }], credential: { name: "search-index", outcome: "valid" } },
     ]);
   });
 

@@ -19,15 +19,23 @@ describe("a mistake in the configuration", () => {
 credentials:
   - name: prod-reporting-2026
     provider: dailybott
-    environment: prodution
+    environment: production
     secret: { env: DAILYBOT_API_KEY }
+  - name: crm-sync
+    environment: prodution
+    secret: { env: CRM_KEY }
+    probe: { path: /me }
+  - name: billing-export
+    environment: production
+    secret: { env: BILLING_KEY }
+    probe: { path: /me }
     expirs: 2027-01-15
 `;
     const head = await stage.commit("Widgets", { ".github/keyturn.yml": text });
     const result = await stage.runAction(scheduleEvent(head));
     expect(result.conclusion).toBe("failure");
     const places = result.annotations.map(({ file, line }) => `${file}:${line}`);
-    expect(places.toSorted()).toEqual([2, 5, 6, 8].map((line) => `.github/keyturn.yml:${line}`));
+    expect(places).toEqual([2, 5, 9, 16].map((line) => `.github/keyturn.yml:${line}`));
     await expect(await pictureOf(result, stage)).toMatchFileSnapshot("snapshots/mistake-in-the-configuration.txt");
   });
 
