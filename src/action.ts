@@ -8,6 +8,7 @@ import { runToExit } from "./io/process.ts";
 import { createRunner } from "./io/runner.ts";
 import { createWorld } from "./io/world.ts";
 import { exitCode } from "./model/report.ts";
+import { secretsIn } from "./model/secrets-in.ts";
 import { buildAnnotations } from "./report/annotations.ts";
 import { buildReportFiles } from "./report/files.ts";
 import { buildOutputs } from "./report/outputs.ts";
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
   const occasion = readOccasion(runner.environment, await runner.eventPayload());
   const world = createWorld({ directory: runner.workspace, environment: runner.environment, log: runner.log, token: inputs.token });
   const config = await loadConfig(inputs, occasion, runner.environment, createConfigReaders(world, runner.repository(inputs.token)));
-  runner.protect((config.credentials ?? []).flatMap((credential) => credential.secret ?? []));
+  runner.protect(secretsIn(config.credentials));
   const report = await run(config, world);
   await runner.publish({
     text: buildTerminal(report, { colors: "on", columns: 120 }),

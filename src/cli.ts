@@ -10,6 +10,7 @@ import { writeReportFiles } from "./io/report-files.ts";
 import { createTerminal } from "./io/terminal.ts";
 import { createWorld } from "./io/world.ts";
 import { exitCode } from "./model/report.ts";
+import { secretsIn } from "./model/secrets-in.ts";
 import { buildReportFiles } from "./report/files.ts";
 import { buildJson } from "./report/json.ts";
 import { buildTerminal } from "./report/terminal.ts";
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
   const occasion = readOccasion(terminal.environment, await terminal.eventPayload());
   const world = createWorld({ directory: terminal.directory, environment: terminal.environment, log: terminal.log, token: undefined });
   const config = await loadConfig(command.inputs, occasion, terminal.environment, createConfigReaders(world, undefined));
-  terminal.protect((config.credentials ?? []).flatMap((credential) => credential.secret ?? []));
+  terminal.protect(secretsIn(config.credentials));
   const report = await run(config, world);
   await writeReportFiles(buildReportFiles(report, command.inputs.reportPaths));
   await terminal.print(command.output === "json" ? buildJson(report) : buildTerminal(report, terminal));
