@@ -20,6 +20,7 @@ import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { cloudsmith } from "./cloudsmith.ts";
 import { codecov } from "./codecov.ts";
+import { cohere } from "./cohere.ts";
 import { confluent } from "./confluent.ts";
 import { contentful } from "./contentful.ts";
 import { crates } from "./crates.ts";
@@ -33,6 +34,7 @@ import { doppler } from "./doppler.ts";
 import { drone } from "./drone.ts";
 import { dynatrace } from "./dynatrace.ts";
 import { elastic } from "./elastic.ts";
+import { elevenlabs } from "./elevenlabs.ts";
 import { fastly } from "./fastly.ts";
 import { figma } from "./figma.ts";
 import { flutterwave } from "./flutterwave.ts";
@@ -42,10 +44,12 @@ import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { google } from "./google.ts";
 import { grafana } from "./grafana.ts";
+import { groq } from "./groq.ts";
 import { harness } from "./harness.ts";
 import { heroku } from "./heroku.ts";
 import { honeycomb } from "./honeycomb.ts";
 import { hubspot } from "./hubspot.ts";
+import { huggingFace } from "./hugging-face.ts";
 import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
 import { intercom } from "./intercom.ts";
@@ -58,6 +62,7 @@ import { mailgun } from "./mailgun.ts";
 import { mandrill } from "./mandrill.ts";
 import { mapbox } from "./mapbox.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
+import { mistral } from "./mistral.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
@@ -71,6 +76,7 @@ import { paddle } from "./paddle.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
+import { perplexity } from "./perplexity.ts";
 import { plaid } from "./plaid.ts";
 import { planetscale } from "./planetscale.ts";
 import { postman } from "./postman.ts";
@@ -80,6 +86,7 @@ import { pypi } from "./pypi.ts";
 import { railway } from "./railway.ts";
 import { razorpay } from "./razorpay.ts";
 import { render } from "./render.ts";
+import { replicate } from "./replicate.ts";
 import { resend } from "./resend.ts";
 import { rubygems } from "./rubygems.ts";
 import { salesforce } from "./salesforce.ts";
@@ -105,6 +112,7 @@ import { upstash } from "./upstash.ts";
 import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
 import { vultr } from "./vultr.ts";
+import { xai } from "./xai.ts";
 import { zendesk } from "./zendesk.ts";
 
 export const catalogue: readonly Provider[] = [
@@ -127,6 +135,7 @@ export const catalogue: readonly Provider[] = [
   cloudflare,
   cloudsmith,
   codecov,
+  cohere,
   confluent,
   contentful,
   crates,
@@ -140,6 +149,7 @@ export const catalogue: readonly Provider[] = [
   drone,
   dynatrace,
   elastic,
+  elevenlabs,
   fastly,
   figma,
   flutterwave,
@@ -149,10 +159,12 @@ export const catalogue: readonly Provider[] = [
   gitlab,
   google,
   grafana,
+  groq,
   harness,
   heroku,
   honeycomb,
   hubspot,
+  huggingFace,
   ibm,
   infisical,
   intercom,
@@ -165,6 +177,7 @@ export const catalogue: readonly Provider[] = [
   mandrill,
   mapbox,
   microsoftEntra,
+  mistral,
   mongodbAtlas,
   neon,
   netlify,
@@ -178,6 +191,7 @@ export const catalogue: readonly Provider[] = [
   pagerduty,
   paypal,
   paystack,
+  perplexity,
   plaid,
   planetscale,
   postman,
@@ -187,6 +201,7 @@ export const catalogue: readonly Provider[] = [
   railway,
   razorpay,
   render,
+  replicate,
   resend,
   rubygems,
   salesforce,
@@ -212,6 +227,7 @@ export const catalogue: readonly Provider[] = [
   vault,
   vercel,
   vultr,
+  xai,
   zendesk,
 ];
 
