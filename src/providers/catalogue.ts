@@ -15,6 +15,7 @@ import { azureDevops } from "./azure-devops.ts";
 import { bitbucket } from "./bitbucket.ts";
 import { brevo } from "./brevo.ts";
 import { buildkite } from "./buildkite.ts";
+import { cerebras } from "./cerebras.ts";
 import { circleci } from "./circleci.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
@@ -27,6 +28,8 @@ import { crates } from "./crates.ts";
 import { dailybot } from "./dailybot.ts";
 import { databricks } from "./databricks.ts";
 import { datadog } from "./datadog.ts";
+import { deepgram } from "./deepgram.ts";
+import { deepseek } from "./deepseek.ts";
 import { digitalocean } from "./digitalocean.ts";
 import { discord } from "./discord.ts";
 import { docker } from "./docker.ts";
@@ -54,6 +57,7 @@ import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
 import { intercom } from "./intercom.ts";
 import { jfrog } from "./jfrog.ts";
+import { langsmith } from "./langsmith.ts";
 import { launchdarkly } from "./launchdarkly.ts";
 import { linear } from "./linear.ts";
 import { linode } from "./linode.ts";
@@ -72,11 +76,13 @@ import { notion } from "./notion.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { openai } from "./openai.ts";
+import { openrouter } from "./openrouter.ts";
 import { paddle } from "./paddle.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { perplexity } from "./perplexity.ts";
+import { pinecone } from "./pinecone.ts";
 import { plaid } from "./plaid.ts";
 import { planetscale } from "./planetscale.ts";
 import { postman } from "./postman.ts";
@@ -105,6 +111,7 @@ import { tailscale } from "./tailscale.ts";
 import { telegram } from "./telegram.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
+import { together } from "./together.ts";
 import { travis } from "./travis.ts";
 import { trello } from "./trello.ts";
 import { twilio } from "./twilio.ts";
@@ -112,6 +119,7 @@ import { upstash } from "./upstash.ts";
 import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
 import { vultr } from "./vultr.ts";
+import { weightsAndBiases } from "./weights-and-biases.ts";
 import { xai } from "./xai.ts";
 import { zendesk } from "./zendesk.ts";
 
@@ -130,6 +138,7 @@ export const catalogue: readonly Provider[] = [
   bitbucket,
   brevo,
   buildkite,
+  cerebras,
   circleci,
   clojars,
   cloudflare,
@@ -142,6 +151,8 @@ export const catalogue: readonly Provider[] = [
   dailybot,
   databricks,
   datadog,
+  deepgram,
+  deepseek,
   digitalocean,
   discord,
   docker,
@@ -169,6 +180,7 @@ export const catalogue: readonly Provider[] = [
   infisical,
   intercom,
   jfrog,
+  langsmith,
   launchdarkly,
   linear,
   linode,
@@ -187,11 +199,13 @@ export const catalogue: readonly Provider[] = [
   npm,
   nuget,
   openai,
+  openrouter,
   paddle,
   pagerduty,
   paypal,
   paystack,
   perplexity,
+  pinecone,
   plaid,
   planetscale,
   postman,
@@ -220,6 +234,7 @@ export const catalogue: readonly Provider[] = [
   telegram,
   tencent,
   terraform,
+  together,
   travis,
   trello,
   twilio,
@@ -227,6 +242,7 @@ export const catalogue: readonly Provider[] = [
   vault,
   vercel,
   vultr,
+  weightsAndBiases,
   xai,
   zendesk,
 ];
