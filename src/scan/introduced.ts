@@ -32,7 +32,12 @@ const SUREST_FIRST = ["checksum", "structure", "prefix", "context"] as const;
 
 /** One secret is one leak, however often it was committed; it is allowed only where every place of it is. */
 export function toLeaks(sightings: readonly Sighting[]): readonly Leak[] {
-  const bySecret = Map.groupBy(sightings, ({ match }) => match.key);
+  const bySecret = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const same = bySecret.get(sighting.match.key);
+    if (same === undefined) bySecret.set(sighting.match.key, [sighting]);
+    else same.push(sighting);
+  }
   return [...bySecret.values()].map((same) => {
     const surest =
       same.toSorted((a, b) => SUREST_FIRST.indexOf(a.match.confidence) - SUREST_FIRST.indexOf(b.match.confidence))[0] ?? same[0];
