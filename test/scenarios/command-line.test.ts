@@ -104,7 +104,7 @@ describe("keyturn scan", () => {
 
   test("of a folder needs no repository", async () => {
     stage = await setStage();
-    const folder = join(stage.workspace, "..", "plain");
+    const folder = join(stage.reports, "plain");
     await mkdir(folder);
     await writeFile(join(folder, "notes.txt"), `token ${githubToken()}\n`);
     const run = await stage.runCli("scan", "--dir", folder, "--json");
