@@ -6,9 +6,11 @@ import { adyen } from "./adyen.ts";
 import { airtable } from "./airtable.ts";
 import { algolia } from "./algolia.ts";
 import { alibaba } from "./alibaba.ts";
+import { amplitude } from "./amplitude.ts";
 import { anthropic } from "./anthropic.ts";
 import { asana } from "./asana.ts";
 import { atlassian } from "./atlassian.ts";
+import { auth0 } from "./auth0.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
 import { azureDevops } from "./azure-devops.ts";
@@ -17,6 +19,7 @@ import { brevo } from "./brevo.ts";
 import { buildkite } from "./buildkite.ts";
 import { cerebras } from "./cerebras.ts";
 import { circleci } from "./circleci.ts";
+import { clerk } from "./clerk.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { cloudsmith } from "./cloudsmith.ts";
@@ -57,6 +60,7 @@ import { ibm } from "./ibm.ts";
 import { infisical } from "./infisical.ts";
 import { intercom } from "./intercom.ts";
 import { jfrog } from "./jfrog.ts";
+import { klaviyo } from "./klaviyo.ts";
 import { langsmith } from "./langsmith.ts";
 import { launchdarkly } from "./launchdarkly.ts";
 import { linear } from "./linear.ts";
@@ -75,6 +79,7 @@ import { ngrok } from "./ngrok.ts";
 import { notion } from "./notion.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
+import { okta } from "./okta.ts";
 import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
 import { paddle } from "./paddle.ts";
@@ -85,6 +90,7 @@ import { perplexity } from "./perplexity.ts";
 import { pinecone } from "./pinecone.ts";
 import { plaid } from "./plaid.ts";
 import { planetscale } from "./planetscale.ts";
+import { posthog } from "./posthog.ts";
 import { postman } from "./postman.ts";
 import { postmark } from "./postmark.ts";
 import { pulumi } from "./pulumi.ts";
@@ -97,6 +103,7 @@ import { resend } from "./resend.ts";
 import { rubygems } from "./rubygems.ts";
 import { salesforce } from "./salesforce.ts";
 import { scaleway } from "./scaleway.ts";
+import { segment } from "./segment.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sentry } from "./sentry.ts";
 import { shopify } from "./shopify.ts";
@@ -120,6 +127,7 @@ import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
 import { vultr } from "./vultr.ts";
 import { weightsAndBiases } from "./weights-and-biases.ts";
+import { workos } from "./workos.ts";
 import { xai } from "./xai.ts";
 import { zendesk } from "./zendesk.ts";
 
@@ -129,9 +137,11 @@ export const catalogue: readonly Provider[] = [
   airtable,
   algolia,
   alibaba,
+  amplitude,
   anthropic,
   asana,
   atlassian,
+  auth0,
   aws,
   azureDevops,
   azure,
@@ -140,6 +150,7 @@ export const catalogue: readonly Provider[] = [
   buildkite,
   cerebras,
   circleci,
+  clerk,
   clojars,
   cloudflare,
   cloudsmith,
@@ -180,6 +191,7 @@ export const catalogue: readonly Provider[] = [
   infisical,
   intercom,
   jfrog,
+  klaviyo,
   langsmith,
   launchdarkly,
   linear,
@@ -198,6 +210,7 @@ export const catalogue: readonly Provider[] = [
   notion,
   npm,
   nuget,
+  okta,
   openai,
   openrouter,
   paddle,
@@ -208,6 +221,7 @@ export const catalogue: readonly Provider[] = [
   pinecone,
   plaid,
   planetscale,
+  posthog,
   postman,
   postmark,
   pulumi,
@@ -220,6 +234,7 @@ export const catalogue: readonly Provider[] = [
   rubygems,
   salesforce,
   scaleway,
+  segment,
   sendgrid,
   sentry,
   shopify,
@@ -243,6 +258,7 @@ export const catalogue: readonly Provider[] = [
   vercel,
   vultr,
   weightsAndBiases,
+  workos,
   xai,
   zendesk,
 ];
