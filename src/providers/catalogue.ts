@@ -8,16 +8,19 @@ import { algolia } from "./algolia.ts";
 import { alibaba } from "./alibaba.ts";
 import { amplitude } from "./amplitude.ts";
 import { anthropic } from "./anthropic.ts";
+import { asaas } from "./asaas.ts";
 import { asana } from "./asana.ts";
 import { atlassian } from "./atlassian.ts";
 import { auth0 } from "./auth0.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
 import { azureDevops } from "./azure-devops.ts";
+import { azureOpenai } from "./azure-openai.ts";
 import { bitbucket } from "./bitbucket.ts";
 import { brevo } from "./brevo.ts";
 import { buildkite } from "./buildkite.ts";
 import { cerebras } from "./cerebras.ts";
+import { checkout } from "./checkout.ts";
 import { circleci } from "./circleci.ts";
 import { clerk } from "./clerk.ts";
 import { clojars } from "./clojars.ts";
@@ -38,7 +41,9 @@ import { discord } from "./discord.ts";
 import { docker } from "./docker.ts";
 import { doppler } from "./doppler.ts";
 import { drone } from "./drone.ts";
+import { duffel } from "./duffel.ts";
 import { dynatrace } from "./dynatrace.ts";
+import { easypost } from "./easypost.ts";
 import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { fastly } from "./fastly.ts";
@@ -48,6 +53,7 @@ import { fly } from "./fly.ts";
 import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { gocardless } from "./gocardless.ts";
 import { google } from "./google.ts";
 import { grafana } from "./grafana.ts";
 import { groq } from "./groq.ts";
@@ -65,10 +71,12 @@ import { langsmith } from "./langsmith.ts";
 import { launchdarkly } from "./launchdarkly.ts";
 import { linear } from "./linear.ts";
 import { linode } from "./linode.ts";
+import { lob } from "./lob.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
 import { mandrill } from "./mandrill.ts";
 import { mapbox } from "./mapbox.ts";
+import { mergify } from "./mergify.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { mistral } from "./mistral.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
@@ -139,16 +147,19 @@ export const catalogue: readonly Provider[] = [
   alibaba,
   amplitude,
   anthropic,
+  asaas,
   asana,
   atlassian,
   auth0,
   aws,
   azureDevops,
+  azureOpenai,
   azure,
   bitbucket,
   brevo,
   buildkite,
   cerebras,
+  checkout,
   circleci,
   clerk,
   clojars,
@@ -169,7 +180,9 @@ export const catalogue: readonly Provider[] = [
   docker,
   doppler,
   drone,
+  duffel,
   dynatrace,
+  easypost,
   elastic,
   elevenlabs,
   fastly,
@@ -179,6 +192,7 @@ export const catalogue: readonly Provider[] = [
   generic,
   github,
   gitlab,
+  gocardless,
   google,
   grafana,
   groq,
@@ -196,10 +210,12 @@ export const catalogue: readonly Provider[] = [
   launchdarkly,
   linear,
   linode,
+  lob,
   mailchimp,
   mailgun,
   mandrill,
   mapbox,
+  mergify,
   microsoftEntra,
   mistral,
   mongodbAtlas,
