@@ -23,6 +23,7 @@ import { cerebras } from "./cerebras.ts";
 import { checkout } from "./checkout.ts";
 import { circleci } from "./circleci.ts";
 import { clerk } from "./clerk.ts";
+import { clickup } from "./clickup.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { cloudsmith } from "./cloudsmith.ts";
@@ -41,6 +42,7 @@ import { discord } from "./discord.ts";
 import { docker } from "./docker.ts";
 import { doppler } from "./doppler.ts";
 import { drone } from "./drone.ts";
+import { dropbox } from "./dropbox.ts";
 import { duffel } from "./duffel.ts";
 import { dynatrace } from "./dynatrace.ts";
 import { easypost } from "./easypost.ts";
@@ -76,9 +78,11 @@ import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
 import { mandrill } from "./mandrill.ts";
 import { mapbox } from "./mapbox.ts";
+import { mercury } from "./mercury.ts";
 import { mergify } from "./mergify.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
 import { mistral } from "./mistral.ts";
+import { monday } from "./monday.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
@@ -88,13 +92,16 @@ import { notion } from "./notion.ts";
 import { npm } from "./npm.ts";
 import { nuget } from "./nuget.ts";
 import { okta } from "./okta.ts";
+import { onfido } from "./onfido.ts";
 import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
+import { opsgenie } from "./opsgenie.ts";
 import { paddle } from "./paddle.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { perplexity } from "./perplexity.ts";
+import { persona } from "./persona.ts";
 import { pinecone } from "./pinecone.ts";
 import { plaid } from "./plaid.ts";
 import { planetscale } from "./planetscale.ts";
@@ -124,6 +131,7 @@ import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
 import { tailscale } from "./tailscale.ts";
 import { telegram } from "./telegram.ts";
+import { temporal } from "./temporal.ts";
 import { tencent } from "./tencent.ts";
 import { terraform } from "./terraform.ts";
 import { together } from "./together.ts";
@@ -162,6 +170,7 @@ export const catalogue: readonly Provider[] = [
   checkout,
   circleci,
   clerk,
+  clickup,
   clojars,
   cloudflare,
   cloudsmith,
@@ -180,6 +189,7 @@ export const catalogue: readonly Provider[] = [
   docker,
   doppler,
   drone,
+  dropbox,
   duffel,
   dynatrace,
   easypost,
@@ -215,9 +225,11 @@ export const catalogue: readonly Provider[] = [
   mailgun,
   mandrill,
   mapbox,
+  mercury,
   mergify,
   microsoftEntra,
   mistral,
+  monday,
   mongodbAtlas,
   neon,
   netlify,
@@ -227,13 +239,16 @@ export const catalogue: readonly Provider[] = [
   npm,
   nuget,
   okta,
+  onfido,
   openai,
   openrouter,
+  opsgenie,
   paddle,
   pagerduty,
   paypal,
   paystack,
   perplexity,
+  persona,
   pinecone,
   plaid,
   planetscale,
@@ -263,6 +278,7 @@ export const catalogue: readonly Provider[] = [
   supabase,
   tailscale,
   telegram,
+  temporal,
   tencent,
   terraform,
   together,
