@@ -17,8 +17,11 @@ import { azure } from "./azure.ts";
 import { azureDevops } from "./azure-devops.ts";
 import { azureOpenai } from "./azure-openai.ts";
 import { bitbucket } from "./bitbucket.ts";
+import { box } from "./box.ts";
+import { braintree } from "./braintree.ts";
 import { brevo } from "./brevo.ts";
 import { buildkite } from "./buildkite.ts";
+import { calendly } from "./calendly.ts";
 import { cerebras } from "./cerebras.ts";
 import { checkout } from "./checkout.ts";
 import { circleci } from "./circleci.ts";
@@ -26,6 +29,7 @@ import { clerk } from "./clerk.ts";
 import { clickup } from "./clickup.ts";
 import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
+import { cloudinary } from "./cloudinary.ts";
 import { cloudsmith } from "./cloudsmith.ts";
 import { codecov } from "./codecov.ts";
 import { cohere } from "./cohere.ts";
@@ -48,6 +52,7 @@ import { dynatrace } from "./dynatrace.ts";
 import { easypost } from "./easypost.ts";
 import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
+import { facebook } from "./facebook.ts";
 import { fastly } from "./fastly.ts";
 import { figma } from "./figma.ts";
 import { flutterwave } from "./flutterwave.ts";
@@ -70,6 +75,7 @@ import { intercom } from "./intercom.ts";
 import { jfrog } from "./jfrog.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { langsmith } from "./langsmith.ts";
+import { lark } from "./lark.ts";
 import { launchdarkly } from "./launchdarkly.ts";
 import { linear } from "./linear.ts";
 import { linode } from "./linode.ts";
@@ -126,6 +132,7 @@ import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
 import { sonarqube } from "./sonarqube.ts";
+import { spotify } from "./spotify.ts";
 import { square } from "./square.ts";
 import { stripe } from "./stripe.ts";
 import { supabase } from "./supabase.ts";
@@ -138,6 +145,7 @@ import { together } from "./together.ts";
 import { travis } from "./travis.ts";
 import { trello } from "./trello.ts";
 import { twilio } from "./twilio.ts";
+import { typeform } from "./typeform.ts";
 import { upstash } from "./upstash.ts";
 import { vault } from "./vault.ts";
 import { vercel } from "./vercel.ts";
@@ -164,8 +172,11 @@ export const catalogue: readonly Provider[] = [
   azureOpenai,
   azure,
   bitbucket,
+  box,
+  braintree,
   brevo,
   buildkite,
+  calendly,
   cerebras,
   checkout,
   circleci,
@@ -173,6 +184,7 @@ export const catalogue: readonly Provider[] = [
   clickup,
   clojars,
   cloudflare,
+  cloudinary,
   cloudsmith,
   codecov,
   cohere,
@@ -195,6 +207,7 @@ export const catalogue: readonly Provider[] = [
   easypost,
   elastic,
   elevenlabs,
+  facebook,
   fastly,
   figma,
   flutterwave,
@@ -217,6 +230,7 @@ export const catalogue: readonly Provider[] = [
   jfrog,
   klaviyo,
   langsmith,
+  lark,
   launchdarkly,
   linear,
   linode,
@@ -273,6 +287,7 @@ export const catalogue: readonly Provider[] = [
   snowflake,
   snyk,
   sonarqube,
+  spotify,
   square,
   stripe,
   supabase,
@@ -285,6 +300,7 @@ export const catalogue: readonly Provider[] = [
   travis,
   trello,
   twilio,
+  typeform,
   upstash,
   vault,
   vercel,
