@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import colours from "picocolors";
 import { githubToken } from "../test/support/keys.ts";
 import { runStep, type StepResult } from "../test/support/runner.ts";
@@ -15,6 +16,8 @@ import { configurationText, LEAKED_AND_IN_USE, type Planted, plantCredentials, s
 const ROOT = join(import.meta.dirname, "..");
 const REPORTS = join(ROOT, "build", "demo");
 
+// A reader that goes away, as `head` does, must not keep the demo from cleaning up.
+process.stdout.on("error", () => undefined);
 process.exitCode = await demo();
 
 async function demo(): Promise<number> {
@@ -32,6 +35,7 @@ async function demo(): Promise<number> {
     introduce(planted, pullRequest);
     const result = await runKeyturn(folder, planted, pullRequest);
     await writeFile(join(REPORTS, "summary.md"), result.summary);
+    await writeFile(join(REPORTS, "step.log"), stripVTControlCharacters(result.log));
     show(result);
     return await conclude(result, planted, github);
   } finally {
@@ -72,7 +76,7 @@ async function runKeyturn(folder: string, planted: readonly Planted[], pullReque
 
 function show(result: StepResult): void {
   section("The step's log", "what Keyturn printed, secrets masked");
-  showLog(result);
+  showLog(result, `${shownFolder()}/step.log`);
   section("Annotations", "on the changed lines of the pull request");
   showAnnotations(result);
   section("The job summary", "a page with tables on GitHub, here as text");
@@ -81,11 +85,15 @@ function show(result: StepResult): void {
   showOutputs(result);
 }
 
+function shownFolder(): string {
+  return relative(process.cwd(), REPORTS) || ".";
+}
+
 async function conclude(result: StepResult, planted: readonly Planted[], github: string): Promise<number> {
   section("Did Keyturn see what was planted?", "expected and found");
   const findings = await examine(result, planted, github, REPORTS);
   for (const { held, says } of findings) console.log(`  ${held ? colours.green("✓") : colours.red("✗")} ${says}`);
-  console.log(`\n  Reports: ${relative(process.cwd(), REPORTS) || "."}/keyturn.{html,json,sarif}, summary.md`);
+  console.log(`\n  Reports, the summary and the whole log: ${shownFolder()}/`);
   const held = findings.every((finding) => finding.held);
   const verdict = held ? colours.green("Keyturn behaved as expected.") : colours.red("Keyturn did not behave as expected.");
   console.log(`\n${colours.bold(verdict)}\n${colours.dim("─".repeat(WIDTH))}`);

@@ -13,16 +13,24 @@ export function section(title: string, hint: string): void {
   console.log(`\n${colours.cyan(`──${colours.bold(text)}${rest} ${colours.dim(hint)} ─`)}\n`);
 }
 
-/** The lines of annotations are left out: they have a part of their own. */
-export function showLog(result: StepResult): void {
-  for (const line of result.log.trimEnd().split("\n")) {
-    const tagged = /^##\[(error|warning|notice|group|endgroup|debug)\](.*)$/.exec(line);
-    if (tagged === null) console.log(`  ${colours.isColorSupported ? line : stripVTControlCharacters(line)}`);
-    else if (tagged[1] === "group") console.log(`  ${colours.bold(`▾ ${tagged[2]}`)}`);
-  }
+/** A title such as "Could not tell" says less than the message under it. */
+const SHORTEST_TELLING_TITLE = 20;
+const LOG_LINES_SHOWN = 14;
+
+/** Its beginning and its last line; the lines of annotations are left out, as they have a part of their own. */
+export function showLog(result: StepResult, wholePath: string): void {
+  const lines = result.log.split("\n").filter((line) => line.trim() !== "" && !/^##\[/.test(line));
+  const hidden = lines.length - LOG_LINES_SHOWN - 1;
+  for (const line of lines.slice(0, LOG_LINES_SHOWN)) printLogLine(line);
+  if (hidden > 0) console.log(colours.dim(`  … ${hidden} more lines in ${wholePath}`));
+  printLogLine(lines.at(-1) ?? "");
   const seconds = (result.durationMs / 1000).toFixed(1);
   const ending = result.conclusion === "success" ? colours.green("✓ the step passed") : colours.red("✗ the step failed");
   console.log(`\n  ${ending} after ${seconds} s with exit code ${result.exitCode}`);
+}
+
+function printLogLine(line: string): void {
+  console.log(`  ${colours.isColorSupported ? line : stripVTControlCharacters(line)}`);
 }
 
 export function showAnnotations(result: StepResult): void {
@@ -30,7 +38,7 @@ export function showAnnotations(result: StepResult): void {
   const width = Math.max(0, ...places.map((place) => place.length));
   for (const [at, { level, title, message }] of result.annotations.entries()) {
     const mark = level === "error" ? colours.red("✗") : level === "warning" ? colours.yellow("!") : colours.blue("i");
-    const text = title === undefined || message.startsWith(title) ? message : `${title}: ${message}`;
+    const text = title === undefined || title.length < SHORTEST_TELLING_TITLE ? message : title;
     console.log(`  ${mark} ${colours.dim((places[at] ?? "").padEnd(width))}  ${shorten(text, WIDTH - width - 6)}`);
   }
 }
