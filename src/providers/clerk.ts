@@ -1,15 +1,18 @@
 // Clerk: secret keys; they share their prefix with other services.
 
 import type { Provider } from "../model/provider.ts";
-import { bearer, get, production } from "./probes.ts";
+import { bearer, environment, get, production } from "./probes.ts";
 import { named } from "./shapes.ts";
 import { says } from "./signs.ts";
 
 export const clerk: Provider = {
   id: "clerk",
   name: "Clerk",
-  environments: [production("https://api.clerk.com/v1")],
-  hints: [{ prefix: "sk_test_", environment: "production" }],
+  environments: [production("https://api.clerk.com/v1"), environment("test", "https://api.clerk.com/v1")],
+  hints: [
+    { prefix: "sk_live_", environment: "production" },
+    { prefix: "sk_test_", environment: "test" },
+  ],
   usualVariable: "CLERK_SECRET_KEY",
   probes: [get("users", "/users?limit=1", bearer, { signs: [says(401, "secret key is invalid", "rejected:invalid")] })],
   detectors: [named("clerk-secret-key", "Clerk secret key", ["clerk"], "sk_(?:live|test)_[A-Za-z0-9]{40,60}")],

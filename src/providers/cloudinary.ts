@@ -1,13 +1,13 @@
-// Cloudinary: API keys and secrets; the cloud's name is part of the path.
+// Cloudinary: API keys and secrets; the base URL ends with the name of the cloud.
 
 import type { Provider } from "../model/provider.ts";
-import { get, production, userAndPassword } from "./probes.ts";
+import { get, userAndPassword } from "./probes.ts";
 import { named, pattern, shaped } from "./shapes.ts";
 
 export const cloudinary: Provider = {
   id: "cloudinary",
   name: "Cloudinary",
-  environments: [production("https://api.cloudinary.com/v1_1")],
+  environments: [],
   usualVariable: "CLOUDINARY_URL",
   probes: [get("ping", "/ping", userAndPassword)],
   detectors: [

@@ -11,17 +11,10 @@ export const paypal: Provider = {
   usualVariable: "PAYPAL_CLIENT_SECRET",
   probes: [],
   detectors: [
-    named("paypal-client-secret", "PayPal client secret", ["paypal", "braintree"], "E[A-Za-z0-9_-]{43,90}", {
+    named("paypal-client-secret", "PayPal client secret", ["paypal"], "E[A-Za-z0-9_-]{43,90}", {
       keywords: ["paypal"],
       minEntropy: 4,
     }),
-    named(
-      "braintree-access-token",
-      "Braintree access token",
-      ["braintree", "paypal", "access token"],
-      "access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}",
-      { keywords: ["access_token$"] },
-    ),
   ],
   rotateUrl: "https://developer.paypal.com/dashboard/applications",
   rotateRole: "owner of the application",

@@ -8,6 +8,10 @@ export const paystack: Provider = {
   id: "paystack",
   name: "Paystack",
   environments: [production("https://api.paystack.co"), environment("test", "https://api.paystack.co")],
+  hints: [
+    { prefix: "sk_live_", environment: "production" },
+    { prefix: "sk_test_", environment: "test" },
+  ],
   usualVariable: "PAYSTACK_SECRET_KEY",
   probes: [get("balance", "/balance", bearer)],
   detectors: [named("paystack-secret-key", "Paystack secret key", ["paystack"], "sk_(?:live|test)_[0-9a-f]{40}")],

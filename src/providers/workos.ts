@@ -9,6 +9,10 @@ export const workos: Provider = {
   id: "workos",
   name: "WorkOS",
   environments: [production("https://api.workos.com"), environment("test", "https://api.workos.com")],
+  hints: [
+    { prefix: "sk_live_", environment: "production" },
+    { prefix: "sk_test_", environment: "test" },
+  ],
   usualVariable: "WORKOS_API_KEY",
   probes: [get("organizations", "/organizations?limit=1", bearer, { signs: [status(403, "valid")] })],
   detectors: [named("workos-api-key", "WorkOS API key", ["workos"], "sk_(?:(?:live|test)_)?[A-Za-z0-9+/=]{40,100}", { minEntropy: 4 })],
