@@ -57,7 +57,7 @@ export interface Git {
    * Runs git and hands its output over as it comes. Rejects with `GitError` when git exits non-zero, after the last chunk.
    * `input` is written to git's standard input as fast as git takes it.
    */
-  stream(args: readonly string[], input?: string | AsyncIterable<string>): AsyncIterable<Uint8Array>;
+  stream(args: readonly string[], input?: string | Uint8Array | AsyncIterable<string>): AsyncIterable<Uint8Array>;
 }
 
 /** Git exited non-zero or could not be started; `stderr` is capped and untrusted. */
@@ -88,6 +88,8 @@ export interface Files {
   readText(path: string): Promise<string | undefined>;
   /** Bytes of a file or, for a symlink, of its target string. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** The same in pieces, for files too large to be held. */
+  readPieces(path: string): AsyncIterable<Uint8Array>;
   /** Every file below a directory in a stable order, `.git` folders left out; what cannot be listed is a rejected promise. */
   walk(path: string): AsyncIterable<FoundFile>;
 }

@@ -1,13 +1,17 @@
 // The real file system: reading only, and a walk that leaves nothing out but .git folders.
 
+import { createReadStream } from "node:fs";
 import { lstat, open, readdir, readFile, readlink } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Files, FoundFile } from "../world.ts";
+
+const PIECE_BYTES = 1 << 20;
 
 export function createFiles(directory: string): Files {
   return {
     readText: async (path) => (await readIfThere(resolve(directory, path)))?.toString("utf8"),
     readBytes: (path) => readContent(resolve(directory, path)),
+    readPieces: (path) => createReadStream(resolve(directory, path), { highWaterMark: PIECE_BYTES }),
     walk: (path) => walk(resolve(directory, path), ""),
   };
 }

@@ -50,7 +50,7 @@ const FOR_FETCH = [
  * `safe.directory` is set because a container job runs as another user than the one who checked out.
  */
 export function gitEnvironment(command: string, { environment, token }: GitSettings): Record<string, string> {
-  const fetches = command === "fetch";
+  const fetches = command === "fetch" || command === "ls-remote";
   const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];

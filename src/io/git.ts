@@ -29,7 +29,7 @@ async function runGit(options: GitOptions, args: readonly string[], input: Uint8
   return { exitCode, stdout: Buffer.concat(chunks), stderr: running.stderr() };
 }
 
-async function* streamGit(options: GitOptions, args: readonly string[], input: string | AsyncIterable<string> | undefined) {
+async function* streamGit(options: GitOptions, args: readonly string[], input: string | Uint8Array | AsyncIterable<string> | undefined) {
   const running = start(options, args);
   const feeding = feed(running.child, input).then(
     () => undefined,
@@ -50,8 +50,8 @@ async function* streamGit(options: GitOptions, args: readonly string[], input: s
 }
 
 /** Whoever stops reading git's output also stops feeding it: a broken pipe is git's end, and its exit code tells the rest. */
-async function feed(child: ChildProcessWithoutNullStreams, input: string | AsyncIterable<string> | undefined): Promise<void> {
-  if (typeof input === "string" || input === undefined) {
+async function feed(child: ChildProcessWithoutNullStreams, input: string | Uint8Array | AsyncIterable<string> | undefined): Promise<void> {
+  if (typeof input === "string" || input instanceof Uint8Array || input === undefined) {
     child.stdin.end(input ?? "");
     return;
   }

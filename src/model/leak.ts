@@ -34,6 +34,8 @@ export interface Leak {
   readonly preview: string;
   /** Facts read from the key itself, safe to print, e.g. `JWT expired on 2024-03-01`. */
   readonly notes: readonly string[];
+  /** Whether the secret still stands in a file of the newest commit; absent where that cannot be said (plain files, messages). */
+  readonly presence?: "at-head" | "only-in-history";
   /** Reason of the allow comment that stands beside it, where there is one. */
   readonly allowed: string | undefined;
 }

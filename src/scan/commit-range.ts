@@ -1,106 +1,71 @@
-// Searches every commit of a range: blobs against what the parents had, messages, tags, names.
+// Searches every commit of a range, or what is staged: each blob once, messages and names; then who added what was found.
 
-import type { ScanConfig } from "../model/config.ts";
-import type { Skip } from "../model/coverage.ts";
-import type { Git } from "../world.ts";
-import { type Change, readChanges, readStagedChanges, type Walked } from "./changes.ts";
-import { isExcluded } from "./exclusion.ts";
-import { type MatchesByBlob, type Sighting, sightingsOf } from "./introduced.ts";
-import type { Match, Matcher } from "./matcher.ts";
-import { shortId } from "./object-id.ts";
-import { type ReadObject, readObjects } from "./objects.ts";
+import { findAdded } from "./added.ts";
+import { changesOfCommits, stagedChanges } from "./changes.ts";
+import { ask } from "./git-words.ts";
+import { matchesAtHead } from "./head.ts";
+import type { MatchesAtHead, Sighting } from "./introduced.ts";
 import type { Range } from "./range.ts";
-import { emptyTally, searchContent, type Tally } from "./search.ts";
-import { searchNames, searchTexts } from "./side-texts.ts";
+import { readOnce, type Search } from "./read-once.ts";
+import { looseBlobs, type Ref, readRefs } from "./refs.ts";
+import { searchNames } from "./side-texts.ts";
 
 type Commits = Extract<Range, { kind: "commits" }>;
 
-/** Every sighting that the range adds, oldest commit first. */
-export async function searchCommits(
-  range: Commits,
-  config: ScanConfig,
-  matcher: Matcher,
-  tally: Tally,
-  git: Git,
-): Promise<readonly Sighting[]> {
-  tally.commitsExpected = await countCommits(git, range.revisions);
-  const walked: Walked = { commits: 0 };
-  const { changes, names } = await collect(readChanges(git, range.revisions, walked), config, tally);
-  tally.commits = walked.commits;
-  return [
-    ...(await searchChanges(changes, config, matcher, tally, git)),
-    ...(await searchTexts(git, range, matcher, tally)),
-    ...searchNames(names, range.branch, matcher),
-  ];
+export interface FoundInGit {
+  /** Oldest commit first. */
+  readonly sightings: readonly Sighting[];
+  /** Undefined where there is no head to compare with. */
+  readonly atHead: MatchesAtHead | undefined;
 }
 
-/** What is staged for the next commit and not in HEAD. */
-export async function searchStaged(config: ScanConfig, matcher: Matcher, tally: Tally, git: Git): Promise<readonly Sighting[]> {
+/** Everything that the range adds. Rejects with `GitError` when git fails. */
+export async function searchCommits(range: Commits, search: Search): Promise<FoundInGit> {
+  const { git, tally, matcher } = search;
+  const [commitIds, expected, refs] = await Promise.all([
+    ask(git, ["rev-list", "--topo-order", "--reverse", ...range.revisions]),
+    ask(git, ["rev-list", "--count", ...range.revisions]),
+    readRefs(git),
+  ]);
+  tally.commitsExpected = Number(latin1(expected));
+  const own = range.refs === "all" ? refs : refsTo(commitIds, refs);
+  const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
+  const loose = range.refs === "all" ? await looseBlobs(git, refs) : new Map<string, string>();
+  const log = changesOfCommits(git, commitIds);
+  const read = await readOnce(search, log, { loose, messages: lines(tags) + latin1(commitIds) });
+  const added = await findAdded(search, log, read);
+  const names = new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]);
+  const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" as const }));
+  return {
+    sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
+    atHead: added.sightings.length === 0 ? undefined : await matchesAtHead(git, range.head, added.matches),
+  };
+}
+
+/** What is staged for the next commit and not in HEAD. Rejects with `GitError` when git fails. */
+export async function searchStaged(search: Search): Promise<FoundInGit> {
+  const { git } = search;
   const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-  const base = head.exitCode === 0 ? head : await git.run(["mktree"], "");
-  const { changes, names } = await collect(readStagedChanges(git, Buffer.from(base.stdout).toString("latin1").trim()), config, tally);
-  return [...(await searchChanges(changes, config, matcher, tally, git)), ...searchNames(names, undefined, matcher)];
+  const base = latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
+  const log = stagedChanges(git, base);
+  const read = await readOnce(search, log, { loose: new Map(), messages: "" });
+  const added = await findAdded(search, log, read);
+  return { sightings: [...added.sightings, ...read.sightings], atHead: undefined };
 }
 
-async function countCommits(git: Git, revisions: readonly string[]): Promise<number> {
-  const counted = await git.run(["rev-list", "--count", ...revisions]);
-  return Number(Buffer.from(counted.stdout).toString("latin1").trim());
+/** Branches and tags that stand on a commit of the range. */
+function refsTo(commitIds: Uint8Array, refs: readonly Ref[]): readonly Ref[] {
+  const byTarget = Map.groupBy(refs, ({ target }) => target);
+  if (byTarget.size === 0) return [];
+  return latin1(commitIds)
+    .split("\n")
+    .flatMap((id) => byTarget.get(id) ?? []);
 }
 
-async function collect(source: AsyncIterable<Change>, config: ScanConfig, tally: Tally) {
-  const changes: Change[] = [];
-  const names = new Map<string, string | undefined>();
-  const excluded = new Set<string>();
-  for await (const change of source) {
-    if (change.newPath && !names.has(change.path)) names.set(change.path, change.commit);
-    if (change.kind === "submodule") tally.submodules++;
-    else if (isExcluded(change.path, config.excludePaths)) excluded.add(change.path);
-    else changes.push(change);
-  }
-  tally.files += new Set(changes.map((change) => change.path)).size;
-  if (excluded.size > 0)
-    tally.skips.push({ what: `${excluded.size} paths`, why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" });
-  return { changes, names };
+function lines(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join("");
 }
 
-async function searchChanges(changes: readonly Change[], config: ScanConfig, matcher: Matcher, tally: Tally, git: Git) {
-  const blobs = await searchBlobs(git, firstPaths(changes), config, matcher, tally);
-  const holding = changes.filter((change) => blobs.has(change.blob));
-  // Parents are read only to compare: one that is missing hides nothing, it makes its content look new.
-  const parents = await searchBlobs(git, parentPaths(holding, blobs), config, matcher, emptyTally());
-  return sightingsOf(holding, blobs, new Map([...blobs, ...parents]));
-}
-
-function firstPaths(changes: readonly Change[]): ReadonlyMap<string, string> {
-  const paths = new Map<string, string>();
-  for (const { blob, path } of changes) if (!paths.has(blob)) paths.set(blob, path);
-  return paths;
-}
-
-function parentPaths(holding: readonly Change[], searched: MatchesByBlob): ReadonlyMap<string, string> {
-  return new Map(holding.flatMap(({ parents, path }) => parents.flatMap((blob) => (searched.has(blob) ? [] : [[blob, path] as const]))));
-}
-
-/** Matches of each blob that has any. */
-async function searchBlobs(git: Git, paths: ReadonlyMap<string, string>, config: ScanConfig, matcher: Matcher, tally: Tally) {
-  const found = new Map<string, readonly Match[]>();
-  if (paths.size === 0) return found;
-  for await (const object of readObjects(git, paths.keys(), config.maxFileBytes)) {
-    const path = paths.get(object.id) ?? "";
-    if (object.kind !== "content") {
-      tally.skips.push(unread(object, path, config.maxFileBytes));
-      continue;
-    }
-    const matches = await searchContent(object.bytes, path, matcher, tally);
-    if (matches.length > 0) found.set(object.id, matches);
-  }
-  return found;
-}
-
-function unread(object: Exclude<ReadObject, { kind: "content" }>, path: string, maxBytes: number): Skip {
-  const why =
-    object.kind === "missing"
-      ? "its content is not in this clone: the clone is partial (let the checkout fetch all blobs, without `filter:`) or damaged (git fsck)."
-      : `has ${object.sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
-  return { what: `${path} (${shortId(object.id)})`, why, kind: "incomplete" };
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

@@ -4,54 +4,43 @@ import type { Git } from "../world.ts";
 
 export type ReadObject =
   | { readonly kind: "content"; readonly id: string; readonly type: string; readonly bytes: Uint8Array }
-  | { readonly kind: "too-large"; readonly id: string; readonly sizeBytes: number }
+  /** Too large to be held: its bytes come piece by piece, and are passed over where nobody asks for them. */
+  | {
+      readonly kind: "pieces";
+      readonly id: string;
+      readonly type: string;
+      readonly sizeBytes: number;
+      readonly pieces: AsyncIterable<Uint8Array>;
+    }
   /** Not in this repository: a partial clone, or a damaged one. */
   | { readonly kind: "missing"; readonly id: string };
+
+/** Objects up to this size are handed over whole. */
+export const MOST_HELD_BYTES = 16 << 20;
 
 const NEWLINE = 0x0a;
 const LONGEST_HEADER_BYTES = 4096;
 
-/**
- * Reads objects in the order of `ids`; contents are good until the next step of the iteration only as long as they are not
- * kept (they are views of git's output). Larger objects than `maxBytes` are passed over without being held in memory.
- */
-export async function* readObjects(git: Git, ids: Iterable<string>, maxBytes: number): AsyncGenerator<ReadObject> {
-  const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], lines(ids)));
-  try {
-    for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
-      const [id = "", type = "", size = ""] = header.split(" ");
-      if (type === "missing") {
-        yield { kind: "missing", id };
-        continue;
-      }
-      const sizeBytes = Number(size);
-      if (!Number.isSafeInteger(sizeBytes)) throw new SyntaxError("git cat-file gave a header of unknown form");
-      if (sizeBytes > maxBytes) {
-        await reader.skip(sizeBytes + 1);
-        yield { kind: "too-large", id, sizeBytes };
-        continue;
-      }
-      const bytes = await reader.take(sizeBytes);
-      await reader.skip(1);
-      yield { kind: "content", id, type, bytes };
+/** Reads objects in the order of `ids` (lines of them, as they come). Contents are good until the next step of the iteration. */
+export async function* readObjects(git: Git, ids: string | AsyncIterable<string>): AsyncGenerator<ReadObject> {
+  const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
+  for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
+    const [id = "", type = "", size = ""] = header.split(" ");
+    if (type === "missing") {
+      yield { kind: "missing", id };
+      continue;
     }
-  } finally {
-    // Whoever stops early must end git too: a child that waits to be read keeps the process alive for ever.
-    await reader.close();
+    const sizeBytes = Number(size);
+    if (size === "" || !Number.isSafeInteger(sizeBytes)) throw new SyntaxError("git cat-file gave a header of unknown form");
+    if (sizeBytes <= MOST_HELD_BYTES) {
+      yield { kind: "content", id, type, bytes: reader.has(sizeBytes) ? reader.takeHeld(sizeBytes) : await reader.take(sizeBytes) };
+    } else {
+      const pieces = reader.pieces(sizeBytes);
+      yield { kind: "pieces", id, type, sizeBytes, pieces };
+      for await (const _ of pieces);
+    }
+    await reader.take(1);
   }
-}
-
-const IDS_AT_ONCE = 500;
-
-async function* lines(ids: Iterable<string>): AsyncGenerator<string> {
-  let batch: string[] = [];
-  for (const id of ids) {
-    batch.push(id);
-    if (batch.length < IDS_AT_ONCE) continue;
-    yield `${batch.join("\n")}\n`;
-    batch = [];
-  }
-  if (batch.length > 0) yield `${batch.join("\n")}\n`;
 }
 
 /** Hands out exact numbers of bytes from chunks of any size; copies only what spans chunks. */
@@ -81,37 +70,39 @@ class ChunkReader {
     }
   }
 
+  has(size: number): boolean {
+    return this.#at + size <= this.#current.length;
+  }
+
+  takeHeld(size: number): Uint8Array {
+    this.#at += size;
+    return this.#current.subarray(this.#at - size, this.#at);
+  }
+
   async take(size: number): Promise<Uint8Array> {
-    if (this.#at + size <= this.#current.length) {
-      this.#at += size;
-      return this.#current.subarray(this.#at - size, this.#at);
-    }
+    if (this.has(size)) return this.takeHeld(size);
     const whole = Buffer.allocUnsafe(size);
     let filled = 0;
-    while (filled < size) {
-      if (this.#at === this.#current.length && !(await this.#next()))
-        throw new SyntaxError("git cat-file ended in the middle of an object");
-      const piece = this.#current.subarray(this.#at, this.#at + size - filled);
+    for await (const piece of this.pieces(size)) {
       whole.set(piece, filled);
       filled += piece.length;
-      this.#at += piece.length;
     }
     return whole;
   }
 
-  async skip(size: number): Promise<void> {
+  /** The next `size` bytes; going on where an earlier reader of the same pieces stopped. */
+  pieces(size: number): AsyncIterable<Uint8Array> {
     let left = size;
-    while (left > 0) {
-      if (this.#at === this.#current.length && !(await this.#next()))
+    const next = async (): Promise<IteratorResult<Uint8Array>> => {
+      if (left === 0) return { done: true, value: undefined };
+      if (this.#at === this.#current.length && !(await this.#next())) {
         throw new SyntaxError("git cat-file ended in the middle of an object");
-      const step = Math.min(left, this.#current.length - this.#at);
-      this.#at += step;
-      left -= step;
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#chunks.return?.();
+      }
+      const piece = this.takeHeld(Math.min(left, this.#current.length - this.#at));
+      left -= piece.length;
+      return { done: false, value: piece };
+    };
+    return { [Symbol.asyncIterator]: () => ({ next }) };
   }
 
   async #next(): Promise<boolean> {

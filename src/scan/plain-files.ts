@@ -1,10 +1,12 @@
 // Searches the files of a directory as they are, without git.
 
 import type { ScanConfig } from "../model/config.ts";
-import type { Files } from "../world.ts";
+import type { Files, FoundFile } from "../world.ts";
 import { isExcluded } from "./exclusion.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
-import type { Matcher } from "./matcher.ts";
+import type { Match, Matcher } from "./matcher.ts";
+import { MOST_HELD_BYTES } from "./objects.ts";
+import { tooLarge } from "./read-once.ts";
 import { searchContent, type Tally } from "./search.ts";
 
 /** Every file below a directory; nothing is compared with anything. Paths are given as `directory/…`, so that they can be opened. */
@@ -24,26 +26,27 @@ export async function searchDirectory(
       continue;
     }
     if (file.sizeBytes > config.maxFileBytes) {
-      const why = `has ${file.sizeBytes} bytes, more than \`max-file-bytes\` (${config.maxFileBytes}); raise it, or list the path under \`exclude-paths\`.`;
-      tally.skips.push({ what: path, why, kind: "incomplete" });
+      tally.skips.push({ what: path, why: tooLarge(file.sizeBytes, config.maxFileBytes), kind: "incomplete" });
       continue;
     }
-    const bytes = await readOrSkip(files, path, tally);
-    if (bytes === undefined) continue;
-    tally.files++;
+    const matches = await searchOrSkip(files, { ...file, path }, matcher, tally);
     const source = file.kind === "symlink" ? "symlink" : "file";
-    for (const match of await searchContent(bytes, path, matcher, tally)) {
-      sightings.push({ match, place: placeOf(match, { path, commit: undefined, source }) });
-    }
+    for (const match of matches) sightings.push({ match, place: placeOf(match, { path, commit: undefined, source }) });
   }
   return sightings;
 }
 
-async function readOrSkip(files: Files, path: string, tally: Tally): Promise<Uint8Array | undefined> {
+async function searchOrSkip(files: Files, file: FoundFile, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
+  const { path, sizeBytes, kind } = file;
   try {
-    return await files.readBytes(path);
-  } catch {
+    const isHeld = kind === "symlink" || sizeBytes <= MOST_HELD_BYTES;
+    const content = isHeld ? { bytes: await files.readBytes(path) } : { sizeBytes, pieces: files.readPieces(path) };
+    const matches = await searchContent(content, path, matcher, tally);
+    tally.files++;
+    return matches;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
     tally.skips.push({ what: path, why: "could not be read; check its permissions.", kind: "incomplete" });
-    return undefined;
+    return [];
   }
 }

@@ -4,7 +4,8 @@ import type { ScanTarget } from "../model/config.ts";
 import type { Event, Occasion } from "../model/event.ts";
 import { ConfigError } from "../model/problem.ts";
 import type { Git } from "../world.ts";
-import { fetchMissing, type Wanted } from "./deepen.ts";
+import { type Clone, fetchMissing, isCommitThere, type Wanted } from "./deepen.ts";
+import { quoted } from "./git-words.ts";
 import { isObjectId, shortId } from "./object-id.ts";
 
 export type Range =
@@ -14,10 +15,14 @@ export type Range =
       readonly revisions: readonly string[];
       readonly scope: string;
       readonly notices: readonly string[];
-      /** Annotated tags that the range brings. */
+      /** Whose names and tags belong to the range: those of its commits, or all. */
+      readonly refs: "of-commits" | "all";
+      /** Tag objects that the event brings, whatever they point at. */
       readonly tags: readonly string[];
-      /** The branch that the event brings; its name is content too. */
-      readonly branch: string | undefined;
+      /** The branch or tag that the event brings: its name is content too. */
+      readonly name: string | undefined;
+      /** The revision whose files are what is there now. */
+      readonly head: string;
     }
   | { readonly kind: "nothing"; readonly scope: string; readonly notice: string }
   /** `why` says what to do. */
@@ -28,140 +33,181 @@ export type CommitTarget = Exclude<ScanTarget, { kind: "directory" } | { kind: "
 
 /** Throws `ConfigError` for a revision that the user named and that is not there. */
 export async function resolveRange(target: CommitTarget, occasion: Occasion, git: Git): Promise<Range> {
-  if ((await git.run(["rev-parse", "--git-dir"])).exitCode !== 0) return noRepository();
+  const repository = await git.run(["rev-parse", "--is-shallow-repository"]);
+  if (repository.exitCode !== 0) return noRepository(repository.stderr);
+  const clone: Clone = { git, isShallow: text(repository.stdout) === "true" };
   switch (target.kind) {
     case "history":
-      return wholeHistory(git, "the whole history");
+      return wholeHistory(clone, "the whole history");
     case "range":
-      return namedRange(target.range, git);
+      return namedRange(clone, target.range);
     case "event":
-      return eventRange(occasion.event, git);
+      return eventRange(clone, occasion.event);
   }
 }
 
-function noRepository(): Range {
-  const why =
-    "there is no git repository here: in a workflow, put actions/checkout with `fetch-depth: 0` before this step; on the command line, use --dir to search plain files.";
+function noRepository(said: string): Range {
+  const why = /not a git repository/.test(said)
+    ? "there is no git repository here: in a workflow, put actions/checkout with `fetch-depth: 0` before this step; on the command line, use --dir to search plain files."
+    : `git cannot read this repository${quoted(said)}. Check that git is installed and that the clone is whole (git fsck).`;
   return { kind: "unreadable", scope: "commits", why };
 }
 
-async function eventRange(event: Event, git: Git): Promise<Range> {
+async function eventRange(clone: Clone, event: Event): Promise<Range> {
   switch (event.kind) {
     case "push":
-      return pushRange(event, git);
+      return pushRange(clone, event);
     case "pull-request": {
-      const scope = `pull request #${event.number}`;
-      return between(git, { scope, base: event.base, head: event.head, baseRef: event.baseRef, commits: event.commits });
+      const { base, head, commits } = event;
+      return between(clone, { scope: `pull request #${event.number}`, base, head, commits });
     }
     case "merge-group":
-      return between(git, { scope: "merge group", base: event.base, head: event.head, baseRef: event.baseRef, commits: undefined });
+      return between(clone, { scope: "merge group", base: event.base, head: event.head, commits: undefined });
     case "standing":
-      return wholeHistory(git, `the whole history, because ${event.name} brings no commits of its own`);
+      return wholeHistory(clone, `the whole history, because ${event.name} brings no commits of its own`);
     case "command-line":
-      return namedRange("HEAD", git);
+      return headRange(clone);
   }
 }
 
-interface Between extends Omit<Wanted, "excluded"> {
+interface Between {
   readonly scope: string;
   readonly base: string;
+  readonly head: string;
+  readonly commits: number | undefined;
 }
 
-async function between(git: Git, wanted: Between): Promise<Range> {
-  const scope = `${wanted.scope}, ${shortId(wanted.base)}..${shortId(wanted.head)}`;
-  const mergeBase = await firstParentOfCheckedOutMerge(git, wanted.head);
-  const excluded = [wanted.base, ...(mergeBase === undefined ? [] : [mergeBase])];
-  return fetched(git, { ...wanted, excluded }, { scope, revisions: [wanted.head, ...excluded.map((id) => `^${id}`)] });
+async function between(clone: Clone, { scope, base, head, commits }: Between): Promise<Range> {
+  const mergeBase = await firstParentOfCheckedOutMerge(clone, head);
+  const excluded = [base, ...(mergeBase === undefined || mergeBase === base ? [] : [mergeBase])];
+  return fetched(clone, { head, excluded, commits, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
 }
 
 /** GitHub checks out its own merge of base and head; what the base has by now is not what the pull request brings. */
-async function firstParentOfCheckedOutMerge(git: Git, head: string): Promise<string | undefined> {
-  const commit = await git.run(["rev-list", "--parents", "--max-count=1", "HEAD"]);
-  const [, first, second, third] = text(commit.stdout).trim().split(" ");
+async function firstParentOfCheckedOutMerge({ git }: Clone, head: string): Promise<string | undefined> {
+  const commit = await git.run(["cat-file", "commit", "HEAD"]);
+  const headers = text(commit.stdout).split("\n\n")[0] ?? "";
+  const [first, second, third] = Array.from(headers.matchAll(/^parent (\w+)$/gm), ([, id]) => id);
   return second === head && third === undefined && first !== undefined && isObjectId(first) ? first : undefined;
 }
 
-async function pushRange(event: Extract<Event, { kind: "push" }>, git: Git): Promise<Range> {
+type Push = Extract<Event, { kind: "push" }>;
+
+async function pushRange(clone: Clone, event: Push): Promise<Range> {
   const name = event.ref.replace(/^refs\/(?:heads|tags)\//, "");
-  if (event.after === undefined) {
+  const { before, after } = event;
+  if (after === undefined) {
     return { kind: "nothing", scope: `push that deleted ${name}`, notice: "The push deleted the ref, so it brought nothing to search." };
   }
-  if (event.ref.startsWith("refs/tags/")) return newRef(git, event, event.after, `push of tag ${name}`);
-  if (event.before === undefined) return newRef(git, event, event.after, `push of the new branch ${name}`);
-  const beforeIsThere = await isCommitThere(git, event.before);
-  if (event.forced && !beforeIsThere) {
-    await git.run(["fetch", "--no-tags", "--depth=1", "origin", event.before]);
-    if (!(await isCommitThere(git, event.before)))
-      return newRef(git, event, event.after, `forced push to ${name}, whose earlier head is gone`);
+  if (event.ref.startsWith("refs/tags/")) return newRef(clone, event, { after, name, scope: `push of tag ${name}` });
+  if (before === undefined) return newRef(clone, event, { after, name, scope: `push of the new branch ${name}` });
+  if (event.forced && !(await canBeHad(clone, before))) {
+    return newRef(clone, event, { after, name, scope: `forced push to ${name}, whose earlier head is gone` });
   }
-  const scope = `push to ${name}, ${shortId(event.before)}..${shortId(event.after)}`;
-  const wanted: Wanted = { head: event.after, excluded: [event.before], baseRef: undefined, commits: undefined };
-  return fetched(git, wanted, { scope, revisions: [event.after, `^${event.before}`], branch: name });
+  const scope = `push to ${name}, ${shortId(before)}..${shortId(after)}`;
+  return fetched(clone, { head: after, excluded: [before], commits: undefined, scope, name });
 }
 
-async function isCommitThere(git: Git, id: string): Promise<boolean> {
-  return (await git.run(["cat-file", "-e", `${id}^{commit}`])).exitCode === 0;
+/** Without a depth: that would cut off history that the clone has. */
+async function canBeHad({ git }: Clone, id: string): Promise<boolean> {
+  if (await isCommitThere(git, id)) return true;
+  await git.run(["fetch", "--no-tags", "--quiet", "origin", id]);
+  return isCommitThere(git, id);
 }
 
-/** A new ref brings the commits that no other branch of the remote has. */
-async function newRef(git: Git, event: Extract<Event, { kind: "push" }>, after: string, scope: string): Promise<Range> {
-  const isTag = event.ref.startsWith("refs/tags/");
-  const own = isTag ? [] : [`--exclude=${event.ref.replace("refs/heads/", "refs/remotes/origin/")}`];
-  const wanted: Wanted = { head: after, excluded: [], baseRef: event.defaultBranch, commits: undefined };
-  const revisions = [after, "--not", ...own, "--remotes=origin"];
-  const branch = isTag ? undefined : event.ref.replace(/^refs\/heads\//, "");
-  const range = await fetched(git, wanted, { scope, revisions, branch });
-  if (range.kind !== "commits") return range;
-  const tags = (await git.run(["cat-file", "-t", after])).stdout;
-  return { ...range, tags: text(tags).trim() === "tag" ? [after] : [] };
-}
-
-interface Found {
+interface NewRef {
+  readonly after: string;
+  readonly name: string;
   readonly scope: string;
-  readonly revisions: readonly string[];
-  readonly branch?: string | undefined;
 }
 
-async function fetched(git: Git, wanted: Wanted, { scope, revisions, branch }: Found): Promise<Range> {
-  const why = await fetchMissing(git, wanted, revisions);
+/**
+ * A new branch brings the commits that the default branch has not: other branches may have been pushed together with it,
+ * and each would leave them to the other. A tag brings what no branch has; branches are searched when they are pushed.
+ */
+async function newRef(clone: Clone, event: Push, { after, name, scope }: NewRef): Promise<Range> {
+  const { git } = clone;
+  const isTag = event.ref.startsWith("refs/tags/");
+  const isDefault = event.ref === `refs/heads/${event.defaultBranch}`;
+  const base = isDefault || event.defaultBranch === undefined ? undefined : await tipOf(clone, event.defaultBranch);
+  const others = isTag || base === undefined ? ["--not", ...(isTag ? [] : [`--exclude=origin/${name}`]), "--remotes=origin"] : [];
+  const excluded = base === undefined ? [] : [base];
+  const range = await fetched(clone, { head: after, excluded, others: isDefault ? [] : others, commits: undefined, scope, name });
+  if (range.kind !== "commits" || !isTag) return range;
+  const type = await git.run(["cat-file", "-t", after]);
+  return { ...range, tags: text(type.stdout) === "tag" ? [after] : [] };
+}
+
+/** Where a branch of the remote stands, asked of the remote where the clone does not know. */
+async function tipOf({ git }: Clone, branch: string): Promise<string | undefined> {
+  const known = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `refs/remotes/origin/${branch}^{commit}`]);
+  if (known.exitCode === 0) return text(known.stdout).split("\n").at(-1);
+  const listed = await git.run(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`]);
+  const id = text(listed.stdout).split("\t")[0] ?? "";
+  return isObjectId(id) ? id : undefined;
+}
+
+interface Ends extends Wanted {
+  readonly scope: string;
+  readonly others?: readonly string[];
+  readonly name?: string;
+}
+
+async function fetched(clone: Clone, { scope, others = [], name, ...wanted }: Ends): Promise<Range> {
+  const revisions = [wanted.head, ...wanted.excluded.map((id) => `^${id}`), ...others];
+  const why = await fetchMissing(clone, wanted, revisions);
   if (why !== undefined) return { kind: "unreadable", scope, why };
-  return { kind: "commits", revisions, scope, notices: [], tags: [], branch };
+  return { kind: "commits", revisions, scope, refs: "of-commits", notices: [], tags: [], name, head: wanted.head };
 }
 
-async function wholeHistory(git: Git, scope: string): Promise<Range> {
-  const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-  const refs = await git.run(["for-each-ref", "--format=%(objecttype) %(objectname)"]);
-  if (head.exitCode !== 0 && refs.stdout.length === 0) return { kind: "nothing", scope, notice: "The repository has no commits yet." };
-  const revisions = ["--all", ...(head.exitCode === 0 ? ["HEAD"] : [])];
-  const tags = text(refs.stdout)
-    .split("\n")
-    .flatMap((line) => (line.startsWith("tag ") ? [line.slice(4)] : []));
-  const why = await fetchMissing(git, undefined, revisions);
-  return why === undefined
-    ? { kind: "commits", revisions, scope, notices: [], tags, branch: undefined }
-    : { kind: "unreadable", scope, why };
+async function wholeHistory(clone: Clone, scope: string): Promise<Range> {
+  const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  const isBorn = head.exitCode === 0;
+  const refs = await clone.git.run(["for-each-ref", "--count=1"]);
+  if (!isBorn && refs.stdout.length === 0) return noCommits(scope);
+  return complete(clone, scope, { revisions: ["--all", ...(isBorn ? ["HEAD"] : [])], refs: "all", tags: [], head: "HEAD" });
+}
+
+async function headRange(clone: Clone): Promise<Range> {
+  const scope = "the history of HEAD";
+  const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return head.exitCode === 0
+    ? complete(clone, scope, { revisions: ["HEAD"], refs: "of-commits", tags: [], head: "HEAD" })
+    : noCommits(scope);
+}
+
+function noCommits(scope: string): Range {
+  return { kind: "nothing", scope, notice: "The repository has no commits yet." };
 }
 
 /** git itself reads the range, so every form that git knows works; what comes back is ids. */
-async function namedRange(range: string, git: Git): Promise<Range> {
-  const parsed = await git.run(["rev-parse", "--end-of-options", range]);
-  const revisions = text(parsed.stdout)
-    .trim()
+async function namedRange(clone: Clone, range: string): Promise<Range> {
+  const parsed = await clone.git.run(["rev-parse", "--end-of-options", range]);
+  const lines = text(parsed.stdout)
     .split("\n")
     .filter((line) => line !== "--end-of-options");
-  const scope = range === "HEAD" ? "the history of HEAD" : range;
-  if (range === "HEAD" && parsed.exitCode !== 0) return { kind: "nothing", scope, notice: "The repository has no commits yet." };
-  if (parsed.exitCode !== 0 || revisions.length === 0 || !revisions.every((line) => isObjectId(line.replace(/^\^/, "")))) {
-    throw new ConfigError([
-      { source: "range", message: "is not a revision or range that this repository has; git log RANGE shows what git makes of it." },
-    ]);
-  }
-  const why = await fetchMissing(git, undefined, revisions);
-  return why === undefined
-    ? { kind: "commits", revisions, scope, notices: [], tags: [], branch: undefined }
-    : { kind: "unreadable", scope, why };
+  const ids = lines.map((line) => line.replace(/^\^/, ""));
+  if (parsed.exitCode !== 0 || !ids.every(isObjectId)) throw unknownRange();
+  const types = await clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`);
+  const objects = text(types.stdout).split("\n");
+  if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line))) throw unknownRange();
+  const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
+  const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
+  return complete(clone, range, { revisions: lines, refs: "of-commits", tags, head });
+}
+
+function unknownRange(): ConfigError {
+  const message = "is not a revision or range that this repository has; git log RANGE shows what git makes of it.";
+  return new ConfigError([{ source: "range", message }]);
+}
+
+type Named = Pick<Extract<Range, { kind: "commits" }>, "revisions" | "refs" | "tags" | "head">;
+
+async function complete(clone: Clone, scope: string, named: Named): Promise<Range> {
+  const why = await fetchMissing(clone, undefined, named.revisions);
+  return why === undefined ? { kind: "commits", ...named, scope, notices: [], name: undefined } : { kind: "unreadable", scope, why };
 }
 
 function text(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("latin1");
+  return Buffer.from(bytes).toString("latin1").trimEnd();
 }

@@ -6,12 +6,14 @@ import type { Credential } from "../model/credential.ts";
 import type { Occasion } from "../model/event.ts";
 import type { Leak } from "../model/leak.ts";
 import { GitError, type World } from "../world.ts";
-import { searchCommits, searchStaged } from "./commit-range.ts";
-import { type Sighting, toLeaks } from "./introduced.ts";
-import { createMatcher, type Matcher } from "./matcher.ts";
+import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
+import { quoted } from "./git-words.ts";
+import { toLeaks } from "./introduced.ts";
+import { createMatcher } from "./matcher.ts";
 import { searchDirectory } from "./plain-files.ts";
-import { resolveRange } from "./range.ts";
-import { emptyTally, type Tally, toCoverage } from "./search.ts";
+import { type Range, resolveRange } from "./range.ts";
+import type { Search } from "./read-once.ts";
+import { emptyTally, toCoverage } from "./search.ts";
 
 export interface Scanned {
   readonly leaks: readonly Leak[];
@@ -30,75 +32,74 @@ export async function scan(config: ScanConfig, occasion: Occasion, known: readon
   const secrets = known.flatMap(({ name, secret }) => (secret === undefined ? [] : [{ name, secret }]));
   const matcher = createMatcher(config.detectors, { known: secrets, disabled: [], today: world.clock.now() });
   const tally = emptyTally();
-  const { sightings, scope, notices } = await search(config, occasion, matcher, tally, world);
-  const trusted = occasion.trust === "trusted" ? sightings : sightings.map(withoutAllowance);
-  const coverage = toCoverage(tally, scope, world.clock.monotonicMs() - startMs);
-  return { leaks: toLeaks(trusted), coverage, notices: [...notices, ...matcher.notices] };
+  const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
+  const leaks = toLeaks(sightings, atHead);
+  return {
+    leaks: occasion.trust === "trusted" ? leaks : leaks.map(withoutAllowance),
+    coverage: toCoverage(tally, scope, world.clock.monotonicMs() - startMs),
+    notices: [...notices, ...matcher.notices],
+  };
 }
 
-interface Searched {
-  readonly sightings: readonly Sighting[];
+interface Found extends FoundInGit {
   readonly scope: string;
   readonly notices: readonly string[];
 }
 
-async function search(config: ScanConfig, occasion: Occasion, matcher: Matcher, tally: Tally, world: Surroundings): Promise<Searched> {
-  const { target } = config;
+const NOTHING: FoundInGit = { sightings: [], atHead: undefined };
+
+async function search(occasion: Occasion, searching: Search, world: Surroundings): Promise<Found> {
+  const { target } = searching.config;
   try {
     switch (target.kind) {
-      case "directory":
-        return {
-          sightings: await searchDirectory(target.path, config, matcher, tally, world.files),
-          scope: `files of ${target.path}`,
-          notices: [],
-        };
+      case "directory": {
+        const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
+        return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
+      }
       case "staged":
-        return { sightings: await searchStaged(config, matcher, tally, world.git), scope: "what is staged", notices: [] };
+        return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
       default:
-        return await searchRange(await resolveRange(target, occasion, world.git), config, matcher, tally, world);
+        return await searchRange(await resolveRange(target, occasion, world.git), searching);
     }
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    tally.skips.push(brokenGit(error));
-    return { sightings: [], scope: target.kind, notices: [] };
+    if (!(error instanceof GitError || error instanceof SyntaxError)) throw error;
+    searching.tally.skips.push(brokenGit(error));
+    return { ...NOTHING, scope: scopeOf(target), notices: [] };
   }
 }
 
-async function searchRange(
-  range: Awaited<ReturnType<typeof resolveRange>>,
-  config: ScanConfig,
-  matcher: Matcher,
-  tally: Tally,
-  world: Surroundings,
-): Promise<Searched> {
+function scopeOf(target: ScanConfig["target"]): string {
+  return target.kind === "range" ? target.range : target.kind;
+}
+
+async function searchRange(range: Range, searching: Search): Promise<Found> {
   const { scope } = range;
   switch (range.kind) {
     case "nothing":
-      return { sightings: [], scope, notices: [range.notice] };
+      return { ...NOTHING, scope, notices: [range.notice] };
     case "unreadable":
-      tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
-      return { sightings: [], scope, notices: [] };
+      searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
+      return { ...NOTHING, scope, notices: [] };
     case "commits": {
-      const sightings = await searchCommits(range, config, matcher, tally, world.git);
-      const notices =
-        tally.commitsExpected === 0 ? [...range.notices, "The range holds no commits, so there was nothing to search."] : range.notices;
-      return { sightings, scope, notices };
+      const found = await searchCommits(range, searching);
+      const isEmpty = searching.tally.commitsExpected === 0;
+      const notices = isEmpty ? [...range.notices, "The range holds no commits, so there was nothing to search."] : range.notices;
+      return { ...found, scope, notices };
     }
   }
 }
 
-/** What git says may quote names from the repository; reporters escape it like any other text from strangers. */
-function brokenGit(error: GitError): Skip {
-  const said = error.stderr.trim().split("\n")[0] ?? "";
-  const why = `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${said === "" ? "" : ` and said: ${said.slice(0, 300)}`}. Check that the clone is whole (git fsck) and run again.`;
+function brokenGit(error: GitError | SyntaxError): Skip {
+  const why =
+    error instanceof GitError
+      ? `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${quoted(error.stderr)}. Check that the clone is whole (git fsck) and run again.`
+      : `${error.message}. Check that the clone is whole (git fsck) and run again.`;
   return { what: "git", why, kind: "incomplete" };
 }
 
 const NOT_COUNTED = "An allow comment stands beside it, but does not count here: whoever wrote the change wrote the comment.";
 
 /** On an untrusted event the range's author cannot excuse its own leaks. */
-function withoutAllowance(sighting: Sighting): Sighting {
-  const { match } = sighting;
-  if (match.allowed === undefined) return sighting;
-  return { ...sighting, match: { ...match, allowed: undefined, notes: [...match.notes, NOT_COUNTED] } };
+function withoutAllowance(leak: Leak): Leak {
+  return leak.allowed === undefined ? leak : { ...leak, allowed: undefined, notes: [...leak.notes, NOT_COUNTED] };
 }

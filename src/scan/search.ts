@@ -3,6 +3,7 @@
 import type { Coverage, Skip } from "../model/coverage.ts";
 import { expandArchive, isArchive } from "./archive.ts";
 import type { Match, Matcher } from "./matcher.ts";
+import { searchWindows } from "./windows.ts";
 
 /** What a scan has read and left out so far. */
 export interface Tally {
@@ -49,14 +50,68 @@ function leftOut(count: number, what: string, why: string): readonly Skip[] {
 
 const LFS_START = Buffer.from("version https://git-lfs.github.com/spec/");
 const LONGEST_LFS_POINTER_BYTES = 1024;
+/** Enough to see that something is an archive. */
+const START_BYTES = 512;
+const LARGEST_ARCHIVE_BYTES = 64 << 20;
+
+/** Bytes at once or, where they are too many to be held, in pieces. */
+export type Content = { readonly bytes: Uint8Array } | { readonly sizeBytes: number; readonly pieces: AsyncIterable<Uint8Array> };
 
 /** Matches in one content; where it is an archive, those in its files too, each secret once. */
-export async function searchContent(bytes: Uint8Array, path: string, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
+export async function searchContent(content: Content, path: string, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
   tally.blobs++;
+  return "bytes" in content ? searchWhole(content.bytes, path, matcher, tally) : searchPieces(content, path, matcher, tally);
+}
+
+async function searchWhole(bytes: Uint8Array, path: string, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
   tally.bytes += bytes.length;
   if (bytes.length <= LONGEST_LFS_POINTER_BYTES && LFS_START.equals(bytes.subarray(0, LFS_START.length))) tally.lfsPointers++;
   const matches = matcher.search(bytes, path);
   return isArchive(bytes) ? [...matches, ...(await searchArchive(bytes, path, matcher, tally, matches))] : matches;
+}
+
+/** An archive can only be opened where it is whole, so it is held up to a size; larger ones are searched as they are. */
+async function searchPieces(
+  { pieces, sizeBytes }: Extract<Content, { sizeBytes: number }>,
+  path: string,
+  matcher: Matcher,
+  tally: Tally,
+): Promise<readonly Match[]> {
+  const reader = pieces[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  for (let read = 0; read < START_BYTES; read += first.at(-1)?.length ?? 0) {
+    const next = await reader.next();
+    if (next.done === true) break;
+    first.push(Buffer.from(next.value));
+  }
+  const all = startingWith(first, reader);
+  if (!isArchive(Buffer.concat(first))) return searchWindows(all, path, matcher, (size) => count(tally, size));
+  if (sizeBytes <= LARGEST_ARCHIVE_BYTES) return searchWhole(await join(all, sizeBytes), path, matcher, tally);
+  tally.skips.push({
+    what: path,
+    why: `is an archive of more than ${LARGEST_ARCHIVE_BYTES} bytes, which is not opened.`,
+    kind: "incomplete",
+  });
+  return searchWindows(all, path, matcher, (size) => count(tally, size));
+}
+
+function count(tally: Tally, bytes: number): void {
+  tally.bytes += bytes;
+}
+
+async function* startingWith(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+async function join(pieces: AsyncIterable<Uint8Array>, sizeBytes: number): Promise<Uint8Array> {
+  const whole = Buffer.allocUnsafe(sizeBytes);
+  let filled = 0;
+  for await (const piece of pieces) {
+    whole.set(piece, filled);
+    filled += piece.length;
+  }
+  return whole.subarray(0, filled);
 }
 
 /** A file in an archive has no line of the repository: its matches stand at the archive's first line and say where inside. */

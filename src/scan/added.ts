@@ -1,0 +1,65 @@
+// Which commits added what was found: the changes are read once more, only for blobs that hold something.
+
+import type { Change, ChangeLog } from "./changes.ts";
+import { isExcluded } from "./exclusion.ts";
+import { addedBy, type MatchesByBlob, type Sighting } from "./introduced.ts";
+import type { Match } from "./matcher.ts";
+import { readObjects } from "./objects.ts";
+import { type ReadOnce, type Search, searchBlob } from "./read-once.ts";
+import { emptyTally } from "./search.ts";
+
+export interface Added {
+  /** In the order of the changes. */
+  readonly sightings: readonly Sighting[];
+  /** Also of the parents' blobs. */
+  readonly matches: MatchesByBlob;
+}
+
+export async function findAdded(search: Search, log: ChangeLog, read: Pick<ReadOnce, "matches" | "searched">): Promise<Added> {
+  if (read.matches.size === 0) return { sightings: [], matches: read.matches };
+  const commits = await commitsHolding(read.matches, log, search.config.excludePaths);
+  const parents = await searchParents(search, commits.flat(), read);
+  const matches = new Map([...read.matches, ...parents]);
+  return { sightings: commits.flatMap((changes) => addedBy(changes, matches)), matches };
+}
+
+/** All changes of each commit that has a change with a match, without those of excluded paths. */
+async function commitsHolding(
+  matches: MatchesByBlob,
+  log: ChangeLog,
+  excludePaths: readonly string[],
+): Promise<readonly (readonly Change[])[]> {
+  const holding: Change[][] = [];
+  let current: Change[] = [];
+  let commit: string | undefined;
+  const close = () => {
+    if (current.some(({ blob }) => blob !== undefined && matches.has(blob))) holding.push(current);
+    current = [];
+  };
+  for await (const change of log.again()) {
+    if (change.commit !== commit) close();
+    commit = change.commit;
+    if (change.kind !== "submodule" && !isExcluded(change.path, excludePaths)) current.push(withoutExcluded(change, excludePaths));
+  }
+  close();
+  return holding;
+}
+
+/** What stood at a path that is not read was never reported: out of there it is new. */
+function withoutExcluded(change: Change, excludePaths: readonly string[]): Change {
+  return change.oldPath !== undefined && isExcluded(change.oldPath, excludePaths) ? { ...change, parents: [] } : change;
+}
+
+/** Parents are read only to compare: one that is missing hides nothing, it makes its content look new. */
+async function searchParents(search: Search, changes: readonly Change[], { searched }: Pick<ReadOnce, "searched">): Promise<MatchesByBlob> {
+  const paths = new Map<string, string>();
+  for (const { parents, path } of changes) for (const blob of parents) if (searched.add(blob)) paths.set(blob, path);
+  const found = new Map<string, readonly Match[]>();
+  if (paths.size === 0) return found;
+  const ids = Array.from(paths.keys(), (id) => `${id}\n`).join("");
+  for await (const object of readObjects(search.git, ids)) {
+    const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
+    if (matches.length > 0) found.set(object.id, matches);
+  }
+  return found;
+}
