@@ -70,7 +70,11 @@ export function resolveScan(
   };
 }
 
+/** Keys that anyone may have issued: reports name nobody to go to. */
+const GENERIC = "generic";
+
 function detectorsOf(provider: Provider): readonly Detector[] {
+  if (provider.id === GENERIC) return provider.detectors;
   const issuer = { name: provider.name, ...(provider.rotateUrl === undefined ? {} : { rotateUrl: provider.rotateUrl }) };
   return provider.detectors.map((detector) => ({ ...detector, issuer: detector.issuer ?? issuer }));
 }

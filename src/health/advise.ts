@@ -8,6 +8,8 @@ import { FORBIDDEN, REJECTED, SKIPPED, type Step, THROTTLED, UNKNOWN, UNREACHABL
 
 /** Steps come in the order in which they should be done: try by hand, make a new key, store it, redeploy, clear caches, revoke. */
 export function advise(credential: Credential, verdict: Verdict): Advice {
+  if (credential.checkedBy === "date" && verdict.outcome === "unknown")
+    return { meaning: `${subjectOf(credential)} is checked by its date alone.`, steps: [] };
   const words = wordsFor(verdict);
   const steps = words.steps.flatMap((step) => STEPS[step](credential, verdict));
   return { meaning: `${subjectOf(credential)} ${words.meaning}`, steps };
@@ -79,7 +81,7 @@ const STEPS: Readonly<Record<Step, (credential: Credential, verdict: Verdict) =>
   address: () => ["Allow the runner's address, or run on a runner with a fixed address: those of hosted runners change."],
   wait: (_credential: Credential, verdict: Verdict) => {
     const seconds = verdict.outcome === "throttled" ? verdict.retryAfterSeconds : undefined;
-    return [seconds === undefined ? "Run again later." : `Run again in ${seconds} s or later.`];
+    return [seconds === undefined ? "Run again later." : `Run again in ${waitInWords(seconds)} or later.`];
   },
   again: () => ["Run again; if it stays so, see the service's status page."],
   network: (credential: Credential) => [
@@ -136,4 +138,9 @@ function usersOf(credential: Credential): string {
 
 function tallyWords(tally: readonly TallyEntry[]): string {
   return tally.map(({ answer, count }) => `${answer} ${count === 1 ? "once" : `${count} times`}`).join(", ");
+}
+
+function waitInWords(seconds: number): string {
+  if (seconds < 120) return `${seconds} s`;
+  return seconds < 7200 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.ceil(seconds / 3600)} hours`;
 }

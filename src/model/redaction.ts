@@ -27,6 +27,11 @@ export function createRedactor(secrets: readonly Secret[]): Redact {
   return (text) => cutOut(text, pieces, longestFirst);
 }
 
+/** A guess at a password may be any word of a name or sentence; such a value is no secret to hide wherever else it stands. */
+export function isOrdinaryWord(secret: Secret): boolean {
+  return /^[A-Za-z]{1,15}$/.test(secret.reveal());
+}
+
 /** Every form of a value that is to be kept out of text; also what a runner should be told to mask. */
 export function formsOf(value: string): readonly string[] {
   const plain = [value, value.trim(), ...value.split(/\r?\n/).map((line) => line.trim())];

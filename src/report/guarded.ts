@@ -1,7 +1,7 @@
 // The last guard before any output: a copy of the report in which no string holds a secret that the report knows.
 
 import type { Leak } from "../model/leak.ts";
-import { createRedactor, type Redact } from "../model/redaction.ts";
+import { createRedactor, isOrdinaryWord, type Redact } from "../model/redaction.ts";
 import type { Report } from "../model/report.ts";
 import { Secret } from "../model/secret.ts";
 import { secretsIn } from "../model/secrets-in.ts";
@@ -29,7 +29,7 @@ export function guarded(report: Report): Report {
 function everywhereSecrets(report: Report): readonly Secret[] {
   const configured = (report.checks ?? []).flatMap((check) => secretsIn(check.credential));
   const named = report.findings.flatMap(({ finding }) =>
-    finding.kind === "leak" && standsInText(finding.leak) ? [finding.leak.secret] : [],
+    finding.kind === "leak" && standsInText(finding.leak) && !isOrdinaryWord(finding.leak.secret) ? [finding.leak.secret] : [],
   );
   return [...configured, ...named];
 }
@@ -64,6 +64,8 @@ function copyOf(value: unknown, redact: Redact, seen: Map<object, unknown>): unk
 
 function ownRedactor(value: object, redact: Redact): Redact {
   if (!("leak" in value)) return redact;
-  const own = createRedactor([(value as { readonly leak: Leak }).leak.secret]);
+  const { secret } = (value as { readonly leak: Leak }).leak;
+  if (isOrdinaryWord(secret)) return redact;
+  const own = createRedactor([secret]);
   return (text) => own(redact(text));
 }

@@ -16,14 +16,16 @@ const SHORTEST_BODY = 40;
 export function parsePrivateKey(bytes: Uint8Array, keywordStart: number, keywordEnd: number): Parsed | undefined {
   const header = headerAround(bytes, keywordStart, keywordEnd);
   if (header === undefined) return undefined;
-  const bodyEnd = endOfBody(bytes, header.end);
+  const dashes = endOfBody(bytes, header.end);
+  const closing = END.exec(Buffer.from(bytes.subarray(dashes, dashes + LONGEST_HEADER)).toString("latin1"));
+  // Without an END line whatever comes after the key, code or prose, does not count for it.
+  const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
   const body = Buffer.from(bytes.subarray(header.end, bodyEnd)).toString("latin1");
   const letters = lettersOf(body);
   if (letters.length < SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12) return undefined;
-  const closing = END.exec(Buffer.from(bytes.subarray(bodyEnd, bodyEnd + LONGEST_HEADER)).toString("latin1"));
   return {
     start: header.start,
-    end: closing === null ? trimmedEnd(bytes, header.end, bodyEnd) : bodyEnd + closing[0].length,
+    end: closing === null ? bodyEnd : bodyEnd + closing[0].length,
     preview: `${header.text}…`,
     notes: [
       isEncrypted(header.text, body, letters) ? "private key, encrypted with a passphrase" : "private key, not encrypted",

