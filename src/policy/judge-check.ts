@@ -95,6 +95,8 @@ function ruleOfRemark({ kind }: Remark): HealthRule {
 }
 
 function judgeLint(check: Check): readonly Judged[] {
+  // The verdict says it already, and louder.
+  if (check.verdict.outcome === "rejected" && check.verdict.reason === "missing") return [];
   return check.lint.map((sentence) => warns("credential-lint", check, lintWords(check, sentence), sentence));
 }
 
