@@ -3,6 +3,7 @@
 import { findAdded } from "./added.ts";
 import { changesOfCommits, stagedChanges } from "./changes.ts";
 import { ask } from "./git-words.ts";
+import { groupedBy } from "./grouped.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
 import type { Range } from "./range.ts";
@@ -55,7 +56,7 @@ export async function searchStaged(search: Search): Promise<FoundInGit> {
 
 /** Branches and tags that stand on a commit of the range. */
 function refsTo(commitIds: Uint8Array, refs: readonly Ref[]): readonly Ref[] {
-  const byTarget = Map.groupBy(refs, ({ target }) => target);
+  const byTarget = groupedBy(refs, ({ target }) => target);
   if (byTarget.size === 0) return [];
   return latin1(commitIds)
     .split("\n")

@@ -2,6 +2,7 @@
 
 import type { Leak, Place } from "../model/leak.ts";
 import type { Change } from "./changes.ts";
+import { groupedBy } from "./grouped.ts";
 import type { Match } from "./matcher.ts";
 
 /** One match at one place, before places of one secret are put together. */
@@ -53,7 +54,7 @@ const SUREST_FIRST = ["checksum", "structure", "prefix", "context"] as const;
 
 /** Leaks in the order of their first sightings; `atHead`: undefined where there is no head to compare with. */
 export function toLeaks(sightings: readonly Sighting[], atHead: MatchesAtHead | undefined): readonly Leak[] {
-  const bySecret = Map.groupBy(sightings, ({ match }) => match.key);
+  const bySecret = groupedBy(sightings, ({ match }) => match.key);
   return [...bySecret.values()].map((same) => {
     const surest = same.toSorted((a, b) => rankOf(a.match) - rankOf(b.match))[0];
     if (surest === undefined) throw new RangeError("a group of sightings is never empty");
