@@ -12,12 +12,21 @@ interface Table {
 export function configurationTables(schema: JsonSchema): readonly Table[] {
   const at = (...path: readonly string[]) => path.reduce<JsonSchema>((node, step) => mappingOf(node.properties?.[step]), schema);
   const credential = at("credentials");
+  const authentication = mappingOf(credential.properties?.authentication);
+  const webhook = mappingOf(credential.properties?.webhook);
   return [
     table("file", schema),
     table("environment", at("environments")),
     table("credential", credential),
     table("scheme", mappingOf(credential.properties?.scheme)),
     table("probe", mappingOf(credential.properties?.probe)),
+    table("authentication", authentication),
+    ...["client-credentials", "refresh-token", "signed-assertion", "aws-signature"].map((kind) =>
+      table(kind, mappingOf(authentication.properties?.[kind])),
+    ),
+    table("webhook", webhook),
+    table("webhook-scheme", mappingOf(webhook.properties?.scheme)),
+    table("rotation", mappingOf(credential.properties?.rotation)),
     table("check", at("check")),
     table("scan", at("scan")),
     table("policy", at("policy")),
@@ -48,6 +57,7 @@ function rowsOf(schema: JsonSchema, prefix: string): readonly (readonly string[]
 }
 
 function kindOf(schema: JsonSchema): string {
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(kindOf))].join(" or ");
   if (schema.enum !== undefined)
     return schema.enum.length > 6 ? "one of the known ids" : schema.enum.map((choice) => `\`${choice}\``).join(", ");

@@ -1,19 +1,23 @@
 // One credential of the file, resolved: provider, environment, scheme, probe, secret and dates looked up once.
 
-import type { Credential, ExpiryWindow } from "../model/credential.ts";
+import type { Credential, Environment, ExpiryWindow } from "../model/credential.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Provider } from "../model/provider.ts";
-import { Secret } from "../model/secret.ts";
 import { catalogue, findProvider } from "../providers/catalogue.ts";
+import { resolveAuthentication, resolveCompanions } from "./authentication.ts";
+import { readDay, readInstant } from "./dates.ts";
 import type { DecodedCredential } from "./decode.ts";
-import type { RawCredential } from "./definition.ts";
+import type { RawCredential } from "./definition-credential.ts";
 import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
 import { chooseEnvironment, type DeclaredEnvironments } from "./environment.ts";
 import { readWithin, readWithinSteps, type Sayings, windowOf } from "./expiry-window.ts";
 import type { Variables } from "./inputs.ts";
+import { isByDateAlone, oldHalf, resolveKey, wholeKey } from "./key.ts";
 import { readProbe } from "./probe.ts";
 import { readScheme } from "./scheme.ts";
-import { looksLikeKey, shown, suggestion } from "./wording.ts";
+import { readValues } from "./variables.ts";
+import { resolveWebhook } from "./webhook.ts";
+import { shown, suggestion } from "./wording.ts";
 
 /** What a credential is resolved against. */
 export interface Surroundings {
@@ -24,27 +28,32 @@ export interface Surroundings {
   readonly sayings: Sayings;
 }
 
-/** Gives the credential, or undefined with at least one problem added. */
-export function resolveCredential(decoded: DecodedCredential, surroundings: Surroundings, problems: Problem[]): Credential | undefined {
+/** Gives the credential, two for a rotation, or none with at least one problem added. */
+export function resolveCredential(decoded: DecodedCredential, surroundings: Surroundings, problems: Problem[]): readonly Credential[] {
   const { raw, path } = decoded;
   const { document, declared, variables } = surroundings;
   const before = problems.length;
   const report: Report = (at, message) => problems.push(problemAt(document.placeOf([...path, ...at]), message));
-  const own = resolveOwn(raw, report);
   const provider = resolveProvider(raw, report);
   // Without knowing the provider nobody can say whether environment, probe and variable are right.
-  if (provider === "unknown") return undefined;
-  const place = document.placeOf([...path, raw.environment === undefined ? "name" : "environment"]);
-  const environment = chooseEnvironment(raw.environment, provider, declared, place, problems);
-  const probe = resolveProbe(raw, provider, own.scheme, report);
-  const secretVariable = raw.secret?.env ?? usualVariable(provider, report);
-  if (environment === undefined || secretVariable === undefined || problems.length > before) return undefined;
-  return {
+  if (provider === "unknown") return [];
+  const values = readValues(variables, report);
+  const own = resolveOwn(raw, report);
+  const webhook = resolveWebhook(raw, declared, values, report);
+  const byDate = isByDateAlone(raw);
+  const environment = webhook?.environment ?? resolveEnvironment(raw, provider, surroundings, path, problems);
+  const probe = byDate || raw.webhook !== undefined ? undefined : resolveProbe(raw, provider, own.scheme, report);
+  const key = resolveKey(raw, provider, values, report);
+  if (environment === undefined || key === undefined || (raw.webhook !== undefined && webhook === undefined)) return [];
+  const authentication = resolveAuthentication(raw, { environment, values, report });
+  const companions = resolveCompanions(raw, values, report);
+  const siblings = resolveSiblings(raw, provider, surroundings, path, problems);
+  if (problems.length > before) return [];
+  const credential: Credential = {
     name: raw.name,
     provider,
     environment,
-    secret: secretOf(variables[secretVariable]),
-    secretVariable,
+    ...wholeKey(key, companions, values),
     scheme: own.scheme ?? probe?.scheme ?? { kind: "bearer" },
     probe,
     owner: raw.owner,
@@ -56,19 +65,56 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
     place: document.placeOf([...path, "name"]),
     ...(raw.identity === undefined ? {} : { expectedIdentity: raw.identity }),
     ...(raw.access === undefined ? {} : { access: raw.access }),
+    ...(raw.expect === undefined ? {} : { expect: raw.expect }),
+    ...(authentication === undefined ? {} : { authentication }),
+    ...(companions.length === 0 ? {} : { companions }),
+    ...(siblings.length === 0 ? {} : { siblings }),
+    ...(webhook === undefined ? {} : { webhook: webhook.replay }),
+    ...(byDate ? { checkedBy: "date" } : {}),
   };
+  return key.old === undefined || raw.rotation === undefined
+    ? [credential]
+    : [credential, oldHalf(credential, key.old, raw.rotation, own.rotatedAt)];
+}
+
+function resolveEnvironment(
+  raw: RawCredential,
+  provider: Provider | undefined,
+  { document, declared }: Surroundings,
+  path: DataPath,
+  problems: Problem[],
+): Environment | undefined {
+  if (isByDateAlone(raw))
+    return declared.get(raw.environment ?? "") ?? { name: raw.environment ?? "by date", baseUrl: "", allowPrivate: false };
+  // What a webhook's environment has to be is said there.
+  if (raw.webhook !== undefined) return undefined;
+  const place = document.placeOf([...path, raw.environment === undefined ? "name" : "environment"]);
+  return chooseEnvironment(raw.environment, provider, declared, place, problems);
+}
+
+function resolveSiblings(
+  raw: RawCredential,
+  provider: Provider | undefined,
+  { document, declared }: Surroundings,
+  path: DataPath,
+  problems: Problem[],
+): readonly Environment[] {
+  const place = document.placeOf([...path, "siblings"]);
+  return listOf(raw.siblings, /[\s,]+/).flatMap((name) => chooseEnvironment(name, provider, declared, place, problems) ?? []);
 }
 
 type Report = (at: DataPath, message: string) => void;
 
 /** What a credential says by itself, whoever its provider is. */
 function resolveOwn(raw: RawCredential, report: Report) {
-  if (raw.secret !== undefined && looksLikeKey(raw.secret.env)) report(["secret", "env"], KEY_FOR_A_NAME);
-  return { scheme: resolveScheme(raw, report), declaredExpiry: resolveDate(raw, report), rotateUrl: resolveRotateUrl(raw, report) };
+  const day = (key: "expires") => resolveDate(raw[key], [key], readDay, report);
+  return {
+    scheme: resolveScheme(raw, report),
+    declaredExpiry: day("expires"),
+    rotatedAt: resolveDate(raw.rotation?.["rotated-at"], ["rotation", "rotated-at"], readInstant, report),
+    rotateUrl: resolveRotateUrl(raw, report),
+  };
 }
-
-const KEY_FOR_A_NAME =
-  "`env` must be the name of a variable, but this looks like a key; replace that key and give its new value in the step's `env:`.";
 
 function resolveProvider(raw: RawCredential, report: Report): Provider | "unknown" | undefined {
   if (raw.provider === undefined) return undefined;
@@ -102,28 +148,16 @@ function resolveProbe(raw: RawCredential, provider: Provider | undefined, scheme
   return undefined;
 }
 
-function usualVariable(provider: Provider | undefined, report: Report): string | undefined {
-  if (provider?.usualVariable === undefined)
-    report(["name"], "this credential does not say where its key is; write `secret: { env: NAME }`.");
-  return provider?.usualVariable;
-}
-
-/** Where a platform has no secret of that name it sets the variable to nothing: there is no key either way. */
-function secretOf(value: string | undefined): Secret | undefined {
-  return value === undefined || value === "" ? undefined : new Secret(value);
-}
-
 /** What it says itself is nearest. */
 function resolveWindow(raw: RawCredential, { warn, fail }: Sayings): ExpiryWindow {
   return windowOf({ warn: [readWithinSteps(raw["warn-within"] ?? ""), ...warn], fail: [readWithin(raw["fail-within"] ?? ""), ...fail] });
 }
 
-function resolveDate(raw: RawCredential, report: Report): Date | undefined {
-  if (raw.expires === undefined) return undefined;
-  const date = new Date(`${raw.expires}T00:00:00Z`);
-  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw.expires)) return date;
-  report(["expires"], "`expires` is not a day of the calendar; write year, month and day, as in 2027-01-15.");
-  return undefined;
+function resolveDate(text: string | undefined, at: DataPath, read: (text: string) => Date | undefined, report: Report): Date | undefined {
+  if (text === undefined) return undefined;
+  const date = read(text);
+  if (date === undefined) report(at, `\`${at.at(-1)}\` is not a day of the calendar; write year, month and day, as in 2027-01-15.`);
+  return date;
 }
 
 function resolveRotateUrl(raw: RawCredential, report: Report): string | undefined {

@@ -3,16 +3,9 @@
 import * as v from "valibot";
 import type { ConfigPlace } from "../model/credential.ts";
 import type { Problem } from "../model/problem.ts";
-import {
-  CredentialDefinition,
-  EnvironmentDefinition,
-  FileDefinition,
-  type RawCredential,
-  type RawEnvironment,
-  type RawFile,
-  SECRET_ADVICE,
-} from "./definition.ts";
-import { A_LIST, MUST_BE_TEXT } from "./definition-parts.ts";
+import { EnvironmentDefinition, FileDefinition, type RawEnvironment, type RawFile } from "./definition.ts";
+import { CredentialDefinition, type RawCredential } from "./definition-credential.ts";
+import { A_LIST, MUST_BE_TEXT, SECRET_ADVICE } from "./definition-parts.ts";
 import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
 import { knownKeysAt } from "./known-keys.ts";
 import { shown, suggestion } from "./wording.ts";
@@ -113,9 +106,9 @@ function concernsKey(issue: Issue): boolean {
 }
 
 function unknownKey(key: string, path: DataPath): string {
-  if (path.at(-2) === "secret")
-    return "`secret` knows only the key `env`, the name of an environment variable; a key itself never stands in this file";
   const known = knownKeysAt(path.slice(0, -1));
+  if (known.join() === "env")
+    return `\`${path.at(-2)}\` knows only the key \`env\`, the name of an environment variable; a key itself never stands in this file`;
   const near = suggestion(key, known);
   return `${shown(key, "unknown key")}${near === "" ? `; here stand ${known.map((name) => `\`${name}\``).join(", ")}` : near}`;
 }

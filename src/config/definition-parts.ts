@@ -34,7 +34,8 @@ export function wholeNumber(least: number, most: number) {
   return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
 }
 
-export const OneLine = text(/^[^\x00-\x1f\x7f-\x9f]{1,200}$/, `${MUST_BE_TEXT} on one line, 200 characters at most`);
+const MUST_BE_ONE_LINE = `${MUST_BE_TEXT} on one line`;
+export const OneLine = text(/^[^\x00-\x1f\x7f-\x9f]{1,200}$/, `${MUST_BE_ONE_LINE}, 200 characters at most`);
 export const Name = text(
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
   "must consist of letters, digits, dots, dashes and underscores, and begin with a letter or digit",
@@ -51,6 +52,30 @@ export const QueryName = text(/^[A-Za-z0-9._~[\]-]{1,100}$/, "must be the name o
 export const SchemeText = text(
   /^(?:bearer|basic|header: ?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}|query: ?[A-Za-z0-9._~[\]-]{1,100})$/,
   "must be `bearer`, `basic`, `header: NAME` or `query: NAME`",
+);
+
+export const PathText = text(/^\/(?!\/)[^\s\x00-\x1f\x7f-\x9f#\\]{0,1999}$/, "must be a path that begins with one slash, such as /me");
+export const DateText = text(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2027-01-15");
+export const InstantText = text(
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/,
+  "must be a date such as 2027-01-15 or an instant with its zone such as 2027-01-15T10:30:00Z",
+);
+export const LongTime = text(/^[1-9]\d{0,5}(m|h|d|w)$/, "must be a duration such as 90d: a whole number above 0 and one of m, h, d, w");
+
+export const SECRET_ADVICE =
+  "must name an environment variable, as in `secret: { env: NAME }`; a key itself never stands in this file, and one that was committed has to be replaced";
+
+const VariableName = text(/^[A-Za-z_][A-Za-z0-9_]{0,199}$/, "must be the name of an environment variable");
+
+export const SecretSource = closed({ env: described(VariableName, "The environment variable that holds the key.") }, SECRET_ADVICE);
+
+/** What is no secret, and may all the same be kept beside one. */
+export const TextOrVariable = v.union(
+  [
+    text(/^[^\x00-\x1f\x7f-\x9f]{1,1000}$/, MUST_BE_ONE_LINE),
+    closed({ env: described(VariableName, "The environment variable that holds it.") }),
+  ],
+  "must be text on one line or name a variable, as in `{ env: NAME }`",
 );
 
 export const OneOrMore = v.union([OneLine, v.array(OneLine, MUST_BE_LIST)], `${MUST_BE_TEXT} or a list of texts`);

@@ -46,10 +46,7 @@ function resolveCredentials(
   const declared = declareEnvironments(decoded, document, problems);
   const sayings = expirySayings(decoded.settings, inputs.overrides);
   problems.push(...repeatedNames(decoded, document));
-  return decoded.credentials.flatMap((credential) => {
-    const resolved = resolveCredential(credential, { document, declared, variables, sayings }, problems);
-    return resolved === undefined ? [] : [resolved];
-  });
+  return decoded.credentials.flatMap((credential) => resolveCredential(credential, { document, declared, variables, sayings }, problems));
 }
 
 function repeatedNames(decoded: DecodedFile, document: ConfigDocument): readonly Problem[] {

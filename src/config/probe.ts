@@ -2,7 +2,7 @@
 
 import type { Probe, Scheme } from "../model/probe.ts";
 import type { Provider } from "../model/provider.ts";
-import type { RawCredential, RawProbeMapping } from "./definition.ts";
+import type { RawCredential, RawProbeMapping } from "./definition-credential.ts";
 import { shown, suggestion } from "./wording.ts";
 
 export type ReadProbe = { readonly probe: Probe | undefined } | { readonly problem: string; readonly at: readonly string[] };
@@ -21,7 +21,11 @@ export function readProbe(raw: RawCredential["probe"], provider: Provider | unde
 
 function usualProbe(provider: Provider | undefined, scheme: Scheme | undefined): ReadProbe {
   if (provider === undefined)
-    return { at: [], problem: "needs a `provider` or a `probe` of its own, such as `probe: { method: GET, path: /me }`" };
+    return {
+      at: [],
+      problem:
+        "needs a `provider`, a `probe` of its own such as `probe: { method: GET, path: /me }`, or `expires` to be checked by its date alone",
+    };
   return { probe: withScheme(provider.probes[0], scheme) };
 }
 

@@ -1,11 +1,11 @@
 // How a credential goes on a request, as the file writes it: one word, `header: NAME`, or a mapping.
 
 import type { Scheme } from "../model/probe.ts";
-import type { RawCredential, RawSchemeMapping } from "./definition.ts";
+import type { RawScheme, RawSchemeMapping } from "./definition-scheme.ts";
 
 export type ReadScheme = { readonly scheme: Scheme } | { readonly problem: string };
 
-export function readScheme(raw: NonNullable<RawCredential["scheme"]>): ReadScheme {
+export function readScheme(raw: RawScheme): ReadScheme {
   return typeof raw === "string" ? { scheme: fromText(raw) } : fromMapping(raw);
 }
 

@@ -34,6 +34,8 @@ export function skip(credential: Credential): Check {
 }
 
 async function examineOneWay(credential: Credential, config: CheckConfig, world: Surroundings): Promise<Check> {
+  if (credential.checkedBy === "date" && credential.secret === undefined)
+    return withoutAsking(credential, { outcome: "unknown", reason: "no-probe" }, []);
   const { verdict, remarks: lint } = lintCredential(credential);
   const { probe, secret, webhook } = credential;
   if (verdict !== undefined || secret === undefined)

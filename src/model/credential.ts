@@ -58,6 +58,8 @@ export interface Credential {
   readonly companions?: readonly Companion[];
   /** Set: the secret signs webhooks, and `environment.baseUrl` is the receiver that the replay test asks instead of a probe. */
   readonly webhook?: WebhookReplay;
+  /** Nobody is asked: its declared date is all there is, and a value may be missing. */
+  readonly checkedBy?: "date";
   /** A burned key, or the old half of a rotation: it has to be refused. */
   readonly expect?: "rejected";
   /** When it was revoked, and how long its service may take to know everywhere. */

@@ -122,7 +122,7 @@ function rotationSteps(credential: Credential): readonly string[] {
   const users = credential.usedBy.length === 0 ? "everything that uses it" : credential.usedBy.join(", ");
   return [
     `Create a new key${url === undefined ? "" : ` on ${url}`}${role === undefined ? "" : ` (as ${role})`}.`,
-    `Put it into ${credential.secretVariable} and redeploy ${users}.`,
+    `${credential.secretVariable === "" ? "Replace the old one by it" : `Put it into ${credential.secretVariable}`} and redeploy ${users}.`,
     "Revoke the old key once nothing uses it any more.",
   ];
 }

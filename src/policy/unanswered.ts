@@ -17,6 +17,8 @@ export function unansweredChecks(checks: readonly Check[]): readonly string[] {
 
 function isOpen(check: Check): boolean {
   if (check.expectation !== undefined) return check.expectation === "undecided";
+  // Where the date alone was asked for, it is the answer.
+  if (check.credential.checkedBy === "date" && check.expiry.known) return false;
   const { outcome } = check.verdict;
   return outcome === "throttled" || outcome === "unreachable" || outcome === "unknown";
 }

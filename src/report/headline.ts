@@ -4,7 +4,7 @@ import type { Check } from "../model/check.ts";
 import type { HealthRule, Judged, LeakFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { bytesInWords, counted, durationInWords, listed } from "./figures.ts";
-import type { Tone } from "./verdict-words.ts";
+import { isByDate, type Tone } from "./verdict-words.ts";
 
 export interface Headline {
   readonly tone: Tone;
@@ -63,6 +63,7 @@ function credentialsInWords({ checks = [] }: Report): readonly string[] {
   const working = count((check) => check.verdict.outcome === "valid");
   return [
     ...(working > 0 ? [working === 1 ? "the credential works" : `all ${working} credentials work`] : []),
+    ...said(count(isByDate), "date is far enough", "dates are far enough"),
     ...said(
       count((check) => check.expectation === "met"),
       "burned key is refused",

@@ -114,7 +114,7 @@ function ownerOf(credential: Credential, verdict: Verdict | undefined) {
     environment: credential.environment.name,
     owner: credential.owner ?? null,
     usedBy: credential.usedBy,
-    variable: credential.secretVariable,
+    variable: credential.secretVariable === "" ? null : credential.secretVariable,
     outcome: verdict?.outcome ?? null,
   };
 }
@@ -127,7 +127,7 @@ function credentialOf(check: Check, now: Date) {
     missingScopes: verdict.outcome === "forbidden" ? (verdict.missingScopes ?? []) : [],
     retryAfterSeconds: verdict.outcome === "throttled" ? (verdict.retryAfterSeconds ?? null) : null,
     tally: verdict.outcome === "intermittent" ? verdict.tally.map(({ answer, count }) => ({ answer, count })) : [],
-    baseUrl: credential.environment.baseUrl,
+    baseUrl: credential.environment.baseUrl === "" ? null : credential.environment.baseUrl,
     expiry: expiryOf(check.expiry, now),
     meaning: check.advice.meaning,
     steps: check.advice.steps,

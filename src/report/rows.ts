@@ -7,7 +7,7 @@ import type { Confidence, Place } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf, daysBetween } from "./figures.ts";
 import { placePage, safeAddress } from "./links.ts";
-import { type Tone, toneOf, verdictInWords } from "./verdict-words.ts";
+import { checkInWords, isByDate, type Tone, toneOfCheck } from "./verdict-words.ts";
 
 export interface CredentialRow {
   readonly check: Check;
@@ -73,7 +73,7 @@ function credentialRow(check: Check, report: Report): CredentialRow {
     name: credential.name,
     provider: credential.provider?.name ?? "",
     environment: credential.environment.name,
-    verdict: `${verdictInWords(verdict)}${expectationInWords(check)}${leaked ? ", but was committed" : ""}`,
+    verdict: `${checkInWords(check)}${expectationInWords(check)}${leaked ? ", but was committed" : ""}`,
     expires: expiryInWords(check.expiry, report.startedAt),
     owner: credential.owner ?? "",
     problems: told(check, own, [check.advice.meaning], ({ finding }) => [finding.problem]),
@@ -81,7 +81,7 @@ function credentialRow(check: Check, report: Report): CredentialRow {
     steps: told(
       check,
       own,
-      verdict.outcome === "valid" || check.expectation !== undefined ? [] : check.advice.steps,
+      isByDate(check) || verdict.outcome === "valid" || check.expectation !== undefined ? [] : check.advice.steps,
       ({ finding }) => finding.steps,
     ),
     rotateUrl: safeAddress(credential.rotateUrl ?? credential.provider?.rotateUrl),
@@ -101,14 +101,14 @@ function told(
   advice: readonly string[],
   of: (judged: Judged) => readonly string[],
 ): readonly string[] {
-  const isOpen = toneOf(check.verdict) === "unsure";
+  const isOpen = toneOfCheck(check) === "unsure";
   return [...new Set([...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
 }
 
 function toneOfRow(check: Check, own: readonly Judged[]): Tone {
   if (own.some(({ disposition }) => disposition === "fails")) return "bad";
   if (check.expectation === "met") return "good";
-  const verdictTone = check.expectation === "undecided" ? "unsure" : toneOf(check.verdict);
+  const verdictTone = check.expectation === "undecided" ? "unsure" : toneOfCheck(check);
   return verdictTone === "good" && own.some(({ disposition }) => disposition === "warns") ? "warn" : verdictTone;
 }
 

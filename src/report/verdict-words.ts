@@ -1,5 +1,6 @@
 // A verdict in two or three words, and how it should look.
 
+import type { Check } from "../model/check.ts";
 import type { ForbiddenReason, RejectedReason, SkippedReason, UnknownReason, UnreachableReason, Verdict } from "../model/verdict.ts";
 
 /** `bad` stops the build, `warn` will, `unsure` is not known, `muted` was not asked. */
@@ -48,6 +49,19 @@ const SKIPPED: Readonly<Record<SkippedReason, string>> = {
   "untrusted-event": "skipped: no secrets in this run",
   "other-shard": "skipped: in another shard",
 };
+
+/** Where the user asked for no more than its date. */
+export function isByDate({ credential, expiry }: Check): boolean {
+  return credential.checkedBy === "date" && expiry.known;
+}
+
+export function checkInWords(check: Check): string {
+  return isByDate(check) ? "by its date alone" : verdictInWords(check.verdict);
+}
+
+export function toneOfCheck(check: Check): Tone {
+  return isByDate(check) ? "good" : toneOf(check.verdict);
+}
 
 export function verdictInWords(verdict: Verdict): string {
   switch (verdict.outcome) {

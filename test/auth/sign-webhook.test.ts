@@ -2,8 +2,8 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { signWebhook } from "../../src/auth/sign-webhook.ts";
-import { findWebhookScheme, WEBHOOK_SCHEMES } from "../../src/auth/webhook-schemes.ts";
 import { Secret } from "../../src/model/secret.ts";
+import { findWebhookScheme, WEBHOOK_SCHEMES } from "../../src/providers/webhook-schemes.ts";
 
 const JSON_TYPE = "application/json";
 const AT = 1_700_000_000;

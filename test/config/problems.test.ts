@@ -160,7 +160,7 @@ describe("a mistake of meaning", () => {
     [
       "nothing that says how to ask",
       credential().replace("probe: { path: /me }", "owner: me"),
-      "3:11: this credential needs a `provider` or a `probe` of its own, such as `probe: { method: GET, path: /me }`.",
+      "3:11: this credential needs a `provider`, a `probe` of its own such as `probe: { method: GET, path: /me }`, or `expires` to be checked by its date alone.",
     ],
     [
       "no secret",

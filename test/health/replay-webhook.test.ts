@@ -1,12 +1,12 @@
 // Receivers that verify, forget to, or do so by half.
 import { createHmac } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findWebhookScheme } from "../../src/auth/webhook-schemes.ts";
 import { checkCredentials } from "../../src/health/check.ts";
 import { createClock } from "../../src/io/clock.ts";
 import { createHttp } from "../../src/io/http.ts";
 import { Secret } from "../../src/model/secret.ts";
 import type { WebhookReplay } from "../../src/model/webhook.ts";
+import { findWebhookScheme } from "../../src/providers/webhook-schemes.ts";
 import { credentialFor, madeUpKey, QUICK, TRUSTED } from "../support/credential.ts";
 import { type ProviderServer, type RecordedRequest, startProviderServer } from "../support/provider-server.ts";
 

@@ -1,0 +1,138 @@
+// How a credential signs in and what goes beside it, resolved: addresses looked at, further values taken out of the environment.
+
+import type { Authentication, Companion } from "../model/authentication.ts";
+import type { Environment } from "../model/credential.ts";
+import { readBaseUrl } from "./base-url.ts";
+import type { RawAuthentication } from "./definition-authentication.ts";
+import type { RawCredential } from "./definition-credential.ts";
+import type { DataPath } from "./document.ts";
+import { readDuration } from "./duration.ts";
+import { readScheme } from "./scheme.ts";
+import type { Values } from "./variables.ts";
+
+type Report = (at: DataPath, message: string) => void;
+
+interface Means {
+  readonly environment: Environment;
+  readonly values: Values;
+  readonly report: Report;
+}
+
+const KINDS = ["client-credentials", "refresh-token", "signed-assertion", "aws-signature", "client-certificate"] as const;
+
+/** Undefined where nothing is said, or where a problem was reported. */
+export function resolveAuthentication(raw: RawCredential, means: Means): Authentication | undefined {
+  const { authentication } = raw;
+  if (authentication === undefined) return undefined;
+  const named = KINDS.filter((kind) => authentication[kind] !== undefined);
+  const [kind] = named;
+  if (kind === undefined || named.length > 1) {
+    means.report(["authentication"], `\`authentication\` needs exactly one of ${KINDS.map((known) => `\`${known}\``).join(", ")}.`);
+    return undefined;
+  }
+  if (raw.scheme !== undefined && (kind === "aws-signature" || kind === "client-certificate"))
+    means.report(["scheme"], `\`scheme\` has no say beside \`${kind}\`, which puts no key on the request; take it out.`);
+  return resolveKind(raw, authentication, means);
+}
+
+function resolveKind(raw: RawCredential, authentication: RawAuthentication, means: Means): Authentication | undefined {
+  return (
+    clientCredentials(authentication["client-credentials"], means) ??
+    refreshToken(raw, authentication["refresh-token"], means) ??
+    signedAssertion(authentication["signed-assertion"], means) ??
+    awsSignature(authentication["aws-signature"], means) ??
+    clientCertificate(authentication["client-certificate"], means)
+  );
+}
+
+function clientCredentials(raw: RawAuthentication["client-credentials"], means: Means): Authentication | undefined {
+  if (raw === undefined) return undefined;
+  const at = ["authentication", "client-credentials"];
+  return {
+    kind: "client-credentials",
+    tokenUrl: tokenUrl(raw["token-url"], at, means),
+    clientId: means.values.text(raw["client-id"], [...at, "client-id"]),
+    ...scopeOf(raw.scopes),
+    ...(raw.audience === undefined ? {} : { audience: raw.audience }),
+    ...(raw["secret-in"] === "body" ? { sendsSecretIn: "body" } : {}),
+  };
+}
+
+function refreshToken(raw: RawCredential, refresh: RawAuthentication["refresh-token"], means: Means): Authentication | undefined {
+  if (refresh === undefined) return undefined;
+  const at = ["authentication", "refresh-token"];
+  const replaces = refresh["each-use"] === "replaces-it";
+  if (replaces && raw.expires === undefined) {
+    const why = "this service replaces the token at each use, so that it is never spent here and its date is all that can be checked";
+    means.report([...at, "each-use"], `${why}; write \`expires\`.`);
+  }
+  const clientSecret = refresh["client-secret"] && means.values.secret(refresh["client-secret"], [...at, "client-secret"]);
+  return {
+    kind: "refresh-token",
+    tokenUrl: tokenUrl(refresh["token-url"], at, means),
+    clientId: means.values.text(refresh["client-id"], [...at, "client-id"]),
+    ...(clientSecret === undefined ? {} : { clientSecret }),
+    ...scopeOf(refresh.scopes),
+    rotation: replaces ? "replaces" : "fixed",
+  };
+}
+
+function signedAssertion(raw: RawAuthentication["signed-assertion"], means: Means): Authentication | undefined {
+  if (raw === undefined) return undefined;
+  const at = ["authentication", "signed-assertion"];
+  const lifetimeMs = raw.lifetime === undefined ? undefined : readDuration(raw.lifetime);
+  return {
+    kind: "signed-assertion",
+    algorithm: raw.algorithm,
+    issuer: means.values.text(raw.issuer, [...at, "issuer"]),
+    ...(raw.subject === undefined ? {} : { subject: raw.subject }),
+    ...(raw.audience === undefined ? {} : { audience: raw.audience }),
+    ...(raw["key-id"] === undefined ? {} : { keyId: means.values.text(raw["key-id"], [...at, "key-id"]) }),
+    ...(lifetimeMs === undefined ? {} : { lifetimeSeconds: lifetimeMs / 1000 }),
+    ...(raw["token-url"] === undefined ? {} : { tokenUrl: tokenUrl(raw["token-url"], at, means) }),
+    ...scopeOf(raw.scopes),
+  };
+}
+
+function awsSignature(raw: RawAuthentication["aws-signature"], means: Means): Authentication | undefined {
+  if (raw === undefined) return undefined;
+  const at = ["authentication", "aws-signature"];
+  const sessionToken = raw["session-token"] && means.values.secret(raw["session-token"], [...at, "session-token"]);
+  return {
+    kind: "aws-signature",
+    accessKeyId: means.values.text(raw["access-key-id"], [...at, "access-key-id"]),
+    region: raw.region,
+    service: raw.service,
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  };
+}
+
+function clientCertificate(raw: RawAuthentication["client-certificate"], { values }: Means): Authentication | undefined {
+  if (raw === undefined) return undefined;
+  return { kind: "client-certificate", certificate: values.text(raw.certificate, ["authentication", "client-certificate", "certificate"]) };
+}
+
+/** Its path is kept as it is written: at a token endpoint the slash at the end counts. */
+function tokenUrl(text: string, at: DataPath, { environment, report }: Means): string {
+  const read = readBaseUrl(text, environment.allowPrivate ? "private-allowed" : "public-only");
+  if ("url" in read) return new URL(text).href;
+  report([...at, "token-url"], `\`token-url\` ${read.problem}.`);
+  return "";
+}
+
+function scopeOf(scopes: string | readonly string[] | undefined): { readonly scope?: string } {
+  if (scopes === undefined) return {};
+  return { scope: typeof scopes === "string" ? scopes : scopes.join(" ") };
+}
+
+/** A value that is missing is kept: the check names it, for without it the credential is not whole. */
+export function resolveCompanions(raw: RawCredential, values: Values, report: Report): readonly Companion[] {
+  return (raw.companions ?? []).flatMap((companion, index) => {
+    const at = ["companions", index];
+    const read = readScheme(companion.scheme);
+    const secret = values.secret(companion.secret, [...at, "secret"]);
+    if ("scheme" in read) return [{ scheme: read.scheme, secret, secretVariable: companion.secret.env }];
+    report([...at, "scheme"], `\`scheme\` ${read.problem}.`);
+    return [];
+  });
+}
