@@ -127,6 +127,14 @@ import { scaleway } from "./scaleway.ts";
 import { segment } from "./segment.ts";
 import { sendgrid } from "./sendgrid.ts";
 import { sentry } from "./sentry.ts";
+import { servicesAB } from "./services-a-b.ts";
+import { servicesC } from "./services-c.ts";
+import { servicesDF } from "./services-d-f.ts";
+import { servicesGK } from "./services-g-k.ts";
+import { servicesLN } from "./services-l-n.ts";
+import { servicesOR } from "./services-o-r.ts";
+import { servicesS } from "./services-s.ts";
+import { servicesTZ } from "./services-t-z.ts";
 import { shopify } from "./shopify.ts";
 import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
@@ -309,6 +317,14 @@ export const catalogue: readonly Provider[] = [
   workos,
   xai,
   zendesk,
+  ...servicesAB,
+  ...servicesC,
+  ...servicesDF,
+  ...servicesGK,
+  ...servicesLN,
+  ...servicesOR,
+  ...servicesS,
+  ...servicesTZ,
 ];
 
 const byId: ReadonlyMap<string, Provider> = new Map(catalogue.map((provider) => [provider.id, provider]));
