@@ -19,7 +19,7 @@ interface Decision {
 export function judgeLeak(leak: Leak, owners: readonly Check[], policy: PolicyConfig, occasion: Occasion): Judged {
   const [owner] = owners;
   const finding = { kind: "leak", leak, credential: owner?.credential, check: owner, ...leakWords(leak, owners, occasion) } as const;
-  const stray = decideStray(leak, policy);
+  const stray = decideStray(leak, policy, occasion);
   return { finding, ...(owner === undefined ? stray : decideOwn(stray, owners)) };
 }
 
@@ -36,13 +36,17 @@ function decideBurned(stray: Decision): Decision {
   return stray.disposition === "suppressed" ? { ...stray, severity: "warning" } : warned;
 }
 
-function decideStray(leak: Leak, policy: PolicyConfig): Decision {
-  const { severity, reason } = severityOf(leak, policy);
+function decideStray(leak: Leak, policy: PolicyConfig, occasion: Occasion): Decision {
+  const { severity, reason } = severityOf(leak, policy, occasion);
   if (leak.allowed !== undefined) return { severity, disposition: "suppressed", reason: allowReason(leak.allowed) };
   return { severity, disposition: dispositionOf(severity), reason };
 }
 
-function severityOf(leak: Leak, policy: PolicyConfig): { readonly severity: Severity; readonly reason: string | undefined } {
+function severityOf(
+  leak: Leak,
+  policy: PolicyConfig,
+  occasion: Occasion,
+): { readonly severity: Severity; readonly reason: string | undefined } {
   const own = leak.detector.severity ?? "error";
   if (own !== "error")
     return { severity: own, reason: own === "note" ? "keys of this kind are public by design" : "keys of this kind open test data only" };
@@ -52,6 +56,13 @@ function severityOf(leak: Leak, policy: PolicyConfig): { readonly severity: Seve
   // Only a guess may be talked down by where it stands; a proved key or a distinctive prefix may not.
   if (leak.confidence === "context" && leak.places.every((place) => isSidePath(place.path))) {
     return { severity: "warning", reason: "it is a guess, and stands only in test, example or vendored files" };
+  }
+  // A nightly run cannot stop what was merged long ago, and history keeps it for ever: red every night would be ignored.
+  if (occasion.event.kind === "standing" && leak.presence === "only-in-history") {
+    return {
+      severity: "warning",
+      reason: "no file of the newest commit holds it any more, and this run was set off by no commit; it must still be revoked",
+    };
   }
   return { severity: "error", reason: undefined };
 }

@@ -40,6 +40,15 @@ describe("leaks", () => {
     expect(judged.reason).toContain('"context"');
   });
 
+  test("a run that no commit set off fails for what stands at head, and warns of what only history holds", () => {
+    const leaks = [leakOf({ presence: "only-in-history" }), leakOf({ secret: new Secret(madeUpValue("b")), presence: "at-head" })];
+    const nightly = { ...OCCASION, event: { kind: "standing", name: "schedule", head: undefined } } as const;
+    const judge = (occasion: typeof OCCASION | typeof nightly) =>
+      decide(undefined, { leaks, coverage: coverageOf() }, POLICY, occasion, NOW).findings.map(({ disposition }) => disposition);
+    expect(judge(nightly)).toEqual(["fails", "warns"]);
+    expect(judge(OCCASION)).toEqual(["fails", "fails"]);
+  });
+
   test("a test-mode key warns, a value that is public by design is only noted", () => {
     const { findings, result } = judgeLeaks([
       leakOf({ detector: detectorOf({ id: "pay-public", severity: "note" }) }),
