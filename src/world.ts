@@ -75,12 +75,12 @@ export class GitError extends Error {
   }
 }
 
-/** One file of a directory walk. */
+/** One file of a directory walk, or a folder that could not be listed. */
 export interface FoundFile {
   /** Relative to the walked directory, `/` between parts. */
   readonly path: string;
   readonly sizeBytes: number;
-  readonly kind: "file" | "symlink";
+  readonly kind: "file" | "symlink" | "unlisted";
 }
 
 export interface Files {
@@ -90,7 +90,7 @@ export interface Files {
   readBytes(path: string): Promise<Uint8Array>;
   /** The same in pieces, for files too large to be held. */
   readPieces(path: string): AsyncIterable<Uint8Array>;
-  /** Every file below a directory in a stable order, `.git` folders left out; what cannot be listed is a rejected promise. */
+  /** Every file below a directory in a stable order, `.git` folders left out. Rejects where the directory itself cannot be listed. */
   walk(path: string): AsyncIterable<FoundFile>;
 }
 

@@ -43,10 +43,24 @@ async function* walk(root: string, below: string): AsyncGenerator<FoundFile> {
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (entry.name !== ".git") yield* walk(root, path);
+      if (entry.name !== ".git") yield* walkFolder(root, path);
     } else if (entry.isFile() || entry.isSymbolicLink()) {
-      const { size } = await lstat(resolve(root, path));
-      yield { path, sizeBytes: size, kind: entry.isSymbolicLink() ? "symlink" : "file" };
+      yield { path, sizeBytes: await sizeOf(resolve(root, path)), kind: entry.isSymbolicLink() ? "symlink" : "file" };
     }
   }
+}
+
+/** One closed folder must not keep the others from being read. */
+async function* walkFolder(root: string, path: string): AsyncGenerator<FoundFile> {
+  try {
+    yield* walk(root, path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    yield { path, sizeBytes: 0, kind: "unlisted" };
+  }
+}
+
+/** What is gone by now is noticed when it is read. */
+async function sizeOf(path: string): Promise<number> {
+  return (await lstat(path).catch(() => undefined))?.size ?? 0;
 }

@@ -69,7 +69,7 @@ interface Running {
 }
 
 function start(options: GitOptions, args: readonly string[]): Running {
-  const [command = ""] = args;
+  const command = args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c") ?? "";
   const child = spawn("git", [...HARDENING, ...args], {
     cwd: options.directory,
     env: gitEnvironment(command, options),

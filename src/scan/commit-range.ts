@@ -6,6 +6,7 @@ import { ask } from "./git-words.ts";
 import { groupedBy } from "./grouped.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
+import { fillPartialClone } from "./partial.ts";
 import type { Range } from "./range.ts";
 import { readOnce, type Search } from "./read-once.ts";
 import { looseBlobs, type Ref, readRefs } from "./refs.ts";
@@ -29,6 +30,11 @@ export async function searchCommits(range: Commits, search: Search): Promise<Fou
     readRefs(git),
   ]);
   tally.commitsExpected = Number(latin1(expected));
+  const why = await fillPartialClone(git, commitIds);
+  if (why !== undefined) {
+    tally.skips.push({ what: range.scope, why, kind: "incomplete" });
+    return { sightings: [], atHead: undefined };
+  }
   const own = range.refs === "all" ? refs : refsTo(commitIds, refs);
   const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
   const loose = range.refs === "all" ? await looseBlobs(git, refs) : new Map<string, string>();

@@ -1,6 +1,8 @@
 // Searches the files of a directory as they are, without git.
 
 import type { ScanConfig } from "../model/config.ts";
+import type { Skip } from "../model/coverage.ts";
+import { ConfigError } from "../model/problem.ts";
 import type { Files, FoundFile } from "../world.ts";
 import { isExcluded } from "./exclusion.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
@@ -19,14 +21,11 @@ export async function searchDirectory(
 ): Promise<readonly Sighting[]> {
   const sightings: Sighting[] = [];
   const root = directory.replace(/[/\\]+$/, "") || "/";
-  for await (const file of files.walk(directory)) {
+  for await (const file of listed(files, directory)) {
     const path = root === "." ? file.path : `${root === "/" ? "" : root}/${file.path}`;
-    if (isExcluded(file.path, config.excludePaths)) {
-      tally.skips.push({ what: path, why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" });
-      continue;
-    }
-    if (file.sizeBytes > config.maxFileBytes) {
-      tally.skips.push({ what: path, why: tooLarge(file.sizeBytes, config.maxFileBytes), kind: "incomplete" });
+    const skip = reasonToSkip(file, config);
+    if (skip !== undefined) {
+      tally.skips.push({ what: path, ...skip });
       continue;
     }
     const matches = await searchOrSkip(files, { ...file, path }, matcher, tally);
@@ -34,6 +33,25 @@ export async function searchDirectory(
     for (const match of matches) sightings.push({ match, place: placeOf(match, { path, commit: undefined, source }) });
   }
   return sightings;
+}
+
+async function* listed(files: Files, directory: string): AsyncGenerator<FoundFile> {
+  try {
+    yield* files.walk(directory);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new ConfigError([{ source: "--dir", message: "names no directory that can be listed; check that it is there and may be read." }]);
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "code" in error;
+}
+
+function reasonToSkip({ path, kind, sizeBytes }: FoundFile, config: ScanConfig): Pick<Skip, "why" | "kind"> | undefined {
+  if (isExcluded(path, config.excludePaths)) return { why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" };
+  if (kind === "unlisted") return { why: "could not be listed; check its permissions.", kind: "incomplete" };
+  return sizeBytes > config.maxFileBytes ? { why: tooLarge(sizeBytes, config.maxFileBytes), kind: "incomplete" } : undefined;
 }
 
 async function searchOrSkip(files: Files, file: FoundFile, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
@@ -45,7 +63,7 @@ async function searchOrSkip(files: Files, file: FoundFile, matcher: Matcher, tal
     tally.files++;
     return matches;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (!isSystemError(error)) throw error;
     tally.skips.push({ what: path, why: "could not be read; check its permissions.", kind: "incomplete" });
     return [];
   }
