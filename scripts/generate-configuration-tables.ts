@@ -78,7 +78,7 @@ function kindOf(schema: JsonSchema): string {
 
 /** Undefined for every other kind of text. */
 function durationKind(pattern: string): string | undefined {
-  if (!/\((?:\?:)?ms\|s\|m/.test(pattern)) return undefined;
+  if (!/\((?:\?:)?(?:ms\|s\|)?m\|h|ms\|s\|m/.test(pattern)) return undefined;
   if (!pattern.includes("%")) return "duration";
   return pattern.includes(", ?") ? "duration, share or steps" : "duration or share";
 }

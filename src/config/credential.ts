@@ -15,6 +15,7 @@ import type { Variables } from "./inputs.ts";
 import { isByDateAlone, oldHalf, resolveKey, wholeKey } from "./key.ts";
 import { readProbe } from "./probe.ts";
 import { readScheme } from "./scheme.ts";
+import { type RawPolicy, upkeepOf } from "./upkeep.ts";
 import { readValues } from "./variables.ts";
 import { resolveWebhook } from "./webhook.ts";
 import { shown, suggestion } from "./wording.ts";
@@ -26,6 +27,7 @@ export interface Surroundings {
   readonly variables: Variables;
   /** What holds for credentials that say nothing of their own. */
   readonly sayings: Sayings;
+  readonly policy: RawPolicy;
 }
 
 /** Gives the credential, two for a rotation, or none with at least one problem added. */
@@ -71,6 +73,7 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
     ...(siblings.length === 0 ? {} : { siblings }),
     ...(webhook === undefined ? {} : { webhook: webhook.replay }),
     ...(byDate ? { checkedBy: "date" } : {}),
+    ...upkeepOf(raw, own.care, surroundings.policy),
   };
   return key.old === undefined || raw.rotation === undefined
     ? [credential]
@@ -107,12 +110,18 @@ type Report = (at: DataPath, message: string) => void;
 
 /** What a credential says by itself, whoever its provider is. */
 function resolveOwn(raw: RawCredential, report: Report) {
-  const day = (key: "expires") => resolveDate(raw[key], [key], readDay, report);
+  const day = (key: "expires" | "created" | "last-reviewed" | "rotation-tested") => resolveDate(raw[key], [key], readDay, report);
   return {
     scheme: resolveScheme(raw, report),
     declaredExpiry: day("expires"),
     rotatedAt: resolveDate(raw.rotation?.["rotated-at"], ["rotation", "rotated-at"], readInstant, report),
-    rotateUrl: resolveRotateUrl(raw, report),
+    rotateUrl: resolvePage(raw, "rotate-url", report),
+    care: {
+      createdAt: day("created"),
+      lastReviewedAt: day("last-reviewed"),
+      rotationProcedureUrl: resolvePage(raw, "rotation-procedure", report),
+      rotationTestedAt: day("rotation-tested"),
+    },
   };
 }
 
@@ -160,12 +169,12 @@ function resolveDate(text: string | undefined, at: DataPath, read: (text: string
   return date;
 }
 
-function resolveRotateUrl(raw: RawCredential, report: Report): string | undefined {
-  const text = raw["rotate-url"];
+function resolvePage(raw: RawCredential, key: "rotate-url" | "rotation-procedure", report: Report): string | undefined {
+  const text = raw[key];
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === "https:" && url.username === "" && url.password === "") return url.href;
-  report(["rotate-url"], "`rotate-url` must be an https URL without user or password.");
+  report([key], `\`${key}\` must be an https URL without user or password.`);
   return undefined;
 }
 

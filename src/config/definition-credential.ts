@@ -8,6 +8,7 @@ import {
   described,
   HeaderName,
   HeaderText,
+  LongTime,
   MUST_BE_MAPPING,
   OneLine,
   OneOrMore,
@@ -88,6 +89,19 @@ export const CredentialDefinition = closed({
   scopes: described(v.optional(OneOrMore), "Scopes that it must have, where the service lists them."),
   "warn-within": described(v.optional(WithinSteps), "Warns when it expires within this time. Stands over the policy's and the input's."),
   "fail-within": described(v.optional(Within), "Fails when it expires within this time. Stands over the policy's and the input's."),
+  created: described(v.optional(DateText), "The day on which the key was made, where the service does not say: its age counts from there."),
+  "max-age": described(v.optional(LongTime), "How old it may be, e.g. `90d`. Stands over the policy's."),
+  "last-reviewed": described(
+    v.optional(DateText),
+    "The day on which somebody last looked whether it is still needed, by whom, and with which rights.",
+  ),
+  "review-within": described(v.optional(LongTime), "How long after that a review is due again, e.g. `90d`. Stands over the policy's."),
+  account: described(
+    v.optional(v.picklist(["service", "any"], "must be service or any")),
+    "`service` where it must not belong to a person, who may leave; `any` where that is fine although the policy asks for it.",
+  ),
+  "rotation-procedure": described(v.optional(Url), "The page that says how it is rotated, step by step."),
+  "rotation-tested": described(v.optional(DateText), "The day on which that procedure was last gone through."),
   "rotate-url": described(v.optional(Url), "The page where it is replaced. Without it: the provider's."),
 });
 

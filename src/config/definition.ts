@@ -5,6 +5,7 @@ import { CredentialDefinition } from "./definition-credential.ts";
 import {
   closed,
   described,
+  LongTime,
   MUST_BE_LIST,
   MUST_BE_MAPPING,
   MUST_BE_SWITCH,
@@ -18,7 +19,7 @@ import {
   WithinSteps,
   wholeNumber,
 } from "./definition-parts.ts";
-import { CONFIDENCES, ON_UNDETERMINED } from "./options.ts";
+import { CONFIDENCES, LABEL_FORMS, ON_UNDETERMINED } from "./options.ts";
 
 const Environment = closed({
   "base-url": described(Url, "Where requests of this environment go, e.g. `https://api.example.com/v1`: https, no user, no query."),
@@ -57,6 +58,24 @@ const Policy = closed({
   "fail-within": described(
     v.optional(Within, "0d"),
     "Fails when a credential expires within this time or share of its lifetime; `0d` fails only what has expired.",
+  ),
+  "max-age": described(
+    v.optional(LongTime),
+    "How old a credential may be, e.g. `90d`; an older one warns, and so does one whose age nobody knows.",
+  ),
+  "review-within": described(v.optional(LongTime), "How long after its last review a credential is due again, e.g. `90d`."),
+  "require-owner": described(v.optional(v.boolean(MUST_BE_SWITCH), false), "Warns about credentials without an `owner`."),
+  "require-expiry": described(
+    v.optional(v.boolean(MUST_BE_SWITCH), false),
+    "Warns about credentials of which nobody knows when they expire.",
+  ),
+  "require-service-account": described(
+    v.optional(v.boolean(MUST_BE_SWITCH), false),
+    "Warns about credentials that belong to a person, where the service says to whom.",
+  ),
+  label: described(
+    v.optional(v.picklist(LABEL_FORMS, `must be one of ${LABEL_FORMS.join(", ")}`)),
+    "The form that names of credentials have to have, e.g. `prod-reporting-2026` for `environment-purpose-year`; short names of environments count.",
   ),
   "on-undetermined": described(
     v.optional(v.picklist(ON_UNDETERMINED, `must be one of ${ON_UNDETERMINED.join(", ")}`), "warn"),

@@ -46,7 +46,9 @@ function resolveCredentials(
   const declared = declareEnvironments(decoded, document, problems);
   const sayings = expirySayings(decoded.settings, inputs.overrides);
   problems.push(...repeatedNames(decoded, document));
-  return decoded.credentials.flatMap((credential) => resolveCredential(credential, { document, declared, variables, sayings }, problems));
+  return decoded.credentials.flatMap((credential) =>
+    resolveCredential(credential, { document, declared, variables, sayings, policy: decoded.settings.policy }, problems),
+  );
 }
 
 function repeatedNames(decoded: DecodedFile, document: ConfigDocument): readonly Problem[] {

@@ -21,6 +21,8 @@ export interface Overrides {
 /** From proof to guess: an option names the least sure one that still fails the run. */
 export const CONFIDENCES = ["checksum", "structure", "prefix", "context"] as const;
 
+export const LABEL_FORMS = ["purpose-year", "environment-purpose", "environment-purpose-year"] as const;
+
 export const ON_UNDETERMINED = ["fail", "warn"] as const;
 
 export function readOverrides(source: OptionSource, problems: Problem[]): Overrides {

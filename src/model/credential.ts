@@ -5,6 +5,7 @@ import type { ExpiryWindow } from "./expiry.ts";
 import type { Probe, Scheme } from "./probe.ts";
 import type { Provider } from "./provider.ts";
 import type { Secret } from "./secret.ts";
+import type { Upkeep } from "./upkeep.ts";
 import type { WebhookReplay } from "./webhook.ts";
 
 export type { ExpiryWindow } from "./expiry.ts";
@@ -65,4 +66,6 @@ export interface Credential {
   /** When it was revoked, and how long its service may take to know everywhere. */
   readonly rotatedAt?: Date;
   readonly propagationMs?: number;
+  /** Absent where neither the file nor its policy says anything about it. */
+  readonly upkeep?: Upkeep;
 }

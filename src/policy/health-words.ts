@@ -116,7 +116,7 @@ export function lintWords({ credential }: Check, sentence: string): Words {
 }
 
 /** In the order that keeps callers alive: new key, every caller, then the old key goes. */
-function rotationSteps(credential: Credential): readonly string[] {
+export function rotationSteps(credential: Credential): readonly string[] {
   const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
   const role = credential.provider?.rotateRole;
   const users = credential.usedBy.length === 0 ? "everything that uses it" : credential.usedBy.join(", ");
@@ -139,7 +139,7 @@ function toldAlone(title: string, problem: string, steps: readonly string[]): Wo
 }
 
 /** The title opens the message, the first step ends it. */
-function titled(title: string, problem: string, steps: readonly string[]): Words {
+export function titled(title: string, problem: string, steps: readonly string[]): Words {
   return { title, problem, message: [`${title}.`, problem, ...steps.slice(0, 1)].join(" "), steps };
 }
 
@@ -149,6 +149,6 @@ function daysInWords(days: number): string {
   return whole === 1 ? "in 1 day" : `in ${whole} days`;
 }
 
-function dayOf(instant: Date): string {
+export function dayOf(instant: Date): string {
   return instant.toISOString().split("T")[0] ?? "";
 }

@@ -1,11 +1,10 @@
 // What one check leads to: findings about the key itself, its expiry, its scopes and the form of its value.
 
-import { createHash } from "node:crypto";
 import type { Check, Remark } from "../model/check.ts";
 import { nearness } from "../model/expiry.ts";
-import type { Disposition, HealthRule, Judged } from "../model/finding.ts";
+import type { HealthRule, Judged } from "../model/finding.ts";
 import { missingScopes } from "../model/scopes.ts";
-import type { Severity } from "../model/severity.ts";
+import { fails, warns } from "./health-finding.ts";
 import {
   expiredWords,
   expiringWords,
@@ -15,8 +14,8 @@ import {
   refusedWords,
   remarkWords,
   stillWorksWords,
-  type Words,
 } from "./health-words.ts";
+import { judgeUpkeep } from "./judge-upkeep.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -25,7 +24,14 @@ export function judgeCheck(check: Check, now: Date): readonly Judged[] {
   if (check.verdict.outcome === "skipped") return [];
   if (check.expectation !== undefined)
     return check.expectation === "not-met" ? [fails("credential-still-works", check, stillWorksWords(check))] : [];
-  return [...judgeVerdict(check, now), ...judgeExpiry(check, now), ...judgeScopes(check), ...judgeRemarks(check), ...judgeLint(check)];
+  return [
+    ...judgeVerdict(check, now),
+    ...judgeExpiry(check, now),
+    ...judgeScopes(check),
+    ...judgeRemarks(check),
+    ...judgeUpkeep(check, now),
+    ...judgeLint(check),
+  ];
 }
 
 function judgeVerdict(check: Check, now: Date): readonly Judged[] {
@@ -98,28 +104,4 @@ function judgeLint(check: Check): readonly Judged[] {
   // The verdict says it already, and louder.
   if (check.verdict.outcome === "rejected" && check.verdict.reason === "missing") return [];
   return check.lint.map((sentence) => warns("credential-lint", check, lintWords(check, sentence), sentence));
-}
-
-function fails(rule: HealthRule, check: Check, words: Words, detail = ""): Judged {
-  return judged({ rule, check, words, severity: "error", disposition: "fails", detail });
-}
-
-function warns(rule: HealthRule, check: Check, words: Words, detail = ""): Judged {
-  return judged({ rule, check, words, severity: "warning", disposition: "warns", detail });
-}
-
-interface Parts {
-  readonly rule: HealthRule;
-  readonly check: Check;
-  readonly words: Words;
-  readonly severity: Severity;
-  readonly disposition: Disposition;
-  /** Tells apart findings of one rule about one credential. */
-  readonly detail: string;
-}
-
-function judged({ rule, check, words, severity, disposition, detail }: Parts): Judged {
-  const { name, environment } = check.credential;
-  const fingerprint = createHash("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
-  return { finding: { kind: "health", rule, check, fingerprint, ...words }, severity, disposition, reason: undefined };
 }

@@ -235,3 +235,38 @@ describe("more", () => {
     expect(await problemsOf("credentials: [{ name: a, expires: 2027-01-15, expect: rejected }]")).not.toEqual([]);
   });
 });
+
+describe("the care of a credential", () => {
+  const bot = (rest: string) => `credentials: [{ name: a, provider: dailybot${rest} }]\n`;
+
+  test("is its own saying first, then the policy's", async () => {
+    const policy =
+      "policy: { max-age: 90d, review-within: 30d, require-owner: true, require-service-account: true, label: purpose-year }\n";
+    const own = ", max-age: 36h, created: 2026-11-01, last-reviewed: 2026-11-02, account: any, rotation-tested: 2026-11-03";
+    expect((await loadCredential(policy + bot(`${own}, rotation-procedure: "https://wiki.example.com/a"`))).upkeep).toEqual({
+      createdAt: new Date("2026-11-01T00:00:00Z"),
+      lastReviewedAt: new Date("2026-11-02T00:00:00Z"),
+      rotationTestedAt: new Date("2026-11-03T00:00:00Z"),
+      rotationProcedureUrl: "https://wiki.example.com/a",
+      maxAgeDays: 1.5,
+      reviewWithinDays: 30,
+      labelForm: "purpose-year",
+      requires: ["owner"],
+    });
+    expect((await loadCredential(policy + bot(""))).upkeep?.requires).toEqual(["owner", "service-account"]);
+  });
+
+  test("may be asked for one credential alone", async () => {
+    expect((await loadCredential(bot(", account: service"))).upkeep).toEqual({ requires: ["service-account"] });
+    expect(await loadCredential(bot(""))).not.toHaveProperty("upkeep");
+  });
+
+  test.each([
+    [", created: 2026-02-30", "`created` is not a day of the calendar"],
+    [", max-age: 0d", "`max-age` must be a duration such as 90d"],
+    [", rotation-procedure: wiki", "`rotation-procedure` must be an https URL"],
+    [", account: human", "`account` must be service or any"],
+  ])("with %s is refused", async (rest, problem) => {
+    expect((await problemsOf(bot(rest))).join("\n")).toContain(problem);
+  });
+});
