@@ -15,6 +15,7 @@ import { type Reading, readAnswer } from "./reading.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
 import { firstRule, type Rule, type Ruling, verdictOf } from "./rule.ts";
 import { STATUS_RULES } from "./status-rules.ts";
+import { WEB_SERVER_RULES } from "./web-server-rules.ts";
 import { WORD_RULES } from "./word-rules.ts";
 
 export interface Judgement {
@@ -48,7 +49,9 @@ const STEPS: readonly Step[] = [
   serverError,
   tooMuch,
   anySign,
+  webServer,
   readChallenges,
+  tokenService,
   refusalInWords,
   otherScheme,
   yes,
@@ -110,11 +113,26 @@ function anySign(reading: Reading, asked: Asked): Ruled | undefined {
   return bySigns(reading, asked, "any");
 }
 
+function webServer(reading: Reading): Ruled | undefined {
+  return reading.json === undefined ? byRules(WEB_SERVER_RULES, reading) : undefined;
+}
+
 function refusalInWords(reading: Reading): Ruled | undefined {
   if (isSuccess(reading) && !reading.envelope.saysNo) return undefined;
   if (reading.status === 404 || reading.status === 405 || reading.status === 410) return undefined;
   const ruled = byRules(WORD_RULES, reading);
   return ruled?.ruling === "forbidden:scope" ? { ...ruled, missingScopes: reading.envelope.neededScopes } : ruled;
+}
+
+/** Container registries take a password only at the service that the challenge names; they themselves say "authentication required" to any. */
+function tokenService(reading: Reading, asked: Asked): Ruled | undefined {
+  const challenge = reading.challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.service !== undefined);
+  const realm = challenge?.parameters.realm ?? "";
+  if (reading.status !== 401 || asked.scheme.kind !== "basic" || !URL.canParse(realm)) return undefined;
+  return {
+    ruling: "rejected:malformed",
+    because: `The service asks for a token of the token service at ${new URL(realm).host}, and the credential was sent as basic: probe it there.`,
+  };
 }
 
 /** 401 that asks for another scheme: the credential was never looked at. */

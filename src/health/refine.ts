@@ -42,14 +42,22 @@ function causeOf(verdict: Verdict, { claims, now, environmentMismatch }: Known):
   if (environmentMismatch?.isCertain === true) return wrongEnvironment(environmentMismatch);
   const expiresAt = claims?.expiresAt;
   if (expiresAt !== undefined && expiresAt <= now) {
-    return rejected("expired", `The token's own \`exp\` (unverified) was ${expiresAt.toISOString()}.`);
+    return rejected("expired", `${ownEnd(claims)} was ${expiresAt.toISOString()}.`);
   }
   const early = [claims?.notBefore, claims?.issuedAt].find((date) => date !== undefined && date.getTime() > now.getTime() + TOLERANCE_MS);
   if (early !== undefined) {
-    const name = early === claims?.notBefore ? "nbf" : "iat";
-    return rejected("clock-skew", `The token's own \`${name}\` (unverified) is ${early.toISOString()}, later than the service's clock.`);
+    return rejected("clock-skew", `${ownBeginning(claims, early)} is ${early.toISOString()}, later than the service's clock.`);
   }
   return environmentMismatch === undefined ? { verdict, evidence: [] } : wrongEnvironment(environmentMismatch);
+}
+
+function ownEnd(claims: TokenClaims | undefined): string {
+  return claims?.origin === "certificate" ? "The certificate's end" : "The token's own `exp` (unverified)";
+}
+
+function ownBeginning(claims: TokenClaims | undefined, at: Date): string {
+  if (claims?.origin === "certificate") return "The certificate's beginning";
+  return `The token's own \`${at === claims?.notBefore ? "nbf" : "iat"}\` (unverified)`;
 }
 
 function wrongEnvironment({ says }: EnvironmentMismatch): Refined {

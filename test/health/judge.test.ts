@@ -55,6 +55,10 @@ describe("answers and their meaning", () => {
     ["HTML where JSON is expected", answer(200, "<!doctype html><p>Sign in", HTML), "unknown:unrecognized-answer"],
     ["203 with a login page", answer(203, "<html>Sign in", HTML), "unknown:unrecognized-answer"],
     ["plain text where JSON is expected", answer(200, "welcome to our hotel's network"), "unknown:unrecognized-answer"],
+    ["nginx without a client certificate", answer(400, "<html>400 No required SSL certificate was sent", HTML), "rejected:malformed"],
+    ["nginx that refuses a client certificate", answer(400, "<html>400 The SSL certificate error", HTML), "rejected:invalid"],
+    ["nginx asked in plain http", answer(400, "<html>400 The plain HTTP request was sent to HTTPS port", HTML), "unreachable:protocol"],
+    ["nginx with a value too long", answer(400, "<html>400 Request Header Or Cookie Too Large", HTML), "rejected:malformed"],
     ["a redirect", answer(302, "", { location: "/login" }), "unreachable:redirect"],
     ["304", answer(304, ""), "unreachable:redirect"],
     [

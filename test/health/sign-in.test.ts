@@ -1,7 +1,6 @@
 // Credentials that need more than a header: grants at a real OAuth server, signatures checked by other means than made them.
-import { execFileSync } from "node:child_process";
 import { createHash, createHmac, generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -16,6 +15,7 @@ import type { Authentication } from "../../src/model/authentication.ts";
 import type { Check } from "../../src/model/check.ts";
 import type { Credential } from "../../src/model/credential.ts";
 import { Secret } from "../../src/model/secret.ts";
+import { createAuthority } from "../support/certificates.ts";
 import { credentialFor, madeUpKey, QUICK, TRUSTED } from "../support/credential.ts";
 import { type ProviderServer, startProviderServer } from "../support/provider-server.ts";
 
@@ -220,46 +220,31 @@ async function openIdProvider(configuration: object) {
   return new Provider("http://localhost", configuration);
 }
 
-const hasOpenssl = (() => {
-  try {
-    execFileSync("openssl", ["version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-describe.skipIf(!hasOpenssl)("TLS client certificates", () => {
+describe("TLS client certificates", () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "keyturn-tls-"));
-    for (const name of ["server", "client"]) {
-      const subject = name === "server" ? ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"] : ["-subj", "/CN=robot"];
-      const files = ["-keyout", join(folder, `${name}.key`), "-out", join(folder, `${name}.crt`)];
-      execFileSync(
-        "openssl",
-        ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", name === "server" ? "10" : "30", ...subject, ...files],
-        { stdio: "ignore" },
-      );
-    }
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const file = (name: string) => readFileSync(join(folder, name), "utf8");
 
   test("the certificate is shown to the server, its end is known, and a key that does not belong to it is malformed", async () => {
+    const authority = await createAuthority("Test Authority");
+    const host = await authority.issue({ name: "localhost", endsInDays: 10 });
+    const client = await authority.issue({ name: "robot", addresses: [], endsInDays: 29 });
+    writeFileSync(join(folder, "authority.crt"), authority.certificate);
     const options = {
-      key: file("server.key"),
-      cert: file("server.crt"),
-      ca: file("client.crt"),
+      key: host.privateKey,
+      cert: host.certificate,
+      ca: authority.certificate,
       requestCert: true,
       rejectUnauthorized: true,
     };
     const tls = createTlsServer(options, (_request, response) => response.writeHead(200, { "content-type": "application/json" }).end("{}"));
     await new Promise<void>((resolve) => tls.listen(0, "127.0.0.1", resolve));
     const url = `https://127.0.0.1:${(tls.address() as AddressInfo).port}`;
-    const trusting = { ...world, http: createHttp({ environment: { SSL_CERT_FILE: join(folder, "server.crt") } }) };
-    const authentication: Authentication = { kind: "client-certificate", certificate: file("client.crt") };
-    const [good] = await checkCredentials([credentialFor(url, file("client.key"), { authentication })], QUICK, TRUSTED, trusting);
+    const trusting = { ...world, http: createHttp({ environment: { SSL_CERT_FILE: join(folder, "authority.crt") } }) };
+    const authentication: Authentication = { kind: "client-certificate", certificate: client.certificate };
+    const [good] = await checkCredentials([credentialFor(url, client.privateKey, { authentication })], QUICK, TRUSTED, trusting);
     expect(good?.verdict).toEqual({ outcome: "valid" });
     expect(good?.remarks?.map(({ kind }) => kind)).toEqual(["host-certificate"]);
     expect(good?.expiry).toMatchObject({ known: true, origin: "certificate", lifetimeMs: 30 * 86_400_000 });
@@ -269,7 +254,7 @@ describe.skipIf(!hasOpenssl)("TLS client certificates", () => {
     const [stranger] = await checkCredentials([credentialFor(url, madeUpKey())], QUICK, TRUSTED, world);
     expect(stranger?.verdict).toEqual({ outcome: "unreachable", reason: "tls" });
 
-    const [foreign] = await checkCredentials([credentialFor(url, file("server.key"), { authentication })], QUICK, TRUSTED, trusting);
+    const [foreign] = await checkCredentials([credentialFor(url, host.privateKey, { authentication })], QUICK, TRUSTED, trusting);
     expect(foreign?.verdict).toEqual({ outcome: "rejected", reason: "malformed" });
     tls.close();
   });
