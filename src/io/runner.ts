@@ -2,6 +2,7 @@
 
 import { appendFile, readFile } from "node:fs/promises";
 import * as core from "@actions/core";
+import type { Annotation } from "../model/annotation.ts";
 import { printable } from "../model/printable.ts";
 import { type ConfigError, describeProblem } from "../model/problem.ts";
 import { createRedactor } from "../model/redaction.ts";
@@ -11,22 +12,11 @@ import { maskSecrets } from "./mask.ts";
 import { type ReportFile, writeReportFiles } from "./report-files.ts";
 import { createRepository, type Repository } from "./repository.ts";
 
-interface RunnerAnnotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-  readonly file: string | undefined;
-  readonly startLine: number | undefined;
-  readonly endLine: number | undefined;
-  readonly startColumn: number | undefined;
-  readonly endColumn: number | undefined;
-}
-
 /** All that a finished run shows and leaves behind. */
 export interface Publication {
   /** What the log shows, colours included; the reporter has escaped it. */
   readonly text: string;
-  readonly annotations: readonly RunnerAnnotation[];
+  readonly annotations: readonly Annotation[];
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string | undefined>>;
   readonly files: readonly ReportFile[];
@@ -74,7 +64,7 @@ async function publish(publication: Publication, summaryPath: string | undefined
   for (const annotation of publication.annotations) annotate(annotation);
 }
 
-function annotate({ level, message, ...place }: RunnerAnnotation): void {
+function annotate({ level, message, ...place }: Annotation): void {
   const properties = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
   if (level === "error") core.error(message, properties);
   else if (level === "warning") core.warning(message, properties);

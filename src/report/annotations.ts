@@ -1,5 +1,6 @@
 // Annotations on the changed lines and on the configuration: few, worst first, the rest counted in one.
 
+import type { Annotation, AnnotationLevel } from "../model/annotation.ts";
 import type { Check } from "../model/check.ts";
 import type { Judged } from "../model/finding.ts";
 import type { Place } from "../model/leak.ts";
@@ -9,22 +10,6 @@ import { guarded } from "./guarded.ts";
 import { checkOfQuestion } from "./open-questions.ts";
 import { verdictInWords } from "./verdict-words.ts";
 import { visible } from "./visible.ts";
-
-export type AnnotationLevel = "error" | "warning" | "notice";
-
-/** As the runner's commands take it. Text is one line and holds no command of the runner; escape it as usual on the way out. */
-export interface Annotation {
-  readonly level: AnnotationLevel;
-  readonly title: string;
-  readonly message: string;
-  /** Relative to the repository; undefined for what stands in no file. */
-  readonly file: string | undefined;
-  readonly startLine: number | undefined;
-  readonly endLine: number | undefined;
-  /** Only where the finding stands in one line: the platform refuses columns otherwise. */
-  readonly startColumn: number | undefined;
-  readonly endColumn: number | undefined;
-}
 
 type Spot = Pick<Annotation, "file" | "startLine" | "endLine" | "startColumn" | "endColumn">;
 
