@@ -66,15 +66,6 @@ export const azure: Provider = {
       ),
       grade: "context",
     },
-    {
-      ...shaped(
-        "azure-storage-connection-string",
-        "Azure Storage connection string",
-        ["accountkey="],
-        [pattern("(?i:AccountKey)=(?P<secret>[A-Za-z0-9+/]{86}==)")],
-      ),
-      grade: "prefix",
-    },
   ],
   rotateUrl: "https://portal.azure.com/",
   rotateRole: "Contributor, or the right to regenerate keys of the resource",

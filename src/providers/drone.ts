@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, get, inBody } from "./probes.ts";
-import { named } from "./shapes.ts";
+import { keyBeside } from "./service.ts";
 
 export const drone: Provider = {
   id: "drone",
@@ -10,12 +10,7 @@ export const drone: Provider = {
   environments: [],
   usualVariable: "DRONE_TOKEN",
   probes: [get("user", "/api/user", bearer, { identity: inBody("login") })],
-  detectors: [
-    named("drone-access-token", "Drone CI access token", ["drone", "droneci"], "[A-Za-z0-9]{32}", {
-      keywords: ["drone_", "droneci", "drone-", "drone.", "drone "],
-      minEntropy: 3.5,
-    }),
-  ],
+  detectors: [keyBeside("drone-access-token", "Drone CI access token", "drone", "[A-Za-z0-9]{32}")],
   rotateRole: "owner of the token",
   docsUrl: "https://docs.drone.io/api/overview/",
   sources: "docs.drone.io; rule sets of gitleaks and TruffleHog",

@@ -2,7 +2,8 @@
 
 import type { Provider } from "../model/provider.ts";
 import { graphqlQuery, header, inBody, production } from "./probes.ts";
-import { named, prefixed, run } from "./shapes.ts";
+import { keyBeside } from "./service.ts";
+import { prefixed, run } from "./shapes.ts";
 import { present, says } from "./signs.ts";
 
 export const linear: Provider = {
@@ -26,9 +27,7 @@ export const linear: Provider = {
     prefixed("linear-api-key", "Linear API key", "lin_api_", [run("base62", 40)]),
     prefixed("linear-oauth-token", "Linear OAuth access token", "lin_oauth_", [run("hex-lower", 64)]),
     prefixed("linear-webhook-secret", "Linear webhook signing secret", "lin_wh_", [run("base62", [20, 64])]),
-    named("linear-client-secret", "Linear OAuth client secret", ["linear"], "[0-9a-f]{32}", {
-      keywords: ["linear_", "linear-", "linear.", "linearclient", "linearsecret"],
-    }),
+    keyBeside("linear-client-secret", "Linear OAuth client secret", "linear", "[0-9a-f]{32}"),
   ],
   rotateUrl: "https://linear.app/settings/account/security",
   rotateRole: "member of the workspace",

@@ -24,10 +24,7 @@ export const sentry: Provider = {
     }),
   ],
   detectors: [
-    prefixed("sentry-organization-token", "Sentry organization token", "sntrys_eyJ", [
-      run("base64", [30, 500]),
-      run("base64-any", [10, 60]),
-    ]),
+    prefixed("sentry-organization-token", "Sentry organization token", "sntrys_eyJ", [run("base64-any", [60, 600])]),
     prefixed("sentry-user-token", "Sentry user token", "sntryu_", [run("hex-lower", 64)]),
     prefixed("sentry-integration-token", "Sentry internal integration token", "sntryi_", [run("hex-lower", 64)]),
     prefixed("sentry-application-token", "Sentry application token", "sntrya_", [run("hex-lower", 64)]),

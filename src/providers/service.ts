@@ -21,9 +21,9 @@ export function keyNear(id: string, name: string, word: string, body: string): D
   return named(id, name, [word], body);
 }
 
-const KEY_WORDS = ["api", "key", "token", "secret"];
+const KEY_WORDS = ["api", "key", "token", "secret", "client", "access", "auth"];
 
-/** A key of a service whose name is an ordinary word (`wit`, `close`): `api`, `key`, `token` or `secret` must follow. */
+/** A key of a service whose name is an ordinary word (`wit`, `close`): a word such as `api`, `key` or `token` must follow. */
 export function keyBeside(id: string, name: string, word: string, body: string): Detector {
   const keywords = KEY_WORDS.flatMap((kind) => ["", "_", "-", " "].map((joint) => word.replaceAll(" ", joint) + joint + kind));
   const words = KEY_WORDS.map((kind) => `${word} ${kind}`);

@@ -54,7 +54,7 @@ export const servicesAB: readonly Provider[] = [
       "ansible-vault",
       "Ansible Vault text (encrypted)",
       ["$ansible_vault;"],
-      [pattern("$ANSIBLE_VAULT;[0-9].[0-9];AES256[s\\nr]{1,20}(?P<secret>[0-9a-f]{60,80})")],
+      [pattern("\\$ANSIBLE_VAULT;[0-9]\\.[0-9];AES256[\\s\\\\nr]{1,20}(?P<secret>[0-9a-f]{60,80})")],
       { severity: "note" },
     ),
   ),
@@ -103,7 +103,7 @@ export const servicesAB: readonly Provider[] = [
       [".acc_", ".acc-"],
       [
         pattern(
-          "(?P<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/_=-]{30,120})",
+          "(?P<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120})",
         ),
       ],
     ),
@@ -173,11 +173,6 @@ export const servicesAB: readonly Provider[] = [
   service("bombbomb", "Bombbomb", keyNear("bombbomb-api-key", "Bombbomb key", "bombbomb", "[A-Za-z0-9+/=_-]{88}")),
   service("boostnote", "Boostnote", keyNear("boostnote-api-key", "Boostnote key", "boostnote", "[0-9a-f]{64}")),
   service("branch", "Branch", prefixed("branch-key", "Branch key", ["key_live_", "key_test_"], [run("base62", [16, 40])])),
-  service(
-    "branchio",
-    "Branchio",
-    keyNear("branchio-key", "Branchio key", "branchio", "(?:(?:key_live_)[A-Za-z0-9]{16,40}|(?:key_test_)[A-Za-z0-9]{16,40})"),
-  ),
   service("brandfetch", "Brandfetch", keyNear("brandfetch-api-key", "Brandfetch key", "brandfetch", "[A-Za-z0-9]{40}")),
   service("brave-search", "Brave Search", keyNear("brave-search-api-key", "Brave Search key", "brave search", "BSA[A-Za-z0-9_-]{24,40}")),
   service("browserstack", "BrowserStack", keyNear("browserstack-api-key", "BrowserStack key", "browserstack", "[A-Za-z0-9]{20}")),

@@ -157,7 +157,7 @@ export const servicesGK: readonly Provider[] = [
       "kubernetes-bootstrap-token",
       "Kubernetes bootstrap token",
       ["kubeadm", "bootstrap"],
-      [pattern("(?:^|[^0-9a-z.])(?P<secret>[0-9a-z]{6}.[0-9a-z]{16})(?:[^0-9a-z.]|$)")],
+      [pattern("(?:^|[^0-9a-z.])(?P<secret>[0-9a-z]{6}\\.[0-9a-z]{16})(?:[^0-9a-z.]|$)")],
       { minEntropy: 3.4 },
     ),
   ),

@@ -40,7 +40,7 @@ export const servicesLN: readonly Provider[] = [
       "laravel-sanctum-token",
       "Laravel Sanctum token",
       ["sanctum", "bearer", "token"],
-      [pattern("(?:^|[^0-9A-Za-z])(?P<secret>[0-9]{1,9}|[A-Za-z0-9]{40}[0-9a-f]{8})(?:[^0-9A-Za-z]|$)")],
+      [pattern("(?:^|[^0-9A-Za-z])(?P<secret>[0-9]{1,9}\\|[A-Za-z0-9]{40}[0-9a-f]{8})(?:[^0-9A-Za-z]|$)")],
       { checksum: "crc32-hex", minEntropy: 4 },
     ),
   ),
@@ -130,7 +130,7 @@ export const servicesLN: readonly Provider[] = [
       ["webhook.office.com", "outlook.office.com"],
       [
         pattern(
-          "(?i:(?:webhook|outlook).office.com)/(?:webhookb2|webhook)/(?P<secret>[0-9a-f-]{36}@[0-9a-f-]{36}/[A-Za-z]{1,30}/[0-9a-f]{32}/[0-9a-f-]{36}(?:/[A-Za-z0-9_-]{1,60})?)",
+          "(?i:(?:webhook|outlook)\\.office\\.com)/(?:webhookb2|webhook)/(?P<secret>[0-9a-f-]{36}@[0-9a-f-]{36}/[A-Za-z]{1,30}/[0-9a-f]{32}/[0-9a-f-]{36}(?:/[A-Za-z0-9_-]{1,60})?)",
         ),
       ],
     ),

@@ -14,7 +14,7 @@ export const servicesOR: readonly Provider[] = [
       "ollama-api-key",
       "Ollama API key",
       ["ollama"],
-      [pattern("(?:^|[^0-9a-zA-Z])(?P<secret>[0-9a-f]{32}.[A-Za-z0-9_-]{24})(?:[^0-9A-Za-z_-]|$)")],
+      [pattern("(?:^|[^0-9a-zA-Z])(?P<secret>[0-9a-f]{32}\\.[A-Za-z0-9_-]{24})(?:[^0-9A-Za-z_-]|$)")],
     ),
   ),
   service("omnisend", "Omnisend", keyNear("omnisend-api-key", "Omnisend key", "omnisend", "[A-Za-z0-9-]{75}")),

@@ -2,7 +2,8 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, get, production } from "./probes.ts";
-import { named, prefixed, run } from "./shapes.ts";
+import { keyBeside } from "./service.ts";
+import { prefixed, run } from "./shapes.ts";
 import { field } from "./signs.ts";
 
 export const together: Provider = {
@@ -13,9 +14,7 @@ export const together: Provider = {
   probes: [get("models", "/models", bearer, { signs: [field(401, "error.code", "invalid_api_key", "rejected:invalid")] })],
   detectors: [
     prefixed("together-api-key", "Together AI API key", "tgp_v1_", [run("base64url", 43)]),
-    named("together-legacy-api-key", "Together AI API key (older)", ["together"], "[0-9a-f]{64}", {
-      keywords: ["together_", "togetherai", "together-", "together."],
-    }),
+    keyBeside("together-legacy-api-key", "Together AI API key (older)", "together", "[0-9a-f]{64}"),
   ],
   rotateUrl: "https://api.together.ai/settings/api-keys",
   rotateRole: "owner of the key",

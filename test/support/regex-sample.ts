@@ -134,6 +134,8 @@ function write(node: Node, state: State): string {
     case "group":
       return writeGroup(node, state);
     case "repeat": {
+      // What joins the words of a name.
+      if (state.inSecret === 0 && node.most === 1 && node.node.kind === "letters" && node.node.letters.includes("_")) return "_";
       const spread = state.inSecret > 0 ? state.random(Math.min(node.most, node.least + MOST_REPEATS) - node.least + 1) : 0;
       return Array.from({ length: node.least + spread }, () => write(node.node, state)).join("");
     }

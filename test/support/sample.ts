@@ -14,6 +14,8 @@ export interface Sample {
   readonly secret: string;
   /** How much of it is the same in all such keys. */
   readonly prefixLength: number;
+  /** Where its last part starts. */
+  readonly tailStart: number;
   /** What has to stand before the secret: the service's name, where the key has no mark of its own. */
   readonly name: string;
   /** The secret in the least surroundings in which it is one; undefined where a name and an assignment are enough. */
@@ -33,7 +35,7 @@ export function createRandom(seed: number): Random {
 export function sampleOf(detector: Detector, random: Random): Sample | undefined {
   const [shape] = detector.shapes;
   if (shape === undefined || shape.kind === "parser") return undefined;
-  return shape.kind === "token" ? sampleOfToken(detector, shape, random) : sampleOfText(shape, random);
+  return shape.kind === "token" ? sampleOfToken(detector, shape, random) : sampleOfText(detector, shape, random);
 }
 
 function sampleOfToken(detector: Detector, shape: Extract<Shape, { kind: "token" }>, random: Random): Sample {
@@ -42,12 +44,17 @@ function sampleOfToken(detector: Detector, shape: Extract<Shape, { kind: "token"
   const secret = detector.checksum === undefined ? text : withChecksum(detector.checksum, text, shape, pieces);
   const isMarked = detector.keywords.some((keyword) => secret.toLowerCase().includes(keyword));
   const prefixLength = literalPrefix(shape, pieces).length;
-  return { secret, prefixLength, name: isMarked ? "service" : (detector.keywords[0] ?? ""), text: undefined };
+  const tailStart = pieces.slice(0, -1).join("").length;
+  return { secret, prefixLength, tailStart, name: isMarked ? "service" : (detector.keywords[0] ?? ""), text: undefined };
 }
 
-function sampleOfText(shape: Extract<Shape, { kind: "pattern" }>, random: Random): Sample {
+function sampleOfText(detector: Detector, shape: Extract<Shape, { kind: "pattern" }>, random: Random): Sample {
   const { text, secret, name } = sampleOfPattern(shape.pattern, random);
-  return { secret, prefixLength: 0, name, text: shape.pattern.startsWith("(?i:") && text.startsWith(`${name}=`) ? undefined : text };
+  // Only names that may go on (`acme` in `ACME_API_KEY`) can be given another ending.
+  const isAssignment = shape.pattern.includes("{0,30}") && text.trim() === `${name}=${secret}`;
+  const isNamed = detector.keywords.some((keyword) => text.toLowerCase().includes(keyword));
+  const named = isNamed ? text : `${detector.keywords[0] ?? ""} ${text}`;
+  return { secret, prefixLength: 0, tailStart: 0, name, text: isAssignment ? undefined : named };
 }
 
 function writePart(part: Part, random: Random): string {
