@@ -12,8 +12,7 @@ import { createWorld } from "./io/world.ts";
 import { exitCode } from "./model/report.ts";
 import { secretsIn } from "./model/secrets-in.ts";
 import { buildReportFiles } from "./report/files.ts";
-import { buildJson } from "./report/json.ts";
-import { buildTerminal } from "./report/terminal.ts";
+import { buildPrinted } from "./report/printed.ts";
 import { run } from "./run.ts";
 
 const terminal = createTerminal();
@@ -30,7 +29,7 @@ async function main(): Promise<number> {
   terminal.protect(secretsIn(config.credentials));
   const report = await run(config, world);
   await writeReportFiles(buildReportFiles(report, command.inputs.reportPaths));
-  await terminal.print(command.output === "json" ? buildJson(report) : buildTerminal(report, terminal));
+  await terminal.print(buildPrinted(report, command, terminal));
   return exitCode(report.result);
 }
 

@@ -10,15 +10,19 @@ import { shown, suggestion } from "./wording.ts";
 
 /** What the arguments ask for. */
 export type CommandLine =
-  /** `json`: one document on standard output instead of text for people. */
-  | { readonly kind: "run"; readonly inputs: Inputs; readonly output: "text" | "json" }
+  /** `json`: one document on standard output instead of text for people; `view`: what that text tells of the run. */
+  | { readonly kind: "run"; readonly inputs: Inputs; readonly view: View; readonly output: "text" | "json" }
   /** Help or version: to be printed, exit code 0. */
   | { readonly kind: "print"; readonly text: string };
+
+export type View = "report" | "audit" | "explain";
 
 type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 interface Parsed {
   readonly halves: Inputs["halves"];
+  readonly view: View;
+  readonly only?: string;
   readonly range: string | undefined;
   readonly options: OptionValues;
 }
@@ -54,16 +58,25 @@ export function defineProgram(onRun: (run: Parsed) => void, print: (text: string
   const check = program.command("check").description("try every configured credential against its own environment");
   const scan = program.command("scan").description("search commits, the index or a directory for keys").argument("[range]", RANGE_HELP);
   const both = program.command("run").description("check and scan").argument("[range]", RANGE_HELP);
+  const audit = program
+    .command("audit")
+    .description("check, and say what is missing around each credential: owner, reviews, procedures, ...");
+  const explain = program
+    .command("explain")
+    .description("check one credential, and print what a vendor's support wants to know")
+    .argument("<name>", "name of the credential, as the configuration has it");
   for (const command of [scan, both]) addTargetOptions(command);
-  for (const command of [check, both]) addExpiryOptions(command);
-  for (const command of [check, scan, both]) addCommonOptions(command);
-  check.action((options: OptionValues) => onRun({ halves: "check", range: undefined, options }));
-  scan.action((range: string | undefined, options: OptionValues) => onRun({ halves: "scan", range, options }));
-  both.action((range: string | undefined, options: OptionValues) => onRun({ halves: "both", range, options }));
+  for (const command of [check, both, audit, explain]) addExpiryOptions(command);
+  for (const command of [check, scan, both, audit, explain]) addCommonOptions(command);
+  check.action((options: OptionValues) => onRun({ halves: "check", view: "report", range: undefined, options }));
+  scan.action((range: string | undefined, options: OptionValues) => onRun({ halves: "scan", view: "report", range, options }));
+  both.action((range: string | undefined, options: OptionValues) => onRun({ halves: "both", view: "report", range, options }));
+  audit.action((options: OptionValues) => onRun({ halves: "check", view: "audit", range: undefined, options }));
+  explain.action((only: string, options: OptionValues) => onRun({ halves: "check", view: "explain", only, range: undefined, options }));
   return program;
 }
 
-const COMMANDS = ["check", "scan", "run"];
+const COMMANDS = ["check", "scan", "run", "audit", "explain"];
 const RANGE_HELP = "revision range as git writes it, e.g. main..HEAD";
 
 function addTargetOptions(command: Command): void {
@@ -92,7 +105,7 @@ function addCommonOptions(command: Command): void {
     .exitOverride();
 }
 
-function decode({ halves, range, options }: Parsed): CommandLine {
+function decode({ halves, view, only, range, options }: Parsed): CommandLine {
   const problems: Problem[] = [];
   const source: OptionSource = {
     text: (name) => (name === "range" ? (range ?? textOf(options, name)) : textOf(options, name)),
@@ -106,12 +119,13 @@ function decode({ halves, range, options }: Parsed): CommandLine {
     origin: "command-line",
     configPath: textOf(options, "config"),
     halves,
+    ...(only === undefined ? {} : { only }),
     target,
     overrides,
     reportPaths,
     token: undefined,
   };
-  return { kind: "run", inputs, output: options.json === true ? "json" : "text" };
+  return { kind: "run", inputs, view, output: options.json === true ? "json" : "text" };
 }
 
 /** Commander names `--warn-within` `warnWithin`. */
@@ -145,6 +159,8 @@ function describeMistake(code: string, args: readonly string[], program: Command
       return unknownOption(args, program);
     case "commander.excessArguments":
       return `there are too many arguments; ${help}.`;
+    case "commander.missingArgument":
+      return `the command needs the name of a credential, as in keyturn explain NAME; ${help}.`;
     case "commander.optionMissingArgument":
       return `an option lacks its value; ${help}.`;
     default:

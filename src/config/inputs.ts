@@ -17,6 +17,8 @@ export interface Inputs {
   /** As the user named it; undefined: the usual places are tried. */
   readonly configPath: string | undefined;
   readonly halves: "check" | "scan" | "both";
+  /** The name of the only credential to check; absent: all of them. */
+  readonly only?: string;
   readonly target: ScanTarget;
   readonly overrides: Overrides;
   readonly reportPaths: ReportPaths;

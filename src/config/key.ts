@@ -74,7 +74,7 @@ export function oldHalf(
   return {
     ...same,
     ...old,
-    name: `${credential.name}${OLD}`,
+    name: `${credential.name}${OLD_HALF}`,
     declaredExpiry: undefined,
     expect: "rejected",
     ...(rotatedAt === undefined ? {} : { rotatedAt }),
@@ -83,7 +83,7 @@ export function oldHalf(
 }
 
 /** What the old half of a rotation has behind its name. */
-const OLD = " (old)";
+export const OLD_HALF = " (old)";
 
 function usualVariable(provider: Provider | undefined, report: Report): string | undefined {
   if (provider?.usualVariable === undefined)

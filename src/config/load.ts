@@ -11,8 +11,9 @@ import { type DecodedFile, decodeFile, decodeNothing } from "./decode.ts";
 import { type ConfigDocument, parseConfig, problemAt } from "./document.ts";
 import { declareEnvironments } from "./environment.ts";
 import type { Inputs, Variables } from "./inputs.ts";
+import { OLD_HALF } from "./key.ts";
 import { expirySayings, resolveCheck, resolvePolicy, resolveScan } from "./settings.ts";
-import { shown } from "./wording.ts";
+import { shown, suggestion } from "./wording.ts";
 
 const MOST_PROBLEMS = 100;
 
@@ -22,9 +23,11 @@ export async function loadConfig(inputs: Inputs, occasion: Occasion, environment
   const document = file.text === undefined ? undefined : parseConfig(file.path, file.text);
   const decoded = document === undefined ? decodeNothing() : decodeFile(document);
   const problems = [...decoded.problems];
-  const credentials = document === undefined ? [] : resolveCredentials(decoded, document, inputs, environment, problems);
+  const configured = document === undefined ? [] : resolveCredentials(decoded, document, inputs, environment, problems);
+  const credentials = onlyNamed(configured, inputs.only);
   const scan = resolveScan(decoded.settings, inputs.target, catalogue, document, problems);
-  if (problems.length === 0) problems.push(...nothingToDo(inputs, occasion, file, credentials));
+  if (problems.length === 0)
+    problems.push(...nothingNamed(inputs, configured, credentials), ...nothingToDo(inputs, occasion, file, configured));
   if (problems.length > 0) throw new ConfigError(theFirstOf(inFileOrder(problems)));
   return {
     occasion,
@@ -49,6 +52,20 @@ function resolveCredentials(
   return decoded.credentials.flatMap((credential) =>
     resolveCredential(credential, { document, declared, variables, sayings, policy: decoded.settings.policy }, problems),
   );
+}
+
+/** With the old half of its rotation, where there is one. */
+function onlyNamed(credentials: readonly Credential[], only: string | undefined): readonly Credential[] {
+  return only === undefined ? credentials : credentials.filter(({ name }) => name === only || name === `${only}${OLD_HALF}`);
+}
+
+function nothingNamed({ only }: Inputs, configured: readonly Credential[], named: readonly Credential[]): readonly Problem[] {
+  if (only === undefined || named.length > 0) return [];
+  const names = configured.map(({ name }) => name);
+  const near = suggestion(only, names);
+  return [
+    { source: "command line", message: `${shown(only, "there is no credential")}${near === "" ? "; `keyturn check` lists them." : near}` },
+  ];
 }
 
 function repeatedNames(decoded: DecodedFile, document: ConfigDocument): readonly Problem[] {

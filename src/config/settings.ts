@@ -1,6 +1,7 @@
 // How keys are checked, commits searched and findings judged: what was said on the run first, then the file, then the default.
 
 import type { CheckConfig, PolicyConfig, ScanConfig, ScanTarget } from "../model/config.ts";
+import { BUILT_IN_DETECTOR_IDS } from "../model/contextual.ts";
 import type { Detector } from "../model/detector.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Provider } from "../model/provider.ts";
@@ -54,7 +55,7 @@ export function resolveScan(
   problems: Problem[],
 ): ScanConfig {
   const detectors = catalogue.flatMap(detectorsOf);
-  const known = new Set(detectors.map((detector) => detector.id));
+  const known = new Set([...detectors.map((detector) => detector.id), ...BUILT_IN_DETECTOR_IDS]);
   const disabled = new Set(settings.scan.disable);
   for (const [index, id] of settings.scan.disable.entries()) {
     if (known.has(id) || document === undefined) continue;
@@ -66,6 +67,7 @@ export function resolveScan(
     target,
     excludePaths: settings.scan["exclude-paths"],
     detectors: detectors.filter((detector) => !disabled.has(detector.id)),
+    disabledBuiltIns: BUILT_IN_DETECTOR_IDS.filter((id) => disabled.has(id)),
     maxFileBytes: settings.scan["max-file-bytes"],
   };
 }

@@ -15,6 +15,7 @@ import { differentiate, type Suspect } from "./differential.ts";
 import { safe } from "./evidence.ts";
 import { certificateRemarks, identityMismatch, remarksOn } from "./expectations.ts";
 import { expiryDisagreement, expiryEvidence, readExpiry, valueIn } from "./expiry.ts";
+import { parseInstant } from "./instant.ts";
 import type { Reading } from "./reading.ts";
 import { refine } from "./refine.ts";
 import { describeRequest } from "./request.ts";
@@ -72,6 +73,7 @@ export async function examineByProbe(
     lint,
     grantedScopes: granted,
     identity,
+    ...lastUse(probe, accepted, now),
     attempts: conversation.requests,
     durationMs: 0,
     remarks: [
@@ -92,6 +94,12 @@ function identityOf(probe: Probe, reading: Reading | undefined, redact: Redact):
   if (probe.identity === undefined || reading === undefined) return undefined;
   const value = valueIn(probe.identity, reading);
   return typeof value === "string" || typeof value === "number" ? safe(String(value), redact) : undefined;
+}
+
+function lastUse(probe: Probe, reading: Reading | undefined, now: Date): Pick<Check, "lastUsedAt"> {
+  if (probe.lastUsed === undefined || reading === undefined) return {};
+  const lastUsedAt = parseInstant(valueIn(probe.lastUsed, reading), "auto", now);
+  return lastUsedAt === undefined ? {} : { lastUsedAt };
 }
 
 /** Scopes that a server names are its words, and may hold anything. */

@@ -30,7 +30,9 @@ export interface Remark {
     | "shared-value"
     | "webhook-unverified"
     | "webhook-replayable"
-    | "webhook-old-secret";
+    | "webhook-old-secret"
+    /** A refresh token that was declared as fixed was replaced when it was used. */
+    | "refresh-token-replaced";
   /** One sentence that says what is off. */
   readonly says: string;
   /** Too bad for a warning. */
@@ -51,6 +53,8 @@ export interface Check {
   readonly attempts: number;
   readonly durationMs: number;
   readonly remarks?: readonly Remark[];
+  /** By the service's own account, where it keeps one. */
+  readonly lastUsedAt?: Date;
   /** Only for credentials that are meant to be refused: whether they are. `undecided` is never a pass. */
   readonly expectation?: "met" | "not-met" | "undecided";
 }

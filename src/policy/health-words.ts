@@ -90,6 +90,10 @@ const REMARKS: Readonly<Record<Remark["kind"], { readonly title: string; readonl
     title: "is still verified by its old secret",
     step: "Take the old secret out of the receiver and restart every instance of it.",
   },
+  "refresh-token-replaced": {
+    title: "was replaced by its service when it was used",
+    step: "Sign in again for a new refresh token, store it, and declare `rotation: replaces`, so that Keyturn no longer spends it.",
+  },
   "host-certificate": {
     title: "is asked at a host whose certificate ends soon",
     step: "Have whoever runs that host renew it; once it has ended, every client fails whatever its key.",

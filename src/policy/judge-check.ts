@@ -92,6 +92,7 @@ function ruleOfRemark({ kind }: Remark): HealthRule {
     case "host-certificate":
     case "shared-value":
     case "expiry-disagreement":
+    case "refresh-token-replaced":
       return "credential-policy";
     case "webhook-unverified":
     case "webhook-replayable":

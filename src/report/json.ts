@@ -7,6 +7,7 @@ import type { Judged, LeakFinding } from "../model/finding.ts";
 import type { Place } from "../model/leak.ts";
 import { exitCode, type Report } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { auditOf } from "./audit.ts";
 import { daysBetween } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, tallyOf } from "./headline.ts";
@@ -40,6 +41,7 @@ function documentOf(report: Report) {
     },
     findings: report.findings.map((judged) => findingOf(judged, report)),
     credentials: report.checks?.map((check) => credentialOf(check, report.startedAt)) ?? null,
+    audit: auditDocument(report),
     coverage: coverageOf(report),
     notices: report.notices,
     unanswered: report.unanswered,
@@ -138,10 +140,25 @@ function credentialOf(check: Check, now: Date) {
     requiredScopes: credential.requiredScopes,
     grantedScopes: check.grantedScopes ?? null,
     identity: check.identity ?? null,
+    lastUsedAt: check.lastUsedAt?.toISOString() ?? null,
     rotateUrl: credential.rotateUrl ?? credential.provider?.rotateUrl ?? null,
     attempts: check.attempts,
     durationMs: Math.round(check.durationMs),
     place: { path: credential.place.path, line: credential.place.line, column: credential.place.column },
+  };
+}
+
+function auditDocument(report: Report) {
+  if (report.checks === undefined) return null;
+  const { score, credentials } = auditOf(report);
+  return {
+    score: score ?? null,
+    credentials: credentials.map(({ credential, score: own, items }) => ({
+      name: credential.name,
+      environment: credential.environment.name,
+      score: own ?? null,
+      items: items.map(({ id, state, says }) => ({ id, state, says })),
+    })),
   };
 }
 

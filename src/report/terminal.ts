@@ -1,39 +1,20 @@
 // What a developer reads on a terminal: findings, worst first, one next step each, and a last line that counts everything.
 
-import picocolors from "picocolors";
 import type { Finding } from "../model/finding.ts";
-import { printable } from "../model/printable.ts";
 import type { Report } from "../model/report.ts";
 import { counted } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
 import { credentialRows, type LeakRow, leakRows, problemInWords } from "./rows.ts";
-import { asciiOnly, columnsOf, padded, wrapped } from "./terminal-width.ts";
+import { type Pen, penOf, type TerminalStyle } from "./terminal-pen.ts";
+import { columnsOf, padded, wrapped } from "./terminal-width.ts";
 import type { Tone } from "./verdict-words.ts";
-
-export interface TerminalStyle {
-  readonly colors: "on" | "off";
-  /** How wide the terminal is; lines are wrapped to it. */
-  readonly columns: number;
-}
-
-interface Pen {
-  readonly columns: number;
-  /** Escapes text from strangers for this terminal. */
-  text(text: string): string;
-  paint(tone: Tone, text: string): string;
-  bold(text: string): string;
-  dim(text: string): string;
-}
 
 /** Columns of the mark before each line, and between the cells of the table. */
 const INDENT = 6;
 const GAP = 2;
 const HEAD: readonly string[] = ["Credential", "Environment", "Verdict", "Expires"];
-const NARROWEST = 40;
-const WIDEST = 120;
 const PLACES_SHOWN = 3;
-const LONGEST = 2000;
 const MARKS: Readonly<Record<Tone, string>> = { bad: "FAIL", warn: "WARN", unsure: "?", good: "ok", muted: "-" };
 
 /** Without colours the text is pure ASCII: it goes to files and pipes of unknown encoding. */
@@ -50,19 +31,6 @@ export function buildTerminal(report: Report, style: TerminalStyle): string {
     ...[lastLine(safe)].map((line) => pen.bold(wrapped(pen.text(line), pen.columns).join("\n"))),
   ];
   return `${sections.join("\n\n")}\n`;
-}
-
-function penOf({ colors, columns }: TerminalStyle): Pen {
-  const paint = picocolors.createColors(colors === "on");
-  const byTone = { bad: paint.red, warn: paint.yellow, unsure: paint.magenta, good: paint.green, muted: paint.dim } as const;
-  return {
-    columns: Math.min(Math.max(columns, NARROWEST), WIDEST),
-    // In a workflow this goes to the runner's log, which obeys commands: so the full escape.
-    text: (text) => (colors === "on" ? printable(text, LONGEST) : asciiOnly(printable(text, LONGEST))),
-    paint: (tone, text) => byTone[tone](text),
-    bold: paint.bold,
-    dim: paint.dim,
-  };
 }
 
 function headline(report: Report, pen: Pen): string {

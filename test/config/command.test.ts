@@ -16,6 +16,7 @@ describe("readCommandLine", () => {
     expect(runOf(command)).toEqual({
       kind: "run",
       output: "text",
+      view: "report",
       inputs: {
         origin: "command-line",
         configPath: undefined,
@@ -36,6 +37,16 @@ describe("readCommandLine", () => {
     [["scan", "--staged"], { kind: "staged" }],
     [["scan", "--dir", "some dir"], { kind: "directory", path: "some dir" }],
   ])("%j searches %j", (args, target) => expect(runOf(...args).inputs.target).toEqual(target));
+
+  test("audit checks everything, and explain one credential", () => {
+    expect(runOf("audit", "--json")).toMatchObject({ view: "audit", output: "json", inputs: { halves: "check" } });
+    expect(runOf("audit").inputs).not.toHaveProperty("only");
+    expect(runOf("explain", "nightly bot")).toMatchObject({ view: "explain", inputs: { halves: "check", only: "nightly bot" } });
+  });
+
+  test("explain needs a name", async () => {
+    expect((await failureOf(() => readCommandLine(["explain"]))).message).toContain("needs the name of a credential");
+  });
 
   test("options become the same values as inputs", () => {
     const line = runOf(

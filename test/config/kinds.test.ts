@@ -1,6 +1,6 @@
 // Kinds of credentials beyond one key on one request: what the file says, and what the engines are handed.
 import { describe, expect, test } from "vitest";
-import { load, loadCredential, problemsOf } from "./loading.ts";
+import { failureOf, load, loadCredential, problemsOf, runOf } from "./loading.ts";
 
 const LIVE = "environments: { live: { base-url: https://api.example.com }, test: { base-url: https://test.example.com } }\n";
 
@@ -268,5 +268,19 @@ describe("the care of a credential", () => {
     [", account: human", "`account` must be service or any"],
   ])("with %s is refused", async (rest, problem) => {
     expect((await problemsOf(bot(rest))).join("\n")).toContain(problem);
+  });
+});
+
+describe("one credential of many", () => {
+  const two =
+    "credentials:\n  - { name: a, provider: dailybot }\n  - { name: b, provider: github, rotation: { new: { env: N }, old: { env: O } } }\n";
+
+  test("comes with the old half of its rotation", async () => {
+    const { credentials } = await load(two, {}, runOf("explain", "b").inputs);
+    expect(credentials?.map(({ name }) => name)).toEqual(["b", "b (old)"]);
+  });
+
+  test("has to be there", async () => {
+    expect((await failureOf(() => load(two, {}, runOf("explain", "c").inputs))).message).toMatch(/there is no credential `c`/);
   });
 });

@@ -17,6 +17,7 @@ const TOP = [
   "summary",
   "findings",
   "credentials",
+  "audit",
   "coverage",
   "notices",
   "unanswered",
