@@ -20,6 +20,8 @@ export interface ScanConfig {
   readonly excludePaths: readonly string[];
   /** All detectors to search with, out of the catalogue, without those that the user switched off. */
   readonly detectors: readonly Detector[];
+  /** Ids of detectors outside the catalogue (`contextual.ts`) that the user switched off; absent: none. */
+  readonly disabledBuiltIns?: readonly string[];
   /** How many bytes of one file are read at most. */
   readonly maxFileBytes: number;
 }

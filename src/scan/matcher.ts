@@ -45,7 +45,9 @@ export interface MatcherOptions {
   readonly disabled: readonly string[];
   /** Lets notes say whether a date is past. */
   readonly today?: Date;
-  /** Weighs contextual finds; without it each one that passes its detector's filters counts. */
+  /** Detectors of what is assigned to a telling name (`contextual-detectors.ts`); absent: none. */
+  readonly contextual?: readonly Detector[];
+  /** Weighs contextual finds; without it each one near a keyword counts, and the built-in score weighs what is assigned to a name. */
   readonly score?: Score;
   /** Makes `key` equal across matchers; without it each matcher has keys of its own. */
   readonly keySalt?: Uint8Array;
@@ -61,7 +63,8 @@ export interface Matcher {
 export function createMatcher(detectors: readonly Detector[], options: MatcherOptions): Matcher {
   const disabled = new Set(options.disabled);
   const enabled = detectors.filter((detector) => !disabled.has(detector.id));
-  const searchDeep = createSearchDeep(createPlan(enabled, options.known), createPairs(enabled), {
+  const contextual = (options.contextual ?? []).filter((detector) => !disabled.has(detector.id));
+  const searchDeep = createSearchDeep(createPlan(enabled, options.known, contextual), createPairs(enabled), {
     today: options.today,
     score: options.score,
   });

@@ -26,6 +26,8 @@ export type Action =
   | { readonly kind: "parser"; readonly prepared: Prepared; readonly parser: Parser; readonly name: ParserName; readonly length: number }
   /** Something of this detector may stand in the neighbourhood. */
   | { readonly kind: "nearby"; readonly prepared: Prepared }
+  /** Something may be assigned to the word that ends `trailing` bytes before the keyword does. */
+  | { readonly kind: "assignment"; readonly detector: Detector; readonly index: number; readonly length: number; readonly trailing: number }
   | { readonly kind: "known"; readonly form: KnownForm; readonly back: number }
   /** The beginning of an escape, or of what joins two strings. */
   | { readonly kind: "escape" | "seam"; readonly length: number }
@@ -41,7 +43,8 @@ export interface Plan {
 /** Known values are found by this much of them; the rest is compared afterwards. */
 const KNOWN_KEYWORD_LENGTH = 16;
 
-export function createPlan(detectors: readonly Detector[], known: readonly KnownSecret[]): Plan {
+/** `contextual`: detectors of what is assigned to a telling name; they have keywords, but no shapes. */
+export function createPlan(detectors: readonly Detector[], known: readonly KnownSecret[], contextual: readonly Detector[]): Plan {
   const actions = new Map<string, Action[]>();
   const add = (keyword: string, action: Action) => {
     const own = actions.get(keyword);
@@ -49,6 +52,7 @@ export function createPlan(detectors: readonly Detector[], known: readonly Known
     else own.push(action);
   };
   for (const [index, detector] of detectors.entries()) planDetector(detector, index, add);
+  for (const [index, detector] of contextual.entries()) planContextual(detector, detectors.length + index, add);
   for (const form of formsOfKnown(known)) planKnown(form, add);
   add(ALLOW_KEYWORD, { kind: "allow" });
   for (const keyword of ESCAPE_KEYWORDS) add(keyword, { kind: "escape", length: keyword.length });
@@ -59,7 +63,7 @@ export function createPlan(detectors: readonly Detector[], known: readonly Known
   const ofState: (readonly Action[] | undefined)[] = new Array(automaton.acceptingCount).fill(undefined);
   return {
     automaton,
-    detectorCount: detectors.length,
+    detectorCount: detectors.length + contextual.length,
     actionsOf(state) {
       const ready = ofState[state];
       if (ready !== undefined) return ready;
@@ -101,6 +105,13 @@ function planKnown(form: KnownForm, add: Add): void {
     keyword.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
     { kind: "known", form, back: keyword.length },
   );
+}
+
+function planContextual(detector: Detector, index: number, add: Add): void {
+  for (const keyword of detector.keywords) {
+    const { length } = keyword;
+    add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.trimEnd().length });
+  }
 }
 
 interface Anchor {

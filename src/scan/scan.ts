@@ -7,6 +7,7 @@ import type { Occasion } from "../model/event.ts";
 import type { Leak } from "../model/leak.ts";
 import { GitError, type World } from "../world.ts";
 import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
+import { CONTEXTUAL_DETECTORS } from "./contextual-detectors.ts";
 import { quoted } from "./git-words.ts";
 import { toLeaks } from "./introduced.ts";
 import { createMatcher } from "./matcher.ts";
@@ -14,6 +15,7 @@ import { searchDirectory } from "./plain-files.ts";
 import { type Range, resolveRange } from "./range.ts";
 import type { Search } from "./read-once.ts";
 import { emptyTally, toCoverage } from "./search.ts";
+import { searchingVersions } from "./versions.ts";
 
 export interface Scanned {
   readonly leaks: readonly Leak[];
@@ -30,7 +32,12 @@ type Surroundings = Pick<World, "git" | "files" | "clock" | "log">;
 export async function scan(config: ScanConfig, occasion: Occasion, known: readonly Credential[], world: Surroundings): Promise<Scanned> {
   const startMs = world.clock.monotonicMs();
   const secrets = known.flatMap(({ name, secret }) => (secret === undefined ? [] : [{ name, secret }]));
-  const matcher = createMatcher(config.detectors, { known: secrets, disabled: [], today: world.clock.now() });
+  const matcher = createMatcher(config.detectors, {
+    known: secrets,
+    disabled: config.disabledBuiltIns ?? [],
+    contextual: CONTEXTUAL_DETECTORS,
+    today: world.clock.now(),
+  });
   const tally = emptyTally();
   const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
   const leaks = toLeaks(sightings, atHead);
@@ -81,7 +88,7 @@ async function searchRange(range: Range, searching: Search): Promise<Found> {
       searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
       return { ...NOTHING, scope, notices: [] };
     case "commits": {
-      const found = await searchCommits(range, searching);
+      const found = await searchCommits(range, { ...searching, matcher: searchingVersions(searching.matcher) });
       const isEmpty = searching.tally.commitsExpected === 0;
       const notices = isEmpty ? [...range.notices, "The range holds no commits, so there was nothing to search."] : range.notices;
       return { ...found, scope, notices };

@@ -1,5 +1,7 @@
 // Searches one run of plain bytes: one pass for keywords, then only what stands around them.
 
+import { readAssignment } from "./assignment.ts";
+import type { Assignments } from "./assignments.ts";
 import { createHits } from "./automaton.ts";
 import type { Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
@@ -29,13 +31,23 @@ export interface Aids {
   readonly score: Score | undefined;
 }
 
-export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, { today, score }: Aids): SearchBytes {
+export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assignments: Assignments, { today, score }: Aids): SearchBytes {
   const hits = createHits(HITS_AT_ONCE);
   const runs = createRunCache();
   const judgedUntil = new Int32Array(plan.detectorCount);
   const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory, score);
   return (bytes, onEncoded) => {
-    const search: Search = { bytes, onEncoded, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: judgedUntil.fill(0) };
+    const search: Search = {
+      bytes,
+      onEncoded,
+      runs,
+      neighbourhoods,
+      assignments,
+      today,
+      found: [],
+      allowEnds: [],
+      judgedUntil: judgedUntil.fill(0),
+    };
     runs.clear();
     neighbourhoods.begin(bytes);
     hits.resumeAt = 0;
@@ -56,6 +68,7 @@ interface Search {
   readonly onEncoded: OnEncoded;
   readonly runs: ReturnType<typeof createRunCache>;
   readonly neighbourhoods: ReturnType<typeof createNeighbourhoods>;
+  readonly assignments: Assignments;
   readonly today: Date | undefined;
   readonly found: Found[];
   readonly allowEnds: number[];
@@ -75,6 +88,9 @@ function act(search: Search, action: Action, end: number): void {
       break;
     case "nearby":
       search.neighbourhoods.note(action.prepared, end);
+      break;
+    case "assignment":
+      tryAssignment(search, action, end);
       break;
     case "known":
       tryKnown(search, action, end - action.back);
@@ -112,6 +128,16 @@ function tryParser(search: Search, action: ActionOf<"parser">, end: number): voi
   judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
   if ("nothingUntil" in parsed) return;
   search.found.push({ ...parsed, detector, text: textOf(bytes, parsed.start, parsed.end), confidence: "structure", encoding: [] });
+}
+
+function tryAssignment(search: Search, { detector, index, length, trailing }: ActionOf<"assignment">, end: number): void {
+  const { bytes, judgedUntil } = search;
+  if (end - length < (judgedUntil[index] as number)) return;
+  const assignment = readAssignment(bytes, end - length, end - trailing);
+  judgedUntil[index] = "readUntil" in assignment ? assignment.readUntil : assignment.name.end;
+  if ("readUntil" in assignment) return;
+  const found = search.assignments.weigh(bytes, assignment, detector);
+  if (found !== undefined) search.found.push(found);
 }
 
 function tryKnown(search: Search, action: ActionOf<"known">, start: number): void {

@@ -1,5 +1,7 @@
 // Searches bytes as they are and then everything that can be decoded from them, down to a fixed depth.
 
+import { createAssignments } from "./assignments.ts";
+import { contextualScore } from "./contextual-score.ts";
 import { createDecodedText, type DecodedText } from "./decoded-text.ts";
 import { decodeRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escapes.ts";
@@ -36,9 +38,10 @@ interface Level {
 
 export function createSearchDeep(plan: Plan, pairs: Pairs, aids: Aids): SearchDeep {
   const memory = createNeighbourhoodMemory();
+  const assignments = createAssignments(aids.score ?? contextualScore);
   const levels: Level[] = [];
   const levelAt = (depth: number): Level => {
-    levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, aids), sink: createDecodedText() };
+    levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
     return levels[depth];
   };
   return (bytes) => searchLevel(bytes, 0, { levelAt, pairs, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });

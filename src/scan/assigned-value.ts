@@ -1,0 +1,131 @@
+// Reads the value after an operator: quoted, escaped within a string, wrapped in a call, or bare to the end of the word.
+
+/** How name and value are joined. */
+export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare";
+
+/** How the value is written. */
+export type Writing = "quoted" | "bare" | "wrapped";
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Value {
+  readonly span: Span;
+  readonly writing: Writing;
+}
+
+/** Longer ones are texts or blobs, which other detectors know better. */
+const LONGEST_VALUE = 1024;
+const LONGEST_WRAP = 48;
+const LONGEST_INDENT = 40;
+const NEWLINE = 0x0a;
+const BACKSLASH = 0x5c;
+
+const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
+const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
+const ENDS_ELEMENT = tableOf("<\r\n\0");
+/** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
+const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
+const LONGEST_SCHEME = 16;
+
+/** The value that starts at `start`, undefined where there is none. */
+export function spanOfValue(bytes: Uint8Array, start: number, join: Join): Value | undefined {
+  if (join === "element") return elementValue(bytes, start);
+  const own = valueAt(bytes, start, join);
+  return own === undefined ? undefined : withoutScheme(bytes, own);
+}
+
+function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefined {
+  const first = bytes[start];
+  if (first === undefined) return undefined;
+  if (first === NEWLINE || first === 0x0d) return join === "space" ? undefined : valueBelow(bytes, start);
+  const quote = quoteAt(bytes, start);
+  if (quote !== -1) return quoted(bytes, start, quote, "quoted");
+  const wrapped = afterWrap(bytes, start);
+  if (wrapped !== -1) return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
+  return join === "argument" || join === "call" ? undefined : bare(bytes, start);
+}
+
+/** A quoted string on the line below: how formatters break long lines. */
+function valueBelow(bytes: Uint8Array, start: number): Value | undefined {
+  let at = start;
+  const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+  while (at < limit && (bytes[at] as number) <= 0x20) at++;
+  const quote = quoteAt(bytes, at);
+  return quote === -1 ? undefined : quoted(bytes, at, quote, "quoted");
+}
+
+/** How many backslashes stand before the quote that opens here; -1: no quote opens. */
+function quoteAt(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < start + 4 && bytes[at] === BACKSLASH) at++;
+  const byte = bytes[at];
+  return byte === 0x22 || byte === 0x27 || byte === 0x60 ? at - start : -1;
+}
+
+/** `b"`, `@"`, `[]byte("`, `new Secret("`: where the quote stands, -1 where none follows. */
+function afterWrap(bytes: Uint8Array, start: number): number {
+  let at = start;
+  const limit = Math.min(bytes.length, start + LONGEST_WRAP);
+  while (at < limit && WRAP_LETTER[bytes[at] as number] === 1) at++;
+  if (bytes[at] === 0x28) at++;
+  else if (at - start > 2 && bytes[at - 1] !== 0x5b && bytes[at - 1] !== 0x7b) return -1;
+  return quoteAt(bytes, at) === -1 || at === start ? -1 : at;
+}
+
+function quoted(bytes: Uint8Array, start: number, escapes: number, writing: Writing): Value | undefined {
+  const open = start + escapes;
+  const quote = bytes[open] as number;
+  const limit = Math.min(bytes.length, open + 1 + LONGEST_VALUE);
+  for (let at = open + 1; at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (byte === NEWLINE) return undefined;
+    if (byte === quote) return at - escapes <= open ? undefined : { span: { start: open + 1, end: at - escapes }, writing };
+    if (byte === BACKSLASH && escapes === 0) at++;
+  }
+  return undefined;
+}
+
+function bare(bytes: Uint8Array, start: number): Value | undefined {
+  const end = endOf(bytes, start, ENDS_BARE);
+  // A call, an index or a template is no literal.
+  if (end === start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b) return undefined;
+  return { span: { start, end: withoutStops(bytes, start, end) }, writing: "bare" };
+}
+
+function elementValue(bytes: Uint8Array, start: number): Value | undefined {
+  const end = endOf(bytes, start, ENDS_ELEMENT);
+  if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f) return undefined;
+  return { span: { start, end }, writing: "quoted" };
+}
+
+function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {
+  const limit = Math.min(bytes.length, start + LONGEST_VALUE);
+  let at = start;
+  while (at < limit && ends[bytes[at] as number] === 0) at++;
+  return at;
+}
+
+function withoutStops(bytes: Uint8Array, start: number, end: number): number {
+  let to = end;
+  while (to > start && (bytes[to - 1] === 0x2e || bytes[to - 1] === 0x3a)) to--;
+  return to;
+}
+
+function withoutScheme(bytes: Uint8Array, value: Value): Value | undefined {
+  const { start, end } = value.span;
+  const first = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_SCHEME, bytes.length - start)).toString("latin1");
+  const scheme = SCHEME.exec(first);
+  if (scheme === null) return value;
+  const from = start + scheme[0].length;
+  if (value.writing !== "bare") return from < end ? { ...value, span: { start: from, end } } : undefined;
+  return quoteAt(bytes, from) === -1 ? bare(bytes, from) : undefined;
+}
+
+function tableOf(letters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
+  return table;
+}

@@ -1,0 +1,68 @@
+// Weighs what is assigned to telling names, each distinct assignment once.
+
+import type { Detector } from "../model/detector.ts";
+import type { Assignment } from "./assignment.ts";
+import { LEAST_SCORE, type Score } from "./candidate.ts";
+import type { Found } from "./found.ts";
+import { isPlaceholder, isReference } from "./placeholders.ts";
+import { isFileName } from "./telling-names.ts";
+
+export interface Assignments {
+  /** What was found, or undefined where the value is no secret by its score. */
+  weigh(bytes: Uint8Array, assignment: Assignment, detector: Detector): Found | undefined;
+}
+
+const SHORTEST_VALUE = 4;
+/** Surroundings that a score is told. */
+const BEFORE = 160;
+const AFTER = 80;
+/** Where so few are wrong, a find is as sure as a key of a known kind. */
+const ERROR_SCORE = 0.9;
+/** So much on either side tells two assignments of the same value apart. */
+const NEAREST = 8;
+const REMEMBERED = 50_000;
+
+export function createAssignments(score: Score): Assignments {
+  const scores = new Map<string, number>();
+  const scoreOf = (bytes: Uint8Array, { name, value, join, writing }: Assignment, detector: Detector): number => {
+    const text = textOf(bytes, value.start, value.end);
+    const called = textOf(bytes, name.start, name.end);
+    const nearest = textOf(bytes, value.start - NEAREST, value.start) + textOf(bytes, value.end, value.end + NEAREST);
+    const key = `${detector.id} ${join} ${writing} ${called} ${nearest} ${text}`;
+    const known = scores.get(key);
+    if (known !== undefined) return known;
+    const before = textOf(bytes, value.start - BEFORE, value.start);
+    const after = textOf(bytes, value.end, value.end + AFTER);
+    const own = isNoSecret(called, text) ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+    if (scores.size >= REMEMBERED) scores.clear();
+    scores.set(key, own);
+    return own;
+  };
+  return {
+    weigh(bytes, assignment, detector) {
+      const { start, end } = assignment.value;
+      if (end - start < SHORTEST_VALUE) return undefined;
+      const reached = scoreOf(bytes, assignment, detector);
+      if (reached < LEAST_SCORE) return undefined;
+      const text = textOf(bytes, start, end);
+      const known = reached < ERROR_SCORE ? detector : asError(detector);
+      return { detector: known, start, end, text, confidence: "context", preview: "…", notes: [], specificity: 0, encoding: [] };
+    },
+  };
+}
+
+function asError(detector: Detector): Detector {
+  return { ...detector, severity: "error" };
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** Stand-ins, expressions, dates and what belongs to a file are no secrets, whoever does the weighing. */
+function isNoSecret(name: string, value: string): boolean {
+  return isPlaceholder(value) || isReference(value) || INSTANT.test(value) || isFileName(name);
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  const from = Math.max(0, start);
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, end) - from).toString("utf8");
+}

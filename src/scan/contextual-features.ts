@@ -1,0 +1,142 @@
+// What a contextual score looks at: facts about a name, its value and how they are joined, each a number from 0 to 1 or so.
+
+import type { Candidate } from "./candidate.ts";
+import { entropyOf } from "./entropy.ts";
+import { isPlaceholder, isReference } from "./placeholders.ts";
+import { readName, type Telling, wordsOfName } from "./telling-names.ts";
+import { type Likeness, wordLikenessOf } from "./word-likeness.ts";
+
+interface Facts {
+  readonly value: string;
+  readonly name: string;
+  readonly candidate: Candidate;
+  readonly telling: Telling;
+  readonly likeness: Likeness;
+  readonly bits: number;
+  readonly changes: number;
+}
+
+type Feature = (facts: Facts) => boolean | number;
+
+const IS_WORD = /^[A-Za-z]+$/;
+const STAND_IN =
+  /^(?:pass|passw|pw|secret|token|key|test|foo|bar|baz|admin|root|user|none|null|nil|undefined|true|false|yes|no|string|bytes|str|optional|required|default|empty|value|unset|abc|xyz|demo|guest|hello|world|letmein|welcome|public|private|auto|any|all|on|off|todo|n\/a|\d{1,6})[\d!._-]*$/i;
+const NAMES_SECRET = /pass|secret|token|key|auth|cred|pwd/i;
+
+const FEATURES = {
+  "name: ends": ({ telling }) => telling.ends,
+  "name: other after": ({ telling }) => telling.otherAfter,
+  "name: other before": ({ telling }) => telling.otherBefore,
+  "name: bare key": ({ telling }) => telling.bareKey,
+  "name: known key": ({ telling }) => telling.knownKey,
+  "name: strong": ({ telling }) => telling.strong,
+  "name: hidden": ({ telling }) => telling.hidden,
+  "name: id": ({ telling }) => telling.id,
+  "name: sealed": ({ telling }) => telling.sealed,
+  "name: authorization": ({ name }) => /authorization|bearer|^basic$/i.test(name),
+  "name: many words": ({ telling }) => telling.words.length > 4,
+  "join: equals": ({ candidate }) => candidate.join === "equals",
+  "join: compare": ({ candidate }) => candidate.join === "compare",
+  "join: arrow": ({ candidate }) => candidate.join === "arrow",
+  "join: element": ({ candidate }) => candidate.join === "element",
+  "join: argument": ({ candidate }) => candidate.join === "argument",
+  "join: call": ({ candidate }) => candidate.join === "call",
+  "join: space": ({ candidate }) => candidate.join === "space",
+  "writing: bare": ({ candidate }) => candidate.writing === "bare",
+  "writing: wrapped": ({ candidate }) => candidate.writing === "wrapped",
+  "bare and join space": ({ candidate }) => candidate.writing === "bare" && candidate.join === "space",
+  "bare words": ({ candidate, value }) => candidate.writing === "bare" && /^[A-Za-z_.$-]+$/.test(value),
+  "bits under 16": ({ bits }) => Math.max(0, 16 - bits) / 16,
+  "bits over 24": ({ bits }) => Math.min(Math.max(0, bits - 24), 40) / 40,
+  "bits over 64": ({ bits }) => Math.min(Math.max(0, bits - 64), 64) / 64,
+  short: ({ value }) => value.length < 6,
+  "very long": ({ value }) => value.length > 120,
+  likeness: ({ likeness }) => (likeness.mean - 4) / 2,
+  "likeness of many": ({ likeness }) => (likeness.pairs >= 8 ? (likeness.mean - 4) / 2 : 0),
+  "rare pairs": ({ likeness }) => Math.min(0.4, likeness.rare) * 2.5,
+  "no pairs": ({ likeness }) => likeness.pairs === 0,
+  "one word": ({ value }) => IS_WORD.test(value),
+  "one small word": ({ value }) => /^[a-z]+$/.test(value),
+  "one odd word": ({ value, likeness }) => IS_WORD.test(value) && likeness.mean < 4,
+  "digits and letters": ({ value }) => /\d/.test(value) && /[A-Za-z]/.test(value),
+  "word and number": ({ value }) => /^[A-Za-z]+\d{1,5}[!?.@#$]?$/.test(value),
+  "three kinds": ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value),
+  punctuation: ({ value }) => /[!@#$%^&*?+~]/.test(value),
+  changes: ({ changes }) => changes,
+  "only digits": ({ value }) => /^[\d.,-]+$/.test(value),
+  hex: ({ value }) => /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
+  "hash length": ({ value }) => /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value),
+  uuid: ({ value }) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value),
+  "upper base32": ({ value }) => /^(?=.*[2-7])[A-Z2-7]{16,}$/.test(value),
+  "ends with padding": ({ value }) => /^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value),
+  spaces: ({ value }) => Math.min(3, value.split(" ").length - 1) / 3,
+  path: ({ value }) => /^[~.]{0,2}\/|\/.*\/|^[A-Za-z]:\\|\.(?:pem|key|crt|json|ya?ml|txt|js|ts|php|py|html?|conf|env)$/i.test(value),
+  url: ({ value }) => /:\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/|$)/i.test(value),
+  email: ({ value }) => /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value),
+  "date or version": ({ value }) => /^v?\d+\.\d+|^\d{4}-\d\d-\d\d/.test(value),
+  constant: ({ value }) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value),
+  "words with joints": ({ value, likeness }) => /^[A-Za-z]+(?:[_.:/ -][A-Za-z]+)+$/.test(value) && likeness.mean > 4.4,
+  "camel words": ({ value, likeness }) => /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/.test(value) && likeness.mean > 4.4,
+  sealed: ({ value }) =>
+    /^\$(?:2[abxy]|[156]|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^\{(?:SSHA|SHA|MD5|CRYPT|cipher)\}|^ENC[[(]|^(?:sha\d+|md5)[-:]|^(?:[0-9A-Fa-f]{2}:){7,}/.test(
+      value,
+    ),
+  public: ({ value }) => /^(?:MI[GH]|MFk|MII[A-Z]|ssh-|AAAA[BC]3|pk_|sb_publishable_|phc_)|^-----BEGIN (?:PUB|CERT)/.test(value),
+  code: ({ value }) => /\w\(|\(\)|[{}<>]|->|::|=>|\\[nrtu]|\.\w+\.|%[sdvq](?!\w)|\$\{|;$/.test(value),
+  template: ({ value }) => isReference(value),
+  "begins with sigil": ({ value }) => /^[$%@#&*:.,<>/\\+|-]/.test(value),
+  placeholder: ({ value }) => isPlaceholder(value),
+  "stand-in": ({ value }) => STAND_IN.test(value),
+  "names a secret": ({ value }) => NAMES_SECRET.test(value),
+  "says its name": ({ value, telling }) => saysName(value, telling),
+  "not ascii": ({ value }) => /[^\x20-\x7e]/.test(value),
+  varied: ({ value }) => (value.length === 0 ? 0 : Math.min(16, new Set(value).size) / Math.min(16, value.length)),
+  "goes on": ({ candidate }) => /^['"`]?\s*[.+[(%]/.test(candidate.after),
+  basic: ({ value, name, candidate }) => /authorization|^basic$/i.test(name + candidate.before.slice(-8)) && decodesToPair(value),
+} satisfies Readonly<Record<string, Feature>>;
+
+export type FeatureName = keyof typeof FEATURES;
+
+export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[];
+
+const TESTS: readonly Feature[] = Object.values(FEATURES);
+
+/** One number for each feature, in the order of `FEATURE_NAMES`. */
+export function featuresOf(candidate: Candidate): Float64Array {
+  const { value, name = "" } = candidate;
+  const facts: Facts = {
+    value,
+    name,
+    candidate,
+    telling: readName(name),
+    likeness: wordLikenessOf(value),
+    bits: entropyOf(value) * value.length,
+    changes: changesIn(value),
+  };
+  return Float64Array.from(TESTS, (test) => Number(test(facts)));
+}
+
+/** How often the kind of letter changes, as a share of the places where it could. */
+function changesIn(value: string): number {
+  let changes = 0;
+  for (let at = 1; at < value.length; at++) if (kindAt(value, at) !== kindAt(value, at - 1)) changes++;
+  return value.length < 2 ? 0 : changes / (value.length - 1);
+}
+
+function kindAt(value: string, at: number): number {
+  const code = value.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return 0;
+  if (code >= 0x61 && code <= 0x7a) return 1;
+  return code >= 0x41 && code <= 0x5a ? 2 : 3;
+}
+
+/** `password = "db_password"` and the like: the value repeats what the name says. */
+function saysName(value: string, { words }: Telling): boolean {
+  const own = wordsOfName(value);
+  return own.length > 0 && own.filter((word) => word.length > 2 && words.includes(word)).length * 2 >= own.length;
+}
+
+/** Basic authentication: base64 of `user:password`. */
+function decodesToPair(value: string): boolean {
+  return /^[\x20-\x7e]*[^:]:[\x20-\x7e]+$/.test(Buffer.from(value, "base64").toString("latin1"));
+}

@@ -1,0 +1,145 @@
+// Secrets and passwords that only the name they are assigned to makes known: how each language writes them, and what is none.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual-detectors.ts";
+import { createMatcher, type MatcherOptions } from "../../src/scan/matcher.ts";
+import { randomText } from "./samples.ts";
+
+const VALUE = randomText(24, 41);
+const PASSWORD = `${randomText(6, 5)}!${randomText(5, 8)}`;
+
+function found(text: string, options: Partial<MatcherOptions> = {}): readonly (readonly [string, string])[] {
+  const matcher = createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS, ...options });
+  return matcher.search(Buffer.from(text), "src/file.txt").map((match) => [match.detector.id, match.secret.reveal()]);
+}
+
+const SECRET: readonly (readonly [string, string])[] = [["generic-secret", VALUE]];
+const ONE_PASSWORD: readonly (readonly [string, string])[] = [["generic-password", PASSWORD]];
+
+describe("a secret is found where it is assigned", () => {
+  test.each([
+    ["in a shell", `export ACME_API_KEY=${VALUE}`],
+    ["in an env file", `ACME_SECRET=${VALUE}\nOTHER=1`],
+    ["in an env file with quotes", `ACME_TOKEN='${VALUE}'`],
+    ["in JSON", `{"client_secret": "${VALUE}"}`],
+    ["in JSON within a string", `"{\\"client_secret\\":\\"${VALUE}\\"}"`],
+    ["in YAML", `acme:\n  access_token: ${VALUE}\n`],
+    ["in JavaScript", `const apiKey = "${VALUE}";`],
+    ["in TypeScript with a type", `const apiKey: string = '${VALUE}';`],
+    ["in Go", `apiKey := "${VALUE}"`],
+    ["in Go with a type", `var apiKey string = "${VALUE}"`],
+    ["in Go as bytes", `secretKey := []byte("${VALUE}")`],
+    ["in Ruby", `:secret_token => "${VALUE}",`],
+    ["in Perl", `auth_token => '${VALUE}',`],
+    ["in PHP", `define('AUTH_KEY', '${VALUE}');`],
+    ["in Rust", `let api_key: &str = "${VALUE}";`],
+    ["in C", `static const char api_key[] = "${VALUE}";`],
+    ["in Objective-C", `NSString *apiKey = @"${VALUE}";`],
+    ["in Python's dictionary", `config["api_key"] = "${VALUE}"`],
+    ["as an XML element", `<clientSecret>${VALUE}</clientSecret>`],
+    ["as an XML attribute", `<acme secretKey="${VALUE}"/>`],
+    ["as a named value in XML", `<add key="ApiSecret" value="${VALUE}" />`],
+    ["as a named value in JSON", `{"name": "ACME_TOKEN", "value": "${VALUE}"}`],
+    ["as a named value in YAML", `- name: ACME_TOKEN\n  value: ${VALUE}\n`],
+    ["in .npmrc", `//npm.example/:_authToken=${VALUE}`],
+    ["in a header", `Authorization: Bearer ${VALUE}`],
+    ["in a header in code", `headers: { "X-Auth-Token": "${VALUE}" }`],
+    ["on a command line", `acme --api-token ${VALUE} --verbose`],
+    ["on a command line with a sign", `acme --api-token=${VALUE}`],
+    ["on the line below", `secret_key =\n    "${VALUE}"`],
+    ["in a function's argument", `setProperty("api.secret", "${VALUE}")`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual(SECRET);
+  });
+
+  test("the user and password of Docker's config.json", () => {
+    const auth = Buffer.from(`robot:${PASSWORD}`).toString("base64");
+    expect(found(`{"auths": {"registry.example": {"auth": "${auth}"}}}`)).toEqual([["generic-secret", auth]]);
+  });
+});
+
+describe("a password is found where it is assigned", () => {
+  test.each([
+    ["in an env file", `DB_PASSWORD=${PASSWORD}`],
+    ["in properties", `spring.datasource.password=${PASSWORD}`],
+    ["in YAML", `  password: ${PASSWORD}`],
+    ["in a connection string", `Server=db;User Id=app;Password=${PASSWORD};Encrypt=true`],
+    ["in an ODBC string", `DRIVER={PostgreSQL};UID=app;PWD=${PASSWORD};`],
+    ["in a JDBC URL", `jdbc:sqlserver://db:1433;user=app;password=${PASSWORD};`],
+    ["in a query", `jdbc:mysql://db/app?user=app&password=${PASSWORD}&ssl=true`],
+    ["in SQL", `ALTER USER app IDENTIFIED BY '${PASSWORD}';`],
+    ["in .netrc", `machine example.com login app password ${PASSWORD}`],
+    ["in .pypirc", `[pypi]\nusername = app\npassword = ${PASSWORD}\n`],
+    ["in PowerShell", `ConvertTo-SecureString "${PASSWORD}" -AsPlainText`],
+    ["as an XML element", `<db:password>${PASSWORD}</db:password>`],
+    ["in a comparison", `if (password == "${PASSWORD}") {`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual(ONE_PASSWORD);
+  });
+
+  test.each(["Summer2024!", "hunter2", "P@ssw0rd!7", "kT9$wq_Zp"])("one that a person made up: %s", (password) => {
+    expect(found(`password = "${password}"`)).toEqual([["generic-password", password]]);
+  });
+});
+
+describe("what is no secret", () => {
+  test.each([
+    ["a variable", `password = "\${DB_PASSWORD}"`],
+    ["a template", `token: {{ .Values.token }}`],
+    ["a stand-in", `password: changeme`],
+    ["a stand-in in brackets", `api_key = "<your-api-key>"`],
+    ["crossed out", `secret = "xxxxxxxxxxxxxxxx"`],
+    ["a function's result", `const token = getTokenFor(user);`],
+    ["another variable", `password = config.database.password`],
+    ["a constant's name", `SECRET_KEY = "ACME_SECRET_KEY"`],
+    ["a path", `private_key = "/etc/ssl/private/server"`],
+    ["an address", `token_url = "https://login.example.com/oauth/token"`],
+    ["a label", `"LABEL_PASSWORD": "Your password"`],
+    ["a hint", `password_hint = "at least eight characters"`],
+    ["a date", `token_expires: "2024-05-06T07:08:09Z"`],
+    ["a word", `author = "Margaret Hamilton"`],
+    ["a key of a map", `{ key: "origination_urls" }`],
+    ["a key on a keyboard", `key = "ArrowDown"`],
+    ["a public key", `public_key = "${["ssh", "-rsa AAAA"].join("")}${VALUE}"`],
+    ["a digest in a lock file", `"token.ts": "${randomText(40, 3, "0123456789abcdef")}"`],
+    ["a key's id", `key_id: ${randomText(32, 3, "0123456789abcdef")}`],
+    ["a type", `def login(token: String, secret: Optional[str] = None)`],
+    ["a test's name", `assert token == expected_token`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("the detector", () => {
+  test("is contextual, a warning, or an error where hardly anything else looks like that", () => {
+    const matcher = createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
+    const severities = [`pass = "Winter1999"`, `client_secret = "${randomText(40, 77)}"`].map(
+      (text) => matcher.search(Buffer.from(text), "a")[0],
+    );
+    expect(severities.map((match) => [match?.confidence, match?.detector.severity])).toEqual([
+      ["context", "warning"],
+      ["context", "error"],
+    ]);
+  });
+
+  test("can be switched off", () => {
+    expect(found(`api_key = "${VALUE}"; password = "${PASSWORD}"`, { disabled: ["generic-secret"] })).toEqual(ONE_PASSWORD);
+  });
+
+  test("leaves the weighing to another score", () => {
+    const score = ({ name, value }: { readonly name?: string; readonly value: string }) => (name === "my_key" && value === "abcd" ? 1 : 0);
+    expect(found(`my_key = "abcd"; other_key = "${VALUE}"`, { score })).toEqual([["generic-secret", "abcd"]]);
+  });
+
+  test("stands wherever the name does, whatever bytes surround it", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.uint8Array({ maxLength: 300 }), (before, after) => {
+        const line = Buffer.from(`\napi_key = "${VALUE}"\n`);
+        const matcher = createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
+        const matches = matcher.search(Buffer.concat([Buffer.from([65]), before, line, after]), "a");
+        expect(matches.some((match) => match.secret.reveal() === VALUE)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
