@@ -11,6 +11,7 @@ import type { Range } from "./range.ts";
 import { readOnce, type Search } from "./read-once.ts";
 import { looseBlobs, type Ref, readRefs } from "./refs.ts";
 import { searchNames } from "./side-texts.ts";
+import { searchingVersions } from "./versions.ts";
 
 type Commits = Extract<Range, { kind: "commits" }>;
 
@@ -22,7 +23,8 @@ export interface FoundInGit {
 }
 
 /** Everything that the range adds. Rejects with `GitError` when git fails. */
-export async function searchCommits(range: Commits, search: Search): Promise<FoundInGit> {
+export async function searchCommits(range: Commits, given: Search): Promise<FoundInGit> {
+  const search = { ...given, matcher: searchingVersions(given.matcher) };
   const { git, tally, matcher } = search;
   const [commitIds, expected, refs] = await Promise.all([
     ask(git, ["rev-list", "--topo-order", "--reverse", ...range.revisions]),

@@ -1,0 +1,89 @@
+// A new version of a file is searched by what changed, and nothing is found less for it.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createMatcher, type Matcher } from "../../src/scan/matcher.ts";
+import { searchingVersions } from "../../src/scan/versions.ts";
+import { all, encodedJwt, pemBlock, provedKey, randomText } from "./samples.ts";
+
+const matcher = createMatcher(all, { known: [], disabled: [] });
+
+/** Whole lines of code, keys of every kind, and pieces of such that become one only with what stands around them. */
+const pem = pemBlock("PRIVATE KEY", randomText(1600, 4)).split("\n");
+const wrapped =
+  Buffer.from(`first ${"x".repeat(3000)} the key is ${provedKey(3)} ${"y".repeat(3000)}`)
+    .toString("base64")
+    .match(/.{1,76}/g) ?? [];
+const PIECES: readonly string[] = [
+  provedKey(1),
+  ["acme", " = ", randomText(32, 5, "0123456789abcdef")].join(""),
+  'password = "',
+  `${randomText(20, 6)}"`,
+  encodedJwt({ exp: 1 }),
+  provedKey(2).slice(0, 20),
+  provedKey(2).slice(20),
+  pem.join("\n"),
+  pem.slice(0, 12).join("\n"),
+  pem.slice(12).join("\n"),
+  wrapped.join("\n"),
+  wrapped.slice(1).join("\n"),
+  wrapped.slice(0, 40).join("\n"),
+  "\0\0",
+];
+
+const line = fc.integer({ min: 0, max: 400 }).map((number) => `const value${number} = compute(${number}); // an ordinary line of code`);
+const piece = fc.oneof({ weight: 4, arbitrary: line }, { weight: 1, arbitrary: fc.constantFrom(...PIECES) });
+const edit = fc.record({
+  at: fc.nat(),
+  remove: fc.integer({ min: 0, max: 3 }),
+  insert: fc.array(piece, { maxLength: 3 }),
+  glue: fc.boolean(),
+});
+
+function apply(
+  text: string,
+  { at, remove, insert, glue }: { at: number; remove: number; insert: readonly string[]; glue: boolean },
+): string {
+  if (glue) {
+    const offset = at % (text.length + 1);
+    return text.slice(0, offset) + insert.join("") + text.slice(offset + remove);
+  }
+  const lines = text.split("\n");
+  lines.splice(at % (lines.length + 1), remove, ...insert);
+  return lines.join("\n");
+}
+
+const keysOf = (found: ReturnType<Matcher["search"]>) => found.map(({ key, line, column }) => `${key} ${line}:${column}`);
+
+describe("versions of a file", () => {
+  test("give what a search of each whole version gives", () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 250, maxLength: 700 }), fc.array(edit, { minLength: 1, maxLength: 8 }), (lines, edits) => {
+        const versions = searchingVersions(matcher);
+        let text = lines.join("\n");
+        for (const each of edits) {
+          const bytes = Buffer.from(text);
+          expect(keysOf(versions.search(bytes, "a.ts"))).toEqual(keysOf(matcher.search(bytes, "a.ts")));
+          text = apply(text, each);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("are searched with little work where little changed", () => {
+    let searched = 0;
+    const counting: Matcher = {
+      notices: [],
+      search: (bytes, path) => {
+        searched += bytes.length;
+        return matcher.search(bytes, path);
+      },
+    };
+    const versions = searchingVersions(counting);
+    const text = "an ordinary line of text\n".repeat(40_000);
+    versions.search(Buffer.from(text), "a.txt");
+    searched = 0;
+    for (let version = 0; version < 20; version++) versions.search(Buffer.from(text.replace("an", `${version}`)), "a.txt");
+    expect(searched).toBeLessThan(text.length / 4);
+  });
+});
