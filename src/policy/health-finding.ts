@@ -27,5 +27,11 @@ interface Parts {
 function judged({ rule, check, words, severity, disposition, detail }: Parts): Judged {
   const { name, environment } = check.credential;
   const fingerprint = createHash("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
-  return { finding: { kind: "health", rule, check, fingerprint, ...words }, severity, disposition, reason: undefined };
+  const told = { ...words, message: `${words.message}${whose(check)}` };
+  return { finding: { kind: "health", rule, check, fingerprint, ...told }, severity, disposition, reason: undefined };
+}
+
+/** Whoever reads an alert has to know whom to tell, and what stops. */
+function whose({ credential: { owner, usedBy } }: Check): string {
+  return [owner === undefined ? "" : ` Owner: ${owner}.`, usedBy.length === 0 ? "" : ` Used by: ${usedBy.join(", ")}.`].join("");
 }

@@ -2,6 +2,7 @@
 
 import type { Judged } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { togetherOf } from "./across.ts";
 import { bytesInWords, counted, durationInWords, grouped } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
@@ -29,6 +30,11 @@ export function buildHtml(report: Report): string {
     filter(safe),
     ...leakSection(safe),
     ...credentialSection(safe),
+    ...sentences(
+      "Across credentials",
+      "muted",
+      togetherOf(safe).map(({ says }) => says),
+    ),
     ...sentences("Not everything could be read", "unsure", questionsOfScan(safe)),
     ...letThroughSection(safe),
     ...sentences("Notes about this run", "muted", safe.notices),

@@ -7,6 +7,7 @@ import type { Judged, LeakFinding } from "../model/finding.ts";
 import type { Place } from "../model/leak.ts";
 import { exitCode, type Report } from "../model/report.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { togetherOf } from "./across.ts";
 import { auditOf } from "./audit.ts";
 import { daysBetween } from "./figures.ts";
 import { guarded } from "./guarded.ts";
@@ -41,6 +42,11 @@ function documentOf(report: Report) {
     },
     findings: report.findings.map((judged) => findingOf(judged, report)),
     credentials: report.checks?.map((check) => credentialOf(check, report.startedAt)) ?? null,
+    across: togetherOf(report).map(({ kind, says, checks }) => ({
+      kind,
+      says,
+      credentials: checks.map(({ credential }) => credential.name),
+    })),
     audit: auditDocument(report),
     coverage: coverageOf(report),
     notices: report.notices,

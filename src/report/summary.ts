@@ -2,6 +2,7 @@
 
 import type { Judged } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { togetherOf } from "./across.ts";
 import { bytesInWords, counted, durationInWords, grouped } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
@@ -24,6 +25,7 @@ export function buildSummary(report: Report): string {
     `## ${MARKS[tone]} ${markdownText(sentence)}`,
     ...leakSection(safe),
     ...credentialSection(safe),
+    ...togetherSection(safe),
     ...unansweredSection(safe),
     ...letThroughSection(safe),
     ...evidenceSection(safe),
@@ -109,6 +111,13 @@ function credentialLine(row: CredentialRow): string {
     todo(row.steps, row.rotateUrl),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+/** One cause behind several failures, and dates that fall on one day. */
+function togetherSection(report: Report): readonly string[] {
+  const lines = togetherOf(report).map(({ says }) => `- ${markdownSentence(says, undefined)}`);
+  if (lines.length === 0) return [];
+  return ["### Across credentials", fitting([], lines, ROOM.sentences, (more) => `- ${grouped(more)} more in the JSON report`)];
 }
 
 function unansweredSection(report: Report): readonly string[] {

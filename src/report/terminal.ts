@@ -2,6 +2,7 @@
 
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { togetherOf } from "./across.ts";
 import { counted } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
@@ -26,6 +27,7 @@ export function buildTerminal(report: Report, style: TerminalStyle): string {
     ...findings(safe, pen),
     ...unanswered(safe, pen),
     ...credentials(safe, pen),
+    ...together(safe, pen),
     ...letThrough(safe, pen),
     ...notices(safe, pen),
     ...[lastLine(safe)].map((line) => pen.bold(wrapped(pen.text(line), pen.columns).join("\n"))),
@@ -52,8 +54,9 @@ function findings(report: Report, pen: Pen): readonly string[] {
 
 function healthDetail(finding: Finding): readonly string[] {
   if (finding.kind === "leak") return [];
-  const { path, line } = finding.check.credential.place;
-  return [finding.problem, `${path}:${line}`];
+  const { place, owner, usedBy } = finding.check.credential;
+  const whose = [...(owner === undefined ? [] : [`owner: ${owner}`]), ...(usedBy.length === 0 ? [] : [`used by: ${usedBy.join(", ")}`])];
+  return [finding.problem, ...(whose.length === 0 ? [] : [whose.join("; ")]), `${place.path}:${place.line}`];
 }
 
 function leakDetail(row: LeakRow): readonly string[] {
@@ -116,6 +119,16 @@ function shortened(text: string, columns: number): string {
     kept += char;
   }
   return `${kept}...`;
+}
+
+/** One cause behind several of them. */
+function together(report: Report, pen: Pen): readonly string[] {
+  const groups = togetherOf(report);
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ says }) =>
+    wrapped(pen.text(says), pen.columns - 2).map((line, index) => (index === 0 ? "- " : "  ") + line),
+  );
+  return [[pen.bold("Across credentials"), ...lines].join("\n")];
 }
 
 function letThrough(report: Report, pen: Pen): readonly string[] {

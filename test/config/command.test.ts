@@ -85,7 +85,10 @@ describe("readCommandLine", () => {
   });
 
   test.each([
-    [["chek"], "command line: unknown command `chek`, did you mean `check`; there are check, scan, run; see keyturn --help."],
+    [
+      ["chek"],
+      "command line: unknown command `chek`, did you mean `check`; there are check, scan, run, audit, explain; see keyturn --help.",
+    ],
     [["run", "--jsn"], "command line: unknown option `jsn`, did you mean `json`; see keyturn run --help."],
     [["check", "--all"], "command line: unknown option `all`; see keyturn check --help."],
     [["scan", "--dir"], "command line: an option lacks its value; see keyturn --help."],

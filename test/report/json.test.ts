@@ -17,6 +17,7 @@ const TOP = [
   "summary",
   "findings",
   "credentials",
+  "across",
   "audit",
   "coverage",
   "notices",
