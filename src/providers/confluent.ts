@@ -13,7 +13,7 @@ export const confluent: Provider = {
   detectors: [
     prefixed("confluent-api-secret", "Confluent Cloud API secret", "cflt", [run("base64", 60)], { checksum: "crc32-base64-little-endian" }),
     named("confluent-api-secret-unmarked", "Confluent Cloud API secret (older)", ["confluent"], "[A-Za-z0-9+/]{64}", { minEntropy: 4.3 }),
-    named("confluent-api-key", "Confluent Cloud API key id", ["confluent"], "[A-Z0-9]{16}", { severity: "warning" }),
+    named("confluent-api-key", "Confluent Cloud API key id", ["confluent"], "[A-Za-z0-9]{16}", { severity: "warning" }),
   ],
   rotateUrl: "https://confluent.cloud/settings/api-keys",
   rotateRole: "owner of the key, or OrganizationAdmin",

@@ -28,12 +28,18 @@ export const datadog: Provider = {
     }),
   ],
   detectors: [
-    named("datadog-api-key", "Datadog API key", ["datadog", "dd api key"], "[0-9a-f]{32}", {
+    named("datadog-api-key", "Datadog API key", ["datadog", "dd api key"], "[A-Za-z0-9]{32}", {
       keywords: ["datadog", "dd_api_key", "dd-api-key", "ddapikey"],
     }),
-    named("datadog-application-key", "Datadog application key", ["datadog", "dd app key", "dd application key", "ddog"], "[0-9a-f]{40}", {
-      keywords: ["datadog", "dd_app_key", "dd-application-key", "dd_application", "ddog"],
-    }),
+    named(
+      "datadog-application-key",
+      "Datadog application key",
+      ["datadog", "dd app key", "dd application key", "ddog"],
+      "[A-Za-z0-9]{40}",
+      {
+        keywords: ["datadog", "dd_app_key", "dd-application-key", "dd_application", "ddog"],
+      },
+    ),
     prefixed("datadog-application-key-marked", "Datadog application key", "ddapp_", [run("base62", [32, 40])]),
     prefixed("datadog-access-token", "Datadog access token", ["ddpat_", "ddsat_"], [run("word", [40, 100])]),
     named("datadog-client-token", "Datadog client token", ["datadog", "dd client token", "client token"], "pub[0-9a-f]{32}", {

@@ -39,7 +39,7 @@ export const facebook: Provider = {
     named("facebook-app-secret", "Facebook app secret", ["facebook", "fb app secret", "fb_secret"], "[0-9a-f]{32}", {
       keywords: ["facebook", "fb_app", "fb_secret"],
     }),
-    prefixed("instagram-access-token", "Instagram access token", ["IGQVJ", "IGQWR"], [run("base64url", [50, 300])]),
+    prefixed("facebook-instagram-token", "Instagram access token", ["IGQVJ", "IGQWR"], [run("base64url", [50, 300])]),
   ],
   rotateUrl: "https://developers.facebook.com/apps/",
   rotateRole: "administrator of the app",

@@ -19,7 +19,7 @@ export const fastly: Provider = {
       lastUsed: inBody("last_used_at"),
     }),
   ],
-  detectors: [named("fastly-api-token", "Fastly API token", ["fastly"], "[A-Za-z0-9_-]{32}", { minEntropy: 3.8 })],
+  detectors: [named("fastly-api-token", "Fastly API token", ["fastly"], "[A-Za-z0-9_=-]{32}", { minEntropy: 3.5 })],
   rotateUrl: "https://manage.fastly.com/account/personal/tokens",
   rotateRole: "owner of the token",
   docsUrl: "https://www.fastly.com/documentation/reference/api/auth-tokens/user/",

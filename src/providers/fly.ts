@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, graphqlQuery, production } from "./probes.ts";
-import { oneOf, run, shaped, token } from "./shapes.ts";
+import { oneOf, pattern, run, shaped, token } from "./shapes.ts";
 import { present, says } from "./signs.ts";
 
 export const fly: Provider = {
@@ -23,8 +23,12 @@ export const fly: Provider = {
     shaped(
       "fly-token",
       "Fly.io access token",
-      ["fo1_", "fm1r_", "fm1a_", "fm2_"],
-      [token("fo1_", run("base64url", 43)), token(oneOf("fm1r_", "fm1a_", "fm2_"), run("base64-any", [80, 3000]))],
+      ["flyv1 ", "fo1_", "fm1r_", "fm1a_", "fm2_"],
+      [
+        token("fo1_", run("base64url", 43)),
+        pattern("FlyV1 (?P<secret>[A-Za-z0-9+/=,_-]{100,1000})"),
+        token(oneOf("fm1r_", "fm1a_", "fm2_"), run("base64-any", [80, 3000])),
+      ],
     ),
   ],
   rotateUrl: "https://fly.io/user/personal_access_tokens",

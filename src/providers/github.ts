@@ -55,15 +55,9 @@ export const github: Provider = {
   ],
   detectors: [
     prefixed("github-pat", "GitHub personal access token (classic)", "ghp_", CLASSIC, { checksum: "github" }),
-    prefixed(
-      "github-fine-grained-pat",
-      "GitHub fine-grained personal access token",
-      "github_pat_",
-      [run("base62", 22), "_", run("base62", 59)],
-      {
-        checksum: "github-fine-grained",
-      },
-    ),
+    prefixed("github-fine-grained-pat", "GitHub fine-grained personal access token", "github_pat_", [run("word", 82)], {
+      checksum: "github-fine-grained",
+    }),
     prefixed("github-oauth-token", "GitHub OAuth access token", "gho_", CLASSIC, { checksum: "github" }),
     prefixed("github-app-user-token", "GitHub App user access token", "ghu_", CLASSIC, { checksum: "github" }),
     shaped(

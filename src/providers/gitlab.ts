@@ -7,6 +7,9 @@ import { field, says } from "./signs.ts";
 
 /** Tokens that carry their own routing: payload, format, its length, checksum. */
 const ROUTABLE = [run("base64url", [27, 300]), ".01.", run("lower-digits", 9)];
+/** The same before the format had a version, and with any version. */
+const UNVERSIONED = [run("base64url", [27, 300]), ".", run("lower-digits", 9)];
+const VERSIONED = [run("base64url", [27, 300]), ".", run("lower-digits", 2), ".", run("lower-digits", 9)];
 const SHORT = [run("base64url", 20)];
 
 export const gitlab: Provider = {
@@ -32,16 +35,24 @@ export const gitlab: Provider = {
   ],
   detectors: [
     shaped("gitlab-pat", "GitLab personal access token", ["glpat-"], [token("glpat-", ...SHORT)]),
-    prefixed("gitlab-pat-routable", "GitLab personal access token (routable)", "glpat-", ROUTABLE, {
-      checksum: "crc32-base36-with-prefix",
-    }),
+    shaped(
+      "gitlab-pat-routable",
+      "GitLab personal access token (routable)",
+      ["glpat-"],
+      [token("glpat-", ...ROUTABLE), token("glpat-", ...VERSIONED), token("glpat-", ...UNVERSIONED)],
+      { checksum: "crc32-base36-with-prefix" },
+    ),
     prefixed("gitlab-pipeline-trigger-token", "GitLab pipeline trigger token", "glptt-", [run("hex-lower", 40)]),
     prefixed("gitlab-runner-registration-token", "GitLab runner registration token", "GR1348941", SHORT),
     shaped(
       "gitlab-runner-token",
       "GitLab runner authentication token",
       ["glrt-"],
-      [token("glrt-", ...SHORT), token("glrt-t", run("digits", 1), "_", ...ROUTABLE)],
+      [
+        token("glrt-", ...SHORT),
+        token("glrt-t", run("digits", 1), "_", ...VERSIONED),
+        token("glrt-t", run("digits", 1), "_", ...UNVERSIONED),
+      ],
     ),
     prefixed("gitlab-deploy-token", "GitLab deploy token", "gldt-", SHORT),
     prefixed("gitlab-job-token", "GitLab CI/CD job token", "glcbt-", [run("base62", [1, 5]), "_", ...SHORT]),

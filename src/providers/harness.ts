@@ -25,7 +25,7 @@ export const harness: Provider = {
       "harness-token",
       "Harness API token",
       ["pat.", "sat."],
-      [run("base64url", 22), ".", run("hex-lower", 24), ".", run("base62", 20)],
+      [run("base64url", 22), ".", run("base62", 24), ".", run("base62", 20)],
     ),
   ],
   rotateUrl: "https://app.harness.io/",

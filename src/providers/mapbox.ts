@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { get, inBody, production } from "./probes.ts";
-import { prefixed, run } from "./shapes.ts";
+import { named, prefixed, run } from "./shapes.ts";
 import { field } from "./signs.ts";
 
 export const mapbox: Provider = {
@@ -36,6 +36,7 @@ export const mapbox: Provider = {
       [run("base64url", [30, 1200]), ".", run("base64url", [20, 30])],
       { severity: "warning" },
     ),
+    named("mapbox-unmarked-token", "Mapbox token", ["mapbox"], "[pst]k\\.[A-Za-z0-9_-]{30,240}\\.[A-Za-z0-9_-]{20,30}"),
     prefixed("mapbox-public-token", "Mapbox public token", "pk.eyJ", [run("base64url", [30, 240]), ".", run("base64url", [20, 30])], {
       severity: "note",
     }),

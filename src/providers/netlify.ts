@@ -12,7 +12,7 @@ export const netlify: Provider = {
   probes: [get("user", "/user", bearer, { identity: inBody("email") })],
   detectors: [
     prefixed("netlify-pat", "Netlify personal access token", "nfp_", [run("word", [36, 40])]),
-    named("netlify-unmarked-token", "Netlify access token (older)", ["netlify"], "[A-Za-z0-9_-]{43,46}", { minEntropy: 4 }),
+    named("netlify-unmarked-token", "Netlify access token (older)", ["netlify"], "[A-Za-z0-9_=-]{40,46}", { minEntropy: 3.8 }),
   ],
   rotateUrl: "https://app.netlify.com/user/applications",
   rotateRole: "owner of the token",

@@ -16,7 +16,7 @@ export const okta: Provider = {
       identity: inBody("profile.login"),
     }),
   ],
-  detectors: [named("okta-api-token", "Okta API token", ["okta", "ssws"], "00[A-Za-z0-9_-]{40}", { minEntropy: 3.8 })],
+  detectors: [named("okta-api-token", "Okta API token", ["okta", "ssws"], "00[A-Za-z0-9_=-]{39,40}", { minEntropy: 3.8 })],
   rotateRole: "administrator who created the token, or a super administrator",
   docsUrl: "https://developer.okta.com/docs/reference/error-codes/",
   sources: "developer.okta.com; rule sets of gitleaks, betterleaks and TruffleHog",

@@ -17,8 +17,8 @@ export const plaid: Provider = {
   detectors: [
     prefixed("plaid-access-token", "Plaid access token", ["access-production-", "access-development-"], uuid),
     prefixed("plaid-sandbox-access-token", "Plaid access token (sandbox)", "access-sandbox-", uuid, { severity: "warning" }),
-    named("plaid-secret", "Plaid client secret", ["plaid"], "[0-9a-f]{30}"),
-    named("plaid-client-id", "Plaid client id", ["plaid"], "[0-9a-f]{24}", { severity: "note" }),
+    named("plaid-secret", "Plaid client secret", ["plaid"], "[a-z0-9]{30}"),
+    named("plaid-client-id", "Plaid client id", ["plaid"], "[A-Za-z0-9]{24}", { severity: "note" }),
   ],
   rotateUrl: "https://dashboard.plaid.com/developers/keys",
   rotateRole: "team administrator",

@@ -145,4 +145,5 @@ export const servicesC: readonly Provider[] = [
     "Cypress",
     keyBeside("cypress-api-key", "Cypress key", "cypress", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
   ),
+  service("cursor", "Cursor", keyBeside("cursor-api-key", "Cursor API key", "cursor", "key_(?:[0-9a-f]{64}|[A-Za-z0-9]{28,128})")),
 ];

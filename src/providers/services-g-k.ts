@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { keyBeside, keyNear, service } from "./service.ts";
-import { pattern, prefixed, run, shaped, token } from "./shapes.ts";
+import { named, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 
 export const servicesGK: readonly Provider[] = [
   service(
@@ -172,4 +172,6 @@ export const servicesGK: readonly Provider[] = [
     ),
   ),
   service("kylas", "Kylas", keyNear("kylas-api-key", "Kylas key", "kylas", "[A-Za-z0-9-]{36}")),
+  service("kimi", "Kimi (Moonshot AI)", named("kimi-api-key", "Kimi API key", ["kimi", "moonshot"], "sk-[A-Za-z0-9-]{48}")),
+  service("kraken", "Kraken", named("kraken-api-secret", "Kraken API secret", ["kraken"], "[A-Za-z0-9/=_+-]{80,90}", { minEntropy: 4 })),
 ];

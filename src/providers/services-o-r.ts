@@ -110,11 +110,11 @@ export const servicesOR: readonly Provider[] = [
   service(
     "polymarket",
     "Polymarket",
-    keyNear(
+    keyBeside(
       "polymarket-api-key",
       "Polymarket key",
-      "polymarket",
-      "(?:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|0x[0-9a-fA-F]{64})",
+      "poly",
+      "(?:[A-Za-z0-9+/_-]{43}=|[A-Za-z0-9+/]{42}==|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|0x[0-9a-fA-F]{64})",
     ),
   ),
   service("portainer", "Portainer", prefixed("portainer-token", "Portainer token", "ptr_", [run("base64-any", [20, 60])])),

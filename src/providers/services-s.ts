@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { keyBeside, keyNear, service } from "./service.ts";
-import { oneOf, pattern, prefixed, run, shaped, token } from "./shapes.ts";
+import { named, oneOf, pattern, prefixed, run, shaped, token, UUID } from "./shapes.ts";
 
 export const servicesS: readonly Provider[] = [
   service(
@@ -78,7 +78,6 @@ export const servicesS: readonly Provider[] = [
     "Shutterstock",
     keyNear("shutterstock-api-key", "Shutterstock key", "shutterstock", "(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{16})"),
   ),
-  service("sidekiq", "Sidekiq", keyNear("sidekiq-api-key", "Sidekiq key", "sidekiq", "[0-9a-fA-F]{8}:[0-9a-fA-F]{8}")),
   service("signable", "Signable", keyNear("signable-api-key", "Signable key", "signable", "[A-Za-z0-9-]{32}")),
   service("signalwire", "SignalWire", keyNear("signalwire-api-key", "SignalWire key", "signalwire", "[A-Za-z0-9]{50}")),
   service("signaturit", "Signaturit", keyNear("signaturit-api-key", "Signaturit key", "signaturit", "[A-Za-z0-9]{86}")),
@@ -144,7 +143,7 @@ export const servicesS: readonly Provider[] = [
     shaped(
       "stellar-secret-seed",
       "Stellar secret seed",
-      ["stellar", "seed", "secret"],
+      ["stellar"],
       [pattern("(?:^|[^A-Za-z0-9])(?P<secret>S[A-D][A-Z2-7]{54})(?:[^A-Za-z0-9]|$)")],
       { minEntropy: 3.8 },
     ),
@@ -163,7 +162,7 @@ export const servicesS: readonly Provider[] = [
   service("streak", "Streak", keyBeside("streak-api-key", "Streak key", "streak", "[0-9a-fA-F]{32}")),
   service("stytch", "Stytch", keyNear("stytch-api-key", "Stytch key", "stytch", "[A-Za-z0-9_-]{47}=")),
   service("sugester", "Sugester", keyNear("sugester-api-key", "Sugester key", "sugester", "[A-Za-z0-9]{32}")),
-  service("sumo-logic", "Sumo Logic", keyNear("sumo-logic-api-key", "Sumo Logic key", "sumo logic", "[A-Za-z0-9]{64}")),
+  service("sumo-logic", "Sumo Logic", keyNear("sumo-logic-api-key", "Sumo Logic key", "sumo", "[A-Za-z0-9]{64}")),
   service("supernotesapi", "Supernotesapi", keyNear("supernotesapi-api-key", "Supernotesapi key", "supernotesapi", "[A-Za-z0-9_-]{43}")),
   service("surveyanyplace", "Surveyanyplace", keyNear("surveyanyplace-api-key", "Surveyanyplace key", "surveyanyplace", "[A-Za-z0-9]{32}")),
   service("surveybot", "Surveybot", keyNear("surveybot-api-key", "Surveybot key", "surveybot", "[A-Za-z0-9-]{80}")),
@@ -171,4 +170,22 @@ export const servicesS: readonly Provider[] = [
   service("survicate", "Survicate", keyNear("survicate-api-key", "Survicate key", "survicate", "[a-z0-9]{32}")),
   service("swell", "Swell", keyBeside("swell-api-key", "Swell key", "swell", "[A-Za-z0-9]{32}")),
   service("swiftype", "Swiftype", keyNear("swiftype-api-key", "Swiftype key", "swiftype", "[A-Za-z0-9]{6}_[A-Za-z0-9]{6}-[A-Za-z0-9]{6}")),
+  service("stability", "Stability AI", named("stability-api-key", "Stability AI API key", ["stability"], "sk-[A-Za-z0-9]{48}")),
+  service("squarespace", "Squarespace", named("squarespace-access-token", "Squarespace access token", ["squarespace"], UUID)),
+  service(
+    "sidekiq",
+    "Sidekiq",
+    named(
+      "sidekiq-secret",
+      "Sidekiq Pro or Enterprise credential",
+      [
+        "bundle enterprise contribsys com",
+        "bundle gems contribsys com",
+        "bundle enterprise  contribsys  com",
+        "bundle gems  contribsys  com",
+      ],
+      "[0-9a-f]{8}:[0-9a-f]{8}",
+      { keywords: ["contribsys"], minEntropy: 2.8 },
+    ),
+  ),
 ];

@@ -54,7 +54,7 @@ export const servicesTZ: readonly Provider[] = [
       "twitter-api-key",
       "Twitter key",
       "twitter",
-      "(?:[A-Za-z0-9]{35,50}|[A-Za-z0-9]{35,44}|[0-9]{15,20}-[A-Za-z0-9]{30,45}|[A-Za-z0-9]{45}|[0-9]{15,25}-[A-Za-z0-9]{20,40}|[A-Za-z0-9]{25}|[A-Za-z0-9]{50}|[A-Z]{22}%[A-Za-z0-9-]{23}%[A-Za-z0-9-]{6}%[A-Za-z0-9-]{3}%[A-Za-z0-9-]{9}%[A-Za-z0-9-]{52})",
+      "(?:[0-9]{15,25}-[A-Za-z0-9]{20,45}|A{20,22}[A-Za-z0-9%]{80,110}|[A-Za-z0-9]{35,50}|[A-Za-z0-9]{25})",
     ),
   ),
   service("tyntec", "Tyntec", keyNear("tyntec-api-key", "Tyntec key", "tyntec", "[A-Za-z0-9]{32}")),

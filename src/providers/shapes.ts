@@ -56,14 +56,18 @@ export const UUID = "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}";
 const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
 /** A nested name, as in `acme: { token: "..." }` or `acme("id", "...")`, also on the next line. */
 const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
-const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:=|\\|\\||==?|::?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
+const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}=?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
+/** A word that says a value follows, and only a space: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
+const SPACED = "(?i:key|token|secret|password|private|access|auth|api)[\"'`]?[ \\t]{1,8}[\"'`]?";
 const SCHEME_WORD = "(?:(?i:bearer|basic|token)[ \\t]{1,4})?";
 const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 
 /** A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs. */
 export function assigned(words: readonly string[], body: string): Shape {
   const names = words.map((word) => escapeWord(word)).join("|");
-  return pattern(`(?i:${names})${REST_OF_NAME}${NESTED_NAME}${ASSIGNMENT}${SCHEME_WORD}(?P<secret>${body})${END}`);
+  // Where any text may be the value, a space alone would make one of every word in a sentence.
+  const joint = body.includes("[^") ? `${NESTED_NAME}${ASSIGNMENT}` : `(?:${NESTED_NAME}${ASSIGNMENT}|${SPACED})`;
+  return pattern(`(?i:${names})${REST_OF_NAME}${joint}${SCHEME_WORD}(?P<secret>${body})${END}`);
 }
 
 function escapeWord(word: string): string {

@@ -19,7 +19,7 @@ export const sonarqube: Provider = {
   detectors: [
     prefixed("sonarqube-token", "SonarQube token", ["squ_", "sqp_", "sqa_"], [run("hex-lower", 40)]),
     prefixed("sonarqube-cloud-token", "SonarQube Cloud token", "sqco_", [run("base62", 59)]),
-    named("sonarqube-legacy-token", "SonarQube token (older)", ["sonar"], "[0-9a-f]{40}"),
+    named("sonarqube-legacy-token", "SonarQube token (older)", ["sonar"], "[A-Za-z0-9_=-]{40}"),
   ],
   rotateUrl: "https://sonarcloud.io/account/security",
   rotateRole: "owner of the token; project or system administrator for others",

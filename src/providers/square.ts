@@ -26,8 +26,8 @@ export const square: Provider = {
     }),
   ],
   detectors: [
-    prefixed("square-access-token", "Square access token", "EAAA", [run("base64url", 60)]),
-    prefixed("square-personal-token", "Square personal access token (older)", ["sq0atp-", "sandbox-sq0atb-"], [run("base64url", 22)]),
+    prefixed("square-access-token", "Square access token", "EAAA", [run("base64-any", [22, 64])]),
+    prefixed("square-personal-token", "Square personal access token (older)", ["sq0atp-", "sandbox-sq0atb-"], [run("base64url", [22, 60])]),
     prefixed("square-oauth-secret", "Square OAuth secret", ["sq0csp-", "sandbox-sq0csb-"], [run("base64url", 43)]),
   ],
   rotateUrl: "https://developer.squareup.com/apps",

@@ -37,7 +37,7 @@ export const stripe: Provider = {
     prefixed("stripe-test-key", "Stripe secret key (test mode)", ["sk_test_", "rk_test_"], [run("base62", [16, 250])], {
       severity: "warning",
     }),
-    prefixed("stripe-webhook-secret", "Stripe webhook signing secret", "whsec_", [run("base62", [32, 64])]),
+    prefixed("stripe-webhook-secret", "Stripe webhook signing secret", "whsec_", [run("base64-any", [32, 64])]),
   ],
   rotateUrl: "https://dashboard.stripe.com/apikeys",
   rotateRole: "Administrator or Developer",

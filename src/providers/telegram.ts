@@ -1,7 +1,7 @@
 // Telegram: bot tokens; the token is part of the path, so there is no probe.
 
 import type { Provider } from "../model/provider.ts";
-import { run, shaped, token } from "./shapes.ts";
+import { named, run, shaped, token } from "./shapes.ts";
 
 export const telegram: Provider = {
   id: "telegram",
@@ -20,6 +20,9 @@ export const telegram: Provider = {
         token(run("digits", 10), ":AA", run("base64url", 33)),
       ],
     ),
+    named("telegram-bot-token-named", "Telegram bot token", ["telegram", "tgram", "bot token"], "[0-9]{5,16}:A[A-Za-z0-9_-]{34}", {
+      keywords: ["telegr", "tgram", "bot_token", "bottoken"],
+    }),
   ],
   rotateUrl: "https://t.me/BotFather",
   rotateRole: "owner of the bot",

@@ -20,7 +20,7 @@ export const terraform: Provider = {
       "terraform-api-token",
       "HCP Terraform API token",
       ["atlasv1"],
-      [token(run("base62", 14), ".atlasv1.", run("base64url", [60, 70]))],
+      [token(run("base62", 14), ".atlasv1.", run("base64-any", [60, 70]))],
     ),
   ],
   rotateUrl: "https://app.terraform.io/app/settings/tokens",

@@ -20,7 +20,7 @@ export const typeform: Provider = {
       identity: inBody("alias"),
     }),
   ],
-  detectors: [prefixed("typeform-pat", "Typeform personal access token", "tfp_", [run("base64url-dot", [40, 60])])],
+  detectors: [prefixed("typeform-pat", "Typeform personal access token", "tfp_", [run("base64-any", [40, 60])])],
   rotateUrl: "https://admin.typeform.com/user/tokens",
   rotateRole: "owner of the token",
   docsUrl: "https://www.typeform.com/developers/get-started/personal-access-token/",

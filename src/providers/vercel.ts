@@ -23,11 +23,11 @@ export const vercel: Provider = {
     }),
   ],
   detectors: [
-    prefixed("vercel-access-token", "Vercel access token", "vcp_", [run("base62", 56)], { checksum: "crc32-base62" }),
-    prefixed("vercel-integration-token", "Vercel integration token", "vci_", [run("base62", 56)], { checksum: "crc32-base62" }),
-    prefixed("vercel-app-token", "Vercel app access token", "vca_", [run("base62", 56)], { checksum: "crc32-base62" }),
-    prefixed("vercel-app-refresh-token", "Vercel app refresh token", "vcr_", [run("base62", 56)], { checksum: "crc32-base62" }),
-    prefixed("vercel-ai-gateway-key", "Vercel AI Gateway key", "vck_", [run("base62", 56)], { checksum: "crc32-base62" }),
+    prefixed("vercel-access-token", "Vercel access token", "vcp_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+    prefixed("vercel-integration-token", "Vercel integration token", "vci_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+    prefixed("vercel-app-token", "Vercel app access token", "vca_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+    prefixed("vercel-app-refresh-token", "Vercel app refresh token", "vcr_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+    prefixed("vercel-ai-gateway-key", "Vercel AI Gateway key", "vck_", [run("base64url", 56)], { checksum: "crc32-base62" }),
     prefixed("vercel-blob-token", "Vercel Blob read-write token", "vercel_blob_rw_", [
       run("base62", [12, 24]),
       "_",
