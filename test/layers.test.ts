@@ -52,6 +52,8 @@ const MAY_REVEAL = new Set<string>([
   "auth/oauth.ts",
   "auth/assertion.ts",
   "auth/aws-signature.ts",
+  "auth/dpop.ts",
+  "auth/verify-signature.ts",
   "health/lint.ts",
   "scan/fingerprint.ts",
   "scan/known-secrets.ts",

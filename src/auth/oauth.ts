@@ -1,6 +1,6 @@
 // Requests to an OAuth 2.0 token endpoint (RFC 6749, 7523), and what its answers hold.
 
-import type { Authentication } from "../model/authentication.ts";
+import type { Authentication, Introspection } from "../model/authentication.ts";
 import { Secret } from "../model/secret.ts";
 
 export interface TokenRequest {
@@ -34,6 +34,12 @@ export function refreshRequest(client: RefreshToken, secret: Secret): TokenReque
 
 export function assertionRequest(tokenUrl: string, assertion: Secret, scope: string | undefined): TokenRequest {
   return tokenRequest(tokenUrl, { grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion: assertion.reveal(), scope });
+}
+
+/** RFC 7662, 2.1; the hint saves the server a search. */
+export function introspectionRequest(introspection: Introspection, token: Secret, hint: "access_token" | "refresh_token"): TokenRequest {
+  const form = { token: token.reveal().trim(), token_type_hint: hint };
+  return tokenRequest(introspection.url, form, basicHeader(introspection.clientId, introspection.clientSecret.reveal().trim()));
 }
 
 /** Undefined where the answer holds no access token. */

@@ -1,15 +1,20 @@
 // Sends the probe of one credential with one value or another, and judges what comes.
 
+import type { Remark } from "../model/check.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential, Environment } from "../model/credential.ts";
-import type { Probe } from "../model/probe.ts";
+import type { Probe, Scheme } from "../model/probe.ts";
 import type { Secret } from "../model/secret.ts";
-import type { World } from "../world.ts";
+import type { HttpAnswer, HttpFailure, World } from "../world.ts";
 import { clockSkewSeconds } from "./clock-skew.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { probeRequest } from "./request.ts";
 import type { Secrecy } from "./secrecy.ts";
-import { signIn } from "./sign-in.ts";
+import { sendProved } from "./send-proved.ts";
+import { malformedKey, type Ready, type SignedIn, signIn } from "./sign-in.ts";
+
+/** RFC 9449, 7.1: a bound token goes under a word of its own. */
+const DPOP: Scheme = { kind: "bearer", word: "DPoP" };
 
 /** One credential's conversation with its service; it counts what is said. */
 export interface Conversation {
@@ -17,6 +22,8 @@ export interface Conversation {
   ask(secret: Secret | undefined, changed?: { readonly probe?: Probe; readonly environment?: Environment }): Promise<Judgement>;
   /** Requests sent so far. */
   readonly requests: number;
+  /** What signing in showed beside the answer. */
+  readonly remarks: readonly Remark[];
   /** By the last answer that told its time. */
   readonly skewSeconds: number | undefined;
   /** When the host's TLS certificate ends, where that is known. */
@@ -31,23 +38,24 @@ export function startConversation(
   world: Pick<World, "http" | "clock">,
 ): Conversation {
   let requests = 0;
+  let refreshed: { readonly by: Secret; readonly signedIn: SignedIn } | undefined;
+  const remarks = new Map<string, Remark>();
   let skewSeconds: number | undefined;
   let certificateExpiresAt: Date | undefined;
   return {
     async ask(secret, changed = {}) {
       const asked = changed.probe ?? probe;
       const at = changed.environment === undefined ? credential : { ...credential, environment: changed.environment };
-      const signedIn = secret === undefined ? undefined : await signIn(secret, { credential: at, config, secrecy, world });
-      requests += signedIn?.requests ?? 0;
+      const signedIn = secret === undefined ? undefined : await signInOnce(secret, at);
       if (signedIn !== undefined && "failed" in signedIn) return signedIn.failed;
-      const request = probeRequest(at, asked, signedIn, config);
-      requests++;
-      const came = await world.http.send(signedIn === undefined ? request : await signedIn.finish(request));
-      if (!("failure" in came)) {
-        skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
-        certificateExpiresAt = came.certificateExpiresAt;
-      }
-      return judge(came, { probe: asked, scheme: credential.scheme }, secrecy.redact);
+      const key = signedIn?.secret === undefined ? undefined : credential.dpopKey;
+      const came = await send(asked, key === undefined ? at : { ...at, scheme: DPOP }, signedIn, key);
+      if (came === undefined) return malformedKey("The key of the DPoP proof is no private key.");
+      listen(came);
+      return judge(came, { probe: asked, scheme: credential.scheme, ...(key && { proved: true }) }, secrecy.redact);
+    },
+    get remarks() {
+      return [...remarks.values()];
     },
     get requests() {
       return requests;
@@ -59,4 +67,28 @@ export function startConversation(
       return certificateExpiresAt;
     },
   };
+
+  /** A refresh token is spent once in a conversation: its service may have replaced it at the first use. */
+  async function signInOnce(secret: Secret, at: Credential): Promise<SignedIn> {
+    if (refreshed?.by.equals(secret) === true) return refreshed.signedIn;
+    const signedIn = await signIn(secret, { credential: at, config, secrecy, world });
+    requests += signedIn.requests;
+    for (const remark of signedIn.remarks ?? []) remarks.set(remark.kind, remark);
+    if (credential.authentication?.kind === "refresh-token" && !("failed" in signedIn)) refreshed = { by: secret, signedIn };
+    return signedIn;
+  }
+
+  async function send(asked: Probe, at: Credential, signedIn: Ready | undefined, key: Secret | undefined) {
+    const plain = probeRequest(at, asked, signedIn, config);
+    const request = signedIn === undefined ? plain : await signedIn.finish(plain);
+    const sent = key === undefined ? undefined : await sendProved(request, key, signedIn?.secret, world);
+    requests += sent?.requests ?? 1;
+    return sent === undefined ? world.http.send(request) : sent.came;
+  }
+
+  function listen(came: HttpAnswer | HttpFailure): void {
+    if ("failure" in came) return;
+    skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
+    certificateExpiresAt = came.certificateExpiresAt;
+  }
 }

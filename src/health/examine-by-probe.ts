@@ -20,8 +20,9 @@ import type { Reading } from "./reading.ts";
 import { refine } from "./refine.ts";
 import { describeRequest } from "./request.ts";
 import { grantedScopes } from "./scopes.ts";
+import { secondOpinion, withOpinion } from "./second-opinion.ts";
 import type { Secrecy } from "./secrecy.ts";
-import { readOwnClaims, secretStartsWith } from "./token-claims.ts";
+import { secretStartsWith } from "./token-claims.ts";
 import { environmentMismatch } from "./wrong-environment.ts";
 
 /** Asks, confirms, compares and refines; everything that comes out is redacted. */
@@ -41,15 +42,16 @@ export async function examineByProbe(
       : await differentiate(asked.judgement, { credential, probe, secret, variants }, conversation);
   const { skewSeconds } = conversation;
   const now = world.clock.now();
-  const claims = await readOwnClaims(credential, secret);
+  const opinion = await secondOpinion(credential, secret, config, secrecy, world);
   const accepted = asked.judgement.verdict.outcome === "valid" ? asked.judgement.reading : undefined;
-  const granted = grantedScopes(probe, asked.judgement.reading)?.map((scope) => safe(scope, redact));
-  const identity = identityOf(probe, accepted, redact);
-  const refined = refine(difference?.verdict ?? asked.judgement.verdict, {
-    claims,
+  const granted = (grantedScopes(probe, asked.judgement.reading) ?? opinion.introspected?.scopes)?.map((scope) => safe(scope, redact));
+  const identity = identityOf(probe, accepted, redact) ?? safely(opinion.introspected?.identity, redact);
+  const refined = refine(withOpinion(difference?.verdict ?? asked.judgement.verdict, opinion), {
+    claims: opinion.own,
     now: new Date(now.getTime() + (skewSeconds ?? 0) * 1000),
-    environmentMismatch: environmentMismatch(credential, claims, (prefix) => secretStartsWith(secret, prefix)),
+    environmentMismatch: environmentMismatch(credential, opinion.own, (prefix) => secretStartsWith(secret, prefix)),
     identityMismatch: identityMismatch(credential, identity),
+    refuted: opinion.refuted,
     missingScopes: granted === undefined ? [] : missingScopes(credential.requiredScopes, granted),
   });
   const evidence: readonly Evidence[] = [
@@ -58,25 +60,27 @@ export async function examineByProbe(
     ...(difference?.evidence ?? []),
     ...refined.evidence,
     ...asked.judgement.evidence,
+    ...opinion.evidence,
     ...skewEvidence(skewSeconds),
-    ...expiryEvidence(credential, claims, accepted, now),
+    ...expiryEvidence(credential, opinion.claims, accepted, now),
     ...lint.map((detail) => ({ label: "value", detail })),
   ];
-  const observed = { grantedScopes: granted, identity, expiryDisagreement: expiryDisagreement(credential, claims, accepted, now) };
+  const observed = { grantedScopes: granted, identity, expiryDisagreement: expiryDisagreement(credential, opinion.claims, accepted, now) };
   const verdict = redactedVerdict(refined.verdict, redact);
   return {
     credential,
     verdict,
-    expiry: readExpiry(credential, claims, accepted, now),
+    expiry: readExpiry(credential, opinion.claims, accepted, now),
     evidence: evidence.map(({ label, detail }) => ({ label, detail: safe(detail, redact) })),
     advice: advise(credential, verdict),
     lint,
     grantedScopes: granted,
     identity,
     ...lastUse(probe, accepted, now),
-    attempts: conversation.requests,
+    attempts: conversation.requests + opinion.requests,
     durationMs: 0,
     remarks: [
+      ...conversation.remarks,
       ...certificateRemarks(credential, conversation.certificateExpiresAt, now),
       ...(accepted === undefined ? [] : remarksOn(credential, observed)),
     ],
@@ -88,6 +92,10 @@ function tallyEvidence(asked: Confirmed): readonly Evidence[] {
   const detail = asked.tally.map(({ answer, count }) => `${answer} x${count}`).join(", ");
   const answers = { label: "answers", detail: `${detail} in ${asked.attempts} tries on fresh connections` };
   return asked.backends.length > 1 ? [answers, { label: "backends", detail: asked.backends.join(", ") }] : [answers];
+}
+
+function safely(text: string | undefined, redact: Redact): string | undefined {
+  return text === undefined ? undefined : safe(text, redact);
 }
 
 function identityOf(probe: Probe, reading: Reading | undefined, redact: Redact): string | undefined {

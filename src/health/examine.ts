@@ -5,17 +5,19 @@ import type { Check } from "../model/check.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Secret } from "../model/secret.ts";
+import { secretsIn } from "../model/secrets-in.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { WebhookReplay } from "../model/webhook.ts";
 import type { World } from "../world.ts";
 import { advise, adviseOnWebhook } from "./advise.ts";
+import { safe } from "./evidence.ts";
 import { examineByProbe } from "./examine-by-probe.ts";
 import { expectationOf } from "./expectation.ts";
 import { expiryEvidence, readExpiry } from "./expiry.ts";
 import { lintCredential } from "./lint.ts";
 import { replayWebhook } from "./replay-webhook.ts";
+import { secondOpinion, withOpinion } from "./second-opinion.ts";
 import { createSecrecy } from "./secrecy.ts";
-import { readOwnClaims } from "./token-claims.ts";
 
 type Surroundings = Pick<World, "http" | "clock" | "log">;
 
@@ -41,7 +43,7 @@ async function examineOneWay(credential: Credential, config: CheckConfig, world:
   if (verdict !== undefined || secret === undefined)
     return withoutAsking(credential, verdict ?? { outcome: "rejected", reason: "missing" }, lint);
   if (webhook !== undefined) return examineWebhook(credential, webhook, secret, lint, config, world);
-  if (probe === undefined) return offline(credential, secret, lint, world);
+  if (probe === undefined) return offline(credential, secret, lint, config, world);
   const variants = isOrdinary(credential) ? repairedVariants(secret, credential.scheme) : [];
   const secrecy = createSecrecy([...secretsOf(credential), ...variants.map((variant) => variant.secret)]);
   return examineByProbe({ credential, probe, secret, variants }, lint, config, secrecy, world);
@@ -51,7 +53,7 @@ function withoutAsking(credential: Credential, verdict: Verdict, lint: readonly 
   return {
     credential,
     verdict,
-    expiry: readExpiry(credential, undefined, undefined, new Date(0)),
+    expiry: readExpiry(credential, [], undefined, new Date(0)),
     evidence: lint.map((detail) => ({ label: "value", detail })),
     advice: advise(credential, verdict),
     lint,
@@ -62,13 +64,26 @@ function withoutAsking(credential: Credential, verdict: Verdict, lint: readonly 
   };
 }
 
-/** No request is known for it: the token's own dates and the declared one are all there is. */
-async function offline(credential: Credential, secret: Secret, lint: readonly string[], world: Surroundings): Promise<Check> {
+/** No request is known for it: the token's own dates, the declared one, and what an authorization server says are all there is. */
+async function offline(
+  credential: Credential,
+  secret: Secret,
+  lint: readonly string[],
+  config: CheckConfig,
+  world: Surroundings,
+): Promise<Check> {
   const now = world.clock.now();
-  const claims = await readOwnClaims(credential, secret);
-  const base = withoutAsking(credential, { outcome: "unknown", reason: "no-probe" }, lint);
-  const evidence = [...base.evidence, ...expiryEvidence(credential, claims, undefined, now)];
-  return { ...base, expiry: readExpiry(credential, claims, undefined, now), evidence };
+  const secrecy = createSecrecy(secretsOf(credential));
+  const opinion = await secondOpinion(credential, secret, config, secrecy, world);
+  const base = withoutAsking(credential, withOpinion({ outcome: "unknown", reason: "no-probe" }, opinion), lint);
+  const evidence = [...opinion.evidence, ...base.evidence, ...expiryEvidence(credential, opinion.claims, undefined, now)];
+  return {
+    ...base,
+    expiry: readExpiry(credential, opinion.claims, undefined, now),
+    evidence: evidence.map(({ label, detail }) => ({ label, detail: safe(detail, secrecy.redact) })),
+    grantedScopes: opinion.introspected?.scopes?.map((scope) => safe(scope, secrecy.redact)),
+    attempts: opinion.requests,
+  };
 }
 
 async function examineWebhook(
@@ -90,13 +105,7 @@ function isOrdinary({ authentication, expect }: Credential): boolean {
   return authentication === undefined && expect === undefined;
 }
 
+/** Whatever hangs on it: companions, an old secret, the keys of its authentication. */
 function secretsOf(credential: Credential): readonly Secret[] {
-  const { secret, companions = [], authentication } = credential;
-  const inAuthentication =
-    authentication?.kind === "refresh-token"
-      ? authentication.clientSecret
-      : authentication?.kind === "aws-signature"
-        ? authentication.sessionToken
-        : undefined;
-  return [secret, inAuthentication, ...companions.map((companion) => companion.secret)].filter((value) => value !== undefined);
+  return secretsIn({ ...credential, provider: undefined });
 }

@@ -14,9 +14,9 @@ type KnownExpiry = Extract<Expiry, { known: true }>;
 const DISAGREEMENT_MS = 36 * 3_600_000;
 
 /** `reading` is the answer that counted; it is undefined where none came or where it says nothing about the credential. */
-export function readExpiry(credential: Credential, claims: TokenClaims | undefined, reading: Reading | undefined, now: Date): Expiry {
+export function readExpiry(credential: Credential, claims: readonly TokenClaims[], reading: Reading | undefined, now: Date): Expiry {
   const observed = (credential.probe?.expiry ?? []).map((source) => observedExpiry(source, reading, now));
-  const stated = [claimedExpiry(claims), ...observed, declaredExpiry(credential)].filter((expiry) => expiry !== undefined);
+  const stated = [...claims.map(claimedExpiry), ...observed, declaredExpiry(credential)].filter((expiry) => expiry !== undefined);
   const known = stated.filter((expiry) => expiry.known).sort((a, b) => a.at.getTime() - b.at.getTime());
   return known[0] ?? stated[0] ?? { known: false, reason: "not-stated" };
 }
@@ -24,20 +24,27 @@ export function readExpiry(credential: Credential, claims: TokenClaims | undefin
 /** What is to be known about the source of an expiry. */
 export function expiryEvidence(
   credential: Credential,
-  claims: TokenClaims | undefined,
+  claims: readonly TokenClaims[],
   reading: Reading | undefined,
   now: Date,
 ): readonly Evidence[] {
   const expiry = readExpiry(credential, claims, reading, now);
-  const unverified = expiry.known && expiry.origin === "jwt" ? ["read from the token's own `exp`, which nobody has verified"] : [];
+  const token = expiry.known && expiry.origin === "jwt" ? claims.find(({ origin }) => origin === "jwt") : undefined;
+  const certainty = token === undefined ? [] : [tokenCertainty(token)];
   const disagreement = expiryDisagreement(credential, claims, reading, now) ?? [];
-  return [...unverified, disagreement].flat().map((detail) => ({ label: "expiry", detail }));
+  return [...certainty, disagreement].flat().map((detail) => ({ label: "expiry", detail }));
+}
+
+function tokenCertainty({ verifiedBy }: TokenClaims): string {
+  return verifiedBy === undefined
+    ? "read from the token's own `exp`, which nobody has verified"
+    : `read from the token's own \`exp\`, whose signature the keys of ${verifiedBy} verify`;
 }
 
 /** A sentence where the service or the token contradicts the declared date. */
 export function expiryDisagreement(
   credential: Credential,
-  claims: TokenClaims | undefined,
+  claims: readonly TokenClaims[],
   reading: Reading | undefined,
   now: Date,
 ): string | undefined {
@@ -49,8 +56,8 @@ export function expiryDisagreement(
   return `Its expiry is declared as ${dayOf(declared)}, but the ${originWords(observed.origin)} says ${dayOf(observed.at)}.`;
 }
 
-function claimedExpiry(claims: TokenClaims | undefined): KnownExpiry | undefined {
-  return claims?.expiresAt && known(claims.expiresAt, claims.origin, claims.issuedAt);
+function claimedExpiry(claims: TokenClaims): KnownExpiry | undefined {
+  return claims.expiresAt && known(claims.expiresAt, claims.origin, claims.issuedAt);
 }
 
 function declaredExpiry(credential: Credential): KnownExpiry | undefined {

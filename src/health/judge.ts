@@ -31,6 +31,8 @@ export interface Judgement {
 export interface Asked {
   readonly probe: Probe;
   readonly scheme: Scheme;
+  /** A proof of the key that the token is bound to was on the request. */
+  readonly proved?: true;
 }
 
 interface Ruled {
@@ -50,6 +52,7 @@ const STEPS: readonly Step[] = [
   tooMuch,
   anySign,
   webServer,
+  boundToKey,
   readChallenges,
   tokenService,
   refusalInWords,
@@ -122,6 +125,19 @@ function refusalInWords(reading: Reading): Ruled | undefined {
   if (reading.status === 404 || reading.status === 405 || reading.status === 410) return undefined;
   const ruled = byRules(WORD_RULES, reading);
   return ruled?.ruling === "forbidden:scope" ? { ...ruled, missingScopes: reading.envelope.neededScopes } : ruled;
+}
+
+/** The service knows the token and misses the proof: `invalid_token` in such a challenge says nothing about the token itself. */
+function boundToKey(reading: Reading, asked: Asked): Ruled | undefined {
+  const dpop = reading.challenges.find(({ scheme }) => scheme === "dpop");
+  const alsoTakesBearer = reading.challenges.some(({ scheme }) => scheme === "bearer");
+  if (reading.status !== 401 || asked.proved === true || asked.scheme.kind !== "bearer") return undefined;
+  if (dpop === undefined || (alsoTakesBearer && dpop.parameters.error === undefined)) return undefined;
+  return {
+    ruling: "unknown:unrecognized-answer",
+    because:
+      "The token is bound to a key (DPoP, RFC 9449): a plain Bearer request cannot pass. Give Keyturn that key to let it prove possession.",
+  };
 }
 
 /** Container registries take a password only at the service that the challenge names; they themselves say "authentication required" to any. */

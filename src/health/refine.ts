@@ -12,6 +12,8 @@ export interface Known {
   readonly environmentMismatch: EnvironmentMismatch | undefined;
   readonly missingScopes: readonly string[];
   readonly identityMismatch: string | undefined;
+  /** The issuer's keys or names speak against the token. */
+  readonly refuted: { readonly reason: RejectedReason; readonly says: string } | undefined;
 }
 
 export interface Refined {
@@ -38,8 +40,9 @@ export function refine(verdict: Verdict, known: Known): Refined {
 }
 
 /** What the key says for certain comes first, then its dates, then what its names suggest. */
-function causeOf(verdict: Verdict, { claims, now, environmentMismatch }: Known): Refined {
+function causeOf(verdict: Verdict, { claims, now, environmentMismatch, refuted }: Known): Refined {
   if (environmentMismatch?.isCertain === true) return wrongEnvironment(environmentMismatch);
+  if (refuted !== undefined) return rejected(refuted.reason, refuted.says);
   const expiresAt = claims?.expiresAt;
   if (expiresAt !== undefined && expiresAt <= now) {
     return rejected("expired", `${ownEnd(claims)} was ${expiresAt.toISOString()}.`);
@@ -52,12 +55,17 @@ function causeOf(verdict: Verdict, { claims, now, environmentMismatch }: Known):
 }
 
 function ownEnd(claims: TokenClaims | undefined): string {
-  return claims?.origin === "certificate" ? "The certificate's end" : "The token's own `exp` (unverified)";
+  if (claims?.origin === "certificate") return "The certificate's end";
+  return `The token's own \`exp\` (${certainty(claims)})`;
 }
 
 function ownBeginning(claims: TokenClaims | undefined, at: Date): string {
   if (claims?.origin === "certificate") return "The certificate's beginning";
-  return `The token's own \`${at === claims?.notBefore ? "nbf" : "iat"}\` (unverified)`;
+  return `The token's own \`${at === claims?.notBefore ? "nbf" : "iat"}\` (${certainty(claims)})`;
+}
+
+function certainty(claims: TokenClaims | undefined): string {
+  return claims?.verifiedBy === undefined ? "unverified" : "verified";
 }
 
 function wrongEnvironment({ says }: EnvironmentMismatch): Refined {

@@ -5,6 +5,7 @@ import { signForAws } from "../auth/aws-signature.ts";
 import { readClientKeyPair } from "../auth/client-certificate.ts";
 import { assertionRequest, clientCredentialsRequest, readTokens, refreshRequest, type TokenRequest } from "../auth/oauth.ts";
 import type { Authentication } from "../model/authentication.ts";
+import type { Remark } from "../model/check.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Probe } from "../model/probe.ts";
@@ -13,11 +14,18 @@ import type { Verdict } from "../model/verdict.ts";
 import type { HttpRequest, World } from "../world.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Secrecy } from "./secrecy.ts";
+import { sendProved } from "./send-proved.ts";
+
+export interface Ready {
+  /** What goes on the request as the scheme says; undefined where the whole request is signed instead. */
+  readonly secret: Secret | undefined;
+  readonly finish: (request: HttpRequest) => Promise<HttpRequest>;
+  readonly requests: number;
+  readonly remarks?: readonly Remark[];
+}
 
 /** The value to put on the request and what to do with the request then; or why it did not come to that. */
-export type SignedIn =
-  | { readonly secret: Secret | undefined; readonly finish: (request: HttpRequest) => Promise<HttpRequest>; readonly requests: number }
-  | { readonly failed: Judgement; readonly requests: number };
+export type SignedIn = Ready | { readonly failed: Judgement; readonly requests: number; readonly remarks?: readonly Remark[] };
 
 export interface SigningIn {
   readonly credential: Credential;
@@ -58,7 +66,7 @@ async function refresh(
   if (authentication.rotation === "replaces") {
     return failed({ outcome: "unknown", reason: "no-probe" }, "Each use replaces this refresh token, so Keyturn does not spend it.");
   }
-  return exchange(refreshRequest(authentication, secret), signing);
+  return exchange(refreshRequest(authentication, secret), signing, secret);
 }
 
 async function assert(
@@ -74,23 +82,38 @@ async function assert(
   return exchange(assertionRequest(authentication.tokenUrl, assertion, authentication.scope), signing);
 }
 
-async function exchange(request: TokenRequest, { credential, config, secrecy, world }: SigningIn): Promise<SignedIn> {
-  const { timeoutMs, maxBodyBytes } = config;
-  const came = await world.http.send({
-    ...request,
-    method: "POST",
-    timeoutMs,
-    maxBodyBytes,
-    allowPrivate: credential.environment.allowPrivate,
-  });
+/** `spent` is the refresh token that the request used up, where it did. */
+async function exchange(request: TokenRequest, signing: SigningIn, spent?: Secret): Promise<SignedIn> {
+  const { credential, secrecy } = signing;
+  const { came, requests } = await post(request, signing);
+  if (came === undefined) return { failed: malformedKey("The key of the DPoP proof is no private key."), requests };
   const tokens = "failure" in came ? undefined : readTokens(parsed(came.body));
   for (const token of [tokens?.accessToken, tokens?.refreshToken]) if (token !== undefined) secrecy.learn(token);
-  const judgement = judge(came, { probe: TOKEN_PROBE, scheme: TOKEN_PROBE.scheme }, secrecy.redact);
+  const asked = { probe: TOKEN_PROBE, scheme: TOKEN_PROBE.scheme, ...(credential.dpopKey && { proved: true as const }) };
+  const judgement = judge(came, asked, secrecy.redact);
   const where = { label: "token endpoint", detail: new URL(request.url).host };
-  if (judgement.verdict.outcome !== "valid") return { failed: { ...judgement, evidence: [where, ...judgement.evidence] }, requests: 1 };
-  if (tokens !== undefined) return { ...ready(tokens.accessToken), requests: 1 };
+  if (judgement.verdict.outcome !== "valid") return { failed: { ...judgement, evidence: [where, ...judgement.evidence] }, requests };
+  const remarks = spent !== undefined && tokens?.refreshToken?.equals(spent) === false ? [replaced(where.detail)] : [];
+  if (tokens !== undefined) return { ...ready(tokens.accessToken), requests, remarks };
   const nothing = failed({ outcome: "unknown", reason: "unrecognized-answer" }, "The token endpoint's answer holds no access token.");
-  return { ...nothing, requests: 1 };
+  return { ...nothing, requests, remarks };
+}
+
+async function post(request: TokenRequest, { credential, config, world }: SigningIn) {
+  const { timeoutMs, maxBodyBytes } = config;
+  const { allowPrivate } = credential.environment;
+  const whole: HttpRequest = { ...request, method: "POST", timeoutMs, maxBodyBytes, allowPrivate };
+  if (credential.dpopKey !== undefined) return sendProved(whole, credential.dpopKey, undefined, world);
+  return { came: await world.http.send(whole), requests: 1 };
+}
+
+/** The new one is not shown anywhere, and Keyturn has no place to store it: a person has to sign in again. */
+function replaced(host: string): Remark {
+  return {
+    kind: "refresh-token-replaced",
+    fails: true,
+    says: `${host} replaced the refresh token although it is declared as fixed: the stored one may already be worthless.`,
+  };
 }
 
 function withCertificate(authentication: Extract<Authentication, { kind: "client-certificate" }>, secret: Secret): SignedIn {
@@ -107,7 +130,16 @@ function ready(secret: Secret | undefined, finish = async (request: HttpRequest)
 }
 
 function failed(verdict: Verdict, detail: string): Extract<SignedIn, { failed: Judgement }> {
-  return { failed: { verdict, evidence: [{ label: "because", detail }], reading: undefined, transient: false }, requests: 0 };
+  return { failed: unasked(verdict, detail), requests: 0 };
+}
+
+/** Nothing was sent, for a key that belongs to the request is none. */
+export function malformedKey(detail: string): Judgement {
+  return unasked({ outcome: "rejected", reason: "malformed" }, detail);
+}
+
+function unasked(verdict: Verdict, detail: string): Judgement {
+  return { verdict, evidence: [{ label: "because", detail }], reading: undefined, transient: false };
 }
 
 function parsed(body: string): unknown {

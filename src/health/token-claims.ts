@@ -6,7 +6,9 @@ import type { Secret } from "../model/secret.ts";
 import { readMacaroon } from "./macaroon.ts";
 
 export interface TokenClaims {
-  readonly origin: "jwt" | "certificate" | "offline-decode";
+  readonly origin: "jwt" | "certificate" | "offline-decode" | "introspection";
+  /** The issuer whose keys confirm it, where they were asked. */
+  readonly verifiedBy?: string;
   readonly expiresAt: Date | undefined;
   readonly issuedAt: Date | undefined;
   readonly notBefore: Date | undefined;
@@ -59,7 +61,8 @@ async function readTokenClaims(secret: Secret): Promise<TokenClaims | undefined>
   }
 }
 
-function dateOf(seconds: unknown): Date | undefined {
+/** Seconds since 1970, as tokens and introspection write them. */
+export function dateOf(seconds: unknown): Date | undefined {
   if (typeof seconds !== "number" || !(seconds >= 0 && seconds < 253_402_300_800)) return undefined;
   return new Date(seconds * 1000);
 }

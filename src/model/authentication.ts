@@ -56,3 +56,20 @@ export interface Companion {
   /** The variable that it came from; safe to print. */
   readonly secretVariable: string;
 }
+
+/** Who signs a JSON Web Token: what it says of itself counts as verified once the issuer's keys confirm it. */
+export interface TokenIssuer {
+  /** As the token's `iss` has it; its OpenID configuration names the keys where `keysUrl` does not. */
+  readonly url: string;
+  readonly audience?: string;
+  readonly keysUrl?: string;
+}
+
+/** Where an authorization server tells whether a token is active (RFC 7662), and as whom Keyturn asks. */
+export interface Introspection {
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  /** Safe to print. */
+  readonly clientSecretVariable: string;
+}

@@ -1,6 +1,6 @@
 // One key that the user configured, resolved: nothing below ever looks a provider up.
 
-import type { Authentication, Companion } from "./authentication.ts";
+import type { Authentication, Companion, Introspection, TokenIssuer } from "./authentication.ts";
 import type { ExpiryWindow } from "./expiry.ts";
 import type { Probe, Scheme } from "./probe.ts";
 import type { Provider } from "./provider.ts";
@@ -55,6 +55,12 @@ export interface Credential {
   readonly previousScopes?: readonly string[];
   /** Absent: the secret goes on the request as `scheme` says. */
   readonly authentication?: Authentication;
+  /** A JSON Web Token is held against this issuer's keys. */
+  readonly issuer?: TokenIssuer;
+  /** For tokens and refresh tokens: asked beside the probe, or in its place. */
+  readonly introspection?: Introspection;
+  /** Private key (PEM or JWK) that a sender-constrained token is bound to (DPoP, RFC 9449). */
+  readonly dpopKey?: Secret;
   /** Further values that go on the same request. */
   readonly companions?: readonly Companion[];
   /** Set: the secret signs webhooks, and `environment.baseUrl` is the receiver that the replay test asks instead of a probe. */

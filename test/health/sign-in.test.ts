@@ -1,12 +1,13 @@
 // Credentials that need more than a header: grants at a real OAuth server, signatures checked by other means than made them.
 import { createHash, createHmac, generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jwtVerify } from "jose";
+import Provider from "oidc-provider";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checkCredentials } from "../../src/health/check.ts";
 import { createClock } from "../../src/io/clock.ts";
@@ -52,7 +53,7 @@ describe("OAuth 2.0 client credentials at oidc-provider", () => {
       response_types: [],
     }));
     const features = { clientCredentials: { enabled: true }, devInteractions: { enabled: false } };
-    const provider = await openIdProvider({ clients, features, cookies: { keys: [madeUpKey()] } });
+    const provider = new Provider("http://localhost", { clients, features, cookies: { keys: [madeUpKey()] } });
     issuer = createServer(provider.callback());
     await new Promise<void>((resolve) => issuer.listen(0, "127.0.0.1", resolve));
     tokenUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/token`;
@@ -210,15 +211,6 @@ describe("several values on one request", () => {
     expect(server.requests).toEqual([]);
   });
 });
-
-/** The package brings no types. */
-async function openIdProvider(configuration: object) {
-  const name: string = "oidc-provider";
-  const { default: Provider } = (await import(name)) as {
-    default: new (issuer: string, configuration: object) => { callback(): RequestListener };
-  };
-  return new Provider("http://localhost", configuration);
-}
 
 describe("TLS client certificates", () => {
   let folder: string;
