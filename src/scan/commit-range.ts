@@ -1,5 +1,6 @@
 // Searches every commit of a range, or what is staged: each blob once, messages and names; then who added what was found.
 
+import type { Git } from "../world.ts";
 import { findAdded } from "./added.ts";
 import { changesOfCommits, stagedChanges } from "./changes.ts";
 import { ask } from "./git-words.ts";
@@ -8,7 +9,7 @@ import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
 import { fillPartialClone } from "./partial.ts";
 import type { Range } from "./range.ts";
-import { readOnce, type Search } from "./read-once.ts";
+import { type Beside, readOnce, type Search } from "./read-once.ts";
 import { looseBlobs, type Ref, readRefs } from "./refs.ts";
 import { searchNames } from "./side-texts.ts";
 import { searchingVersions } from "./versions.ts";
@@ -26,28 +27,37 @@ export interface FoundInGit {
 export async function searchCommits(range: Commits, given: Search): Promise<FoundInGit> {
   const search = { ...given, matcher: searchingVersions(given.matcher) };
   const { git, tally, matcher } = search;
-  const [commitIds, expected, refs] = await Promise.all([
-    ask(git, ["rev-list", "--topo-order", "--reverse", ...range.revisions]),
-    ask(git, ["rev-list", "--count", ...range.revisions]),
-    readRefs(git),
-  ]);
-  tally.commitsExpected = Number(latin1(expected));
-  const why = await fillPartialClone(git, commitIds);
+  const { commitIds, promisor } = range;
+  const why = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
   if (why !== undefined) {
     tally.skips.push({ what: range.scope, why, kind: "incomplete" });
     return { sightings: [], atHead: undefined };
   }
-  const own = range.refs === "all" ? refs : refsTo(commitIds, refs);
-  const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
-  const loose = range.refs === "all" ? await looseBlobs(git, refs) : new Map<string, string>();
   const log = changesOfCommits(git, commitIds);
-  const read = await readOnce(search, log, { loose, messages: lines(tags) + latin1(commitIds) });
+  const beside = readBeside(range, git);
+  const [read, expected, { names }] = await Promise.all([
+    readOnce(search, log, beside),
+    ask(git, ["rev-list", "--count", ...range.revisions]),
+    beside,
+  ]);
+  tally.commitsExpected = Number(latin1(expected));
   const added = await findAdded(search, log, read);
-  const names = new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]);
   const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" as const }));
   return {
     sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
     atHead: added.sightings.length === 0 ? undefined : await matchesAtHead(git, range.head, added.matches),
+  };
+}
+
+/** What belongs to the range beside its files. */
+async function readBeside(range: Commits, git: Git): Promise<Beside & { readonly names: ReadonlySet<string> }> {
+  const refs = await readRefs(git);
+  const own = range.refs === "all" ? refs : refsTo(range.commitIds, refs);
+  const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
+  return {
+    loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
+    messages: lines(tags) + latin1(range.commitIds),
+    names: new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]),
   };
 }
 
@@ -57,7 +67,7 @@ export async function searchStaged(search: Search): Promise<FoundInGit> {
   const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
   const base = latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
   const log = stagedChanges(git, base);
-  const read = await readOnce(search, log, { loose: new Map(), messages: "" });
+  const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: "" }));
   const added = await findAdded(search, log, read);
   return { sightings: [...added.sightings, ...read.sightings], atHead: undefined };
 }

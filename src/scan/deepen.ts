@@ -6,7 +6,12 @@ import { shortId } from "./object-id.ts";
 export interface Clone {
   readonly git: Git;
   readonly isShallow: boolean;
+  /** The remote that a partial clone left objects at. */
+  readonly promisor: string | undefined;
 }
+
+/** Ids of the commits of a range, one a line, parents first; or a sentence that says what to do. */
+export type Listed = { readonly commitIds: Uint8Array } | { readonly why: string };
 
 /** What a range needs. Undefined altogether: everything that the refs reach. */
 export interface Wanted {
@@ -24,25 +29,24 @@ const FEW = 50;
 const MANY = 1000;
 
 /**
- * Fetches step by step until `revisions` can be walked and no commit of it stands at the edge of a shallow clone, where
- * its parents are unknown and all its files would look new. Gives undefined then, else a sentence that says what to do.
+ * Lists the commits of `revisions`, and fetches step by step until they can be walked and none of them stands at the edge
+ * of a shallow clone, where its parents are unknown and all its files would look new.
  */
-export async function fetchMissing(clone: Clone, wanted: Wanted | undefined, revisions: readonly string[]): Promise<string | undefined> {
-  if (await isComplete(clone, revisions)) return undefined;
+export async function listCommits(clone: Clone, wanted: Wanted | undefined, revisions: readonly string[]): Promise<Listed> {
+  const listed = await listWhereComplete(clone, revisions);
+  if (listed !== undefined) return listed;
   const ids = wanted === undefined ? [] : [wanted.head, ...wanted.excluded];
   const absent = await absentOf(clone.git, ids);
-  if (absent.length > 0) {
-    await clone.git.run([...FETCH, ...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]);
-    if (await isComplete(clone, revisions)) return undefined;
-  }
-  for (const step of clone.isShallow ? stepsFor(wanted) : []) {
-    await clone.git.run([...FETCH, step, "origin", ...ids]);
-    if (await isComplete(clone, revisions)) return undefined;
+  const atOnce = absent.length === 0 ? [] : [[...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]];
+  const steps = clone.isShallow ? stepsFor(wanted).map((step) => [step, "origin", ...ids]) : [];
+  for (const args of [...atOnce, ...steps]) {
+    await clone.git.run([...FETCH, ...args]);
+    const deeper = await listWhereComplete(clone, revisions);
+    if (deeper !== undefined) return deeper;
   }
   const [missing] = await absentOf(clone.git, ids);
-  return missing === undefined
-    ? `this clone lacks commits, and they could not be fetched. ${ADVICE}`
-    : `commit ${shortId(missing)} is not in this clone and could not be fetched. ${ADVICE}`;
+  const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
+  return { why: `${what} could not be fetched. ${ADVICE}` };
 }
 
 /** From the cheapest to the surest. */
@@ -60,9 +64,13 @@ async function absentOf(git: Git, ids: readonly string[]): Promise<readonly stri
   return ids.filter((_, index) => !isThere[index]);
 }
 
-async function isComplete({ git, isShallow }: Clone, revisions: readonly string[]): Promise<boolean> {
-  const roots = await git.run(["rev-list", ...(isShallow ? ["--max-parents=0"] : ["--max-count=1"]), ...revisions]);
-  return roots.exitCode === 0 && !(isShallow && (await isAnyCutOff(git, roots.stdout)));
+async function listWhereComplete({ git, isShallow }: Clone, revisions: readonly string[]): Promise<Listed | undefined> {
+  const [listed, roots] = await Promise.all([
+    git.run(["rev-list", "--topo-order", "--reverse", ...revisions]),
+    isShallow ? git.run(["rev-list", "--max-parents=0", ...revisions]) : undefined,
+  ]);
+  if (listed.exitCode !== 0 || (roots !== undefined && (await isAnyCutOff(git, roots.stdout)))) return undefined;
+  return { commitIds: listed.stdout };
 }
 
 /** At the edge of a shallow clone git shows a commit without parents although the commit object names some. */

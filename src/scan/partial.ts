@@ -16,17 +16,14 @@ const FETCH = [
 ];
 
 /**
- * Fetches the blobs that the commits bring and those they replace, where this is a partial clone. Gives a sentence where
+ * Fetches the blobs that the commits bring and those they replace. Gives a sentence where
  * some are still not there. Rejects with `GitError` where trees are missing, too.
  */
-export async function fillPartialClone(git: Git, commitIds: Uint8Array): Promise<string | undefined> {
-  const promisors = await git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]);
-  if (promisors.exitCode !== 0) return undefined;
+export async function fillPartialClone(git: Git, promisor: string, commitIds: Uint8Array): Promise<string | undefined> {
   const changed = await ask(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
   const missing = await missingOf(git, blobsIn(changed));
   if (missing.length === 0) return undefined;
-  const remote = /^remote\.(.*)\.promisor/.exec(Buffer.from(promisors.stdout).toString("utf8"))?.[1] ?? "origin";
-  await git.run([...FETCH, "--filter=blob:none", "--stdin", remote], missing.map((id) => `${id}\n`).join(""));
+  await git.run([...FETCH, "--filter=blob:none", "--stdin", promisor], missing.map((id) => `${id}\n`).join(""));
   const left = await missingOf(git, missing);
   if (left.length === 0) return undefined;
   return `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;

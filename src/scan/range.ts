@@ -4,7 +4,7 @@ import type { ScanTarget } from "../model/config.ts";
 import type { Event, Occasion } from "../model/event.ts";
 import { ConfigError } from "../model/problem.ts";
 import type { Git } from "../world.ts";
-import { type Clone, fetchMissing, isCommitThere, type Wanted } from "./deepen.ts";
+import { type Clone, isCommitThere, listCommits, type Wanted } from "./deepen.ts";
 import { quoted } from "./git-words.ts";
 import { isObjectId, shortId } from "./object-id.ts";
 
@@ -13,8 +13,9 @@ export type Range =
       readonly kind: "commits";
       /** Arguments for rev-list; validated ids and our own options only. */
       readonly revisions: readonly string[];
+      /** What they come to: ids, one a line, parents first. */
+      readonly commitIds: Uint8Array;
       readonly scope: string;
-      readonly notices: readonly string[];
       /** Whose names and tags belong to the range: those of its commits, or all. */
       readonly refs: "of-commits" | "all";
       /** Tag objects that the event brings, whatever they point at. */
@@ -23,6 +24,8 @@ export type Range =
       readonly name: string | undefined;
       /** The revision whose files are what is there now. */
       readonly head: string;
+      /** The remote that a partial clone left objects at. */
+      readonly promisor: string | undefined;
     }
   | { readonly kind: "nothing"; readonly scope: string; readonly notice: string }
   /** `why` says what to do. */
@@ -33,9 +36,13 @@ export type CommitTarget = Exclude<ScanTarget, { kind: "directory" } | { kind: "
 
 /** Throws `ConfigError` for a revision that the user named and that is not there. */
 export async function resolveRange(target: CommitTarget, occasion: Occasion, git: Git): Promise<Range> {
-  const repository = await git.run(["rev-parse", "--is-shallow-repository"]);
+  const [repository, promisors] = await Promise.all([
+    git.run(["rev-parse", "--is-shallow-repository"]),
+    git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]),
+  ]);
   if (repository.exitCode !== 0) return noRepository(repository.stderr);
-  const clone: Clone = { git, isShallow: text(repository.stdout) === "true" };
+  const promisor = /^remote\.(.*)\.promisor/.exec(text(promisors.stdout))?.[1];
+  const clone: Clone = { git, isShallow: text(repository.stdout) === "true", promisor };
   switch (target.kind) {
     case "history":
       return wholeHistory(clone, "the whole history");
@@ -155,9 +162,7 @@ interface Ends extends Wanted {
 
 async function fetched(clone: Clone, { scope, others = [], name, ...wanted }: Ends): Promise<Range> {
   const revisions = [wanted.head, ...wanted.excluded.map((id) => `^${id}`), ...others];
-  const why = await fetchMissing(clone, wanted, revisions);
-  if (why !== undefined) return { kind: "unreadable", scope, why };
-  return { kind: "commits", revisions, scope, refs: "of-commits", notices: [], tags: [], name, head: wanted.head };
+  return listed(clone, wanted, { revisions, refs: "of-commits", tags: [], name, head: wanted.head, scope });
 }
 
 async function wholeHistory(clone: Clone, scope: string): Promise<Range> {
@@ -165,15 +170,15 @@ async function wholeHistory(clone: Clone, scope: string): Promise<Range> {
   const isBorn = head.exitCode === 0;
   const refs = await clone.git.run(["for-each-ref", "--count=1"]);
   if (!isBorn && refs.stdout.length === 0) return noCommits(scope);
-  return complete(clone, scope, { revisions: ["--all", ...(isBorn ? ["HEAD"] : [])], refs: "all", tags: [], head: "HEAD" });
+  const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
+  return listed(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
 }
 
 async function headRange(clone: Clone): Promise<Range> {
   const scope = "the history of HEAD";
   const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  return head.exitCode === 0
-    ? complete(clone, scope, { revisions: ["HEAD"], refs: "of-commits", tags: [], head: "HEAD" })
-    : noCommits(scope);
+  if (head.exitCode !== 0) return noCommits(scope);
+  return listed(clone, undefined, { revisions: ["HEAD"], refs: "of-commits", tags: [], name: undefined, head: "HEAD", scope });
 }
 
 function noCommits(scope: string): Range {
@@ -193,7 +198,7 @@ async function namedRange(clone: Clone, range: string): Promise<Range> {
   if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line))) throw unknownRange();
   const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
   const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
-  return complete(clone, range, { revisions: lines, refs: "of-commits", tags, head });
+  return listed(clone, undefined, { revisions: lines, refs: "of-commits", tags, name: undefined, head, scope: range });
 }
 
 function unknownRange(): ConfigError {
@@ -201,11 +206,12 @@ function unknownRange(): ConfigError {
   return new ConfigError([{ source: "range", message }]);
 }
 
-type Named = Pick<Extract<Range, { kind: "commits" }>, "revisions" | "refs" | "tags" | "head">;
+type Asked = Omit<Extract<Range, { kind: "commits" }>, "kind" | "commitIds" | "promisor">;
 
-async function complete(clone: Clone, scope: string, named: Named): Promise<Range> {
-  const why = await fetchMissing(clone, undefined, named.revisions);
-  return why === undefined ? { kind: "commits", ...named, scope, notices: [], name: undefined } : { kind: "unreadable", scope, why };
+async function listed(clone: Clone, wanted: Wanted | undefined, asked: Asked): Promise<Range> {
+  const found = await listCommits(clone, wanted, asked.revisions);
+  if ("why" in found) return { kind: "unreadable", scope: asked.scope, why: found.why };
+  return { kind: "commits", ...asked, ...found, promisor: clone.promisor };
 }
 
 function text(bytes: Uint8Array): string {

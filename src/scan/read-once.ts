@@ -36,7 +36,8 @@ export interface ReadOnce {
   readonly sightings: readonly Sighting[];
 }
 
-export async function readOnce(search: Search, log: ChangeLog, { loose, messages }: Beside): Promise<ReadOnce> {
+/** `beside` is awaited when the changes are through, so that git can tell both at the same time. */
+export async function readOnce(search: Search, log: ChangeLog, beside: Promise<Beside>): Promise<ReadOnce> {
   const { git, matcher } = search;
   const wanted = createWanted(search);
   const matches = new Map<string, readonly Match[]>();
@@ -44,6 +45,7 @@ export async function readOnce(search: Search, log: ChangeLog, { loose, messages
   let tags = "";
   async function* ids(): AsyncGenerator<string> {
     yield* wanted.blobsOf(log.first());
+    const { loose, messages } = await beside;
     for (const [id, name] of loose) yield wanted.ask(id, name);
     yield messages;
   }
@@ -64,7 +66,7 @@ export async function readOnce(search: Search, log: ChangeLog, { loose, messages
     tags = "";
     for await (const object of readObjects(git, next)) await take(object);
   }
-  const inLoose = [...loose].flatMap(([id, path]) =>
+  const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
   );
   return { matches, searched: wanted.searched, sightings: [...inLoose, ...texts, ...wanted.finish()] };

@@ -15,7 +15,6 @@ import { searchDirectory } from "./plain-files.ts";
 import { type Range, resolveRange } from "./range.ts";
 import type { Search } from "./read-once.ts";
 import { emptyTally, toCoverage } from "./search.ts";
-import { searchingVersions } from "./versions.ts";
 
 export interface Scanned {
   readonly leaks: readonly Leak[];
@@ -88,9 +87,9 @@ async function searchRange(range: Range, searching: Search): Promise<Found> {
       searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
       return { ...NOTHING, scope, notices: [] };
     case "commits": {
-      const found = await searchCommits(range, { ...searching, matcher: searchingVersions(searching.matcher) });
+      const found = await searchCommits(range, searching);
       const isEmpty = searching.tally.commitsExpected === 0;
-      const notices = isEmpty ? [...range.notices, "The range holds no commits, so there was nothing to search."] : range.notices;
+      const notices = isEmpty ? ["The range holds no commits, so there was nothing to search."] : [];
       return { ...found, scope, notices };
     }
   }

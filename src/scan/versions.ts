@@ -6,7 +6,7 @@ import type { Match, Matcher } from "./matcher.ts";
 const MARGIN_BYTES = 2048;
 /** Below this, there is little to be left out. */
 const SMALLEST_BYTES = 3 * MARGIN_BYTES;
-const MOST_REMEMBERED_BYTES = 48 << 20;
+const MOST_REMEMBERED_BYTES = 24 << 20;
 /** So many bytes tell whether a file is text of one-byte letters. */
 const SAMPLE_BYTES = 4096;
 
