@@ -4,6 +4,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import type { Detector } from "../src/model/detector.ts";
 import { catalogue } from "../src/providers/catalogue.ts";
+import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual-detectors.ts";
 import { createMatcher, type Matcher } from "../src/scan/matcher.ts";
 
 const MEGABYTE = 1_000_000;
@@ -11,7 +12,7 @@ const PUMP_BYTES = 10 * MEGABYTE;
 const detectors: readonly Detector[] = catalogue.flatMap((provider) => provider.detectors);
 
 const startMs = performance.now();
-const matcher = createMatcher(detectors, { known: [], disabled: [] });
+const matcher = createMatcher(detectors, { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
 console.log(`${detectors.length} detectors, table built in ${(performance.now() - startMs).toFixed(1)} ms`);
 
 const blobs = readBlobs(process.argv[2] ?? ".");
@@ -43,7 +44,7 @@ for (const count of [10, 100, 1000]) {
 console.log(`\n10 MB pump strings, time a byte against ordinary text (${coldRate.toFixed(0)} MB/s):`);
 for (const [name, piece] of pumps()) {
   const bytes = Buffer.alloc(PUMP_BYTES, piece);
-  const fresh = createMatcher(detectors, { known: [], disabled: [] });
+  const fresh = createMatcher(detectors, { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
   const rate = rateOf(() => fresh.search(bytes, "pump"), PUMP_BYTES);
   console.log(`${(coldRate / rate).toFixed(2).padStart(8)}x  ${rate.toFixed(0).padStart(5)} MB/s  ${name}`);
 }

@@ -18,6 +18,9 @@ interface Value {
 
 /** Longer ones are texts or blobs, which other detectors know better. */
 const LONGEST_VALUE = 1024;
+/** Without quotes only words are taken, not whole documents. */
+const LONGEST_BARE = 512;
+const MOST_JOINTS = 6;
 const LONGEST_WRAP = 48;
 const LONGEST_INDENT = 40;
 const NEWLINE = 0x0a;
@@ -89,9 +92,9 @@ function quoted(bytes: Uint8Array, start: number, escapes: number, writing: Writ
 }
 
 function bare(bytes: Uint8Array, start: number): Value | undefined {
-  const end = endOf(bytes, start, ENDS_BARE);
+  const end = endOfBare(bytes, start);
   // A call, an index or a template is no literal.
-  if (end === start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b) return undefined;
+  if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b) return undefined;
   return { span: { start, end: withoutStops(bytes, start, end) }, writing: "bare" };
 }
 
@@ -99,6 +102,18 @@ function elementValue(bytes: Uint8Array, start: number): Value | undefined {
   const end = endOf(bytes, start, ENDS_ELEMENT);
   if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f) return undefined;
   return { span: { start, end }, writing: "quoted" };
+}
+
+/** -1 where it is too long for a word, or rather a row of assignments, `a=b=c:d`. */
+function endOfBare(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length, start + LONGEST_BARE);
+  let joints = 0;
+  for (let at = start; at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (ENDS_BARE[byte] === 1) return at;
+    if ((byte === 0x3d || byte === 0x3a) && bytes[at + 1] !== byte && ++joints > MOST_JOINTS) return -1;
+  }
+  return limit === bytes.length ? limit : -1;
 }
 
 function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {

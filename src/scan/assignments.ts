@@ -5,7 +5,7 @@ import type { Assignment } from "./assignment.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
 import { isPlaceholder, isReference } from "./placeholders.ts";
-import { isFileName } from "./telling-names.ts";
+import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
   /** What was found, or undefined where the value is no secret by its score. */
@@ -18,19 +18,21 @@ const BEFORE = 160;
 const AFTER = 80;
 /** Where so few are wrong, a find is as sure as a key of a known kind. */
 const ERROR_SCORE = 0.9;
-/** So much on either side tells two assignments of the same value apart. */
+/** So much after it tells two assignments of the same value apart. */
 const NEAREST = 8;
 const REMEMBERED = 50_000;
+/** Any detector that knows the issuer says more about the same text. */
+const LEAST_SPECIFIC = -1;
 
 export function createAssignments(score: Score): Assignments {
   const scores = new Map<string, number>();
   const scoreOf = (bytes: Uint8Array, { name, value, join, writing }: Assignment, detector: Detector): number => {
-    const text = textOf(bytes, value.start, value.end);
-    const called = textOf(bytes, name.start, name.end);
-    const nearest = textOf(bytes, value.start - NEAREST, value.start) + textOf(bytes, value.end, value.end + NEAREST);
-    const key = `${detector.id} ${join} ${writing} ${called} ${nearest} ${text}`;
+    // From the name to a little after the value, as one piece: looked up far more often than weighed.
+    const key = `${value.start - name.start}${detector.id}${textOf(bytes, name.start, value.end + NEAREST)}`;
     const known = scores.get(key);
     if (known !== undefined) return known;
+    const text = textOf(bytes, value.start, value.end);
+    const called = textOf(bytes, name.start, name.end);
     const before = textOf(bytes, value.start - BEFORE, value.start);
     const after = textOf(bytes, value.end, value.end + AFTER);
     const own = isNoSecret(called, text) ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
@@ -46,7 +48,17 @@ export function createAssignments(score: Score): Assignments {
       if (reached < LEAST_SCORE) return undefined;
       const text = textOf(bytes, start, end);
       const known = reached < ERROR_SCORE ? detector : asError(detector);
-      return { detector: known, start, end, text, confidence: "context", preview: "…", notes: [], specificity: 0, encoding: [] };
+      return {
+        detector: known,
+        start,
+        end,
+        text,
+        confidence: "context",
+        preview: "…",
+        notes: [],
+        specificity: LEAST_SPECIFIC,
+        encoding: [],
+      };
     },
   };
 }
@@ -57,9 +69,9 @@ function asError(detector: Detector): Detector {
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** Stand-ins, expressions, dates and what belongs to a file are no secrets, whoever does the weighing. */
+/** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
 function isNoSecret(name: string, value: string): boolean {
-  return isPlaceholder(value) || isReference(value) || INSTANT.test(value) || isFileName(name);
+  return isPlaceholder(value) || isReference(value) || INSTANT.test(value) || isNeverSecret(name);
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -56,9 +56,14 @@ const STRONG =
 const FILE =
   /[^.]\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|rs|json|ya?ml|xml|html?|css|md|txt|pem|crt|cer|conf|ini|lock|toml|sh|sql|svg|png)$/;
 
-/** What stands behind a file's name is its digest or its size. */
-export function isFileName(name: string): boolean {
-  return FILE.test(name);
+/** Shown to every visitor: what keeps forms from being forged, and keys that belong into pages. */
+const PUBLIC = /csrf|xsrf|authenticity|requestverification|publishable|site_?-?key/i;
+
+/** A file's digest or size, what every visitor sees, and `key_down` and the like. */
+export function isNeverSecret(name: string): boolean {
+  if (FILE.test(name) || PUBLIC.test(name)) return true;
+  const { bareKey, otherAfter } = readName(name);
+  return bareKey && otherAfter;
 }
 
 export function readName(name: string): Telling {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual-detectors.ts";
 import { createMatcher, type MatcherOptions } from "../../src/scan/matcher.ts";
-import { randomText } from "./samples.ts";
+import { hexNearWord, randomText } from "./samples.ts";
 
 const VALUE = randomText(24, 41);
 const PASSWORD = `${randomText(6, 5)}!${randomText(5, 8)}`;
@@ -120,6 +120,12 @@ describe("the detector", () => {
       ["context", "warning"],
       ["context", "error"],
     ]);
+  });
+
+  test("leaves the place to a detector that knows whose key it is", () => {
+    const key = randomText(32, 5, "0123456789abcdef");
+    const matcher = createMatcher([hexNearWord], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
+    expect(matcher.search(Buffer.from(`acme_api_key = "${key}"`), "a").map((match) => match.detector.id)).toEqual(["acme-key"]);
   });
 
   test("can be switched off", () => {

@@ -1,6 +1,7 @@
 // Pairs: near an id that was found, a text of the secret's shape is its other half.
 import { describe, expect, test } from "vitest";
 import type { Detector } from "../../src/model/detector.ts";
+import { aws } from "../../src/providers/aws.ts";
 import { randomText, searchText } from "./samples.ts";
 
 const ID = ["AC", "ID"].join("");
@@ -44,6 +45,17 @@ describe("a pair", () => {
 
   test("is one finding each among many ids", () => {
     expect(idsOf(`${ownId} ${ownId} ${ownSecret} ${ownId}`)).toEqual(["acme-id", "acme-id", "acme-secret", "acme-id"]);
+  });
+
+  test("holds for AWS: a secret beside its id needs no word of its own", () => {
+    const key = ["AK", "IA"].join("") + randomText(16, 7, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
+    const secret = randomText(40, 11);
+    const commit = randomText(40, 12, "0123456789abcdef");
+    const found = searchText(`id: ${key}\nvalue: ${secret}\nrevision: ${commit}\n`, {}, aws.detectors);
+    expect(found.map((match) => [match.detector.id, match.secret.reveal()])).toEqual([
+      ["aws-access-key-id", key],
+      ["aws-secret-access-key", secret],
+    ]);
   });
 
   test("is found inside encoded text", () => {
