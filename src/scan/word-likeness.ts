@@ -71,3 +71,16 @@ export function wordLikenessOf(text: string): Likeness {
   }
   return pairs === 0 ? { mean: 5, rare: 0, pairs } : { mean: sum / pairs, rare: rare / pairs, pairs };
 }
+
+/** Words and short numbers, joined as names are: `reportingClient`, `OAUTH2_TOKEN_V3`, `partner-api-2026`. */
+const NAME = /^[A-Za-z]+\d{0,4}(?:[_.-]{1,2}(?:[A-Za-z]+\d{0,4}|\d{1,4})){0,20}$/;
+/** Nearly every name reaches this, and one in a thousand random keys of 24 letters and digits. */
+const LEAST_LIKENESS = 4.6;
+const LEAST_PAIRS = 5;
+
+/** Is this a name or words, and so no key? Judged by its letters: a name of consonants alone passes for a key. */
+export function readsAsName(text: string): boolean {
+  if (!NAME.test(text)) return false;
+  const { mean, pairs } = wordLikenessOf(text);
+  return pairs >= LEAST_PAIRS && mean >= LEAST_LIKENESS;
+}
