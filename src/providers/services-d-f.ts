@@ -2,13 +2,37 @@
 
 import type { Provider } from "../model/provider.ts";
 import { keyBeside, keyNear, service } from "./service.ts";
-import { named, prefixed, run, shaped, token } from "./shapes.ts";
+import { named, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 
 export const servicesDF: readonly Provider[] = [
-  service("dailyco", "Dailyco", keyNear("dailyco-api-key", "Dailyco key", "dailyco", "[0-9a-f]{64}")),
+  service(
+    "dailyco",
+    "Daily",
+    named("dailyco-api-key", "Daily key", ["dailyco", "daily co", "daily api", "daily key", "daily token"], "[0-9a-f]{64}", {
+      keywords: [
+        "dailyco",
+        "daily_",
+        "daily-",
+        "daily.",
+        "daily co",
+        "dailya",
+        "dailyk",
+        "dailyt",
+        "daily api",
+        "daily key",
+        "daily token",
+      ],
+    }),
+  ),
   service("dandelion", "Dandelion", keyBeside("dandelion-api-key", "Dandelion key", "dandelion", "[a-z0-9]{32}")),
   service("dareboost", "Dareboost", keyNear("dareboost-api-key", "Dareboost key", "dareboost", "[A-Za-z0-9]{60}")),
-  service("datagov", "Data.gov", keyNear("datagov-api-key", "Data.gov key", "datagov", "[A-Za-z0-9]{40}")),
+  service(
+    "datagov",
+    "Data.gov",
+    named("datagov-api-key", "Data.gov key", ["data gov"], "[A-Za-z0-9]{40}", {
+      keywords: ["datagov", "data_gov", "data.gov", "data-gov"],
+    }),
+  ),
   service(
     "datastax",
     "DataStax",
@@ -92,11 +116,21 @@ export const servicesDF: readonly Provider[] = [
     ]),
   ),
   service("edamam", "Edamam", keyNear("edamam-api-key", "Edamam key", "edamam", "[a-z0-9]{32}")),
-  service("eightxeight", "Eightxeight", keyNear("eightxeight-api-key", "Eightxeight key", "eightxeight", "[A-Za-z0-9]{43}")),
+  service(
+    "eightxeight",
+    "8x8",
+    named("eightxeight-api-key", "8x8 key", ["eightxeight", "8x8"], "[A-Za-z0-9]{43}", { keywords: ["eightxeight", "8x8"] }),
+  ),
   service("enablex", "Enablex", keyNear("enablex-api-key", "Enablex key", "enablex", "[A-Za-z0-9]{36}")),
   service("endorlabs", "Endorlabs", prefixed("endorlabs-api-key", "Endorlabs API key", "endr+", [run("base62-dash", 16)])),
   service("enigma", "Enigma", keyBeside("enigma-api-key", "Enigma key", "enigma", "[A-Za-z0-9]{40}")),
-  service("eraserio", "Eraserio", keyNear("eraserio-api-key", "Eraserio key", "eraserio", "[A-Za-z0-9]{20}")),
+  service(
+    "eraserio",
+    "Eraser",
+    named("eraserio-api-key", "Eraser key", ["eraserio", "eraser io", "eraser api", "eraser key", "eraser token"], "[A-Za-z0-9]{20}", {
+      keywords: ["eraser"],
+    }),
+  ),
   service(
     "ethereum",
     "Ethereum",
@@ -120,13 +154,17 @@ export const servicesDF: readonly Provider[] = [
   service("exa", "Exa", keyBeside("exa-api-key", "Exa key", "exa", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
   service(
     "exchangerateapi",
-    "Exchangerateapi",
-    keyNear("exchangerateapi-api-key", "Exchangerateapi key", "exchangerateapi", "[a-z0-9]{24}"),
+    "ExchangeRate-API",
+    named("exchangerateapi-api-key", "ExchangeRate-API key", ["exchange rate"], "[a-z0-9]{24}", {
+      keywords: ["exchangerate", "exchange_rate", "exchange-rate"],
+    }),
   ),
   service(
     "exchangeratesapi",
     "Exchangeratesapi",
-    keyNear("exchangeratesapi-api-key", "Exchangeratesapi key", "exchangeratesapi", "[a-z0-9]{32}"),
+    named("exchangeratesapi-api-key", "Exchangeratesapi key", ["exchange rates"], "[a-z0-9]{32}", {
+      keywords: ["exchangerates", "exchange_rates", "exchange-rates"],
+    }),
   ),
   service("exoscale", "Exoscale", prefixed("exoscale-api-key", "Exoscale API key id", "EXO", [run("hex-lower", 24)])),
   service("exportsdk", "Exportsdk", keyNear("exportsdk-api-key", "Exportsdk key", "exportsdk", "[a-z0-9]{5,15}_[A-Za-z0-9-]{36}")),
@@ -151,9 +189,19 @@ export const servicesDF: readonly Provider[] = [
   service("finicity", "Finicity", keyNear("finicity-api-key", "Finicity key", "finicity", "(?:[0-9a-fA-F]{32}|[A-Za-z0-9]{20})")),
   service("finnhub", "Finnhub", keyNear("finnhub-api-key", "Finnhub key", "finnhub", "[A-Za-z0-9]{20}")),
   service("firecrawl", "Firecrawl", prefixed("firecrawl-api-key", "Firecrawl API key", "fc-", [run("hex-lower", 32)])),
-  service("fireworks", "Fireworks AI", prefixed("fireworks-api-key", "Fireworks AI API key", "fw_", [run("upper-digits", 24)])),
-  service("fixerio", "Fixerio", keyNear("fixerio-api-key", "Fixerio key", "fixerio", "[A-Za-z0-9]{32}")),
-  service("flatio", "Flatio", keyNear("flatio-api-key", "Flatio key", "flatio", "[a-z0-9]{128}")),
+  service("fireworks", "Fireworks AI", prefixed("fireworks-api-key", "Fireworks AI API key", "fw_", [run("base62", 24)])),
+  service(
+    "fixerio",
+    "Fixer",
+    named("fixerio-api-key", "Fixer key", ["fixerio", "fixer io", "fixer api", "fixer key", "fixer token"], "[A-Za-z0-9]{32}", {
+      keywords: ["fixerio", "fixer_", "fixer-", "fixer.", "fixera", "fixerk", "fixert", "fixer api", "fixer key"],
+    }),
+  ),
+  service(
+    "flatio",
+    "Flat",
+    named("flatio-api-key", "Flat key", ["flatio", "flat io"], "[a-z0-9]{128}", { keywords: ["flatio", "flat_io", "flat.io", "flat-io"] }),
+  ),
   service(
     "fleetbase",
     "Fleetbase",
@@ -187,4 +235,14 @@ export const servicesDF: readonly Provider[] = [
     keyNear("fullstory-context-key", "FullStory key", "fullstory", "[A-Za-z0-9+/]{88}"),
   ),
   service("fxmarket", "Fxmarket", keyNear("fxmarket-api-key", "Fxmarket key", "fxmarket", "[A-Za-z0-9+/=_-]{20}")),
+  service("filezilla", "FileZilla", {
+    ...shaped(
+      "filezilla-password",
+      "Password in a FileZilla file",
+      ["<pass>", "<pass "],
+      [pattern("<Pass(?: encoding=.base64.)?>(?P<secret>[^<\\s]{6,200})</Pass>")],
+      { minEntropy: 2.8 },
+    ),
+    grade: "context",
+  }),
 ];

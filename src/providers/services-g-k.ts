@@ -45,7 +45,11 @@ export const servicesGK: readonly Provider[] = [
   service("geocode", "Geocode", keyBeside("geocode-api-key", "Geocode key", "geocode", "[a-z0-9]{28}")),
   service("geocodify", "Geocodify", keyNear("geocodify-api-key", "Geocodify key", "geocodify", "[a-z0-9]{40}")),
   service("geocodio", "Geocodio", keyNear("geocodio-api-key", "Geocodio key", "geocodio", "[a-z0-9]{39}")),
-  service("geoipifi", "Geoipifi", keyNear("geoipifi-api-key", "Geoipifi key", "geoipifi", "[A-Za-z0-9_]{32}")),
+  service(
+    "geoipifi",
+    "geo.ipify",
+    named("geoipifi-api-key", "geo.ipify key", ["geoipifi", "ipify"], "[A-Za-z0-9_]{32}", { keywords: ["ipifi", "ipify"] }),
+  ),
   service("getemail", "Getemail", keyNear("getemail-api-key", "Getemail key", "getemail", "[A-Za-z0-9-]{20}")),
   service("getemails", "Getemails", keyNear("getemails-api-key", "Getemails key", "getemails", "[A-Za-z0-9-]{26}")),
   service("getgeoapi", "Getgeoapi", keyNear("getgeoapi-api-key", "Getgeoapi key", "getgeoapi", "[a-z0-9]{40}")),
@@ -77,7 +81,13 @@ export const servicesGK: readonly Provider[] = [
   service("harvest", "Harvest", keyBeside("harvest-api-key", "Harvest key", "harvest", "[A-Za-z0-9_.-]{97}")),
   service("hasura", "Hasura", keyNear("hasura-api-key", "Hasura key", "hasura", "[A-Za-z0-9]{64}")),
   service("helpscout", "Helpscout", keyNear("helpscout-api-key", "Helpscout key", "helpscout", "(?:[a-z0-9]{40}|[A-Za-z0-9]{20,64})")),
-  service("hereapi", "Hereapi", keyNear("hereapi-api-key", "Hereapi key", "hereapi", "[A-Za-z0-9_-]{43}")),
+  service(
+    "hereapi",
+    "HERE",
+    named("hereapi-api-key", "HERE key", ["hereapi", "here api", "here maps"], "[A-Za-z0-9_-]{43}", {
+      keywords: ["hereapi", "here_api", "here-api", "here_maps", "heremaps"],
+    }),
+  ),
   service(
     "hex",
     "Hex.pm",
@@ -102,7 +112,7 @@ export const servicesGK: readonly Provider[] = [
   service("imagekit", "ImageKit", keyNear("imagekit-api-key", "ImageKit key", "imagekit", "[A-Za-z0-9+/=_-]{36}")),
   service("imagga", "Imagga", keyNear("imagga-api-key", "Imagga key", "imagga", "[A-Za-z0-9+/=_-]{72}")),
   service("impala", "Impala", keyBeside("impala-api-key", "Impala key", "impala", "[A-Za-z0-9_]{46}")),
-  service("influxdb", "InfluxDB", keyNear("influxdb-api-key", "InfluxDB key", "influxdb", "[A-Za-z0-9+/=_-]{88,352}")),
+  service("influxdb", "InfluxDB", keyNear("influxdb-api-key", "InfluxDB key", "influx", "[A-Za-z0-9+/=_-]{88,352}")),
   service("infomaniak", "Infomaniak", keyNear("infomaniak-api-key", "Infomaniak key", "infomaniak", "[A-Za-z0-9_-]{60,100}")),
   service("infracost", "Infracost", prefixed("infracost-token", "Infracost token", "ico-", [run("base62", 32)])),
   service("infura", "Infura", keyNear("infura-api-key", "Infura key", "infura", "[A-Za-z0-9]{32}")),
@@ -140,7 +150,13 @@ export const servicesGK: readonly Provider[] = [
   service("juro", "Juro", keyBeside("juro-api-key", "Juro key", "juro", "[A-Za-z0-9]{40}")),
   service("kagi", "Kagi", keyBeside("kagi-api-key", "Kagi key", "kagi", "[A-Za-z0-9_-]{11}\\.[A-Za-z0-9_-]{43}")),
   service("karmacrm", "Karmacrm", keyNear("karmacrm-api-key", "Karmacrm key", "karmacrm", "[A-Za-z0-9]{20}")),
-  service("keenio", "Keenio", keyNear("keenio-api-key", "Keenio key", "keenio", "[A-Z0-9]{64}")),
+  service(
+    "keenio",
+    "Keen",
+    named("keenio-api-key", "Keen key", ["keen io", "keen api", "keen read", "keen write", "keen master"], "[A-Z0-9]{64}", {
+      keywords: ["keenio", "keen_", "keen.io", "keen-", "keenapi", "keenread", "keenwrite"],
+    }),
+  ),
   service(
     "kickbox",
     "Kickbox",
@@ -172,6 +188,16 @@ export const servicesGK: readonly Provider[] = [
     ),
   ),
   service("kylas", "Kylas", keyNear("kylas-api-key", "Kylas key", "kylas", "[A-Za-z0-9-]{36}")),
-  service("kimi", "Kimi (Moonshot AI)", named("kimi-api-key", "Kimi API key", ["kimi", "moonshot"], "sk-[A-Za-z0-9-]{48}")),
+  service("kimi", "Kimi (Moonshot AI)", named("kimi-api-key", "Kimi API key", ["kimi", "moonshot"], "sk-[A-Za-z0-9_-]{48}")),
   service("kraken", "Kraken", named("kraken-api-secret", "Kraken API secret", ["kraken"], "[A-Za-z0-9/=_+-]{80,90}", { minEntropy: 4 })),
+  service(
+    "infura-url",
+    "Infura (address with a key)",
+    shaped(
+      "infura-url-key",
+      "Infura key in a URL",
+      ["infura.io/"],
+      [pattern("infura\\.io/(?:ws/)?v3/(?P<secret>[0-9a-f]{32})(?:[^0-9A-Za-z]|$)")],
+    ),
+  ),
 ];

@@ -2,11 +2,21 @@
 
 import type { Provider } from "../model/provider.ts";
 import { keyBeside, keyNear, service } from "./service.ts";
-import { oneOf, pattern, prefixed, run, shaped, token } from "./shapes.ts";
+import { named, oneOf, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 
 export const servicesTZ: readonly Provider[] = [
   service("tableau", "Tableau", keyBeside("tableau-api-key", "Tableau key", "tableau", "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}")),
-  service("tatumio", "Tatumio", keyNear("tatumio-api-key", "Tatumio key", "tatumio", "[A-Za-z0-9-]{36}")),
+  service(
+    "tatumio",
+    "Tatum",
+    named(
+      "tatumio-api-key",
+      "Tatum key",
+      ["tatumio", "tatum io", "tatum api", "tatum key", "tatum token", "x api key tatum"],
+      "[A-Za-z0-9-]{36}",
+      { keywords: ["tatum"] },
+    ),
+  ),
   service("tavily", "Tavily", prefixed("tavily-api-key", "Tavily API key", "tvly-", [run("base62", 32)])),
   service("taxjar", "TaxJar", keyNear("taxjar-api-key", "TaxJar key", "taxjar", "[a-z0-9]{32}")),
   service("teamgate", "Teamgate", keyNear("teamgate-api-key", "Teamgate key", "teamgate", "(?:[A-Za-z0-9]{80}|[a-z0-9]{40})")),
@@ -38,7 +48,13 @@ export const servicesTZ: readonly Provider[] = [
     "Tokeet",
     keyNear("tokeet-api-key", "Tokeet key", "tokeet", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
   ),
-  service("tomorrowio", "Tomorrowio", keyNear("tomorrowio-api-key", "Tomorrowio key", "tomorrowio", "[A-Za-z0-9]{32}")),
+  service(
+    "tomorrowio",
+    "Tomorrow.io",
+    named("tomorrowio-api-key", "Tomorrow.io key", ["tomorrow io", "tomorrow api", "tomorrow key"], "[A-Za-z0-9]{32}", {
+      keywords: ["tomorrowio", "tomorrow_", "tomorrow.io", "tomorrow-", "tomorrowapi"],
+    }),
+  ),
   service("tomtom", "TomTom", keyNear("tomtom-api-key", "TomTom key", "tomtom", "[A-Za-z0-9]{32}")),
   service("tradier", "Tradier", keyNear("tradier-api-key", "Tradier key", "tradier", "[A-Za-z0-9]{28}")),
   service("travelpayouts", "Travelpayouts", keyNear("travelpayouts-api-key", "Travelpayouts key", "travelpayouts", "[a-z0-9]{32}")),
@@ -62,7 +78,7 @@ export const servicesTZ: readonly Provider[] = [
   service("ubidots", "Ubidots", prefixed("ubidots-token", "Ubidots token", "BBFF-", [run("base62", 30)])),
   service("unifyid", "UnifyID", keyNear("unifyid-api-key", "UnifyID key", "unifyid", "[A-Za-z0-9+/=_-]{44}")),
   service("unkey", "Unkey", prefixed("unkey-key", "Unkey key", "unkey_", [run("base62", [20, 32])])),
-  service("unplugg", "Unplugg", keyNear("unplugg-api-key", "Unplugg key", "unplugg", "[a-z0-9]{64}")),
+  service("unplugg", "Unplugg", named("unplugg-api-key", "Unplugg key", ["unplu"], "[a-z0-9]{64}")),
   service("unsplash", "Unsplash", keyNear("unsplash-api-key", "Unsplash key", "unsplash", "[A-Za-z0-9_]{43}")),
   service("upcdatabase", "Upcdatabase", keyNear("upcdatabase-api-key", "Upcdatabase key", "upcdatabase", "[A-Z0-9]{32}")),
   service("upcloud", "UpCloud", prefixed("upcloud-token", "UpCloud token", "ucat_", [run("base62", [24, 32])])),
@@ -189,10 +205,21 @@ export const servicesTZ: readonly Provider[] = [
     keyNear("zipcodebase-api-key", "Zipcodebase key", "zipcodebase", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
   ),
   service("zoho", "Zoho", prefixed("zoho-access-token", "Zoho access token", "1000.", [run("hex-lower", 32), ".", run("hex-lower", 32)])),
-  service("zonkafeedback", "Zonkafeedback", keyNear("zonkafeedback-api-key", "Zonkafeedback key", "zonkafeedback", "[A-Za-z0-9]{36}")),
+  service("zonkafeedback", "Zonka Feedback", named("zonkafeedback-api-key", "Zonka Feedback key", ["zonka"], "[A-Za-z0-9]{36}")),
   service(
     "zuplo",
     "Zuplo",
     prefixed("zuplo-api-key", "Zuplo API key", "zpka_", [run("base62", 32), "_", run("hex-lower", 8)], { checksum: "crc32-hex" }),
   ),
+  service("vast", "Vast.ai", keyBeside("vast-api-key", "Vast.ai API key", "vast", "[0-9a-f]{64}")),
+  service("yelp", "Yelp", keyNear("yelp-api-key", "Yelp API key", "yelp", "[A-Za-z0-9_-]{128}")),
+  service("wireguard-keys", "WireGuard", {
+    ...shaped(
+      "wireguard-keys-private",
+      "WireGuard private or preshared key",
+      ["privatekey", "presharedkey"],
+      [pattern("(?i:PrivateKey|PresharedKey)[ \\t]{0,4}=[ \\t]{0,4}(?P<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)")],
+    ),
+    grade: "context",
+  }),
 ];
