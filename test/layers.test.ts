@@ -53,6 +53,7 @@ const MAY_REVEAL = new Set<string>([
   "auth/assertion.ts",
   "auth/aws-signature.ts",
   "auth/dpop.ts",
+  "auth/recognize.ts",
   "auth/verify-signature.ts",
   "health/lint.ts",
   "scan/fingerprint.ts",

@@ -14,7 +14,7 @@ import { type Confirmed, confirm } from "./confirm.ts";
 import { differentiate, type Suspect } from "./differential.ts";
 import { safe } from "./evidence.ts";
 import { certificateRemarks, identityMismatch, remarksOn } from "./expectations.ts";
-import { expiryDisagreement, expiryEvidence, readExpiry, valueIn } from "./expiry.ts";
+import { expiryDisagreement, expiryEvidence, type Observation, readExpiry, valueIn } from "./expiry.ts";
 import { parseInstant } from "./instant.ts";
 import type { Reading } from "./reading.ts";
 import { refine } from "./refine.ts";
@@ -23,6 +23,7 @@ import { grantedScopes } from "./scopes.ts";
 import { secondOpinion, withOpinion } from "./second-opinion.ts";
 import type { Secrecy } from "./secrecy.ts";
 import { secretStartsWith } from "./token-claims.ts";
+import { findInList } from "./token-listing.ts";
 import { environmentMismatch } from "./wrong-environment.ts";
 
 /** Asks, confirms, compares and refines; everything that comes out is redacted. */
@@ -44,6 +45,9 @@ export async function examineByProbe(
   const now = world.clock.now();
   const opinion = await secondOpinion(credential, secret, config, secrecy, world);
   const accepted = asked.judgement.verdict.outcome === "valid" ? asked.judgement.reading : undefined;
+  const listed = accepted && probe.listing && (await findInList(credential, probe, probe.listing, secret, conversation));
+  const observations = observationsOf(probe, accepted, listed?.entry);
+  const lastUsedAt = lastUse(probe, accepted, listed?.entry, now);
   const granted = (grantedScopes(probe, asked.judgement.reading) ?? opinion.introspected?.scopes)?.map((scope) => safe(scope, redact));
   const identity = identityOf(probe, accepted, redact) ?? safely(opinion.introspected?.identity, redact);
   const refined = refine(withOpinion(difference?.verdict ?? asked.judgement.verdict, opinion), {
@@ -61,24 +65,29 @@ export async function examineByProbe(
     ...refined.evidence,
     ...asked.judgement.evidence,
     ...opinion.evidence,
+    ...(listed?.evidence ?? []),
     ...skewEvidence(skewSeconds),
-    ...expiryEvidence(credential, opinion.claims, accepted, now),
+    ...expiryEvidence(credential, opinion.claims, observations, now),
     ...lint.map((detail) => ({ label: "value", detail })),
   ];
-  const observed = { grantedScopes: granted, identity, expiryDisagreement: expiryDisagreement(credential, opinion.claims, accepted, now) };
+  const observed = {
+    grantedScopes: granted,
+    identity,
+    expiryDisagreement: expiryDisagreement(credential, opinion.claims, observations, now),
+  };
   const verdict = redactedVerdict(refined.verdict, redact);
   return {
     credential,
     verdict,
-    expiry: readExpiry(credential, opinion.claims, accepted, now),
+    expiry: readExpiry(credential, opinion.claims, observations, now),
     evidence: evidence.map(({ label, detail }) => ({ label, detail: safe(detail, redact) })),
     advice: advise(credential, verdict),
     lint,
     grantedScopes: granted,
     identity,
-    ...lastUse(probe, accepted, now),
     attempts: conversation.requests + opinion.requests,
     durationMs: 0,
+    ...(lastUsedAt && { lastUsedAt }),
     remarks: [
       ...conversation.remarks,
       ...certificateRemarks(credential, conversation.certificateExpiresAt, now),
@@ -94,6 +103,18 @@ function tallyEvidence(asked: Confirmed): readonly Evidence[] {
   return asked.backends.length > 1 ? [answers, { label: "backends", detail: asked.backends.join(", ") }] : [answers];
 }
 
+function observationsOf(probe: Probe, accepted: Reading | undefined, entry: Reading | undefined): readonly Observation[] {
+  const own = accepted === undefined ? [] : [{ sources: probe.expiry ?? [], reading: accepted }];
+  return entry === undefined ? own : [...own, { sources: probe.listing?.expiry ?? [], reading: entry }];
+}
+
+/** Services write it down with a delay, so this run's own request may or may not be it already. */
+function lastUse(probe: Probe, accepted: Reading | undefined, entry: Reading | undefined, now: Date): Date | undefined {
+  const told = accepted && probe.lastUsed && parseInstant(valueIn(probe.lastUsed, accepted), "auto", now);
+  const listed = entry && probe.listing?.lastUsed && parseInstant(valueIn(probe.listing.lastUsed, entry), "auto", now);
+  return told ?? listed;
+}
+
 function safely(text: string | undefined, redact: Redact): string | undefined {
   return text === undefined ? undefined : safe(text, redact);
 }
@@ -102,12 +123,6 @@ function identityOf(probe: Probe, reading: Reading | undefined, redact: Redact):
   if (probe.identity === undefined || reading === undefined) return undefined;
   const value = valueIn(probe.identity, reading);
   return typeof value === "string" || typeof value === "number" ? safe(String(value), redact) : undefined;
-}
-
-function lastUse(probe: Probe, reading: Reading | undefined, now: Date): Pick<Check, "lastUsedAt"> {
-  if (probe.lastUsed === undefined || reading === undefined) return {};
-  const lastUsedAt = parseInstant(valueIn(probe.lastUsed, reading), "auto", now);
-  return lastUsedAt === undefined ? {} : { lastUsedAt };
 }
 
 /** Scopes that a server names are its words, and may hold anything. */

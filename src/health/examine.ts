@@ -53,7 +53,7 @@ function withoutAsking(credential: Credential, verdict: Verdict, lint: readonly 
   return {
     credential,
     verdict,
-    expiry: readExpiry(credential, [], undefined, new Date(0)),
+    expiry: readExpiry(credential, [], [], new Date(0)),
     evidence: lint.map((detail) => ({ label: "value", detail })),
     advice: advise(credential, verdict),
     lint,
@@ -76,10 +76,10 @@ async function offline(
   const secrecy = createSecrecy(secretsOf(credential));
   const opinion = await secondOpinion(credential, secret, config, secrecy, world);
   const base = withoutAsking(credential, withOpinion({ outcome: "unknown", reason: "no-probe" }, opinion), lint);
-  const evidence = [...opinion.evidence, ...base.evidence, ...expiryEvidence(credential, opinion.claims, undefined, now)];
+  const evidence = [...opinion.evidence, ...base.evidence, ...expiryEvidence(credential, opinion.claims, [], now)];
   return {
     ...base,
-    expiry: readExpiry(credential, opinion.claims, undefined, now),
+    expiry: readExpiry(credential, opinion.claims, [], now),
     evidence: evidence.map(({ label, detail }) => ({ label, detail: safe(detail, secrecy.redact) })),
     grantedScopes: opinion.introspected?.scopes?.map((scope) => safe(scope, secrecy.redact)),
     attempts: opinion.requests,

@@ -13,9 +13,19 @@ type KnownExpiry = Extract<Expiry, { known: true }>;
 /** Two sources that differ by less than this agree: a bare date stands for a whole day. */
 const DISAGREEMENT_MS = 36 * 3_600_000;
 
-/** `reading` is the answer that counted; it is undefined where none came or where it says nothing about the credential. */
-export function readExpiry(credential: Credential, claims: readonly TokenClaims[], reading: Reading | undefined, now: Date): Expiry {
-  const observed = (credential.probe?.expiry ?? []).map((source) => observedExpiry(source, reading, now));
+/** An answer that says something about the credential, and where in it. */
+export interface Observation {
+  readonly sources: readonly ExpirySource[];
+  readonly reading: Reading;
+}
+
+export function readExpiry(
+  credential: Credential,
+  claims: readonly TokenClaims[],
+  observations: readonly Observation[],
+  now: Date,
+): Expiry {
+  const observed = observations.flatMap(({ sources, reading }) => sources.map((source) => observedExpiry(source, reading, now)));
   const stated = [...claims.map(claimedExpiry), ...observed, declaredExpiry(credential)].filter((expiry) => expiry !== undefined);
   const known = stated.filter((expiry) => expiry.known).sort((a, b) => a.at.getTime() - b.at.getTime());
   return known[0] ?? stated[0] ?? { known: false, reason: "not-stated" };
@@ -25,13 +35,13 @@ export function readExpiry(credential: Credential, claims: readonly TokenClaims[
 export function expiryEvidence(
   credential: Credential,
   claims: readonly TokenClaims[],
-  reading: Reading | undefined,
+  observations: readonly Observation[],
   now: Date,
 ): readonly Evidence[] {
-  const expiry = readExpiry(credential, claims, reading, now);
+  const expiry = readExpiry(credential, claims, observations, now);
   const token = expiry.known && expiry.origin === "jwt" ? claims.find(({ origin }) => origin === "jwt") : undefined;
   const certainty = token === undefined ? [] : [tokenCertainty(token)];
-  const disagreement = expiryDisagreement(credential, claims, reading, now) ?? [];
+  const disagreement = expiryDisagreement(credential, claims, observations, now) ?? [];
   return [...certainty, disagreement].flat().map((detail) => ({ label: "expiry", detail }));
 }
 
@@ -45,11 +55,11 @@ function tokenCertainty({ verifiedBy }: TokenClaims): string {
 export function expiryDisagreement(
   credential: Credential,
   claims: readonly TokenClaims[],
-  reading: Reading | undefined,
+  observations: readonly Observation[],
   now: Date,
 ): string | undefined {
   const declared = credential.declaredExpiry;
-  const observed = readExpiry({ ...credential, declaredExpiry: undefined }, claims, reading, now);
+  const observed = readExpiry({ ...credential, declaredExpiry: undefined }, claims, observations, now);
   if (declared === undefined || (!observed.known && observed.reason === "not-stated")) return undefined;
   if (!observed.known) return `Its expiry is declared as ${dayOf(declared)}, but the service says that it never expires.`;
   if (Math.abs(observed.at.getTime() - declared.getTime()) < DISAGREEMENT_MS) return undefined;
@@ -64,8 +74,8 @@ function declaredExpiry(credential: Credential): KnownExpiry | undefined {
   return credential.declaredExpiry && known(credential.declaredExpiry, "declared", undefined);
 }
 
-function observedExpiry(source: ExpirySource, reading: Reading | undefined, now: Date): Expiry | undefined {
-  if (reading === undefined || (source.from.in === "body" && reading.json === undefined)) return undefined;
+function observedExpiry(source: ExpirySource, reading: Reading, now: Date): Expiry | undefined {
+  if (source.from.in === "body" && reading.json === undefined) return undefined;
   const value = valueIn(source.from, reading);
   if (saysNever(source, value)) return { known: false, reason: "never-expires" };
   const at = parseInstant(value, source.format ?? "auto", now);

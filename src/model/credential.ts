@@ -55,6 +55,8 @@ export interface Credential {
   readonly previousScopes?: readonly string[];
   /** Absent: the secret goes on the request as `scheme` says. */
   readonly authentication?: Authentication;
+  /** Its name or id in the service's own list of tokens, where that is another than `name`. */
+  readonly listedAs?: string;
   /** A JSON Web Token is held against this issuer's keys. */
   readonly issuer?: TokenIssuer;
   /** For tokens and refresh tokens: asked beside the probe, or in its place. */
@@ -69,7 +71,7 @@ export interface Credential {
   readonly checkedBy?: "date";
   /** A burned key, or the old half of a rotation: it has to be refused. */
   readonly expect?: "rejected";
-  /** When it was revoked, and how long its service may take to know everywhere. */
+  /** When the old half of a rotation was revoked, and how long its service may take to know everywhere. */
   readonly rotatedAt?: Date;
   readonly propagationMs?: number;
   /** Absent where neither the file nor its policy says anything about it. */

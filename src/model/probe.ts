@@ -54,6 +54,22 @@ export interface ExpirySource {
   readonly issued?: AnswerPlace;
 }
 
+/** A second read-only request that lists the account's tokens, and how to tell which entry is the one that was asked with. */
+export interface TokenListing {
+  readonly path: string;
+  /** Where the list stands in the body; empty where the body is the list. */
+  readonly list: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where an entry shows some of the token's letters, at its start or end. */
+  readonly shown?: string;
+  readonly hash?: { readonly path: string; readonly algorithm: "sha256" | "sha512" };
+  /** Where an entry has the name that people gave the token, or its id. */
+  readonly names?: readonly string[];
+  /** Places within an entry. */
+  readonly expiry?: readonly ExpirySource[];
+  readonly lastUsed?: AnswerPlace;
+}
+
 export interface Probe {
   /** Unique within its provider; the first probe of a provider is the default. */
   readonly id: string;
@@ -75,4 +91,6 @@ export interface Probe {
   readonly identity?: AnswerPlace;
   /** When the credential was last used, where the service tells. */
   readonly lastUsed?: AnswerPlace;
+  /** Where the service tells the rest about its tokens. */
+  readonly listing?: TokenListing;
 }

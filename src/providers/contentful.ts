@@ -11,7 +11,18 @@ export const contentful: Provider = {
   environments: [production("https://api.contentful.com"), environment("eu", "https://api.eu.contentful.com")],
   usualVariable: "CONTENTFUL_MANAGEMENT_TOKEN",
   probes: [
-    get("me", "/users/me", bearer, { signs: [field(401, "sys.id", "AccessTokenInvalid", "rejected:invalid")], identity: inBody("email") }),
+    get("me", "/users/me", bearer, {
+      signs: [field(401, "sys.id", "AccessTokenInvalid", "rejected:invalid")],
+      identity: inBody("email"),
+      listing: {
+        path: "/users/me/access_tokens?limit=1000",
+        list: "items",
+        shown: "sys.redactedValue",
+        names: ["name", "sys.id"],
+        expiry: [{ from: inBody("sys.expiresAt"), issued: inBody("sys.createdAt") }],
+        lastUsed: inBody("sys.lastUsedAt"),
+      },
+    }),
   ],
   detectors: [
     prefixed("contentful-pat", "Contentful personal access token", "CFPAT-", [run("base64url", 43)]),

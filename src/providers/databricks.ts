@@ -18,6 +18,12 @@ export const databricks: Provider = {
         says(403, "ip access list", "forbidden:ip-or-geo"),
       ],
       identity: inBody("userName"),
+      listing: {
+        path: "/api/2.0/token/list",
+        list: "token_infos",
+        names: ["comment", "token_id"],
+        expiry: [{ from: inBody("expiry_time"), format: "epoch-milliseconds", never: [-1], issued: inBody("creation_time") }],
+      },
     }),
   ],
   detectors: [
@@ -25,7 +31,7 @@ export const databricks: Provider = {
       "databricks-pat",
       "Databricks personal access token",
       ["dapi"],
-      [token("dapi", run("hex-lower", 32)), token("dapi", run("hex-lower", 32), "-", run("digits", 1))],
+      [token("dapi", run("hex", 32)), token("dapi", run("hex", 32), "-", run("digits", 1))],
     ),
     prefixed("databricks-oauth-secret", "Databricks OAuth secret", "dose", [run("hex-lower", 32)]),
   ],

@@ -10,7 +10,17 @@ export const pulumi: Provider = {
   environments: [production("https://api.pulumi.com")],
   usualVariable: "PULUMI_ACCESS_TOKEN",
   probes: [
-    get("user", "/api/user", authorization("token"), { headers: { accept: "application/vnd.pulumi+8" }, identity: inBody("githubLogin") }),
+    get("user", "/api/user", authorization("token"), {
+      headers: { accept: "application/vnd.pulumi+8" },
+      identity: inBody("githubLogin"),
+      listing: {
+        path: "/api/user/tokens",
+        list: "tokens",
+        names: ["name", "description", "id"],
+        expiry: [{ from: inBody("expires"), format: "epoch-seconds", never: [0] }],
+        lastUsed: inBody("lastUsed"),
+      },
+    }),
   ],
   detectors: [prefixed("pulumi-access-token", "Pulumi access token", "pul-", [run("hex-lower", 40)])],
   rotateUrl: "https://app.pulumi.com/account/tokens",
