@@ -26,8 +26,8 @@ export const azureDevops: Provider = {
       "Azure DevOps personal access token",
       ["azdo"],
       [
-        token(run("base62", 52), "JQQJ99", run("base62", 18), "AZDO", run("base62", 4)),
-        token(run("base62", 52), "JQQJ99", run("base62", 18), "AZDO", run("base62", 6), "=="),
+        token(run("base62", 52), "JQQJ", run("base62", 20), "AZDO", run("base62", 4)),
+        token(run("base62", 52), "JQQJ", run("base62", 20), "AZDO", run("base62", 6), "=="),
       ],
     ),
     named(

@@ -10,7 +10,7 @@ const CHECKED = { checksum: "azure-identifiable" } as const;
 
 /** Keys of the newer common format: 84 letters, or 88 with padding. */
 const annotated = (...services: readonly string[]) => {
-  const start = [run("base62", 52), "JQQJ99", run("base62", 18), oneOf(...services)];
+  const start = [run("base62", 52), "JQQJ", run("base62", 20), oneOf(...services)];
   return [token(...start, run("base62", 4)), token(...start, run("base62", 6), "==")];
 };
 
@@ -50,12 +50,18 @@ export const azure: Provider = {
       [token(run("base64url", 44), "AzFu", run("base64url", 6), "==")],
       CHECKED,
     ),
-    shaped("azure-app-configuration-key", "Azure App Configuration key", ["jqqj99"], annotated("AZAC")),
-    shaped("azure-ai-services-key", "Azure AI services key", ["jqqj99"], annotated("ACOG")),
-    shaped("azure-annotated-key", "Azure service key", ["jqqj99"], annotated("AZFR", "AZEG", "AZMR", "AZMP", "AZCS", "msql")),
-    named("azure-shared-access-key", "Azure shared access key", ["shared access key"], "[A-Za-z0-9+/]{43}=", {
-      keywords: ["sharedaccesskey", "shared_access_key", "shared-access-key"],
-    }),
+    shaped("azure-app-configuration-key", "Azure App Configuration key", ["jqqj"], annotated("AZAC")),
+    shaped("azure-ai-services-key", "Azure AI services key", ["jqqj"], annotated("ACOG")),
+    shaped("azure-annotated-key", "Azure service key", ["jqqj"], annotated("AZFR", "AZEG", "AZMR", "AZMP", "AZCS", "msql")),
+    named(
+      "azure-shared-access-key",
+      "Azure shared access key",
+      ["shared access key", "notification hub key"],
+      "[A-Za-z0-9+/]{32,100}={0,2}",
+      {
+        keywords: ["sharedaccesskey", "shared_access_key", "shared-access-key", "notificationhub", "notification_hub", "notification-hub"],
+      },
+    ),
     {
       ...shaped(
         "azure-sas-signature",
@@ -65,6 +71,15 @@ export const azure: Provider = {
         { minEntropy: 3.5 },
       ),
       grade: "context",
+    },
+    {
+      ...shaped(
+        "azure-app-configuration-secret",
+        "Azure App Configuration connection string",
+        ["azconfig.io"],
+        [pattern("azconfig\\.io;Id=[^;\\s]{4,100};Secret=(?P<secret>[A-Za-z0-9+/]{42,86}={0,2})")],
+      ),
+      grade: "prefix",
     },
   ],
   rotateUrl: "https://portal.azure.com/",

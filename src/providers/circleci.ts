@@ -13,7 +13,7 @@ export const circleci: Provider = {
   detectors: [
     prefixed("circleci-pat", "CircleCI personal access token", "CCIPAT_", [run("base62", 22), "_", run("hex-lower", 40)]),
     prefixed("circleci-project-token", "CircleCI project token", "CCIPRJ_", [run("base62", 22), "_", run("hex-lower", 40)]),
-    named("circleci-legacy-token", "CircleCI token (older)", ["circleci", "circle token", "circle_ci"], "[0-9a-f]{40}", {
+    named("circleci-legacy-token", "CircleCI token (older)", ["circleci", "circle token", "circle_ci"], "[0-9a-fA-F]{40}", {
       keywords: ["circle"],
     }),
   ],

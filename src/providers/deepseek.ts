@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, get, production } from "./probes.ts";
-import { named } from "./shapes.ts";
+import { prefixed, run } from "./shapes.ts";
 import { says, status } from "./signs.ts";
 
 export const deepseek: Provider = {
@@ -13,7 +13,7 @@ export const deepseek: Provider = {
   probes: [
     get("models", "/models", bearer, { signs: [status(402, "throttled:quota"), says(401, "authentication fails", "rejected:invalid")] }),
   ],
-  detectors: [named("deepseek-api-key", "DeepSeek API key", ["deepseek"], "sk-[0-9a-f]{32}")],
+  detectors: [prefixed("deepseek-api-key", "DeepSeek API key, or one of a service that copies its format", "sk-", [run("hex-lower", 32)])],
   rotateUrl: "https://platform.deepseek.com/api_keys",
   rotateRole: "owner of the key",
   docsUrl: "https://api-docs.deepseek.com/quick_start/error_codes",

@@ -1,7 +1,7 @@
 // Docker Hub: personal and organization access tokens, swarm tokens.
 
 import type { Provider } from "../model/provider.ts";
-import { prefixed, run } from "./shapes.ts";
+import { pattern, prefixed, run, shaped } from "./shapes.ts";
 
 export const docker: Provider = {
   id: "docker",
@@ -18,6 +18,20 @@ export const docker: Provider = {
       run("lower-digits", [24, 30]),
     ]),
     prefixed("docker-swarm-unlock-key", "Docker swarm unlock key", "SWMKEY-1-", [run("base64", [40, 50])]),
+    {
+      ...shaped(
+        "docker-config-auth",
+        "Registry login in a Docker configuration",
+        ['"auths', 'auths\\"'],
+        [
+          pattern(
+            'auths[\\\\"]{1,2}[\\s\\S]{1,300}?auth[\\\\"]{1,2}\\s{0,4}:\\s{0,4}[\\\\"]{1,2}(?P<secret>[A-Za-z0-9+/]{12,400}={0,2})[\\\\"]',
+          ),
+        ],
+        { minEntropy: 3 },
+      ),
+      grade: "context",
+    },
   ],
   rotateUrl: "https://app.docker.com/settings/personal-access-tokens",
   docsUrl: "https://docs.docker.com/security/access-tokens/",

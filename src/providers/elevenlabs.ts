@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { get, header, production } from "./probes.ts";
-import { named } from "./shapes.ts";
+import { named, prefixed, run } from "./shapes.ts";
 import { field } from "./signs.ts";
 
 export const elevenlabs: Provider = {
@@ -28,6 +28,7 @@ export const elevenlabs: Provider = {
       "(?:sk_)?(?:[0-9a-f]{48}|[0-9a-f]{32})",
       { keywords: ["elevenlabs", "eleven_labs", "eleven-labs", "xi-api-key", "xi_api_key"] },
     ),
+    prefixed("elevenlabs-api-key-marked", "ElevenLabs API key", "sk_", [run("hex-lower", 48)]),
   ],
   rotateUrl: "https://elevenlabs.io/app/settings/api-keys",
   rotateRole: "owner of the key",

@@ -1,7 +1,7 @@
 // Microsoft Entra: client secrets of app registrations.
 
 import type { Provider } from "../model/provider.ts";
-import { pattern, shaped } from "./shapes.ts";
+import { named, pattern, shaped } from "./shapes.ts";
 
 const LETTER = "[A-Za-z0-9._~-]";
 const marked = (mark: string, rest: number) =>
@@ -18,6 +18,13 @@ export const microsoftEntra: Provider = {
     shaped("microsoft-entra-client-secret-short", "Microsoft Entra client secret (37 letters)", ["7q~"], [marked("7Q~", 31)], {
       minEntropy: 3.5,
     }),
+    named(
+      "microsoft-entra-older-secret",
+      "Microsoft Entra client secret (older)",
+      ["azure client secret", "arm client secret", "aad client secret", "entra client secret", "azure ad client secret"],
+      "[A-Za-z0-9~._+/=@?:-]{32,44}",
+      { keywords: ["client_secret", "clientsecret", "client-secret"], minEntropy: 3.8 },
+    ),
   ],
   rotateUrl: "https://entra.microsoft.com/",
   rotateRole: "Application Administrator or owner of the app registration",

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, get, inBody, production } from "./probes.ts";
-import { named, prefixed, run } from "./shapes.ts";
+import { prefixed, run } from "./shapes.ts";
 import { field } from "./signs.ts";
 
 export const notion: Provider = {
@@ -19,8 +19,8 @@ export const notion: Provider = {
   ],
   detectors: [
     prefixed("notion-integration-token", "Notion integration token", "ntn_", [run("digits", 11), run("base62", 35)]),
-    named("notion-legacy-token", "Notion integration token (older)", ["notion"], "secret_[A-Za-z0-9]{43}"),
     prefixed("notion-refresh-token", "Notion refresh token", "nrt_", [run("base64url", [40, 55])]),
+    prefixed("notion-legacy-token", "Notion integration token (older)", "secret_", [run("base62", 43)]),
   ],
   rotateUrl: "https://www.notion.so/profile/integrations",
   rotateRole: "workspace owner",

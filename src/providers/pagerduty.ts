@@ -15,10 +15,16 @@ export const pagerduty: Provider = {
     }),
   ],
   detectors: [
-    named("pagerduty-api-key", "PagerDuty API key", ["pagerduty", "pager duty", "pd api key"], "(?:u\\+|y_)?[A-Za-z0-9_+-]{18,20}", {
-      keywords: ["pagerduty", "pager_duty", "pager-duty", "pd_api"],
-      minEntropy: 3.5,
-    }),
+    named(
+      "pagerduty-api-key",
+      "PagerDuty API key",
+      ["pagerduty", "pager duty", "pd api key", "pd key", "pd token"],
+      "(?:u\\+|y_)?[A-Za-z0-9_+-]{18,20}",
+      {
+        keywords: ["pagerduty", "pager_duty", "pager-duty", "pd_api", "pd_key", "pd_token"],
+        minEntropy: 3.5,
+      },
+    ),
     named("pagerduty-integration-key", "PagerDuty integration key", ["pagerduty", "pager duty", "routing key"], "[0-9a-f]{32}", {
       keywords: ["pagerduty", "pager_duty", "pager-duty", "routing_key"],
     }),

@@ -19,8 +19,8 @@ export const scaleway: Provider = {
     }),
   ],
   detectors: [
-    named("scaleway-secret-key", "Scaleway secret key", ["scaleway", "scw secret", "scw_secret_key"], UUID, {
-      keywords: ["scaleway", "scw_secret", "scwsecret"],
+    named("scaleway-secret-key", "Scaleway secret key", ["scaleway", "scw"], UUID, {
+      keywords: ["scaleway", "scw_", "scw-"],
     }),
   ],
   rotateUrl: "https://console.scaleway.com/iam/api-keys",

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, environment, get, inBody, production } from "./probes.ts";
-import { prefixed, run } from "./shapes.ts";
+import { named, prefixed, run } from "./shapes.ts";
 import { says } from "./signs.ts";
 
 export const sendgrid: Provider = {
@@ -20,7 +20,10 @@ export const sendgrid: Provider = {
       scopes: inBody("scopes"),
     }),
   ],
-  detectors: [prefixed("sendgrid-api-key", "SendGrid API key", "SG.", [run("base64url", [16, 32]), ".", run("base64url", [16, 64])])],
+  detectors: [
+    prefixed("sendgrid-api-key", "SendGrid API key", "SG.", [run("base64url", [16, 32]), ".", run("base64url", [16, 64])]),
+    named("sendgrid-unmarked-key", "SendGrid API key", ["sendgrid", "sengrid"], "SG\\.[A-Za-z0-9=_.-]{60,75}"),
+  ],
   rotateUrl: "https://app.sendgrid.com/settings/api_keys",
   rotateRole: "account owner or teammate with API key rights",
   docsUrl: "https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions",

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { keyBeside, keyNear, service } from "./service.ts";
-import { prefixed, run } from "./shapes.ts";
+import { named, prefixed, run } from "./shapes.ts";
 
 export const servicesC: readonly Provider[] = [
   service("calendarific", "Calendarific", keyNear("calendarific-api-key", "Calendarific key", "calendarific", "[A-Za-z0-9]{32}")),
@@ -10,8 +10,14 @@ export const servicesC: readonly Provider[] = [
   service("campayn", "Campayn", keyNear("campayn-api-key", "Campayn key", "campayn", "[a-z0-9]{64}")),
   service(
     "cannyio",
-    "Cannyio",
-    keyNear("cannyio-api-key", "Cannyio key", "cannyio", "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}"),
+    "Canny",
+    named(
+      "cannyio-api-key",
+      "Canny key",
+      ["cannyio", "canny io", "canny api", "canny key", "canny token", "canny secret"],
+      "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}",
+      { keywords: ["cannyio", "canny"] },
+    ),
   ),
   service(
     "canva",
@@ -41,7 +47,7 @@ export const servicesC: readonly Provider[] = [
   ),
   service("chartmogul", "Chartmogul", keyNear("chartmogul-api-key", "Chartmogul key", "chartmogul", "[a-z0-9]{32}")),
   service("chatbot", "Chatbot", keyBeside("chatbot-api-key", "Chatbot key", "chatbot", "[A-Za-z0-9_]{32}")),
-  service("chatfule", "Chatfule", keyNear("chatfule-api-key", "Chatfule key", "chatfule", "[A-Za-z0-9]{128}")),
+  service("chatfuel", "Chatfuel", named("chatfuel-api-key", "Chatfuel key", ["chatfuel"], "[A-Za-z0-9]{128}")),
   service("checklyhq", "Checklyhq", keyNear("checklyhq-api-key", "Checklyhq key", "checklyhq", "[a-z0-9]{32}")),
   service("cicero", "Cicero", keyBeside("cicero-api-key", "Cicero key", "cicero", "[a-z0-9]{40}")),
   service("cisco-meraki", "Cisco Meraki", keyNear("cisco-meraki-api-key", "Cisco Meraki key", "cisco meraki", "[0-9a-fA-F]{40}")),
@@ -70,7 +76,13 @@ export const servicesC: readonly Provider[] = [
     "Cliengo",
     keyNear("cliengo-api-key", "Cliengo key", "cliengo", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
   ),
-  service("clientary", "Clientary", keyNear("clientary-api-key", "Clientary key", "clientary", "[A-Za-z0-9]{24,26}")),
+  service(
+    "clientary",
+    "Clientary",
+    named("clientary-api-key", "Clientary key", ["clientary", "ronin api", "ronin key", "ronin token"], "[A-Za-z0-9]{24,26}", {
+      keywords: ["clientary", "ronin_", "ronin-", "ronina", "ronink", "ronint"],
+    }),
+  ),
   service("clinchpad", "Clinchpad", keyNear("clinchpad-api-key", "Clinchpad key", "clinchpad", "[a-z0-9]{32}")),
   service("clockify", "Clockify", keyNear("clockify-api-key", "Clockify key", "clockify", "[A-Za-z0-9]{48}")),
   service("clockworksms", "Clockworksms", keyNear("clockworksms-api-key", "Clockworksms key", "clockworksms", "[A-Za-z0-9]{24}")),
@@ -139,11 +151,16 @@ export const servicesC: readonly Provider[] = [
   service("currencyscoop", "Currencyscoop", keyNear("currencyscoop-api-key", "Currencyscoop key", "currencyscoop", "[a-z0-9]{32}")),
   service("currentsapi", "Currentsapi", keyNear("currentsapi-api-key", "Currentsapi key", "currentsapi", "[A-Za-z0-9_-]{48}")),
   service("customerguru", "Customerguru", keyNear("customerguru-api-key", "Customerguru key", "customerguru", "[A-Za-z0-9]{30}")),
-  service("customerio", "Customer.io", keyNear("customerio-api-key", "Customer.io key", "customerio", "(?:[A-Za-z0-9]{20}|[0-9a-f]{32})")),
+  service("customerio", "Customer.io", keyNear("customerio-api-key", "Customer.io key", "customer io", "(?:[A-Za-z0-9]{20}|[0-9a-f]{32})")),
   service(
     "cypress",
     "Cypress",
     keyBeside("cypress-api-key", "Cypress key", "cypress", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
   ),
-  service("cursor", "Cursor", keyBeside("cursor-api-key", "Cursor API key", "cursor", "key_(?:[0-9a-f]{64}|[A-Za-z0-9]{28,128})")),
+  service("cursor", "Cursor", prefixed("cursor-api-key", "Cursor API key", "key_", [run("hex-lower", 64)])),
+  service(
+    "code-climate",
+    "Code Climate",
+    keyNear("code-climate-reporter-id", "Code Climate test reporter id", "cc test reporter id", "[0-9a-f]{64}"),
+  ),
 ];

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { keyBeside, keyNear, service } from "./service.ts";
-import { named, pattern, prefixed, run, shaped } from "./shapes.ts";
+import { named, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 
 export const servicesLN: readonly Provider[] = [
   service(
@@ -71,7 +71,13 @@ export const servicesLN: readonly Provider[] = [
   service(
     "logzio",
     "Logz.io",
-    keyNear("logzio-api-key", "Logz.io key", "logzio", "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}"),
+    named(
+      "logzio-api-key",
+      "Logz.io key",
+      ["logz io", "logz api", "logz token", "logz"],
+      "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}",
+      { keywords: ["logz"] },
+    ),
   ),
   service("lokalise", "Lokalise", keyNear("lokalise-api-key", "Lokalise key", "lokalise", "[a-z0-9]{40}")),
   service("looker", "Looker", keyNear("looker-api-key", "Looker key", "looker", "[A-Za-z0-9]{24}")),
@@ -106,7 +112,8 @@ export const servicesLN: readonly Provider[] = [
   service(
     "maxmind",
     "MaxMind",
-    keyNear("maxmind-api-key", "MaxMind key", "maxmind", "(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk|[A-Za-z0-9]{16})"),
+    shaped("maxmind-licence-key", "MaxMind licence key", ["_mmk"], [token(run("base62", 6), "_", run("base62", 29), "_mmk")]),
+    keyNear("maxmind-api-key", "MaxMind licence key (older)", "maxmind", "[A-Za-z0-9]{16}"),
   ),
   service("meaningcloud", "Meaningcloud", keyNear("meaningcloud-api-key", "Meaningcloud key", "meaningcloud", "[a-z0-9]{32}")),
   service("mediastack", "Mediastack", keyNear("mediastack-api-key", "Mediastack key", "mediastack", "[a-z0-9]{32}")),
@@ -149,8 +156,8 @@ export const servicesLN: readonly Provider[] = [
   service("nasa", "NASA", keyBeside("nasa-api-key", "NASA key", "nasa", "[A-Za-z0-9]{40}")),
   service(
     "nasdaqdatalink",
-    "Nasdaqdatalink",
-    keyNear("nasdaqdatalink-api-key", "Nasdaqdatalink key", "nasdaqdatalink", "[A-Za-z0-9_-]{20}"),
+    "Nasdaq Data Link",
+    named("nasdaqdatalink-api-key", "Nasdaq Data Link key", ["nasdaq"], "[A-Za-z0-9_-]{20}", { keywords: ["nasdaq"] }),
   ),
   service(
     "nats",
@@ -203,5 +210,15 @@ export const servicesLN: readonly Provider[] = [
     keyNear("nvidia-context-key", "NVIDIA key", "nvidia", "[A-Za-z0-9_-]{64}"),
   ),
   service("nylas", "Nylas", keyNear("nylas-api-key", "Nylas key", "nylas", "[A-Za-z0-9]{30}")),
-  service("nytimes", "New York Times", keyNear("nytimes-api-key", "New York Times key", "nytimes", "[A-Za-z0-9+/=_-]{32}")),
+  service("nytimes", "New York Times", keyNear("nytimes-api-key", "New York Times key", "new york times", "[A-Za-z0-9+/=_-]{32}")),
+  service(
+    "line-messaging",
+    "LINE Messaging",
+    keyBeside("line-messaging-token", "LINE channel access token", "line", "[A-Za-z0-9+/]{150,180}={0,2}"),
+  ),
+  service(
+    "linkedin-tokens",
+    "LinkedIn (access tokens)",
+    keyNear("linkedin-tokens-access", "LinkedIn access token", "linkedin", "AQ[A-Za-z0-9_-]{200,900}"),
+  ),
 ];

@@ -114,7 +114,7 @@ export const servicesOR: readonly Provider[] = [
       "polymarket-api-key",
       "Polymarket key",
       "poly",
-      "(?:[A-Za-z0-9+/_-]{43}=|[A-Za-z0-9+/]{42}==|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|0x[0-9a-fA-F]{64})",
+      "(?:[A-Za-z0-9+/_-]{42,46}={1,2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|0x[0-9a-fA-F]{64})",
     ),
   ),
   service("portainer", "Portainer", prefixed("portainer-token", "Portainer token", "ptr_", [run("base64-any", [20, 60])])),
@@ -238,4 +238,8 @@ export const servicesOR: readonly Provider[] = [
     keyNear("rownd-api-key", "Rownd key", "rownd", "(?:[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}|[a-z0-9]{48})"),
   ),
   service("runrunit", "Runrunit", keyNear("runrunit-api-key", "Runrunit key", "runrunit", "(?:[0-9a-f]{32}|[A-Za-z0-9]{18,20})")),
+  service("runway", "Runway", prefixed("runway-api-key", "Runway API key", "key_", [run("hex-lower", 128)])),
+  service("retell", "Retell AI", prefixed("retell-api-key", "Retell AI API key", "key_", [run("hex-lower", 28)])),
+  service("optimizely", "Optimizely", keyNear("optimizely-token", "Optimizely personal token", "optimizely", "[0-9A-Za-z:_-]{54}")),
+  service("owm", "OpenWeather (by its short name)", keyNear("owm-api-key", "OpenWeather API key", "pyowm", "[a-z0-9]{32}")),
 ];

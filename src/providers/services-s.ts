@@ -25,7 +25,7 @@ export const servicesS: readonly Provider[] = [
   service("scale-ai", "Scale AI", prefixed("scale-ai-api-key", "Scale AI live key", "live_auth_", [run("hex-lower", 32)])),
   service("scalingo", "Scalingo", prefixed("scalingo-token", "Scalingo token", "tk-us-", [run("base64url", 48)])),
   service("scrapeowl", "Scrapeowl", keyNear("scrapeowl-api-key", "Scrapeowl key", "scrapeowl", "[a-z0-9]{30}")),
-  service("scraper api", "Scraperapi", keyNear("scraperapi-api-key", "Scraperapi key", "scraper api", "[a-z0-9]{32}")),
+  service("scraperapi", "Scraperapi", keyNear("scraperapi-api-key", "Scraperapi key", "scraper api", "[a-z0-9]{32}")),
   service("scraperbox", "Scraperbox", keyNear("scraperbox-api-key", "Scraperbox key", "scraperbox", "[A-Z0-9]{32}")),
   service("scrapestack", "Scrapestack", keyNear("scrapestack-api-key", "Scrapestack key", "scrapestack", "[a-z0-9]{32}")),
   service("scrapfly", "Scrapfly", prefixed("scrapfly-api-key", "Scrapfly API key", ["scp-live-", "scp-test-"], [run("lower-digits", 32)])),

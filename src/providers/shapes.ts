@@ -3,7 +3,7 @@
 import type { Alphabet, Detector, Part, Shape } from "../model/detector.ts";
 
 type Length = number | readonly [number, number];
-type Extra = Partial<Pick<Detector, "keywords" | "checksum" | "minEntropy" | "severity">>;
+type Extra = Partial<Pick<Detector, "keywords" | "checksum" | "pair" | "minEntropy" | "severity">>;
 
 /** Shannon bits a character below which a value found only by the words around it is taken for a placeholder. */
 const CONTEXT_ENTROPY = 3;
@@ -59,7 +59,7 @@ const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
 const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}=?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
 /** A word that says a value follows, and only a space: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
 const SPACED = "(?i:key|token|secret|password|private|access|auth|api)[\"'`]?[ \\t]{1,8}[\"'`]?";
-const SCHEME_WORD = "(?:(?i:bearer|basic|token)[ \\t]{1,4})?";
+const SCHEME_WORD = "(?:(?i:bearer|basic|token|oauth)[ \\t]{1,4})?";
 const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 
 /** A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs. */

@@ -16,7 +16,10 @@ export const spotify: Provider = {
       identity: inBody("display_name"),
     }),
   ],
-  detectors: [named("spotify-client-secret", "Spotify client secret", ["spotify"], "[0-9a-f]{32}")],
+  detectors: [
+    named("spotify-client-secret", "Spotify client secret", ["spotify"], "[0-9a-f]{32}"),
+    named("spotify-access-token", "Spotify access token", ["spotify"], "BQ[A-Za-z0-9_-]{80,400}"),
+  ],
   rotateUrl: "https://developer.spotify.com/dashboard",
   rotateRole: "owner of the app",
   docsUrl: "https://developer.spotify.com/documentation/web-api/concepts/api-calls",

@@ -24,9 +24,9 @@ export const vault: Provider = {
   ],
   detectors: [
     prefixed("vault-service-token", "Vault service token", "hvs.", [run("base64url", [24, 130])]),
-    prefixed("vault-batch-token", "Vault batch token", "hvb.", [run("base64url", [90, 500])]),
+    prefixed("vault-batch-token", "Vault batch token", "hvb.", [run("base64url", [24, 500])]),
     prefixed("vault-recovery-token", "Vault recovery token", "hvr.", [run("base64url", [24, 130])]),
-    named("vault-legacy-token", "Vault token (before 1.10)", ["vault"], "[sbr]\\.[A-Za-z0-9]{24}", { minEntropy: 3.7 }),
+    named("vault-legacy-token", "Vault token (before 1.10)", ["vault"], "[sbr]\\.[A-Za-z0-9_-]{24,130}", { minEntropy: 3.7 }),
     named("vault-app-role-secret", "Vault AppRole secret id", ["vault secret id", "role secret id", "approle"], UUID, {
       keywords: ["vault", "approle"],
     }),
