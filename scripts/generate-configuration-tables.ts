@@ -24,6 +24,8 @@ export function configurationTables(schema: JsonSchema): readonly Table[] {
     ...["client-credentials", "refresh-token", "signed-assertion", "aws-signature"].map((kind) =>
       table(kind, mappingOf(authentication.properties?.[kind])),
     ),
+    table("issuer", mappingOf(credential.properties?.issuer)),
+    table("introspection", mappingOf(credential.properties?.introspection)),
     table("webhook", webhook),
     table("webhook-scheme", mappingOf(webhook.properties?.scheme)),
     table("rotation", mappingOf(credential.properties?.rotation)),

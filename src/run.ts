@@ -19,6 +19,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     startedAt,
     durationMs: world.clock.monotonicMs() - startMs,
     trigger: config.occasion.label,
+    ...(world.runtime === undefined ? {} : { runtime: world.runtime }),
     repositoryUrl: config.occasion.repositoryUrl,
     checks,
     coverage: scanned?.coverage,

@@ -114,4 +114,6 @@ export interface World {
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
+  /** What all this runs on, for people: program and version, system, runner. */
+  readonly runtime?: string;
 }

@@ -2,11 +2,12 @@
 
 import type { Authentication, Companion } from "../model/authentication.ts";
 import type { Environment } from "../model/credential.ts";
-import { readBaseUrl } from "./base-url.ts";
 import type { RawAuthentication } from "./definition-authentication.ts";
 import type { RawCredential } from "./definition-credential.ts";
 import type { DataPath } from "./document.ts";
 import { readDuration } from "./duration.ts";
+import { readEndpoint } from "./endpoint.ts";
+import { given } from "./given.ts";
 import { readScheme } from "./scheme.ts";
 import type { Values } from "./variables.ts";
 
@@ -53,8 +54,7 @@ function clientCredentials(raw: RawAuthentication["client-credentials"], means: 
     tokenUrl: tokenUrl(raw["token-url"], at, means),
     clientId: means.values.text(raw["client-id"], [...at, "client-id"]),
     ...scopeOf(raw.scopes),
-    ...(raw.audience === undefined ? {} : { audience: raw.audience }),
-    ...(raw["secret-in"] === "body" ? { sendsSecretIn: "body" } : {}),
+    ...given({ audience: raw.audience, sendsSecretIn: raw["secret-in"] === "body" ? ("body" as const) : undefined }),
   };
 }
 
@@ -71,7 +71,7 @@ function refreshToken(raw: RawCredential, refresh: RawAuthentication["refresh-to
     kind: "refresh-token",
     tokenUrl: tokenUrl(refresh["token-url"], at, means),
     clientId: means.values.text(refresh["client-id"], [...at, "client-id"]),
-    ...(clientSecret === undefined ? {} : { clientSecret }),
+    ...given({ clientSecret }),
     ...scopeOf(refresh.scopes),
     rotation: replaces ? "replaces" : "fixed",
   };
@@ -85,11 +85,13 @@ function signedAssertion(raw: RawAuthentication["signed-assertion"], means: Mean
     kind: "signed-assertion",
     algorithm: raw.algorithm,
     issuer: means.values.text(raw.issuer, [...at, "issuer"]),
-    ...(raw.subject === undefined ? {} : { subject: raw.subject }),
-    ...(raw.audience === undefined ? {} : { audience: raw.audience }),
-    ...(raw["key-id"] === undefined ? {} : { keyId: means.values.text(raw["key-id"], [...at, "key-id"]) }),
-    ...(lifetimeMs === undefined ? {} : { lifetimeSeconds: lifetimeMs / 1000 }),
-    ...(raw["token-url"] === undefined ? {} : { tokenUrl: tokenUrl(raw["token-url"], at, means) }),
+    ...given({
+      subject: raw.subject,
+      audience: raw.audience,
+      keyId: raw["key-id"] && means.values.text(raw["key-id"], [...at, "key-id"]),
+      lifetimeSeconds: lifetimeMs === undefined ? undefined : lifetimeMs / 1000,
+      tokenUrl: raw["token-url"] && tokenUrl(raw["token-url"], at, means),
+    }),
     ...scopeOf(raw.scopes),
   };
 }
@@ -103,7 +105,7 @@ function awsSignature(raw: RawAuthentication["aws-signature"], means: Means): Au
     accessKeyId: means.values.text(raw["access-key-id"], [...at, "access-key-id"]),
     region: raw.region,
     service: raw.service,
-    ...(sessionToken === undefined ? {} : { sessionToken }),
+    ...given({ sessionToken }),
   };
 }
 
@@ -112,12 +114,8 @@ function clientCertificate(raw: RawAuthentication["client-certificate"], { value
   return { kind: "client-certificate", certificate: values.text(raw.certificate, ["authentication", "client-certificate", "certificate"]) };
 }
 
-/** Its path is kept as it is written: at a token endpoint the slash at the end counts. */
 function tokenUrl(text: string, at: DataPath, { environment, report }: Means): string {
-  const read = readBaseUrl(text, environment.allowPrivate ? "private-allowed" : "public-only");
-  if ("url" in read) return new URL(text).href;
-  report([...at, "token-url"], `\`token-url\` ${read.problem}.`);
-  return "";
+  return readEndpoint(text, [...at, "token-url"], environment, report);
 }
 
 function scopeOf(scopes: string | readonly string[] | undefined): { readonly scope?: string } {

@@ -11,6 +11,7 @@ import type { RawCredential } from "./definition-credential.ts";
 import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
 import { chooseEnvironment, type DeclaredEnvironments } from "./environment.ts";
 import { readWithin, readWithinSteps, type Sayings, windowOf } from "./expiry-window.ts";
+import { given } from "./given.ts";
 import type { Variables } from "./inputs.ts";
 import { isByDateAlone, oldHalf, resolveKey, wholeKey } from "./key.ts";
 import { readProbe } from "./probe.ts";
@@ -18,6 +19,7 @@ import { readScheme } from "./scheme.ts";
 import { type RawPolicy, upkeepOf } from "./upkeep.ts";
 import { readValues } from "./variables.ts";
 import { resolveWebhook } from "./webhook.ts";
+import { resolveWitnesses } from "./witnesses.ts";
 import { shown, suggestion } from "./wording.ts";
 
 /** What a credential is resolved against. */
@@ -65,14 +67,18 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
     expiryWindow: resolveWindow(raw, surroundings.sayings),
     rotateUrl: own.rotateUrl ?? provider?.rotateUrl,
     place: document.placeOf([...path, "name"]),
-    ...(raw.identity === undefined ? {} : { expectedIdentity: raw.identity }),
-    ...(raw.access === undefined ? {} : { access: raw.access }),
-    ...(raw.expect === undefined ? {} : { expect: raw.expect }),
-    ...(authentication === undefined ? {} : { authentication }),
-    ...(companions.length === 0 ? {} : { companions }),
-    ...(siblings.length === 0 ? {} : { siblings }),
-    ...(webhook === undefined ? {} : { webhook: webhook.replay }),
-    ...(byDate ? { checkedBy: "date" } : {}),
+    ...given({
+      expectedIdentity: raw.identity,
+      access: raw.access,
+      expect: raw.expect,
+      authentication,
+      ...resolveWitnesses(raw, { environment, values, report }),
+      companions: listed(companions),
+      siblings: listed(siblings),
+      webhook: webhook?.replay,
+      checkedBy: byDate ? ("date" as const) : undefined,
+      rotatedAt: own.rotatedAt,
+    }),
     ...upkeepOf(raw, own.care, surroundings.policy),
   };
   return key.old === undefined || raw.rotation === undefined
@@ -176,6 +182,11 @@ function resolvePage(raw: RawCredential, key: "rotate-url" | "rotation-procedure
   if (url?.protocol === "https:" && url.username === "" && url.password === "") return url.href;
   report([key], `\`${key}\` must be an https URL without user or password.`);
   return undefined;
+}
+
+/** No list is said by leaving it out. */
+function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
 }
 
 function listOf(value: string | readonly string[] | undefined, separator: RegExp): readonly string[] {

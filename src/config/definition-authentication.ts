@@ -72,6 +72,18 @@ export const Authentication = closed({
   "client-certificate": described(v.optional(ClientCertificate), "A TLS client certificate: the key is its private key in PEM."),
 });
 
+export const Issuer = closed({
+  url: described(Url, "As the token's `iss` has it. Its OpenID configuration names the keys, unless `keys-url` does."),
+  audience: described(v.optional(OneLine), "The `aud` that the token has to have."),
+  "keys-url": described(v.optional(Url), "Where the issuer publishes its keys (JWKS)."),
+});
+
+export const Introspection = closed({
+  url: described(Url, "The introspection endpoint (RFC 7662): https, no user, no query."),
+  "client-id": described(TextOrVariable, "As whom it is asked: text, or a variable."),
+  "client-secret": described(SecretSource, "The secret of that client."),
+});
+
 export const Companions = v.array(
   closed({
     secret: described(SecretSource, "Where the value is."),

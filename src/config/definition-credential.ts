@@ -1,7 +1,7 @@
 // What the file may say of one credential.
 
 import * as v from "valibot";
-import { Authentication, Companions } from "./definition-authentication.ts";
+import { Authentication, Companions, Introspection, Issuer } from "./definition-authentication.ts";
 import {
   closed,
   DateText,
@@ -69,6 +69,18 @@ export const CredentialDefinition = closed({
     "A rotation under way, in place of `secret`: the new key has to be accepted, and the old one definitely refused.",
   ),
   authentication: described(v.optional(Authentication), "How to sign in where the key does not go on the request as it is."),
+  issuer: described(
+    v.optional(Issuer),
+    "Who issued it, where it is a JSON Web Token: its dates and scopes then count as verified by the issuer's keys.",
+  ),
+  introspection: described(
+    v.optional(Introspection),
+    "Where the authorization server tells whether a token is active. It is asked beside the probe.",
+  ),
+  "dpop-key": described(
+    v.optional(SecretSource),
+    "The private key (PEM or JWK) that the token is bound to, where it is sender-constrained (DPoP, RFC 9449).",
+  ),
   companions: described(v.optional(Companions), "Further values that go on the same request: the id beside a secret, a second header."),
   webhook: described(
     v.optional(Webhook),

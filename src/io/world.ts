@@ -22,5 +22,13 @@ export function createWorld({ directory, environment, log, token }: WorldOptions
     files: createFiles(directory),
     clock: createClock(),
     log,
+    runtime: runtimeOf(environment),
   };
+}
+
+/** The runner names its image in variables of its own. */
+function runtimeOf({ ImageOS: image, ImageVersion: version, RUNNER_NAME: runner }: WorldOptions["environment"]): string {
+  const program = `Node ${process.versions.node} on ${process.platform} ${process.arch}`;
+  if (image !== undefined) return `${program}, runner image ${image} ${version ?? ""}`.trim();
+  return runner === undefined ? program : `${program}, self-hosted runner`;
 }

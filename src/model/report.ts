@@ -13,6 +13,8 @@ export interface Report {
   readonly durationMs: number;
   /** What set the run off, e.g. `pull_request #7` or `command line`. */
   readonly trigger: string;
+  /** What Keyturn ran on, e.g. `Node 24.1.0 on linux x64`; for a service's support. */
+  readonly runtime?: string;
   /** Link parts, where the run knows them: `https://github.com/owner/name`. */
   readonly repositoryUrl: string | undefined;
   /** Undefined when no credential half was asked for. */

@@ -11,6 +11,7 @@ import { htmlLink, htmlSentence, htmlText } from "./html-text.ts";
 import { rulePage } from "./links.ts";
 import { questionsOfScan } from "./open-questions.ts";
 import { type CredentialRow, credentialRows, type LeakRow, leakRows } from "./rows.ts";
+import { type BundleLine, bundleOf } from "./support-bundle.ts";
 import type { Tone } from "./verdict-words.ts";
 
 const BADGES: Readonly<Record<Tone, string>> = { bad: "fails", warn: "warns", unsure: "could not tell", good: "works", muted: "other" };
@@ -79,10 +80,13 @@ function leakItem(row: LeakRow): string {
 }
 
 function credentialSection(report: Report): readonly string[] {
-  return list("Credentials", credentialRows(report).map(credentialItem));
+  return list(
+    "Credentials",
+    credentialRows(report).map((row) => credentialItem(row, report)),
+  );
 }
 
-function credentialItem(row: CredentialRow): string {
+function credentialItem(row: CredentialRow, report: Report): string {
   const { credential, evidence } = row.check;
   const optional = (label: string, value: string) => (value === "" ? [] : [fact(label, value)]);
   const facts = [
@@ -96,9 +100,18 @@ function credentialItem(row: CredentialRow): string {
   ];
   const detail = evidence.map(({ label, detail }) => `<li>${htmlText(label)}: <code>${htmlText(detail)}</code></li>`);
   const meaning = row.tone === "good" ? [] : row.problems.map((problem) => `<p>${htmlSentence(problem, row.rotateUrl)}</p>`);
-  const more = [...meaning, ...(detail.length === 0 ? [] : [`<ul>${detail.join("")}</ul>`])];
+  const bundle = bundleOf(row.check, report);
+  const more = [
+    ...meaning,
+    ...(detail.length === 0 ? [] : [`<ul>${detail.join("")}</ul>`]),
+    ...(bundle === undefined ? [] : [`<p>For the service's support:</p><pre>${bundle.map(bundleLine).join("\n")}</pre>`]),
+  ];
   const badge = row.tone === "muted" ? "skipped" : BADGES[row.tone];
   return item({ tone: row.tone, badge, title: htmlText(row.name), facts, steps: row.steps, url: row.rotateUrl, more });
+}
+
+function bundleLine({ label, text }: BundleLine): string {
+  return `${htmlText(label)}: ${htmlText(text)}`;
 }
 
 interface Item {

@@ -13,6 +13,7 @@ import { daysBetween } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, tallyOf } from "./headline.ts";
 import { placePage, rulePage } from "./links.ts";
+import { bundleOf } from "./support-bundle.ts";
 
 /** Grows when a field changes its meaning or goes away; new fields do not change it. */
 export const SCHEMA_VERSION = 1;
@@ -41,7 +42,7 @@ function documentOf(report: Report) {
       unanswered: report.unanswered.length,
     },
     findings: report.findings.map((judged) => findingOf(judged, report)),
-    credentials: report.checks?.map((check) => credentialOf(check, report.startedAt)) ?? null,
+    credentials: report.checks?.map((check) => credentialOf(check, report)) ?? null,
     across: togetherOf(report).map(({ kind, says, checks }) => ({
       kind,
       says,
@@ -127,7 +128,7 @@ function ownerOf(credential: Credential, verdict: Verdict | undefined) {
   };
 }
 
-function credentialOf(check: Check, now: Date) {
+function credentialOf(check: Check, report: Report) {
   const { credential, verdict } = check;
   return {
     ...ownerOf(credential, verdict),
@@ -136,7 +137,7 @@ function credentialOf(check: Check, now: Date) {
     retryAfterSeconds: verdict.outcome === "throttled" ? (verdict.retryAfterSeconds ?? null) : null,
     tally: verdict.outcome === "intermittent" ? verdict.tally.map(({ answer, count }) => ({ answer, count })) : [],
     baseUrl: credential.environment.baseUrl === "" ? null : credential.environment.baseUrl,
-    expiry: expiryOf(check.expiry, now),
+    expiry: expiryOf(check.expiry, report.startedAt),
     meaning: check.advice.meaning,
     steps: check.advice.steps,
     evidence: check.evidence.map(({ label, detail }) => ({ label, detail })),
@@ -148,6 +149,7 @@ function credentialOf(check: Check, now: Date) {
     identity: check.identity ?? null,
     lastUsedAt: check.lastUsedAt?.toISOString() ?? null,
     rotateUrl: credential.rotateUrl ?? credential.provider?.rotateUrl ?? null,
+    supportBundle: bundleOf(check, report)?.map(({ label, text }) => ({ label, text })) ?? null,
     attempts: check.attempts,
     durationMs: Math.round(check.durationMs),
     place: { path: credential.place.path, line: credential.place.line, column: credential.place.column },

@@ -2,6 +2,7 @@
 
 import type { Report } from "../model/report.ts";
 import { buildAudit } from "./audit-terminal.ts";
+import { buildExplanation } from "./explain.ts";
 import { buildJson } from "./json.ts";
 import { buildTerminal } from "./terminal.ts";
 import type { TerminalStyle } from "./terminal-pen.ts";
@@ -20,6 +21,6 @@ export function buildPrinted(report: Report, { view, output }: Asked, style: Ter
     case "audit":
       return buildAudit(report, style);
     case "explain":
-      return buildTerminal(report, style);
+      return buildExplanation(report, style);
   }
 }

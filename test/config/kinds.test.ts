@@ -71,6 +71,24 @@ describe("signing in", () => {
     expect(await loadCredential(one(text), { KEY: "key" })).toMatchObject({ secret: undefined, secretVariable: "CERTIFICATE" });
   });
 
+  test("issuer, introspection and a key for proofs stand beside it", async () => {
+    const text =
+      "issuer: { url: https://login.example.com/, audience: api, keys-url: https://login.example.com/keys }, " +
+      "introspection: { url: https://login.example.com/introspect, client-id: kt, client-secret: { env: IS } }, dpop-key: { env: DPOP }";
+    const credential = await loadCredential(one(text), { KEY: "token", IS: "secret", DPOP: "pem" });
+    expect(credential.issuer).toEqual({ url: "https://login.example.com/", audience: "api", keysUrl: "https://login.example.com/keys" });
+    expect(credential.introspection).toMatchObject({
+      url: "https://login.example.com/introspect",
+      clientId: "kt",
+      clientSecretVariable: "IS",
+    });
+    expect(credential.dpopKey).toBeDefined();
+    expect(await loadCredential(one(text), { KEY: "token", DPOP: "pem" })).toMatchObject({ secret: undefined, secretVariable: "IS" });
+    expect(await problemsOf(one("issuer: { url: http://login.example.com }"))).toEqual([
+      expect.stringContaining("`url` must begin with https://"),
+    ]);
+  });
+
   test("companions go on the same request; one that is missing is kept, so that the check can name it", async () => {
     const credential = await loadCredential(
       one('companions: [{ secret: { env: APP_ID }, scheme: "header: X-App-Id" }, { secret: { env: GONE }, scheme: { query: site } }]'),
