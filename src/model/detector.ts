@@ -63,7 +63,13 @@ export type ChecksumName =
   | "azure-identifiable"
   | "entra"
   /** No sum, but a base58 text of exactly 54 bytes. */
-  | "base58-54-bytes";
+  | "base58-54-bytes"
+  /** BIP 173, over prefix and body: age, nostr. */
+  | "bech32"
+  /** Double SHA-256: Bitcoin's private and extended keys. */
+  | "base58check"
+  /** CRC-16/XMODEM, little-endian, within the base32: NATS nkeys, Stellar seeds. */
+  | "crc16-base32";
 
 /** The other half of a pair: a secret that its id gives away, wherever in the file no word of its own stands beside it. */
 export interface Pair {

@@ -2,8 +2,10 @@
 
 import { createHash } from "node:crypto";
 import type { ChecksumName } from "../model/detector.ts";
+import { base58Bytes } from "./base58.ts";
 import { crc32 } from "./crc32.ts";
 import { entraSecretHolds, identifiableKeyHolds } from "./microsoft-checksums.ts";
+import { base58CheckHolds, bech32Holds, crc16Base32Holds } from "./specified-checksums.ts";
 
 interface ChecksummedKey {
   /** The whole key. */
@@ -50,6 +52,12 @@ export function checksumHolds(name: ChecksumName, key: ChecksummedKey): boolean 
       return entraSecretHolds(key.text);
     case "base58-54-bytes":
       return base58Bytes(key.text)?.length === 54;
+    case "bech32":
+      return bech32Holds(key.text);
+    case "base58check":
+      return base58CheckHolds(key.text);
+    case "crc16-base32":
+      return crc16Base32Holds(key.text);
   }
 }
 
@@ -95,22 +103,4 @@ function fineGrainedHolds(token: string): boolean {
   for (const byte of digest.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
   const expected = Array.from({ length: 8 }, (_, index) => BASE32.charAt(Number((bits >> BigInt(35 - index * 5)) & 31n))).join("");
   return token.slice(-16, -8) === expected;
-}
-
-const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-/** Longer texts are no key, and the conversion is quadratic. */
-const BASE58_LONGEST = 200;
-
-/** Bytes that a base58 text stands for, or undefined where it is none. */
-export function base58Bytes(text: string): Uint8Array | undefined {
-  if (text.length > BASE58_LONGEST) return undefined;
-  let value = 0n;
-  for (const letter of text) {
-    const digit = BASE58.indexOf(letter);
-    if (digit === -1) return undefined;
-    value = value * 58n + BigInt(digit);
-  }
-  const zeros = /^1*/.exec(text)?.[0].length ?? 0;
-  const hex = value === 0n ? "" : value.toString(16);
-  return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
 }

@@ -2,6 +2,7 @@
 
 import { GENERIC_PASSWORD_ID, GENERIC_SECRET_ID } from "../model/contextual.ts";
 import type { Detector } from "../model/detector.ts";
+import { CHECKSUMMED_TOKEN } from "./checksummed-token.ts";
 
 export const GENERIC_SECRET: Detector = {
   id: GENERIC_SECRET_ID,
@@ -21,4 +22,5 @@ export const GENERIC_PASSWORD: Detector = {
   severity: "warning",
 };
 
-export const CONTEXTUAL_DETECTORS: readonly Detector[] = [GENERIC_SECRET, GENERIC_PASSWORD];
+/** All that stand in no catalogue. */
+export const CONTEXTUAL_DETECTORS: readonly Detector[] = [GENERIC_SECRET, GENERIC_PASSWORD, CHECKSUMMED_TOKEN];

@@ -13,9 +13,16 @@ const SHORTEST_TEXT = 12;
 /** What stands before a value on its line is decoded with it: `password: ` gives a meaning to what follows. */
 const CONTEXT = 80;
 
-/** Calls `onPiece` after each decoded piece. Time is linear in the bytes; most of them are skipped. */
-export function decodeRuns(bytes: Uint8Array, sink: DecodedText, onPiece: () => void): void {
-  for (let start = nextRun(bytes, 0); start !== -1; ) start = nextRun(bytes, decodeRun(bytes, start, sink, onPiece) + 1);
+/**
+ * Calls `onPiece` after each decoded piece, and `onRun` with the place of each run of letters that was read. Time is
+ * linear in the bytes; most of them are skipped.
+ */
+export function decodeRuns(bytes: Uint8Array, sink: DecodedText, onPiece: () => void, onRun: (start: number, end: number) => void): void {
+  for (let start = nextRun(bytes, 0); start !== -1; ) {
+    const end = decodeRun(bytes, start, sink, onPiece);
+    onRun(start, end);
+    start = nextRun(bytes, end + 1);
+  }
 }
 
 /** Decodes the run that starts here, over wrapped lines too; returns where it ends. */

@@ -5,6 +5,7 @@ import type { Confidence } from "../model/leak.ts";
 import type { Secret } from "../model/secret.ts";
 import { type AllowComments, allowanceFor, readAllowComments } from "./allow-comments.ts";
 import type { Score } from "./candidate.ts";
+import { CHECKSUMMED_TOKEN } from "./checksummed-token.ts";
 import { createKeyMaker, fingerprintOf, wrapSecret } from "./fingerprint.ts";
 import type { Found } from "./found.ts";
 import { type KnownSecret, namesOfTooShort } from "./known-secrets.ts";
@@ -45,7 +46,7 @@ export interface MatcherOptions {
   readonly disabled: readonly string[];
   /** Lets notes say whether a date is past. */
   readonly today?: Date;
-  /** Detectors of what is assigned to a telling name (`contextual-detectors.ts`); absent: none. */
+  /** Detectors of what is assigned to a telling name (`contextual-detectors.ts`), and of checksums; absent: none. */
   readonly contextual?: readonly Detector[];
   /** Weighs contextual finds; without it each one near a keyword counts, and the built-in score weighs what is assigned to a name. */
   readonly score?: Score;
@@ -67,6 +68,7 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
   const searchDeep = createSearchDeep(createPlan(enabled, options.known, contextual), createPairs(enabled), {
     today: options.today,
     score: options.score,
+    seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
   });
   const keyOf = createKeyMaker(options.keySalt);
   const searchPlain = (plain: PlainText, path: string): readonly Match[] => {

@@ -29,6 +29,8 @@ export interface Aids {
   readonly today: Date | undefined;
   /** Weighs contextual finds. */
   readonly score: Score | undefined;
+  /** Are tokens of unknown issuers that carry a checksum looked for? */
+  readonly seeksChecksums: boolean;
 }
 
 export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assignments: Assignments, { today, score }: Aids): SearchBytes {

@@ -1,6 +1,7 @@
 // Searches bytes as they are and then everything that can be decoded from them, down to a fixed depth.
 
 import { createAssignments } from "./assignments.ts";
+import { checksummedTokensIn } from "./checksummed-token.ts";
 import { contextualScore } from "./contextual-score.ts";
 import { createDecodedText, type DecodedText } from "./decoded-text.ts";
 import { decodeRuns } from "./encoded-runs.ts";
@@ -44,12 +45,15 @@ export function createSearchDeep(plan: Plan, pairs: Pairs, aids: Aids): SearchDe
     levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
     return levels[depth];
   };
-  return (bytes) => searchLevel(bytes, 0, { levelAt, pairs, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });
+  return (bytes) =>
+    searchLevel(bytes, 0, { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });
 }
 
 interface Dive {
   readonly levelAt: (depth: number) => Level;
   readonly pairs: Pairs;
+  /** Are tokens of unknown issuers that carry a checksum looked for? */
+  readonly seeksChecksums: boolean;
   bytesLeft: number;
 }
 
@@ -70,10 +74,13 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): DeeplySearch
     if (sink.length >= PORTION) searchDecoded();
   };
   const { found, allowEnds } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece));
-  decodeRuns(bytes, sink, afterPiece);
+  const checked: Found[] = [];
+  decodeRuns(bytes, sink, afterPiece, (start, end) => {
+    if (dive.seeksChecksums) for (const each of checksummedTokensIn(bytes, start, end)) checked.push(each);
+  });
   if (depth === 0) decodeWideStretches(bytes, sink, afterPiece);
   searchDecoded();
-  return { found: withPairs(bytes, [...found, ...decoded], dive.pairs), allowEnds };
+  return { found: withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs), allowEnds };
 }
 
 function withPairs(bytes: Uint8Array, found: readonly Found[], pairs: Pairs): readonly Found[] {

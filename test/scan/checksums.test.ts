@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { ChecksumName } from "../../src/model/detector.ts";
-import { base58Bytes, checksumHolds } from "../../src/scan/checksums.ts";
+import { base58Bytes } from "../../src/scan/base58.ts";
+import { checksumHolds } from "../../src/scan/checksums.ts";
 import { crc32 } from "../../src/scan/crc32.ts";
 import { marvin32 } from "../../src/scan/marvin32.ts";
+import { crc16 } from "../../src/scan/specified-checksums.ts";
 import { base62, randomText } from "./samples.ts";
 
 const body = randomText(40, 21);
@@ -95,3 +97,59 @@ test("base58 knows leading zeros, foreign letters and its own limit", () => {
   expect(base58Bytes("0")).toBeUndefined();
   expect(base58Bytes("2".repeat(201))).toBeUndefined();
 });
+
+describe("checksums of public specifications", () => {
+  const holds = (name: ChecksumName, text: string) => checksumHolds(name, { text, prefixLength: 0, separated: false });
+  const bytes = createHash("sha256").update("some bytes").digest();
+
+  test("CRC-16/XMODEM of the standard's check string", () => {
+    expect(crc16(Buffer.from("123456789"))).toBe(0x31c3);
+  });
+
+  test("bech32: BIP 173's own examples", () => {
+    const [a, b] = ["A1", "2UEL5L"];
+    expect(holds("bech32", `${a}${b}`)).toBe(true);
+    expect(holds("bech32", `${a}${b}`.toLowerCase())).toBe(true);
+    expect(holds("bech32", `${a}${b.toLowerCase()}`)).toBe(false);
+    expect(holds("bech32", `${a}2UEL5M`)).toBe(false);
+    expect(holds("bech32", "no separator")).toBe(false);
+  });
+
+  test("base58check: four bytes of a double digest", () => {
+    const body = Buffer.concat([Buffer.from([0x80]), bytes]);
+    const digest = createHash("sha256").update(createHash("sha256").update(body).digest()).digest();
+    const text = base58Of(Buffer.concat([body, digest.subarray(0, 4)]));
+    expect(holds("base58check", text)).toBe(true);
+    expect(
+      holds(
+        "base58check",
+        text.replace(/.$/, (last) => (last === "a" ? "b" : "a")),
+      ),
+    ).toBe(false);
+    expect(holds("base58check", "not base58: 0OIl")).toBe(false);
+  });
+
+  test("CRC-16 in base32", () => {
+    const body = Buffer.concat([Buffer.from([18 << 3, 0]), bytes]);
+    const sum = Buffer.alloc(2);
+    sum.writeUInt16LE(crc16(body));
+    const text = base32Of(Buffer.concat([body, sum]));
+    expect(holds("crc16-base32", text)).toBe(true);
+    expect(holds("crc16-base32", text.replace(/^./, "A"))).toBe(false);
+    expect(holds("crc16-base32", "lower")).toBe(false);
+  });
+});
+
+function base58Of(bytes: Uint8Array): string {
+  const letters = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  let text = "";
+  for (let rest = BigInt(`0x${Buffer.from(bytes).toString("hex")}`); rest > 0n; rest /= 58n)
+    text = letters.charAt(Number(rest % 58n)) + text;
+  return text;
+}
+
+function base32Of(bytes: Uint8Array): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  return (bits.match(/.{1,5}/g) ?? []).map((five) => letters.charAt(Number.parseInt(five.padEnd(5, "0"), 2))).join("");
+}
