@@ -35,6 +35,8 @@ import { codecov } from "./codecov.ts";
 import { cohere } from "./cohere.ts";
 import { confluent } from "./confluent.ts";
 import { contentful } from "./contentful.ts";
+import { contextualAG } from "./contextual-a-g.ts";
+import { contextualHZ } from "./contextual-h-z.ts";
 import { crates } from "./crates.ts";
 import { dailybot } from "./dailybot.ts";
 import { databricks } from "./databricks.ts";
@@ -325,6 +327,8 @@ export const catalogue: readonly Provider[] = [
   ...servicesOR,
   ...servicesS,
   ...servicesTZ,
+  ...contextualAG,
+  ...contextualHZ,
 ];
 
 const byId: ReadonlyMap<string, Provider> = new Map(catalogue.map((provider) => [provider.id, provider]));

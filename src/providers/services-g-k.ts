@@ -115,7 +115,17 @@ export const servicesGK: readonly Provider[] = [
   service("influxdb", "InfluxDB", keyNear("influxdb-api-key", "InfluxDB key", "influx", "[A-Za-z0-9+/=_-]{88,352}")),
   service("infomaniak", "Infomaniak", keyNear("infomaniak-api-key", "Infomaniak key", "infomaniak", "[A-Za-z0-9_-]{60,100}")),
   service("infracost", "Infracost", prefixed("infracost-token", "Infracost token", "ico-", [run("base62", 32)])),
-  service("infura", "Infura", keyNear("infura-api-key", "Infura key", "infura", "[A-Za-z0-9]{32}")),
+  service(
+    "infura",
+    "Infura",
+    keyNear("infura-api-key", "Infura key", "infura", "[A-Za-z0-9]{32}"),
+    shaped(
+      "infura-url-key",
+      "Infura key in a URL",
+      ["infura.io/"],
+      [pattern("infura\\.io/(?:ws/)?v3/(?P<secret>[0-9a-f]{32})(?:[^0-9A-Za-z]|$)")],
+    ),
+  ),
   service("insightly", "Insightly", keyNear("insightly-api-key", "Insightly key", "insightly", "[A-Za-z0-9-]{36}")),
   service("instamojo", "Instamojo", keyNear("instamojo-api-key", "Instamojo key", "instamojo", "(?:[A-Za-z0-9]{40}|[A-Za-z0-9]{128})")),
   service(
@@ -190,14 +200,4 @@ export const servicesGK: readonly Provider[] = [
   service("kylas", "Kylas", keyNear("kylas-api-key", "Kylas key", "kylas", "[A-Za-z0-9-]{36}")),
   service("kimi", "Kimi (Moonshot AI)", named("kimi-api-key", "Kimi API key", ["kimi", "moonshot"], "sk-[A-Za-z0-9_-]{48}")),
   service("kraken", "Kraken", named("kraken-api-secret", "Kraken API secret", ["kraken"], "[A-Za-z0-9/=_+-]{80,90}", { minEntropy: 4 })),
-  service(
-    "infura-url",
-    "Infura (address with a key)",
-    shaped(
-      "infura-url-key",
-      "Infura key in a URL",
-      ["infura.io/"],
-      [pattern("infura\\.io/(?:ws/)?v3/(?P<secret>[0-9a-f]{32})(?:[^0-9A-Za-z]|$)")],
-    ),
-  ),
 ];

@@ -53,8 +53,18 @@ export const servicesLN: readonly Provider[] = [
   ),
   service("lichess", "Lichess", prefixed("lichess-pat", "Lichess personal access token", "lip_", [run("word", [16, 60])])),
   service("lighton", "LightOn Paradigm", keyNear("lighton-api-key", "LightOn Paradigm key", "paradigm", "[A-Za-z0-9_-]{40,80}")),
-  service("line", "Line", keyBeside("line-api-key", "Line key", "line", "[A-Za-z0-9]{43}")),
-  service("linkedin", "LinkedIn", keyNear("linkedin-api-key", "LinkedIn key", "linkedin", "[A-Za-z0-9]{16}")),
+  service(
+    "line",
+    "Line",
+    keyBeside("line-api-key", "Line key", "line", "[A-Za-z0-9]{43}"),
+    keyBeside("line-channel-access-token", "LINE channel access token", "line", "[A-Za-z0-9+/]{150,180}={0,2}"),
+  ),
+  service(
+    "linkedin",
+    "LinkedIn",
+    keyNear("linkedin-api-key", "LinkedIn key", "linkedin", "[A-Za-z0-9]{16}"),
+    keyNear("linkedin-access-token", "LinkedIn access token", "linkedin", "AQ[A-Za-z0-9_-]{200,900}"),
+  ),
   service("linkpreview", "Linkpreview", keyNear("linkpreview-api-key", "Linkpreview key", "linkpreview", "[A-Za-z0-9]{32}")),
   service("liveagent", "LiveAgent", keyNear("liveagent-api-key", "Liveagent key", "liveagent", "[A-Za-z0-9]{32}")),
   service("loadmill", "Loadmill", keyNear("loadmill-api-key", "Loadmill key", "loadmill", "[A-Za-z0-9]{40}")),
@@ -211,14 +221,4 @@ export const servicesLN: readonly Provider[] = [
   ),
   service("nylas", "Nylas", keyNear("nylas-api-key", "Nylas key", "nylas", "[A-Za-z0-9]{30}")),
   service("nytimes", "New York Times", keyNear("nytimes-api-key", "New York Times key", "new york times", "[A-Za-z0-9+/=_-]{32}")),
-  service(
-    "line-messaging",
-    "LINE Messaging",
-    keyBeside("line-messaging-token", "LINE channel access token", "line", "[A-Za-z0-9+/]{150,180}={0,2}"),
-  ),
-  service(
-    "linkedin-tokens",
-    "LinkedIn (access tokens)",
-    keyNear("linkedin-tokens-access", "LinkedIn access token", "linkedin", "AQ[A-Za-z0-9_-]{200,900}"),
-  ),
 ];

@@ -41,6 +41,7 @@ export const servicesOR: readonly Provider[] = [
       [pattern("[?&](?i:appid)=(?P<secret>[0-9a-f]{32})(?:[^0-9A-Za-z]|$)")],
     ),
     keyNear("openweather-context-key", "OpenWeather key", "openweather", "[A-Za-z0-9]{32}"),
+    keyNear("openweather-named-key", "OpenWeather API key", "pyowm", "[a-z0-9]{32}"),
   ),
   service("overloop", "Overloop", keyNear("overloop-api-key", "Overloop key", "overloop", "[A-Za-z0-9_-]{50}")),
   service("ovh", "OVH", keyBeside("ovh-api-key", "OVH key", "ovh", "[A-Za-z0-9-]{32}")),
@@ -241,5 +242,4 @@ export const servicesOR: readonly Provider[] = [
   service("runway", "Runway", prefixed("runway-api-key", "Runway API key", "key_", [run("hex-lower", 128)])),
   service("retell", "Retell AI", prefixed("retell-api-key", "Retell AI API key", "key_", [run("hex-lower", 28)])),
   service("optimizely", "Optimizely", keyNear("optimizely-token", "Optimizely personal token", "optimizely", "[0-9A-Za-z:_-]{54}")),
-  service("owm", "OpenWeather (by its short name)", keyNear("owm-api-key", "OpenWeather API key", "pyowm", "[a-z0-9]{32}")),
 ];

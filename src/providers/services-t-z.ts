@@ -91,7 +91,12 @@ export const servicesTZ: readonly Provider[] = [
   service("userflow", "Userflow", keyNear("userflow-api-key", "Userflow key", "userflow", "[A-Za-z0-9_]{29}")),
   service("userstack", "Userstack", keyNear("userstack-api-key", "Userstack key", "userstack", "[a-z0-9]{32}")),
   service("val-town", "Val Town", prefixed("val-town-token", "Val Town token", "vtwn_", [run("base64url", [20, 80])])),
-  service("vastai", "Vast.ai", keyNear("vastai-api-key", "Vast.ai key", "vastai", "[0-9a-f]{64}")),
+  service(
+    "vastai",
+    "Vast.ai",
+    keyNear("vastai-api-key", "Vast.ai key", "vastai", "[0-9a-f]{64}"),
+    keyBeside("vastai-named-key", "Vast.ai API key", "vast", "[0-9a-f]{64}"),
+  ),
   service("vatlayer", "Vatlayer", keyNear("vatlayer-api-key", "Vatlayer key", "vatlayer", "[a-z0-9]{32}")),
   service("verifier", "Verifier", keyBeside("verifier-api-key", "Verifier key", "verifier", "[a-z0-9]{96}")),
   service("verimail", "Verimail", keyNear("verimail-api-key", "Verimail key", "verimail", "[A-Z0-9]{32}")),
@@ -138,7 +143,15 @@ export const servicesTZ: readonly Provider[] = [
   service("webscraping", "Webscraping", keyNear("webscraping-api-key", "Webscraping key", "webscraping", "[A-Za-z0-9]{32}")),
   service("websitepulse", "Websitepulse", keyNear("websitepulse-api-key", "Websitepulse key", "websitepulse", "[0-9a-f]{32}")),
   service("whoxy", "Whoxy", keyNear("whoxy-api-key", "Whoxy key", "whoxy", "[a-z0-9]{33}")),
-  service("wireguard", "Wireguard", keyBeside("wireguard-api-key", "Wireguard key", "wireguard", "[A-Za-z0-9+/]{43}=")),
+  service("wireguard", "Wireguard", keyBeside("wireguard-api-key", "Wireguard key", "wireguard", "[A-Za-z0-9+/]{43}="), {
+    ...shaped(
+      "wireguard-private-key",
+      "WireGuard private or preshared key",
+      ["privatekey", "presharedkey"],
+      [pattern("(?i:PrivateKey|PresharedKey)[ \\t]{0,4}=[ \\t]{0,4}(?P<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)")],
+    ),
+    grade: "context",
+  }),
   service("wistia", "Wistia", keyNear("wistia-api-key", "Wistia key", "wistia", "[a-z0-9]{64}")),
   service("wit", "Wit", keyBeside("wit-api-key", "Wit key", "wit", "[A-Z0-9]{32}")),
   service("wiz", "Wiz", keyBeside("wiz-api-key", "Wiz key", "wiz", "[A-Za-z0-9]{64}")),
@@ -211,15 +224,5 @@ export const servicesTZ: readonly Provider[] = [
     "Zuplo",
     prefixed("zuplo-api-key", "Zuplo API key", "zpka_", [run("base62", 32), "_", run("hex-lower", 8)], { checksum: "crc32-hex" }),
   ),
-  service("vast", "Vast.ai", keyBeside("vast-api-key", "Vast.ai API key", "vast", "[0-9a-f]{64}")),
   service("yelp", "Yelp", keyNear("yelp-api-key", "Yelp API key", "yelp", "[A-Za-z0-9_-]{128}")),
-  service("wireguard-keys", "WireGuard", {
-    ...shaped(
-      "wireguard-keys-private",
-      "WireGuard private or preshared key",
-      ["privatekey", "presharedkey"],
-      [pattern("(?i:PrivateKey|PresharedKey)[ \\t]{0,4}=[ \\t]{0,4}(?P<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)")],
-    ),
-    grade: "context",
-  }),
 ];
