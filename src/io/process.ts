@@ -2,6 +2,7 @@
 
 import { ConfigError } from "../model/problem.ts";
 import { describeCrash } from "./crash.ts";
+import { keepMemorySmall } from "./memory.ts";
 
 /** Exit codes beside those of a report: `findings` is 1, `could-not-tell` 4. */
 const MISTAKE = 2;
@@ -17,6 +18,7 @@ interface Sink {
  * without its message (which may hold a key) and exits 4: nothing is known, so nothing is clean.
  */
 export async function runToExit(main: () => Promise<number>, sink: Sink): Promise<void> {
+  keepMemorySmall();
   try {
     process.exitCode = await main();
   } catch (error) {
