@@ -62,9 +62,9 @@ function refreshToken(raw: RawCredential, refresh: RawAuthentication["refresh-to
   if (refresh === undefined) return undefined;
   const at = ["authentication", "refresh-token"];
   const replaces = refresh["each-use"] === "replaces-it";
-  if (replaces && raw.expires === undefined) {
-    const why = "this service replaces the token at each use, so that it is never spent here and its date is all that can be checked";
-    means.report([...at, "each-use"], `${why}; write \`expires\`.`);
+  if (replaces && raw.expires === undefined && raw.introspection === undefined) {
+    const why = "this service replaces the token at each use, so that it is never spent here";
+    means.report([...at, "each-use"], `${why}; name an \`introspection\` endpoint that tells whether it is active, or write \`expires\`.`);
   }
   const clientSecret = refresh["client-secret"] && means.values.secret(refresh["client-secret"], [...at, "client-secret"]);
   return {

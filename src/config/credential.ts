@@ -5,7 +5,6 @@ import type { Problem } from "../model/problem.ts";
 import type { Provider } from "../model/provider.ts";
 import { catalogue, findProvider } from "../providers/catalogue.ts";
 import { resolveAuthentication, resolveCompanions } from "./authentication.ts";
-import { readDay, readInstant } from "./dates.ts";
 import type { DecodedCredential } from "./decode.ts";
 import type { RawCredential } from "./definition-credential.ts";
 import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
@@ -14,8 +13,8 @@ import { readWithin, readWithinSteps, type Sayings, windowOf } from "./expiry-wi
 import { given } from "./given.ts";
 import type { Variables } from "./inputs.ts";
 import { isByDateAlone, oldHalf, resolveKey, wholeKey } from "./key.ts";
+import { resolveOwn } from "./own.ts";
 import { readProbe } from "./probe.ts";
-import { readScheme } from "./scheme.ts";
 import { type RawPolicy, upkeepOf } from "./upkeep.ts";
 import { readValues } from "./variables.ts";
 import { resolveWebhook } from "./webhook.ts";
@@ -46,10 +45,11 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
   const webhook = resolveWebhook(raw, declared, values, report);
   const byDate = isByDateAlone(raw);
   const environment = webhook?.environment ?? resolveEnvironment(raw, provider, surroundings, path, problems);
-  const probe = byDate || raw.webhook !== undefined ? undefined : resolveProbe(raw, provider, own.scheme, report);
+  const probe = asksNoProbe(raw) ? undefined : resolveProbe(raw, provider, own.scheme, report);
   const key = resolveKey(raw, provider, values, report);
   if (environment === undefined || key === undefined || (raw.webhook !== undefined && webhook === undefined)) return [];
   const authentication = resolveAuthentication(raw, { environment, values, report });
+  const witnesses = resolveWitnesses(raw, { environment, values, report });
   const companions = resolveCompanions(raw, values, report);
   const siblings = resolveSiblings(raw, provider, surroundings, path, problems);
   if (problems.length > before) return [];
@@ -72,7 +72,8 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
       access: raw.access,
       expect: raw.expect,
       authentication,
-      ...resolveWitnesses(raw, { environment, values, report }),
+      listedAs: raw["listed-as"],
+      ...witnesses,
       companions: listed(companions),
       siblings: listed(siblings),
       webhook: webhook?.replay,
@@ -84,6 +85,12 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
   return key.old === undefined || raw.rotation === undefined
     ? [credential]
     : [credential, oldHalf(credential, key.old, raw.rotation, own.rotatedAt)];
+}
+
+/** Its date, its receiver or its authorization server is asked instead. */
+function asksNoProbe(raw: RawCredential): boolean {
+  const introspected = raw.introspection !== undefined && raw.provider === undefined && raw.probe === undefined;
+  return isByDateAlone(raw) || raw.webhook !== undefined || introspected;
 }
 
 function resolveEnvironment(
@@ -114,23 +121,6 @@ function resolveSiblings(
 
 type Report = (at: DataPath, message: string) => void;
 
-/** What a credential says by itself, whoever its provider is. */
-function resolveOwn(raw: RawCredential, report: Report) {
-  const day = (key: "expires" | "created" | "last-reviewed" | "rotation-tested") => resolveDate(raw[key], [key], readDay, report);
-  return {
-    scheme: resolveScheme(raw, report),
-    declaredExpiry: day("expires"),
-    rotatedAt: resolveDate(raw.rotation?.["rotated-at"], ["rotation", "rotated-at"], readInstant, report),
-    rotateUrl: resolvePage(raw, "rotate-url", report),
-    care: {
-      createdAt: day("created"),
-      lastReviewedAt: day("last-reviewed"),
-      rotationProcedureUrl: resolvePage(raw, "rotation-procedure", report),
-      rotationTestedAt: day("rotation-tested"),
-    },
-  };
-}
-
 function resolveProvider(raw: RawCredential, report: Report): Provider | "unknown" | undefined {
   if (raw.provider === undefined) return undefined;
   const provider = findProvider(raw.provider);
@@ -147,14 +137,6 @@ function unknownProvider(id: string): string {
   return `${shown(id, "unknown provider")}${near === "" ? `${advice}.` : near}`;
 }
 
-function resolveScheme(raw: RawCredential, report: Report) {
-  if (raw.scheme === undefined) return undefined;
-  const read = readScheme(raw.scheme);
-  if ("scheme" in read) return read.scheme;
-  report(["scheme"], `\`scheme\` ${read.problem}.`);
-  return undefined;
-}
-
 function resolveProbe(raw: RawCredential, provider: Provider | undefined, scheme: Credential["scheme"] | undefined, report: Report) {
   const read = readProbe(raw.probe, provider, scheme);
   if ("probe" in read) return read.probe;
@@ -166,22 +148,6 @@ function resolveProbe(raw: RawCredential, provider: Provider | undefined, scheme
 /** What it says itself is nearest. */
 function resolveWindow(raw: RawCredential, { warn, fail }: Sayings): ExpiryWindow {
   return windowOf({ warn: [readWithinSteps(raw["warn-within"] ?? ""), ...warn], fail: [readWithin(raw["fail-within"] ?? ""), ...fail] });
-}
-
-function resolveDate(text: string | undefined, at: DataPath, read: (text: string) => Date | undefined, report: Report): Date | undefined {
-  if (text === undefined) return undefined;
-  const date = read(text);
-  if (date === undefined) report(at, `\`${at.at(-1)}\` is not a day of the calendar; write year, month and day, as in 2027-01-15.`);
-  return date;
-}
-
-function resolvePage(raw: RawCredential, key: "rotate-url" | "rotation-procedure", report: Report): string | undefined {
-  const text = raw[key];
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === "https:" && url.username === "" && url.password === "") return url.href;
-  report([key], `\`${key}\` must be an https URL without user or password.`);
-  return undefined;
 }
 
 /** No list is said by leaving it out. */

@@ -26,7 +26,7 @@ const RefreshToken = closed({
   scopes: Scopes,
   "each-use": described(
     v.picklist(["keeps-it", "replaces-it"], "must be keeps-it or replaces-it"),
-    "What the service does to the token when it is used. One that is replaced is never spent, for the stored one would be lost: only its date is checked.",
+    "What the service does to the token when it is used. One that is replaced is never spent, for the stored one would be lost: `introspection` or its date has to tell.",
   ),
 });
 

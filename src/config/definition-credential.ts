@@ -75,7 +75,11 @@ export const CredentialDefinition = closed({
   ),
   introspection: described(
     v.optional(Introspection),
-    "Where the authorization server tells whether a token is active. It is asked beside the probe.",
+    "Where the authorization server tells whether a token is active. It is asked beside the probe, or in its place.",
+  ),
+  "listed-as": described(
+    v.optional(OneLine),
+    "Its name or id in the service's own list of tokens, where that is another than `name`: its end and last use stand there.",
   ),
   "dpop-key": described(
     v.optional(SecretSource),

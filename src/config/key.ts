@@ -22,8 +22,8 @@ export interface Key {
 
 /** Nothing says how to ask, and a date is there: then the date is what the check goes by. */
 export function isByDateAlone(raw: RawCredential): boolean {
-  const { provider, probe, webhook, authentication, companions, rotation, expect, expires } = raw;
-  const asking = [provider, probe, webhook, authentication, companions, rotation, expect];
+  const { provider, probe, webhook, authentication, introspection, companions, rotation, expect, expires } = raw;
+  const asking = [provider, probe, webhook, authentication, introspection, companions, rotation, expect];
   return expires !== undefined && asking.every((said) => said === undefined);
 }
 

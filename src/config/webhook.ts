@@ -28,7 +28,7 @@ export function resolveWebhook(
 ): ResolvedWebhook | undefined {
   const { webhook } = raw;
   if (webhook === undefined) return undefined;
-  for (const key of ["probe", "authentication", "companions", "siblings", "expect", "rotation"] as const)
+  for (const key of ["probe", "authentication", "introspection", "companions", "siblings", "expect", "rotation"] as const)
     if (raw[key] !== undefined) report([key], `\`${key}\` has no place beside \`webhook\`: ${INSTEAD[key]}.`);
   const scheme = resolveScheme(webhook.scheme, report);
   const oldSecret = webhook["old-secret"] && values.secret(webhook["old-secret"], ["webhook", "old-secret"]);
@@ -50,6 +50,7 @@ export function resolveWebhook(
 const INSTEAD = {
   probe: "its receiver is asked, and not the service",
   authentication: "the secret signs messages and signs in nowhere",
+  introspection: "its receiver is asked, and nobody else",
   companions: "what a message carries is the scheme's business",
   siblings: "its receiver is asked, and nobody else",
   expect: "an old secret is `old-secret` of the webhook",

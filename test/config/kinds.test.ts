@@ -38,6 +38,8 @@ describe("signing in", () => {
       expect.stringContaining("this service replaces the token at each use, so that it is never spent here"),
     ]);
     expect((await loadCredential(one(`${refresh}, expires: 2027-01-01`))).authentication).toMatchObject({ rotation: "replaces" });
+    const introspection = "introspection: { url: https://auth.example.com/i, client-id: kt, client-secret: { env: IS } }";
+    expect((await loadCredential(one(`${refresh}, ${introspection}`), { IS: "secret" })).introspection).toMatchObject({ clientId: "kt" });
   });
 
   test("with a signed assertion", async () => {
@@ -87,6 +89,14 @@ describe("signing in", () => {
     expect(await problemsOf(one("issuer: { url: http://login.example.com }"))).toEqual([
       expect.stringContaining("`url` must begin with https://"),
     ]);
+  });
+
+  test("introspection may stand in for a probe", async () => {
+    const introspection = "introspection: { url: https://auth.example.com/i, client-id: kt, client-secret: { env: IS } }";
+    const text = `${LIVE}credentials: [{ name: a, environment: live, secret: { env: KEY }, listed-as: nightly, ${introspection} }]`;
+    const credential = await loadCredential(text, { KEY: "token", IS: "secret" });
+    expect(credential).toMatchObject({ probe: undefined, listedAs: "nightly", introspection: { url: "https://auth.example.com/i" } });
+    expect(credential).not.toHaveProperty("checkedBy");
   });
 
   test("companions go on the same request; one that is missing is kept, so that the check can name it", async () => {
