@@ -22,7 +22,11 @@ export const servicesAB: readonly Provider[] = [
     keyNear("adobe-api-key", "Adobe key", "adobe", "[a-z0-9]{32}"),
   ),
   service("adzuna", "Adzuna", keyNear("adzuna-api-key", "Adzuna key", "adzuna", "[a-z0-9]{32}")),
-  service("age", "age", prefixed("age-secret-key", "age secret key", "AGE-SECRET-KEY-1", [run("upper-digits", 58)])),
+  service(
+    "age",
+    "age",
+    prefixed("age-secret-key", "age secret key", "AGE-SECRET-KEY-1", [run("upper-digits", 58)], { checksum: "bech32" }),
+  ),
   service("agora", "Agora", keyBeside("agora-api-key", "Agora key", "agora", "[a-z0-9]{32}")),
   service("aha", "Aha", keyBeside("aha-api-key", "Aha key", "aha", "[0-9a-f]{64}")),
   service("ai21", "AI21", keyBeside("ai21-api-key", "AI21 key", "ai21", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
@@ -149,13 +153,15 @@ export const servicesAB: readonly Provider[] = [
   service(
     "bitcoin",
     "Bitcoin",
-    prefixed("bitcoin-extended-private-key", "BIP32 extended private key", ["xprv", "tprv", "yprv", "zprv"], [run("base58", 107)]),
+    prefixed("bitcoin-extended-private-key", "BIP32 extended private key", ["xprv", "tprv", "yprv", "zprv"], [run("base58", 107)], {
+      checksum: "base58check",
+    }),
     named(
       "bitcoin-private-key",
       "Bitcoin private key (WIF)",
       ["bitcoin", "btc", "wif", "priv key"],
       "(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})",
-      { keywords: ["bitcoin", "btc", "wif", "privkey", "priv_key"], minEntropy: 4 },
+      { keywords: ["bitcoin", "btc", "wif", "privkey", "priv_key"], minEntropy: 4, checksum: "base58check" },
     ),
   ),
   service("bitcoinaverage", "Bitcoinaverage", keyNear("bitcoinaverage-api-key", "Bitcoinaverage key", "bitcoinaverage", "[A-Za-z0-9]{43}")),

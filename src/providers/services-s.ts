@@ -151,7 +151,7 @@ export const servicesS: readonly Provider[] = [
       "Stellar secret seed",
       ["stellar"],
       [pattern("(?:^|[^A-Za-z0-9])(?P<secret>S[A-D][A-Z2-7]{54})(?:[^A-Za-z0-9]|$)")],
-      { minEntropy: 3.8 },
+      { minEntropy: 3.8, checksum: "crc16-base32" },
     ),
   ),
   service("stitchdata", "Stitchdata", keyBeside("stitchdata-api-key", "Stitchdata key", "stitchdata", "[A-Za-z0-9_]{35}")),
