@@ -11,6 +11,8 @@ export interface HttpRequest {
   readonly maxBodyBytes: number;
   /** Allows plain http and private addresses. */
   readonly allowPrivate: boolean;
+  /** One of the host's addresses, to connect to it and to no other; without effect behind a proxy. */
+  readonly address?: string;
   /** PEM texts for TLS client authentication; the key is a secret: never print it. */
   readonly clientCertificate?: { readonly certificate: string; readonly privateKey: string };
 }
@@ -24,6 +26,8 @@ export interface HttpAnswer {
   readonly bodyTruncated: boolean;
   readonly startedAt: Date;
   readonly endedAt: Date;
+  /** Which of the host's addresses answered; unknown behind a proxy. */
+  readonly address?: string;
   /** When the host's TLS certificate ends; unknown behind a proxy and without TLS. */
   readonly certificateExpiresAt?: Date;
 }
@@ -41,6 +45,8 @@ export interface HttpFailure {
 export interface Http {
   /** Sends one request on a fresh connection; follows no redirect; never throws for what the network does. */
   send(request: HttpRequest): Promise<HttpAnswer | HttpFailure>;
+  /** All addresses that the URL's host resolves to and that may be asked; none behind a proxy or where it cannot be told. */
+  addresses?(url: string, allowPrivate: boolean): Promise<readonly string[]>;
 }
 
 export interface GitResult {

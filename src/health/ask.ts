@@ -16,10 +16,18 @@ import { malformedKey, type Ready, type SignedIn, signIn } from "./sign-in.ts";
 /** RFC 9449, 7.1: a bound token goes under a word of its own. */
 const DPOP: Scheme = { kind: "bearer", word: "DPoP" };
 
+/** What is to be other than configured. */
+export interface Changed {
+  readonly probe?: Probe;
+  readonly environment?: Environment;
+  /** One of the host's addresses, to which the probe goes. */
+  readonly address?: string;
+}
+
 /** One credential's conversation with its service; it counts what is said. */
 export interface Conversation {
   /** The probe with the given value, or without any; a changed probe or another environment where they are given. */
-  ask(secret: Secret | undefined, changed?: { readonly probe?: Probe; readonly environment?: Environment }): Promise<Judgement>;
+  ask(secret: Secret | undefined, changed?: Changed): Promise<Judgement>;
   /** Requests sent so far. */
   readonly requests: number;
   /** What signing in showed beside the answer. */
@@ -28,6 +36,11 @@ export interface Conversation {
   readonly skewSeconds: number | undefined;
   /** When the host's TLS certificate ends, where that is known. */
   readonly certificateExpiresAt: Date | undefined;
+}
+
+interface Sending {
+  readonly key: Secret | undefined;
+  readonly address: string | undefined;
 }
 
 export function startConversation(
@@ -49,7 +62,7 @@ export function startConversation(
       const signedIn = secret === undefined ? undefined : await signInOnce(secret, at);
       if (signedIn !== undefined && "failed" in signedIn) return signedIn.failed;
       const key = signedIn?.secret === undefined ? undefined : credential.dpopKey;
-      const came = await send(asked, key === undefined ? at : { ...at, scheme: DPOP }, signedIn, key);
+      const came = await send(asked, key === undefined ? at : { ...at, scheme: DPOP }, signedIn, { key, address: changed.address });
       if (came === undefined) return malformedKey("The key of the DPoP proof is no private key.");
       listen(came);
       return judge(came, { probe: asked, scheme: credential.scheme, ...(key && { proved: true }) }, secrecy.redact);
@@ -78,8 +91,8 @@ export function startConversation(
     return signedIn;
   }
 
-  async function send(asked: Probe, at: Credential, signedIn: Ready | undefined, key: Secret | undefined) {
-    const plain = probeRequest(at, asked, signedIn, config);
+  async function send(asked: Probe, at: Credential, signedIn: Ready | undefined, { key, address }: Sending) {
+    const plain = { ...probeRequest(at, asked, signedIn, config), ...(address !== undefined && { address }) };
     const request = signedIn === undefined ? plain : await signedIn.finish(plain);
     const sent = key === undefined ? undefined : await sendProved(request, key, signedIn?.secret, world);
     requests += sent?.requests ?? 1;

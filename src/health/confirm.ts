@@ -13,6 +13,8 @@ export interface Confirmed {
   readonly tally: readonly TallyEntry[];
   /** Which backend gave which answer, e.g. `401 from app-2`, as far as answers name one. */
   readonly backends: readonly string[];
+  /** Every answer, in order. */
+  readonly seen: readonly Judgement[];
 }
 
 /** A service that asks for a longer pause than this is reported as throttled instead. */
@@ -57,7 +59,7 @@ function conclude(seen: readonly Judgement[], limits: Limits): Confirmed {
   const tally = tallyOf(seen);
   const rejections = seen.filter(isConfirmable);
   const others = seen.filter((judgement) => isDefinite(judgement) && !isConfirmable(judgement));
-  const base = { attempts: seen.length, tally, backends: backendsOf(seen) };
+  const base = { attempts: seen.length, tally, backends: backendsOf(seen), seen };
   const [first] = rejections;
   if (first !== undefined && others.length > 0) return { ...base, judgement: { ...first, verdict: { outcome: "intermittent", tally } } };
   if (first !== undefined && rejections.length >= Math.max(1, limits.confirmAttempts))
@@ -89,11 +91,17 @@ function countOf(seen: readonly Judgement[], holds: (judgement: Judgement) => bo
 
 /** Mixed answers by backend are the mark of a stale instance, or of a rotation that is under way. */
 function backendsOf(seen: readonly Judgement[]): readonly string[] {
-  const named = seen.flatMap(({ reading }) => {
-    const header = BACKEND_HEADERS.find((name) => (reading?.headers[name] ?? "") !== "");
-    return reading === undefined || header === undefined ? [] : [`${reading.status} from ${backendName(reading.headers[header] ?? "")}`];
+  const named = seen.flatMap((judgement) => {
+    const backend = backendOf(judgement);
+    return backend === undefined ? [] : [`${judgement.reading?.status} from ${backend}`];
   });
   return [...new Set(named)];
+}
+
+/** The instance or place that answered, where a header names it. */
+export function backendOf({ reading }: Judgement): string | undefined {
+  const header = BACKEND_HEADERS.find((name) => (reading?.headers[name] ?? "") !== "");
+  return header === undefined ? undefined : backendName(reading?.headers[header] ?? "");
 }
 
 /** `8a1b2c-FRA`: behind the request's own number stands the place. */
@@ -101,7 +109,8 @@ function backendName(value: string): string {
   return /^[0-9a-f]{8,}-([A-Z]{3})$/.exec(value)?.[1] ?? value;
 }
 
-function tallyOf(seen: readonly Judgement[]): readonly TallyEntry[] {
+/** How often each status came. */
+export function tallyOf(seen: readonly Judgement[]): readonly TallyEntry[] {
   const counts = new Map<string, number>();
   for (const judgement of seen) {
     const answer = judgement.reading === undefined ? "no answer" : String(judgement.reading.status);

@@ -8,8 +8,9 @@ import { missingScopes } from "../model/scopes.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { World } from "../world.ts";
 import { advise } from "./advise.ts";
-import { startConversation } from "./ask.ts";
+import { type Conversation, startConversation } from "./ask.ts";
 import { skewEvidence } from "./clock-skew.ts";
+import { compareInstances } from "./compare-instances.ts";
 import { type Confirmed, confirm } from "./confirm.ts";
 import { differentiate, type Suspect } from "./differential.ts";
 import { safe } from "./evidence.ts";
@@ -36,7 +37,8 @@ export async function examineByProbe(
 ): Promise<Check> {
   const { redact } = secrecy;
   const conversation = startConversation(credential, probe, config, secrecy, world);
-  const asked = await confirm(() => conversation.ask(secret), config, world.clock);
+  const confirmed = await confirm(() => conversation.ask(secret), config, world.clock);
+  const { asked, instances } = await withInstances(confirmed, { credential, probe, secret, variants }, conversation, config, world);
   const difference =
     credential.expect === "rejected"
       ? undefined
@@ -61,6 +63,7 @@ export async function examineByProbe(
   const evidence: readonly Evidence[] = [
     { label: "request", detail: describeRequest(credential, probe) },
     ...tallyEvidence(asked),
+    ...instances,
     ...(difference?.evidence ?? []),
     ...refined.evidence,
     ...asked.judgement.evidence,
@@ -93,6 +96,25 @@ export async function examineByProbe(
       ...certificateRemarks(credential, conversation.certificateExpiresAt, now),
       ...(accepted === undefined ? [] : remarksOn(credential, observed)),
     ],
+  };
+}
+
+/** Only mixed answers are worth the requests. */
+async function withInstances(
+  confirmed: Confirmed,
+  { credential, secret }: Suspect,
+  conversation: Conversation,
+  config: CheckConfig,
+  { http, clock }: Pick<World, "http" | "clock">,
+): Promise<{ readonly asked: Confirmed; readonly instances: readonly Evidence[] }> {
+  if (confirmed.judgement.verdict.outcome !== "intermittent") return { asked: confirmed, instances: [] };
+  const { baseUrl, allowPrivate } = credential.environment;
+  const addresses = (await http.addresses?.(baseUrl, allowPrivate)) ?? [];
+  const ask = (address: string | undefined) => conversation.ask(secret, address === undefined ? {} : { address });
+  const { tally, evidence } = await compareInstances(confirmed, addresses, ask, config.confirmDelayMs, clock);
+  return {
+    asked: { ...confirmed, judgement: { ...confirmed.judgement, verdict: { outcome: "intermittent", tally } } },
+    instances: evidence,
   };
 }
 

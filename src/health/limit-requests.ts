@@ -12,6 +12,7 @@ export function limitRequests(http: Http, config: Pick<CheckConfig, "concurrency
   const everywhere = pLimit(Math.max(1, config.concurrency));
   const hosts = new Map<string, LimitFunction>();
   return {
+    ...http,
     send(request) {
       const host = new URL(request.url).host;
       const atHost = hosts.get(host) ?? pLimit(Math.max(1, config.perHost));

@@ -6,6 +6,8 @@ import { type Envelope, readEnvelope, readXmlEnvelope } from "./envelope.ts";
 
 export interface Reading {
   readonly status: number;
+  /** Of the host that answered, where it is known. */
+  readonly address: string | undefined;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Lower case, for words; may echo the secret. */
@@ -25,6 +27,7 @@ export function readAnswer(answer: HttpAnswer): Reading {
   const isHtml = contentType.includes("html") || (json === undefined && /^<(?:!doctype html|html)/.test(start));
   return {
     status: answer.status,
+    address: answer.address,
     headers: answer.headers,
     text: answer.body.toLowerCase(),
     json,

@@ -9,6 +9,10 @@ import type { Secret } from "../model/secret.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { WebhookReplay } from "../model/webhook.ts";
 import type { HttpAnswer, HttpFailure, World } from "../world.ts";
+import { confirm } from "./confirm.ts";
+import type { Judgement } from "./judge.ts";
+import { readAnswer } from "./reading.ts";
+import { retryAfterSeconds } from "./retry-after.ts";
 
 export interface Replayed {
   readonly verdict: Verdict;
@@ -31,7 +35,7 @@ interface Message {
 
 type Reception = "accepted" | "refused" | "unclear";
 
-/** At most four requests; nothing is sent after the rightly signed one was not accepted, for then the rest tells nothing. */
+/** At most four messages; nothing is sent after the rightly signed one was not accepted, for then the rest tells nothing. */
 export async function replayWebhook(
   credential: Credential,
   replay: WebhookReplay,
@@ -39,24 +43,43 @@ export async function replayWebhook(
   config: CheckConfig,
   world: Pick<World, "http" | "clock">,
 ): Promise<Replayed> {
-  const evidence: Evidence[] = [];
+  const [good, ...others] = messages(replay, secret, world.clock.now());
+  const confirmed = await confirm(() => judged(deliver(credential, replay, good, config, world)), config, world.clock);
+  const { verdict } = confirmed.judgement;
+  const answers = confirmed.tally.map(({ answer, count }) => (confirmed.attempts === 1 ? answer : `${answer} x${count}`)).join(", ");
+  const evidence: Evidence[] = [{ label: good.label, detail: outcomeWords(answers, receptionFor(verdict), good) }];
+  let requests = confirmed.attempts;
+  if (verdict.outcome !== "valid") return { verdict, remarks: [], evidence, requests };
   const remarks: Remark[] = [];
-  let requests = 0;
-  for (const message of messages(replay, secret, world.clock.now())) {
+  for (const message of others) {
     requests++;
     const came = await deliver(credential, replay, message, config, world);
     const reception = receptionOf(came);
-    evidence.push({ label: message.label, detail: `${answerWords(came)}: ${reception}, and should be ${message.expected}` });
-    if (message.expected === "accepted" && reception !== "accepted")
-      return { verdict: refusal(came, reception), remarks, evidence, requests };
+    evidence.push({ label: message.label, detail: outcomeWords(answerWords(came), reception, message) });
     if (reception === "accepted" && message.finding !== undefined) remarks.push(message.finding);
   }
   const verifies = !remarks.some(({ kind }) => kind === "webhook-unverified");
-  const verdict: Verdict = verifies ? { outcome: "valid" } : { outcome: "unknown", reason: "does-not-authenticate" };
-  return { verdict, remarks, evidence, requests };
+  return { verdict: verifies ? verdict : { outcome: "unknown", reason: "does-not-authenticate" }, remarks, evidence, requests };
 }
 
-function messages(replay: WebhookReplay, secret: Secret, now: Date): readonly Message[] {
+/** In the terms of `confirm.ts`, so that a refusal counts here when a probe's would. */
+async function judged(delivery: Promise<HttpAnswer | HttpFailure>): Promise<Judgement> {
+  const came = await delivery;
+  const reception = receptionOf(came);
+  const verdict: Verdict = reception === "accepted" ? { outcome: "valid" } : refusal(came, reception);
+  const transient = verdict.outcome === "unreachable" && verdict.reason !== "redirect";
+  return { verdict, evidence: [], reading: "failure" in came ? undefined : readAnswer(came), transient };
+}
+
+function receptionFor({ outcome }: Verdict): Reception {
+  return outcome === "valid" ? "accepted" : outcome === "rejected" ? "refused" : "unclear";
+}
+
+function outcomeWords(answers: string, reception: Reception, { expected }: Message): string {
+  return `${answers}: ${reception}, and should be ${expected}`;
+}
+
+function messages(replay: WebhookReplay, secret: Secret, now: Date): readonly [Message, ...Message[]] {
   const good: Message = { label: "signed rightly", secret, at: now, expected: "accepted" };
   const wrong: Message = {
     label: "signed with a made-up secret",
@@ -126,7 +149,10 @@ function receptionOf(came: HttpAnswer | HttpFailure): Reception {
 function refusal(came: HttpAnswer | HttpFailure, reception: Reception): Verdict {
   if (reception === "refused") return { outcome: "rejected", reason: "invalid" };
   if ("failure" in came) return { outcome: "unreachable", reason: came.failure === "timeout" ? "timeout" : "connect" };
-  if (came.status === 429) return { outcome: "throttled", reason: "rate-limit" };
+  if (came.status === 429) {
+    const retryAfter = retryAfterSeconds(came.headers, came.endedAt);
+    return { outcome: "throttled", reason: "rate-limit", ...(retryAfter !== undefined && { retryAfterSeconds: retryAfter }) };
+  }
   if (came.status >= 500) return { outcome: "unreachable", reason: "server-error" };
   return came.status < 400 ? { outcome: "unreachable", reason: "redirect" } : { outcome: "unknown", reason: "not-found" };
 }

@@ -25,6 +25,24 @@ export function refusalOf(url: string, allowPrivate: boolean): string | undefine
   return ipaddr.isValid(host) && !isPublic(host) ? "the address is private, local or reserved" : undefined;
 }
 
+/** Every address that a name stands for, as far as it may be asked; one that is not public spoils them all. */
+export async function allowedAddresses(hostname: string, allowPrivate: boolean): Promise<readonly string[]> {
+  const name = hostname.replace(/^\[|\]$/g, "");
+  return new Promise((resolve) => {
+    guardedLookup(allowPrivate)(name, { all: true }, (error, addresses) => {
+      resolve(error === null && Array.isArray(addresses) ? addresses.map(({ address }) => address) : []);
+    });
+  });
+}
+
+/** Resolves to the given address alone, or refuses it. */
+export function pinnedLookup(address: string, allowPrivate: boolean): LookupFunction {
+  return (_hostname, options, callback) => {
+    if (!ipaddr.isValid(address) || !isAllowed(address, allowPrivate)) return callback(refused(), "", 0);
+    answer([{ address, family: ipaddr.parse(address).kind() === "ipv6" ? 6 : 4 }], options, callback);
+  };
+}
+
 /** Resolves a name and refuses it when any of its addresses is not public: the socket connects to what this returns and to nothing else. */
 export function guardedLookup(allowPrivate: boolean): LookupFunction {
   return (hostname, options, callback) => {

@@ -3,11 +3,12 @@
 import type { Dispatcher } from "undici";
 import { VERSION } from "../model/version.ts";
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from "../world.ts";
-import { refusalOf } from "./address-guard.ts";
+import { allowedAddresses, refusalOf } from "./address-guard.ts";
 import { readBounded } from "./http-body.ts";
 import { failureOf } from "./http-failure.ts";
 import { openRoute, type Route } from "./http-route.ts";
 import { readCertificates } from "./http-trust.ts";
+import { proxyFor } from "./proxy-choice.ts";
 
 export interface HttpOptions {
   /** Read for `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and `NODE_EXTRA_CA_CERTS`. */
@@ -36,6 +37,10 @@ export function createHttp(options: HttpOptions): Http {
         await route?.dispatcher.destroy();
       }
     },
+    async addresses(url, allowPrivate) {
+      if (refusalOf(url, allowPrivate) !== undefined || proxyFor(new URL(url), options.environment) !== undefined) return [];
+      return allowedAddresses(new URL(url).hostname, allowPrivate);
+    },
   };
 }
 
@@ -49,6 +54,7 @@ async function exchange(request: HttpRequest, route: Route, signal: AbortSignal,
   });
   const body = await readBounded(response.body, response.headers["content-encoding"], request.maxBodyBytes);
   const certificateExpiresAt = route.certificateExpiresAt();
+  const address = route.address();
   const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
   return {
     status: response.statusCode,
@@ -57,6 +63,7 @@ async function exchange(request: HttpRequest, route: Route, signal: AbortSignal,
     bodyTruncated: body.truncated,
     startedAt,
     endedAt: new Date(),
+    ...(address && { address }),
     ...(certificateExpiresAt && { certificateExpiresAt }),
   };
 }

@@ -45,7 +45,7 @@ describe("the verdict on one credential", () => {
     expect((await check(credentialFor(server.url, madeUpKey()))).verdict).toEqual({
       outcome: "intermittent",
       tally: [
-        { answer: "401", count: 2 },
+        { answer: "401", count: 6 },
         { answer: "200", count: 1 },
       ],
     });

@@ -66,9 +66,32 @@ test("a receiver that forgets the time can be replayed", async () => {
   expect(await replay()).toMatchObject({ verdict: { outcome: "valid" }, remarks: ["webhook-replayable"] });
 });
 
-test("a secret that the receiver does not know is rejected, and nothing more is sent", async () => {
+test("a secret that the receiver does not know is rejected after three tries, and nothing more is sent", async () => {
   server.script("/hook", receiver([madeUpKey()]));
-  expect(await replay()).toMatchObject({ verdict: { outcome: "rejected", reason: "invalid" }, sent: 1 });
+  expect(await replay()).toMatchObject({ verdict: { outcome: "rejected", reason: "invalid" }, sent: 3 });
+});
+
+test("one instance that still has another secret is no rejection", async () => {
+  const [knowing, ignorant] = [receiver([secret]), receiver([madeUpKey()])];
+  let turn = 0;
+  server.script("/hook", (request) => (turn++ % 2 === 0 ? ignorant(request) : knowing(request)));
+  expect(await replay()).toMatchObject({
+    verdict: {
+      outcome: "intermittent",
+      tally: [
+        { answer: "400", count: 2 },
+        { answer: "204", count: 1 },
+      ],
+    },
+    sent: 3,
+  });
+});
+
+test("a short pause that the receiver asks for is kept", async () => {
+  let turn = 0;
+  const known = receiver([secret]);
+  server.script("/hook", (request) => (turn++ === 0 ? { status: 429, headers: { "retry-after": "0" } } : known(request)));
+  expect(await replay()).toMatchObject({ verdict: { outcome: "valid" }, sent: 4 });
 });
 
 test("the old secret has to be refused once the overlap is over", async () => {
@@ -81,13 +104,13 @@ test("the old secret has to be refused once the overlap is over", async () => {
 });
 
 test.each([
-  [429, "throttled"],
-  [503, "unreachable"],
-  [302, "unreachable"],
-  [404, "unknown"],
-])("%s says nothing about the secret", async (status, outcome) => {
+  [429, "throttled", 1],
+  [503, "unreachable", 3],
+  [302, "unreachable", 1],
+  [404, "unknown", 1],
+])("%s says nothing about the secret", async (status, outcome, sent) => {
   server.script("/hook", { status });
-  expect(await replay()).toMatchObject({ verdict: { outcome }, sent: 1 });
+  expect(await replay()).toMatchObject({ verdict: { outcome }, sent });
 });
 
 test("a static secret knows no time: two requests", async () => {

@@ -148,6 +148,33 @@ describe("addresses that no credential is meant for", () => {
   });
 });
 
+describe("one of a host's addresses", () => {
+  const named = () => request("/plain", { url: `${server.url.replace("127.0.0.1", "api.example.invalid")}/plain` });
+
+  test("is connected to whatever the name resolves to, and is told with the answer", async () => {
+    expect(await answerOf({ ...named(), address: "127.0.0.1" })).toMatchObject({ status: 201, address: "127.0.0.1" });
+    expect(server.requests.at(-1)?.headers.host).toBe(`api.example.invalid:${new URL(server.url).port}`);
+    expect((await failureOf(named())).failure).toBe("dns");
+  });
+
+  test("is refused where the name's own would be", async () => {
+    for (const address of ["169.254.169.254", "no address", ""]) {
+      expect((await failureOf({ ...named(), address })).failure).toBe("refused-address");
+    }
+    const open = { ...named(), url: "https://api.example.invalid/", allowPrivate: false, address: "10.0.0.1" };
+    expect((await failureOf(open)).failure).toBe("refused-address");
+  });
+
+  test("all of them are listed, but none that may not be asked and none behind a proxy", async () => {
+    expect(await http.addresses?.(server.url, true)).toEqual(["127.0.0.1"]);
+    expect((await http.addresses?.("http://localhost/", true))?.every((address) => ["127.0.0.1", "::1"].includes(address))).toBe(true);
+    expect(await http.addresses?.("https://localhost/", false)).toEqual([]);
+    expect(await http.addresses?.("https://api.example.invalid/", false)).toEqual([]);
+    const behind = createHttp({ environment: { HTTP_PROXY: "http://127.0.0.1:1" } });
+    expect(await behind.addresses?.(server.url, true)).toEqual([]);
+  });
+});
+
 describe("failures on the way", () => {
   test("a closed port is a failure to connect", async () => {
     const closed = await startProviderServer();
