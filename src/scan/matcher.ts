@@ -44,6 +44,8 @@ export interface MatcherOptions {
   readonly known: readonly KnownSecret[];
   /** Ids of detectors that are not to be used. */
   readonly disabled: readonly string[];
+  /** Told, once a path, of bytes that hold more encoded text than is decoded: what is left was not searched. */
+  readonly onUnfinished?: (path: string) => void;
   /** Lets notes say whether a date is past. */
   readonly today?: Date;
   /** Detectors of what is assigned to a telling name (`contextual-detectors.ts`), and of checksums; absent: none. */
@@ -71,8 +73,10 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
     seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
   });
   const keyOf = createKeyMaker(options.keySalt);
+  const tellUnfinished = oncePerPath(options.onUnfinished);
   const searchPlain = (plain: PlainText, path: string): readonly Match[] => {
-    const { found, allowEnds } = searchDeep(plain.bytes);
+    const { found, allowEnds, stopped } = searchDeep(plain.bytes);
+    if (stopped) tellUnfinished(path);
     if (found.length === 0) return [];
     const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
     const locator = createLocator(plain.bytes);
@@ -87,6 +91,14 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
       // Two bytes at the start may lie about the rest: what stands there as it is must be found all the same.
       return withOthers(matches, searchPlain(asTheyAre(bytes), path));
     },
+  };
+}
+
+function oncePerPath(tell: ((path: string) => void) | undefined): (path: string) => void {
+  const told = new Set<string>();
+  return (path) => {
+    if (!told.has(path)) tell?.(path);
+    told.add(path);
   };
 }
 

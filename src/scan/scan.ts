@@ -31,13 +31,14 @@ type Surroundings = Pick<World, "git" | "files" | "clock" | "log">;
 export async function scan(config: ScanConfig, occasion: Occasion, known: readonly Credential[], world: Surroundings): Promise<Scanned> {
   const startMs = world.clock.monotonicMs();
   const secrets = known.flatMap(({ name, secret }) => (secret === undefined ? [] : [{ name, secret }]));
+  const tally = emptyTally();
   const matcher = createMatcher(config.detectors, {
     known: secrets,
     disabled: config.disabledBuiltIns ?? [],
     contextual: CONTEXTUAL_DETECTORS,
     today: world.clock.now(),
+    onUnfinished: (what) => tally.skips.push({ what, why: TOO_MUCH_ENCODED, kind: "incomplete" }),
   });
-  const tally = emptyTally();
   const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
   const leaks = toLeaks(sightings, atHead);
   return {
@@ -46,6 +47,9 @@ export async function scan(config: ScanConfig, occasion: Occasion, known: readon
     notices: [...notices, ...matcher.notices],
   };
 }
+
+const TOO_MUCH_ENCODED =
+  "decodes, encoding within encoding, to more than eight times its size, of which the rest was not searched. Look at the file; if it is harmless, exclude its path.";
 
 interface Found extends FoundInGit {
   readonly scope: string;

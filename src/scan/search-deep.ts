@@ -15,11 +15,16 @@ import { resolveOverlaps } from "./resolve.ts";
 import { type Aids, createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
 import { decodeWideStretches } from "./wide-stretches.ts";
 
-interface DeeplySearched {
+interface LevelSearched {
   /** In order of place, no two overlapping. */
   readonly found: readonly Found[];
   /** Offsets after each allow comment's keyword in the bytes as they are. */
   readonly allowEnds: readonly number[];
+}
+
+interface DeeplySearched extends LevelSearched {
+  /** Was there more to decode than the limit allows? */
+  readonly stopped: boolean;
 }
 
 type SearchDeep = (bytes: Uint8Array) => DeeplySearched;
@@ -45,8 +50,12 @@ export function createSearchDeep(plan: Plan, pairs: Pairs, aids: Aids): SearchDe
     levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
     return levels[depth];
   };
-  return (bytes) =>
-    searchLevel(bytes, 0, { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });
+  return (bytes) => {
+    const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
+    const dive: Dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft };
+    const searched = searchLevel(bytes, 0, dive);
+    return { ...searched, stopped: dive.bytesLeft <= 0 };
+  };
 }
 
 interface Dive {
@@ -57,7 +66,7 @@ interface Dive {
   bytesLeft: number;
 }
 
-function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): DeeplySearched {
+function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearched {
   const { searchBytes, sink } = dive.levelAt(depth);
   if (depth === DEEPEST) {
     const { found, allowEnds } = searchBytes(bytes, () => undefined);

@@ -1,7 +1,8 @@
 // Hidden keys: whatever a key was encoded in, it is found, at its place in the file as committed.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PREFIX, password, pemBlock, provedKey, randomText, searchText } from "./samples.ts";
+import { createMatcher } from "../../src/scan/matcher.ts";
+import { all, PREFIX, password, pemBlock, provedKey, randomText, searchText } from "./samples.ts";
 
 const key = provedKey(7);
 const body = key.slice(PREFIX.length);
@@ -297,5 +298,23 @@ describe("blocks", () => {
   ])("a private key %s is one finding", (_, text) => {
     const matches = searchText(Buffer.from(text, "latin1"));
     expect(matches.map((match) => match.detector.id)).toEqual(["private-key"]);
+  });
+});
+
+describe("text that decodes to more and more", () => {
+  /** Each level holds the one within it twice, once as base64 and once as hex. */
+  const bomb = (() => {
+    let text = "hello world text and so on";
+    for (let depth = 0; depth < 3; depth++) text = `"${base64(text)}" + "${Buffer.from(text).toString("hex")}" `;
+    return text.repeat(1500);
+  })();
+
+  test("is told of, once a path, when the limit ends the search", () => {
+    const told: string[] = [];
+    const matcher = createMatcher(all, { known: [], disabled: [], onUnfinished: (path) => told.push(path) });
+    matcher.search(Buffer.from(bomb), "bomb.txt");
+    matcher.search(Buffer.from(bomb), "bomb.txt");
+    matcher.search(Buffer.from("nothing"), "small.txt");
+    expect(told).toEqual(["bomb.txt"]);
   });
 });
