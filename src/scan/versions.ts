@@ -87,11 +87,13 @@ const STEPS_AHEAD = 48;
 const STEP_BYTES = 160;
 const NEEDLE_BYTES = 48;
 const REACH_BYTES = 16 << 10;
-const MOST_CHANGES = 100;
+/** Looking for unchanged stretches may read so many times the file's bytes. */
+const MOST_READING = 12;
 
 /** What lies between stretches that both have: empty where something was only taken away. */
 function changes(earlier: Buffer, bytes: Buffer): readonly Stretch[] {
   const found: Stretch[] = [];
+  let bytesLeft = bytes.length * MOST_READING;
   let inEarlier = 0;
   let at = 0;
   for (;;) {
@@ -99,9 +101,10 @@ function changes(earlier: Buffer, bytes: Buffer): readonly Stretch[] {
     inEarlier += same;
     at += same;
     if (at === bytes.length && inEarlier === earlier.length) return found;
-    const next = found.length < MOST_CHANGES ? nextSame(earlier, inEarlier, bytes, at) : undefined;
+    const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
     found.push({ from: at, to: next?.at ?? bytes.length });
     if (next === undefined) return withSameEnd(found, earlier, inEarlier, bytes);
+    bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
     ({ inEarlier, at } = next);
   }
 }
@@ -162,27 +165,31 @@ function asBuffer(bytes: Uint8Array): Buffer {
 /** Changes with all that may belong to them; those that meet are one. */
 function withMargins(bytes: Uint8Array, changed: readonly Stretch[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
+  let until = 0;
   for (const change of changed) {
-    const from = breakBefore(bytes, Math.max(0, change.from - MARGIN_BYTES));
-    const to = breakAfter(bytes, Math.min(bytes.length, change.to + MARGIN_BYTES));
+    const wanted = { from: Math.max(0, change.from - MARGIN_BYTES), to: Math.min(bytes.length, change.to + MARGIN_BYTES) };
+    if (stretches.length > 0 && wanted.to <= until) continue;
     const last = stretches.at(-1);
-    if (last !== undefined && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to: Math.max(to, last.to) };
-    else stretches.push({ from, to });
+    const from = breakBefore(bytes, wanted.from, until);
+    until = breakAfter(bytes, Math.max(until, wanted.to));
+    if (last !== undefined && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to: until };
+    else stretches.push({ from, to: until });
   }
   return stretches;
 }
 
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
+const COMMA = 0x2c;
 
-/** Start of the nearest line at or before `offset` that cannot be part of a longer run. */
-function breakBefore(bytes: Uint8Array, offset: number): number {
-  for (let end = offset; end > 0; ) {
+/** Start of the nearest line at or before `offset` that cannot be part of a longer run; nothing before `floor` is looked at. */
+function breakBefore(bytes: Uint8Array, offset: number, floor: number): number {
+  for (let end = offset; end > floor; ) {
     const start = bytes.lastIndexOf(NEWLINE, end - 1) + 1;
     if (isBreak(bytes, start, end)) return start;
     end = start - 1;
   }
-  return 0;
+  return Math.min(floor, offset);
 }
 
 /** End of the nearest line at or after `offset` that cannot be part of a longer run. */
@@ -196,12 +203,16 @@ function breakAfter(bytes: Uint8Array, offset: number): number {
   return bytes.length;
 }
 
-/** Keys, certificates and encoded texts run over lines without an empty one, and without a space between two words. */
+/** Keys, certificates and encoded texts run over lines without an empty one, without a space between words and without lists. */
 function isBreak(bytes: Uint8Array, start: number, end: number): boolean {
   let at = start;
   while (at < end && (bytes[at] ?? 0) <= SPACE) at++;
   if (at === end) return true;
-  for (; at + 1 < end; at++) if (bytes[at] === SPACE && isLetter(bytes[at + 1] ?? 0) && isLetter(bytes[at - 1] ?? 0)) return true;
+  const line = bytes.subarray(at, end);
+  for (let space = line.indexOf(SPACE); space !== -1 && space < line.length - 1; space = line.indexOf(SPACE, space + 1)) {
+    const before = line[space - 1] ?? 0;
+    if (before === COMMA || (isLetter(before) && isLetter(line[space + 1] ?? 0))) return true;
+  }
   return false;
 }
 
