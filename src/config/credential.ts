@@ -8,12 +8,14 @@ import { resolveAuthentication, resolveCompanions } from "./authentication.ts";
 import type { DecodedCredential } from "./decode.ts";
 import type { RawCredential } from "./definition-credential.ts";
 import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
+import { readDays } from "./duration.ts";
 import { chooseEnvironment, type DeclaredEnvironments } from "./environment.ts";
 import { readWithin, readWithinSteps, type Sayings, windowOf } from "./expiry-window.ts";
 import { given } from "./given.ts";
 import type { Variables } from "./inputs.ts";
 import { isByDateAlone, oldHalf, resolveKey, wholeKey } from "./key.ts";
 import { resolveOwn } from "./own.ts";
+import type { PreviousReport } from "./previous-report.ts";
 import { readProbe } from "./probe.ts";
 import { type RawPolicy, upkeepOf } from "./upkeep.ts";
 import { readValues } from "./variables.ts";
@@ -29,6 +31,7 @@ export interface Surroundings {
   /** What holds for credentials that say nothing of their own. */
   readonly sayings: Sayings;
   readonly policy: RawPolicy;
+  readonly previous: PreviousReport;
 }
 
 /** Gives the credential, two for a rotation, or none with at least one problem added. */
@@ -53,6 +56,7 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
   const companions = resolveCompanions(raw, values, report);
   const siblings = resolveSiblings(raw, provider, surroundings, path, problems);
   if (problems.length > before) return [];
+  const earlier = surroundings.previous.credentials.get(raw.name);
   const credential: Credential = {
     name: raw.name,
     provider,
@@ -64,7 +68,7 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
     usedBy: listOf(raw["used-by"], /\n/),
     requiredScopes: listOf(raw.scopes, /[\s,]+/),
     declaredExpiry: own.declaredExpiry,
-    expiryWindow: resolveWindow(raw, surroundings.sayings),
+    expiryWindow: resolveWindow(raw, surroundings),
     rotateUrl: own.rotateUrl ?? provider?.rotateUrl,
     place: document.placeOf([...path, "name"]),
     ...given({
@@ -79,6 +83,8 @@ export function resolveCredential(decoded: DecodedCredential, surroundings: Surr
       webhook: webhook?.replay,
       checkedBy: byDate ? ("date" as const) : undefined,
       rotatedAt: own.rotatedAt,
+      previousScopes: earlier?.grantedScopes,
+      lastGoodRunAt: earlier?.lastGoodRunAt,
     }),
     ...upkeepOf(raw, own.care, surroundings.policy),
   };
@@ -146,8 +152,12 @@ function resolveProbe(raw: RawCredential, provider: Provider | undefined, scheme
 }
 
 /** What it says itself is nearest. */
-function resolveWindow(raw: RawCredential, { warn, fail }: Sayings): ExpiryWindow {
-  return windowOf({ warn: [readWithinSteps(raw["warn-within"] ?? ""), ...warn], fail: [readWithin(raw["fail-within"] ?? ""), ...fail] });
+function resolveWindow(raw: RawCredential, { sayings: { warn, fail }, policy }: Surroundings): ExpiryWindow {
+  const window = windowOf({
+    warn: [readWithinSteps(raw["warn-within"] ?? ""), ...warn],
+    fail: [readWithin(raw["fail-within"] ?? ""), ...fail],
+  });
+  return { ...window, ...given({ nextRunDays: readDays(policy["runs-every"] ?? "") }) };
 }
 
 /** No list is said by leaving it out. */

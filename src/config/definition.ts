@@ -48,6 +48,10 @@ const Check = closed({
   concurrency: described(v.optional(wholeNumber(1, 64), 8), "Credentials checked at one time."),
   "per-host": described(v.optional(wholeNumber(1, 16), 1), "Requests in flight to one host."),
   confirm: described(v.optional(Confirm, {}), "How a rejection is confirmed before it counts."),
+  "previous-report": described(
+    v.optional(OneLine),
+    "The JSON report of an earlier run, relative to the working directory: scopes that are gone since then warn, and the last good run is told.",
+  ),
 });
 
 const Policy = closed({
@@ -76,6 +80,10 @@ const Policy = closed({
   label: described(
     v.optional(v.picklist(LABEL_FORMS, `must be one of ${LABEL_FORMS.join(", ")}`)),
     "The form that names of credentials have to have, e.g. `prod-reporting-2026` for `environment-purpose-year`; short names of environments count.",
+  ),
+  "runs-every": described(
+    v.optional(LongTime),
+    "How often the scheduled run comes, e.g. `7d`: what expires before the next one warns, for nobody looks again in time.",
   ),
   "on-undetermined": described(
     v.optional(v.picklist(ON_UNDETERMINED, `must be one of ${ON_UNDETERMINED.join(", ")}`), "warn"),

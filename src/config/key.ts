@@ -69,7 +69,7 @@ export function oldHalf(
   rotation: RawRotation,
   rotatedAt: Date | undefined,
 ): Credential {
-  const { siblings: _siblings, upkeep: _upkeep, ...same } = credential;
+  const { siblings: _siblings, upkeep: _upkeep, previousScopes: _scopes, lastGoodRunAt: _run, ...same } = credential;
   const propagationMs = rotation.propagation === undefined ? undefined : readDuration(rotation.propagation);
   return {
     ...same,

@@ -12,6 +12,7 @@ import { type ConfigDocument, parseConfig, problemAt } from "./document.ts";
 import { declareEnvironments } from "./environment.ts";
 import type { Inputs, Variables } from "./inputs.ts";
 import { OLD_HALF } from "./key.ts";
+import { type PreviousReport, readPreviousReport } from "./previous-report.ts";
 import { expirySayings, resolveCheck, resolvePolicy, resolveScan } from "./settings.ts";
 import { shown, suggestion } from "./wording.ts";
 
@@ -23,7 +24,11 @@ export async function loadConfig(inputs: Inputs, occasion: Occasion, environment
   const document = file.text === undefined ? undefined : parseConfig(file.path, file.text);
   const decoded = document === undefined ? decodeNothing() : decodeFile(document);
   const problems = [...decoded.problems];
-  const configured = document === undefined ? [] : resolveCredentials(decoded, document, inputs, environment, problems);
+  // What stands in the files that a stranger checked out is no report of ours.
+  const previousPath = occasion.trust === "trusted" ? decoded.settings.check["previous-report"] : undefined;
+  const previous = await readPreviousReport(previousPath, readers);
+  const configured =
+    document === undefined ? [] : resolveCredentials(decoded, document, { inputs, variables: environment, previous }, problems);
   const credentials = onlyNamed(configured, inputs.only);
   const scan = resolveScan(decoded.settings, inputs.target, catalogue, document, problems);
   if (problems.length === 0)
@@ -35,22 +40,21 @@ export async function loadConfig(inputs: Inputs, occasion: Occasion, environment
     scan: inputs.halves === "check" ? undefined : scan,
     check: resolveCheck(decoded.settings),
     policy: resolvePolicy(decoded.settings, inputs.overrides),
-    notices: [...file.notices, ...withoutCredentials(inputs, file, credentials)],
+    notices: [...file.notices, ...previous.notices, ...withoutCredentials(inputs, file, credentials)],
   };
 }
 
 function resolveCredentials(
   decoded: DecodedFile,
   document: ConfigDocument,
-  inputs: Inputs,
-  variables: Variables,
+  { inputs, variables, previous }: { readonly inputs: Inputs; readonly variables: Variables; readonly previous: PreviousReport },
   problems: Problem[],
 ): readonly Credential[] {
   const declared = declareEnvironments(decoded, document, problems);
   const sayings = expirySayings(decoded.settings, inputs.overrides);
   problems.push(...repeatedNames(decoded, document));
   return decoded.credentials.flatMap((credential) =>
-    resolveCredential(credential, { document, declared, variables, sayings, policy: decoded.settings.policy }, problems),
+    resolveCredential(credential, { document, declared, variables, sayings, policy: decoded.settings.policy, previous }, problems),
   );
 }
 

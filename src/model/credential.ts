@@ -53,6 +53,8 @@ export interface Credential {
   readonly access?: "read";
   /** What it had been granted on the last run, where that is known. */
   readonly previousScopes?: readonly string[];
+  /** When it last worked, as an earlier report says. */
+  readonly lastGoodRunAt?: Date;
   /** Absent: the secret goes on the request as `scheme` says. */
   readonly authentication?: Authentication;
   /** Its name or id in the service's own list of tokens, where that is another than `name`. */

@@ -149,6 +149,7 @@ function credentialOf(check: Check, report: Report) {
     identity: check.identity ?? null,
     lastUsedAt: check.lastUsedAt?.toISOString() ?? null,
     rotateUrl: credential.rotateUrl ?? credential.provider?.rotateUrl ?? null,
+    lastGoodRunAt: (verdict.outcome === "valid" ? report.startedAt : credential.lastGoodRunAt)?.toISOString() ?? null,
     supportBundle: bundleOf(check, report)?.map(({ label, text }) => ({ label, text })) ?? null,
     attempts: check.attempts,
     durationMs: Math.round(check.durationMs),

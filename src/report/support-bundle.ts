@@ -57,7 +57,7 @@ export function supportBundle(check: Check, report: Report): readonly BundleLine
     line("Expires", expiryInWords(check.expiry, report.startedAt)),
     ...triedOf(check),
     ...changesOf(check),
-    line("Last good run", "not known: this run has no record of earlier ones"),
+    line("Last good run", credential.lastGoodRunAt?.toISOString() ?? "not known: no earlier report tells it"),
     ...otherEvidence(check),
     ...byHand(check),
   ];
@@ -95,9 +95,11 @@ function triedOf(check: Check): readonly (BundleLine | undefined)[] {
 }
 
 /** As far as the configuration says; a deploy is a change that only its reader knows of. */
-function changesOf({ credential }: Check): readonly (BundleLine | undefined)[] {
+function changesOf({ credential, remarks }: Check): readonly (BundleLine | undefined)[] {
   const { rotatedAt, upkeep } = credential;
+  const lost = (remarks ?? []).filter(({ kind }) => kind === "lost-scopes").map(({ says }) => says);
   const changes = [
+    ...lost,
     ...(upkeep?.createdAt === undefined ? [] : [`made on ${dayOf(upkeep.createdAt)}`]),
     ...(rotatedAt === undefined ? [] : [`rotated on ${dayOf(rotatedAt)}`]),
   ];

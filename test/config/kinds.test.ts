@@ -1,6 +1,8 @@
 // Kinds of credentials beyond one key on one request: what the file says, and what the engines are handed.
 import { describe, expect, test } from "vitest";
-import { failureOf, load, loadCredential, problemsOf, runOf } from "./loading.ts";
+import { readActionInputs } from "../../src/config/inputs.ts";
+import { loadConfig } from "../../src/config/load.ts";
+import { COMMAND_LINE, failureOf, load, loadCredential, problemsOf, runOf } from "./loading.ts";
 
 const LIVE = "environments: { live: { base-url: https://api.example.com }, test: { base-url: https://test.example.com } }\n";
 
@@ -311,4 +313,45 @@ describe("one credential of many", () => {
   test("has to be there", async () => {
     expect((await failureOf(() => load(two, {}, runOf("explain", "c").inputs))).message).toMatch(/there is no credential `c`/);
   });
+});
+
+describe("an earlier report", () => {
+  const file = "check: { previous-report: last.json }\ncredentials: [{ name: a, provider: dailybot }]\n";
+  const withReport = (text: string | undefined, trust: "trusted" | "no-secrets" = "trusted") =>
+    loadConfig(
+      readActionInputs({}),
+      { ...COMMAND_LINE, trust, ...(trust === "trusted" ? {} : { event: { kind: "standing", name: "x", head: "a".repeat(40) } }) },
+      {},
+      { workingTree: async (path) => (path === "last.json" ? text : file), commit: async () => file },
+    );
+  const report = JSON.stringify({
+    schemaVersion: 1,
+    credentials: [{ name: "a", grantedScopes: ["read"], lastGoodRunAt: "2026-11-20T10:00:00.000Z", more: 1 }],
+  });
+
+  test("tells when a credential last worked and what it was granted", async () => {
+    const { credentials, notices } = await withReport(report);
+    expect(credentials?.[0]).toMatchObject({ previousScopes: ["read"], lastGoodRunAt: new Date("2026-11-20T10:00:00Z") });
+    expect(notices).toEqual([]);
+  });
+
+  test.each([
+    [undefined, "There is no earlier report at last.json"],
+    ["no json", "last.json is no JSON report of Keyturn"],
+    ['{"schemaVersion":2}', "last.json is no JSON report of Keyturn"],
+    ['{"schemaVersion":1,"credentials":[{"name":"a","lastGoodRunAt":"never"}]}', "last.json is no JSON report of Keyturn"],
+  ])("that is %j spoils nothing, and is said", async (text, notice) => {
+    const { credentials, notices } = await withReport(text);
+    expect(credentials?.[0]).not.toHaveProperty("lastGoodRunAt");
+    expect(notices).toEqual([expect.stringContaining(notice)]);
+  });
+
+  test("is not read where a stranger may have written it", async () => {
+    expect((await withReport(report, "no-secrets")).credentials?.[0]).not.toHaveProperty("previousScopes");
+  });
+});
+
+test("the next scheduled run counts as nearness", async () => {
+  const text = "policy: { runs-every: 7d }\ncredentials: [{ name: a, provider: dailybot }]\n";
+  expect((await loadCredential(text)).expiryWindow).toEqual({ failDays: 0, warnDays: 14, nextRunDays: 7 });
 });

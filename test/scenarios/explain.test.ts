@@ -109,3 +109,27 @@ test("of a name that is not there says so", async () => {
   expect(text.stderr).toContain("there is no credential `echo`");
   expect(service.requests).toEqual([]);
 });
+
+test("with an earlier report it says when the credential last worked, and which scopes are gone", async () => {
+  const key = awkwardKey();
+  const file = `environments: { live: { base-url: "${service.url}", allow-private: true } }
+check: { confirm: { attempts: 1 }, previous-report: last.json }
+credentials: [{ name: bot, provider: github, environment: live, secret: { env: KEY } }]
+`;
+  await writeFile(join(folder, "keyturn.yml"), file);
+  const options = { cwd: folder, env: { KEY: key } };
+  const works = (scopes: string): Answer => ({ headers: { "x-oauth-scopes": scopes }, json: { login: "acme-bot" } });
+  service.script("/user", [works("repo, read:org"), works("read:org"), { status: 401, json: { message: "Bad credentials" } }]);
+
+  const first = await runCommand(["check", "--config", "keyturn.yml", "--json"], options);
+  await writeFile(join(folder, "last.json"), first.stdout);
+  const goodRun: string = JSON.parse(first.stdout).startedAt;
+  expect(JSON.parse(first.stdout).notices).toEqual([expect.stringContaining("There is no earlier report at last.json")]);
+
+  const second = JSON.parse((await runCommand(["check", "--config", "keyturn.yml", "--json"], options)).stdout);
+  expect(second.findings).toMatchObject([{ ruleId: "credential-scopes", title: "bot (live) lost scopes since the last run" }]);
+
+  const third = await runCommand(["explain", "bot", "--config", "keyturn.yml"], options);
+  expect(third.exitCode).toBe(1);
+  expect(third.stdout).toContain(`Last good run: ${goodRun}\n`);
+});
