@@ -27,7 +27,10 @@ export const aws: Provider = {
       minEntropy: 4.05,
     }),
     prefixed("aws-bedrock-api-key", "Amazon Bedrock API key", "ABSK", [run("base64-any", [109, 271])]),
-    prefixed("aws-bedrock-session-key", "Amazon Bedrock API key (short-lived)", "bedrock-api-key-", [run("base64-any", [28, 3000])]),
+    prefixed("aws-bedrock-session-key", "Amazon Bedrock API key (short-lived)", "bedrock-api-key-", [
+      "YmVkcm9jay5hbWF6b25hd3MuY29t",
+      run("base64-any", [0, 3000]),
+    ]),
     prefixed("aws-mws-token", "Amazon MWS token", "amzn.mws.", uuid),
     prefixed("aws-appsync-api-key", "AWS AppSync API key", "da2-", [run("lower-digits", 26)]),
   ],

@@ -17,7 +17,7 @@ export const clickup: Provider = {
     }),
   ],
   detectors: [
-    shaped("clickup-personal-token", "ClickUp personal API token", ["pk_"], [token("pk_", run("digits", [6, 10]), "_", run("base62", 32))]),
+    shaped("clickup-personal-token", "ClickUp personal API token", ["pk_"], [token("pk_", run("digits", [8, 10]), "_", run("base62", 32))]),
   ],
   rotateUrl: "https://app.clickup.com/settings/apps",
   rotateRole: "owner of the token",

@@ -25,7 +25,6 @@ export const contextualHZ: readonly Provider[] = [
       keywords: ["instantly"],
     }),
   ),
-  service("ipify", "ipify", named("ipify-api-key", "ipify key", ["ipify"], "at_[0-9A-Za-z]{29}")),
   service("ipinfo", "IPinfo", named("ipinfo-api-key", "IPinfo key", ["ipinfo"], "[0-9a-f]{14}", { minEntropy: 2.6 })),
   service(
     "kanban-tool",
@@ -70,11 +69,6 @@ export const contextualHZ: readonly Provider[] = [
   ),
   service("sirv", "Sirv", named("sirv-api-key", "Sirv key", ["sirv"], "[0-9A-Za-z+/]{86}==")),
   service("siteleaf", "Siteleaf", named("siteleaf-api-key", "Siteleaf key", ["siteleaf"], "[0-9A-Za-z]{32}")),
-  service(
-    "swiftype-engine",
-    "Swiftype (engine keys)",
-    named("swiftype-engine-api-key", "Swiftype (engine keys) key", ["swiftype"], "[0-9A-Za-z_-]{20}"),
-  ),
   service("timezone-api", "TimeZoneAPI", named("timezone-api-api-key", "TimeZoneAPI key", ["timezoneapi"], "[A-Za-z]{20}")),
   service("uclassify", "uClassify", named("uclassify-api-key", "uClassify key", ["uclassify"], "[0-9A-Za-z]{12}")),
   service("vbout", "VBOUT", named("vbout-api-key", "VBOUT key", ["vbout"], "[0-9]{25}", { minEntropy: 2.5 })),
@@ -89,13 +83,6 @@ export const contextualHZ: readonly Provider[] = [
       "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}",
       { keywords: ["transferwise", "transfer_wise", "wise_api", "wise-api", "wiseapi", "wise_token", "wise-token", "wisetoken"] },
     ),
-  ),
-  service(
-    "youneedabudget",
-    "YNAB (by its long name)",
-    named("youneedabudget-api-key", "YNAB (by its long name) key", ["youneedabudget", "you need a budget"], "[0-9a-f]{64}", {
-      keywords: ["youneedabudget", "you_need_a_budget", "you-need-a-budget"],
-    }),
   ),
   service(
     "zai",

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, get, inBody } from "./probes.ts";
-import { keyBeside } from "./service.ts";
+import { named } from "./shapes.ts";
 
 export const drone: Provider = {
   id: "drone",
@@ -10,7 +10,15 @@ export const drone: Provider = {
   environments: [],
   usualVariable: "DRONE_TOKEN",
   probes: [get("user", "/api/user", bearer, { identity: inBody("login") })],
-  detectors: [keyBeside("drone-access-token", "Drone CI access token", "drone", "[A-Za-z0-9]{32}")],
+  detectors: [
+    named(
+      "drone-access-token",
+      "Drone CI access token",
+      ["droneci", "drone token", "drone access", "drone api", "drone secret", "drone key"],
+      "[A-Za-z0-9]{32}",
+      { keywords: ["droneci", "drone_", "drone-", "dronet", "dronea", "drones", "dronek"], minEntropy: 3.5 },
+    ),
+  ],
   rotateRole: "owner of the token",
   docsUrl: "https://docs.drone.io/api/overview/",
   sources: "docs.drone.io; rule sets of gitleaks and TruffleHog",

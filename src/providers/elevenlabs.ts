@@ -21,13 +21,9 @@ export const elevenlabs: Provider = {
     }),
   ],
   detectors: [
-    named(
-      "elevenlabs-api-key",
-      "ElevenLabs API key",
-      ["eleven labs", "xi api key", "elevenlabs"],
-      "(?:sk_)?(?:[0-9a-f]{48}|[0-9a-f]{32})",
-      { keywords: ["elevenlabs", "eleven_labs", "eleven-labs", "xi-api-key", "xi_api_key"] },
-    ),
+    named("elevenlabs-api-key", "ElevenLabs API key", ["eleven labs", "xi api key", "elevenlabs"], "(?:[0-9a-f]{48}|[0-9a-f]{32})", {
+      keywords: ["elevenlabs", "eleven_labs", "eleven-labs", "xi-api-key", "xi_api_key"],
+    }),
     prefixed("elevenlabs-api-key-marked", "ElevenLabs API key", "sk_", [run("hex-lower", 48)]),
   ],
   rotateUrl: "https://elevenlabs.io/app/settings/api-keys",

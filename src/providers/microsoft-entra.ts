@@ -4,7 +4,7 @@ import type { Provider } from "../model/provider.ts";
 import { named, pattern, shaped } from "./shapes.ts";
 
 const LETTER = "[A-Za-z0-9._~-]";
-const marked = (mark: string, rest: number) =>
+const marked = (mark: string, rest: string) =>
   pattern(`(?:^|[^A-Za-z0-9._~-])(?P<secret>${LETTER}{3}${mark}${LETTER}{${rest}})(?:[^A-Za-z0-9_~-]|$)`);
 
 export const microsoftEntra: Provider = {
@@ -14,10 +14,16 @@ export const microsoftEntra: Provider = {
   usualVariable: "AZURE_CLIENT_SECRET",
   probes: [],
   detectors: [
-    shaped("microsoft-entra-client-secret", "Microsoft Entra client secret", ["8q~"], [marked("8Q~", 34)], { checksum: "entra" }),
-    shaped("microsoft-entra-client-secret-short", "Microsoft Entra client secret (37 letters)", ["7q~"], [marked("7Q~", 31)], {
-      minEntropy: 3.5,
-    }),
+    shaped("microsoft-entra-client-secret", "Microsoft Entra client secret", ["8q~"], [marked("8Q~", "34")], { checksum: "entra" }),
+    shaped(
+      "microsoft-entra-client-secret-short",
+      "Microsoft Entra client secret (other generations)",
+      ["0q~", "1q~", "2q~", "3q~", "4q~", "5q~", "6q~", "7q~", "9q~"],
+      [marked("[0-79]Q~", "31,34")],
+      {
+        minEntropy: 3.5,
+      },
+    ),
     named(
       "microsoft-entra-older-secret",
       "Microsoft Entra client secret (older)",

@@ -114,7 +114,16 @@ export const servicesGK: readonly Provider[] = [
   service("impala", "Impala", keyBeside("impala-api-key", "Impala key", "impala", "[A-Za-z0-9_]{46}")),
   service("influxdb", "InfluxDB", keyNear("influxdb-api-key", "InfluxDB key", "influx", "[A-Za-z0-9+/=_-]{88,352}")),
   service("infomaniak", "Infomaniak", keyNear("infomaniak-api-key", "Infomaniak key", "infomaniak", "[A-Za-z0-9_-]{60,100}")),
-  service("infracost", "Infracost", prefixed("infracost-token", "Infracost token", "ico-", [run("base62", 32)])),
+  service(
+    "infracost",
+    "Infracost",
+    shaped(
+      "infracost-token",
+      "Infracost token",
+      ["ico-"],
+      [pattern("(?:^|[^0-9A-Za-z._-])(?P<secret>ico-[A-Za-z0-9]{32})(?:[^0-9A-Za-z]|$)")],
+    ),
+  ),
   service(
     "infura",
     "Infura",

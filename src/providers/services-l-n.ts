@@ -172,9 +172,16 @@ export const servicesLN: readonly Provider[] = [
   service(
     "nats",
     "NATS",
-    shaped("nats-seed", "NATS NKEY seed", ["nats", "nkey"], [pattern("(?:^|[^A-Z0-9])(?P<secret>S[UAONCXP][A-Z2-7]{56})(?:[^A-Z0-9]|$)")], {
-      minEntropy: 3.8,
-    }),
+    shaped(
+      "nats-seed",
+      "NATS NKEY seed",
+      ["nats", "nkey", "seed"],
+      [pattern("(?:^|[^A-Z0-9])(?P<secret>S[UAONCXP][A-Z2-7]{56})(?:[^A-Z0-9]|$)")],
+      {
+        minEntropy: 3.8,
+        checksum: "crc16-base32",
+      },
+    ),
   ),
   service("netsuite", "Netsuite", keyNear("netsuite-api-key", "Netsuite key", "netsuite", "[A-Za-z0-9]{64}")),
   service("neutrinoapi", "Neutrinoapi", keyNear("neutrinoapi-api-key", "Neutrinoapi key", "neutrinoapi", "[A-Za-z0-9]{48}")),
@@ -204,7 +211,7 @@ export const servicesLN: readonly Provider[] = [
     keyNear("nightfall-api-key", "Nightfall key", "nightfall", "[A-Za-z0-9]{32}"),
   ),
   service("nimble", "Nimble", keyBeside("nimble-api-key", "Nimble key", "nimble", "[A-Za-z0-9]{30}")),
-  service("nostr", "Nostr", prefixed("nostr-private-key", "Nostr private key", "nsec1", [run("lower-digits", 58)])),
+  service("nostr", "Nostr", prefixed("nostr-private-key", "Nostr private key", "nsec1", [run("lower-digits", 58)], { checksum: "bech32" })),
   service("noticeable", "Noticeable", keyNear("noticeable-api-key", "Noticeable key", "noticeable", "[A-Za-z0-9]{20}")),
   service(
     "nozbeteams",
@@ -220,5 +227,11 @@ export const servicesLN: readonly Provider[] = [
     keyNear("nvidia-context-key", "NVIDIA key", "nvidia", "[A-Za-z0-9_-]{64}"),
   ),
   service("nylas", "Nylas", keyNear("nylas-api-key", "Nylas key", "nylas", "[A-Za-z0-9]{30}")),
-  service("nytimes", "New York Times", keyNear("nytimes-api-key", "New York Times key", "new york times", "[A-Za-z0-9+/=_-]{32}")),
+  service(
+    "nytimes",
+    "New York Times",
+    named("nytimes-api-key", "New York Times key", ["nytimes", "new york times"], "[A-Za-z0-9=_-]{32}", {
+      keywords: ["nytimes", "newyorktimes", "new-york-times", "new_york_times"],
+    }),
+  ),
 ];

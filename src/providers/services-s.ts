@@ -113,6 +113,7 @@ export const servicesS: readonly Provider[] = [
         token("slk_", run("hex-lower", 64)),
       ],
     ),
+    keyNear("sourcegraph-unmarked-token", "Sourcegraph access token (older)", "sourcegraph", "[0-9a-fA-F]{40}"),
   ),
   service("sparkpost", "SparkPost", keyNear("sparkpost-api-key", "SparkPost key", "sparkpost", "[A-Za-z0-9]{40}")),
   service(

@@ -186,7 +186,13 @@ export const servicesTZ: readonly Provider[] = [
     prefixed("yandex-access-token", "Yandex access token", "t1.", [run("base64url", [1, 300]), ".", run("base64url", 86)]),
     keyNear("yandex-context-key", "Yandex key", "yandex", "(?:[A-Za-z0-9_.-]{83}|YC[A-Za-z0-9_-]{38})"),
   ),
-  service("ynab", "YNAB", keyBeside("ynab-api-key", "YNAB key", "ynab", "[0-9a-f]{64}")),
+  service(
+    "ynab",
+    "YNAB",
+    named("ynab-api-key", "YNAB key", ["ynab", "you need a budget"], "[0-9a-f]{64}", {
+      keywords: ["ynab", "youneedabudget", "you_need_a_budget", "you-need-a-budget"],
+    }),
+  ),
   service("yousign", "Yousign", keyNear("yousign-api-key", "Yousign key", "yousign", "[a-z0-9]{32}")),
   service(
     "zapier",

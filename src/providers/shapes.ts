@@ -56,9 +56,12 @@ export const UUID = "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}";
 const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
 /** A nested name, as in `acme: { token: "..." }` or `acme("id", "...")`, also on the next line. */
 const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
-const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}=?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
+const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}[=-]?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
 /** A word that says a value follows, and only a space: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
 const SPACED = "(?i:key|token|secret|password|private|access|auth|api)[\"'`]?[ \\t]{1,8}[\"'`]?";
+/** Further on in a line that names the service in a web address: a parameter or a header that is known to hold a key. */
+const FURTHER_ON =
+  "\\.(?i:com|io|net|org|co|app|dev|ai)[:/?][^\\r\\n]*(?:[?&](?i:[\\w.-]*(?:key|token|secret|auth|appid))=|(?i:authorization|x-[\\w-]*(?:key|token|secret|auth))[\"'`]?[ \\t]{0,4}[:,=][ \\t]{0,4}[\"'`]?)";
 const SCHEME_WORD = "(?:(?i:bearer|basic|token|oauth)[ \\t]{1,4})?";
 const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 
@@ -66,7 +69,7 @@ const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 export function assigned(words: readonly string[], body: string): Shape {
   const names = words.map((word) => escapeWord(word)).join("|");
   // Where any text may be the value, a space alone would make one of every word in a sentence.
-  const joint = body.includes("[^") ? `${NESTED_NAME}${ASSIGNMENT}` : `(?:${NESTED_NAME}${ASSIGNMENT}|${SPACED})`;
+  const joint = body.includes("[^") ? `${NESTED_NAME}${ASSIGNMENT}` : `(?:${NESTED_NAME}${ASSIGNMENT}|${SPACED}|${FURTHER_ON})`;
   return pattern(`(?i:${names})${REST_OF_NAME}${joint}${SCHEME_WORD}(?P<secret>${body})${END}`);
 }
 

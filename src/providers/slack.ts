@@ -42,7 +42,15 @@ export const slack: Provider = {
   ],
   detectors: [
     prefixed("slack-bot-token", "Slack bot token", "xoxb-", [run("base62-dash", [20, 90])]),
-    prefixed("slack-user-token", "Slack user token", ["xoxp-", "xoxa-", "xoxo-", "xoxr-", "xoxs-"], [run("base62-dash", [12, 120])]),
+    shaped(
+      "slack-user-token",
+      "Slack user token",
+      ["xoxp-", "xoxo-", "xoxs-", "xoxa-", "xoxr-"],
+      [
+        token(oneOf("xoxp-", "xoxo-", "xoxs-"), run("base62-dash", [20, 120])),
+        token(oneOf("xoxa-", "xoxr-"), run("base62-dash", [12, 120])),
+      ],
+    ),
     prefixed("slack-app-token", "Slack app-level token", "xapp-", [run("digits", 1), "-", run("base62-dash", [20, 140])]),
     prefixed("slack-session-token", "Slack browser session token", "xoxc-", [run("base62-dash", [90, 120])]),
     prefixed("slack-session-cookie", "Slack browser session cookie", "xoxd-", [run("base64-any", [60, 400])]),
@@ -69,7 +77,7 @@ export const slack: Provider = {
           "/",
           run("base62", [8, 40]),
         ),
-        token(oneOf("hooks.slack.com/services/", "hooks.slack.com/workflows/"), run("base64", [43, 60])),
+        token(oneOf("hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/"), run("base64", [43, 60])),
         token("hooks.slack.com/triggers/", oneOf("T", "E"), run("word", [5, 14]), "/", run("digits", [10, 16]), "/", run("hex", 32)),
       ],
     ),

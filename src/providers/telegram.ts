@@ -1,14 +1,23 @@
-// Telegram: bot tokens; the token is part of the path, so there is no probe.
+// Telegram: bot tokens, which are a part of the path.
 
 import type { Provider } from "../model/provider.ts";
+import { get, inBody, production } from "./probes.ts";
 import { named, run, shaped, token } from "./shapes.ts";
+import { status } from "./signs.ts";
 
 export const telegram: Provider = {
   id: "telegram",
   name: "Telegram",
-  environments: [],
+  environments: [production("https://api.telegram.org")],
   usualVariable: "TELEGRAM_BOT_TOKEN",
-  probes: [],
+  probes: [
+    get(
+      "get-me",
+      "/bot{secret}/getMe",
+      { kind: "path" },
+      { signs: [status([401, 404], "rejected:invalid")], identity: inBody("result.username") },
+    ),
+  ],
   detectors: [
     shaped(
       "telegram-bot-token",

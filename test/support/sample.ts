@@ -6,6 +6,7 @@ import type { Alphabet, ChecksumName, Detector, Part, Shape } from "../../src/mo
 import { LETTERS } from "./letters.ts";
 import { entraTail, identifiableTail } from "./microsoft-tails.ts";
 import { sampleOfPattern } from "./regex-sample.ts";
+import { base58CheckTail, bech32Tail, crc16Tail } from "./specified-tails.ts";
 
 /** A whole number from 0 up to, not including, `below`. */
 export type Random = (below: number) => number;
@@ -106,6 +107,12 @@ function withChecksum(name: ChecksumName, text: string, shape: TokenShape, piece
       return identifiableTail(text);
     case "entra":
       return entraTail(text);
+    case "bech32":
+      return bech32Tail(text);
+    case "base58check":
+      return base58CheckTail(text);
+    case "crc16-base32":
+      return crc16Tail(text);
     case "base58-54-bytes":
       return text.replaceAll(/[0OIl]/g, "x");
   }
