@@ -1,0 +1,36 @@
+// Contents of every kind: archives are opened and say where inside, pointers to elsewhere are counted.
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { createRepository } from "../support/repository.ts";
+import { provedKey } from "./samples.ts";
+import { incompleteOf, inFile, placesOf, scanHistory } from "./scanning.ts";
+
+const key = provedKey(1);
+
+describe("an archive in a commit", () => {
+  test("is opened, and what is found says where inside", async () => {
+    const repository = await createRepository();
+    const inner = zipSync({ "deep.txt": strToU8(`one\ntwo\n${key}\n`) });
+    const first = await repository.commit({ "package.zip": zipSync({ "docs/a.txt": strToU8("a"), "inner.zip": inner }) });
+    await repository.commit({ "package.zip": zipSync({ "docs/b.txt": strToU8("b"), "inner.zip": inner }) });
+    const scanned = await scanHistory(repository);
+    expect(placesOf(scanned)).toEqual([inFile("package.zip", 1, first)]);
+    expect(scanned.leaks[0]?.notes).toContain("In inner.zip!deep.txt, line 3.");
+    expect(scanned.leaks[0]?.places[0]?.encoding).toContain("archive");
+  });
+
+  test("that cannot be read to its end is never clean", async () => {
+    const repository = await createRepository();
+    await repository.commit({ "package.zip": zipSync({ "a.txt": strToU8("a".repeat(5000)) }).subarray(0, 60) });
+    expect(incompleteOf(await scanHistory(repository)).join()).toContain("package.zip");
+  });
+});
+
+describe("a key in a binary", () => {
+  test("is found beside zero bytes and invalid UTF-8", async () => {
+    const repository = await createRepository();
+    const bytes = Buffer.concat([Buffer.from([0, 1, 2, 0xff, 0xfe, 0x0a, 0]), Buffer.from(key), Buffer.from([0, 0x80, 0xc3])]);
+    const head = await repository.commit({ "program.bin": bytes });
+    expect(placesOf(await scanHistory(repository))).toEqual([inFile("program.bin", 2, head)]);
+  });
+});
