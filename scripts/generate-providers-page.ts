@@ -56,16 +56,18 @@ function describeScheme(scheme: Scheme): string {
       return `header \`${scheme.name}\``;
     case "query":
       return `query \`${scheme.name}\``;
+    case "path":
+      return "in the path";
   }
 }
 
 /** What an answer says beside yes and no. */
 function extrasOf(probe: Probe): readonly string[] {
   const places: readonly (readonly [string, AnswerPlace | undefined])[] = [
-    ["expiry", probe.expiry?.[0]?.from],
+    ["expiry", probe.expiry?.[0]?.from ?? probe.listing?.expiry?.[0]?.from],
     ["scopes", probe.scopes],
     ["identity", probe.identity],
-    ["last use", probe.lastUsed],
+    ["last use", probe.lastUsed ?? probe.listing?.lastUsed],
   ];
   return places.flatMap(([name, place]) => (place === undefined ? [] : [name]));
 }

@@ -112,6 +112,8 @@ export interface Log {
   info(line: string): void;
   /** Shown only when debugging is on. */
   debug(line: string): void;
+  /** How far a long piece of work is, for a person who waits; each line takes the place of the one before, an empty one ends it. */
+  progress?(line: string): void;
 }
 
 export interface World {

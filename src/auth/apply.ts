@@ -7,6 +7,8 @@ import type { Secret } from "../model/secret.ts";
 export interface Addition {
   readonly headers: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  /** Takes the place of `{secret}` in the path; written so that it stays within its segment. */
+  readonly inPath?: string;
 }
 
 /** A header cannot carry white space at its ends (RFC 9110, 5.5), so it is cut off there; everything else goes as it is. */
@@ -21,6 +23,8 @@ export function applyCredential(scheme: Scheme, secret: Secret): Addition {
       return inHeader(scheme.name.toLowerCase(), `${scheme.prefix ?? ""}${trimmed(value)}`);
     case "query":
       return { headers: {}, query: { [scheme.name]: value } };
+    case "path":
+      return { headers: {}, query: {}, inPath: pathSegment(value) };
   }
 }
 
@@ -35,6 +39,11 @@ function userAndPassword(scheme: Extract<Scheme, { kind: "basic" }>, value: stri
 
 function trimmed(value: string): string {
   return value.replace(/^[\t\n\r ]+/, "").replace(/[\t\n\r ]+$/, "");
+}
+
+/** RFC 3986, 3.3: a colon and its like may stand in a segment as they are, and some services do not decode them. */
+function pathSegment(value: string): string {
+  return /^[\w.~:@$&+,;=-]*$/.test(value) ? value : encodeURIComponent(value);
 }
 
 function base64(text: string): string {

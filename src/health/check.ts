@@ -4,7 +4,7 @@ import type { Check } from "../model/check.ts";
 import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Occasion } from "../model/event.ts";
-import type { World } from "../world.ts";
+import type { Log, World } from "../world.ts";
 import { examine, skip } from "./examine.ts";
 import { limitRequests } from "./limit-requests.ts";
 import { withSharedValues } from "./shared-values.ts";
@@ -21,5 +21,23 @@ export async function checkCredentials(
 ): Promise<readonly Check[]> {
   if (occasion.trust !== "trusted") return credentials.map(skip);
   const limited = { ...world, http: limitRequests(world.http, config) };
-  return withSharedValues(await Promise.all(credentials.map((credential) => examine(credential, config, limited))));
+  const progress = countOff(credentials.length, world.log);
+  const checks = await Promise.all(
+    credentials.map(async (credential) => {
+      const check = await examine(credential, config, limited);
+      progress();
+      return check;
+    }),
+  );
+  world.log.progress?.("");
+  return withSharedValues(checks);
+}
+
+/** A person who waits sees that it goes on, and what is left. */
+function countOff(total: number, log: Log): () => void {
+  let done = 0;
+  return () => {
+    done++;
+    log.progress?.(`${done} of ${total} credentials checked`);
+  };
 }

@@ -11,7 +11,14 @@ export function curlLine(credential: Credential): string | undefined {
   const headers = Object.entries(probe.headers ?? {}).map(([name, value]) => `-H ${single(`${name}: ${value}`)}`);
   const body = probe.body === undefined ? [] : [`--data ${single(probe.body)}`];
   const parts = ["curl -sS -i", ...methodOption(probe), ...credentialOption(credential), ...headers, ...body];
-  return [...parts, single(probeUrl(credential.environment.baseUrl, probe.path).href)].join(" ");
+  return [...parts, address(credential, probe)].join(" ");
+}
+
+/** Single quotes keep all of it literal; only a secret in the path has to be filled in by the shell. */
+function address(credential: Credential, probe: Probe): string {
+  const { href } = probeUrl(credential.environment.baseUrl, probe.path);
+  if (credential.scheme.kind !== "path") return single(href);
+  return `"${double(href).replaceAll("%7Bsecret%7D", `\${${nameOf(credential)}}`)}"`;
 }
 
 function methodOption(probe: Probe): readonly string[] {
@@ -19,7 +26,7 @@ function methodOption(probe: Probe): readonly string[] {
 }
 
 function credentialOption(credential: Credential): readonly string[] {
-  const variable = `$${/^[A-Za-z_]\w*$/.test(credential.secretVariable) ? credential.secretVariable : "SECRET"}`;
+  const variable = `$${nameOf(credential)}`;
   const { scheme } = credential;
   switch (scheme.kind) {
     case "bearer":
@@ -31,7 +38,13 @@ function credentialOption(credential: Credential): readonly string[] {
       return [`-H "${double(scheme.name)}: ${double(scheme.prefix ?? "")}${variable}"`];
     case "query":
       return [`-G --data-urlencode "${double(scheme.name)}=${variable}"`];
+    case "path":
+      return [];
   }
+}
+
+function nameOf({ secretVariable }: Credential): string {
+  return /^[A-Za-z_]\w*$/.test(secretVariable) ? secretVariable : "SECRET";
 }
 
 function single(text: string): string {

@@ -15,7 +15,11 @@ interface Value {
 /** The request for a probe with the given value and its companions on it; without a value, the same request unauthenticated. */
 export function probeRequest(credential: Credential, probe: Probe, value: Value | undefined, config: CheckConfig): HttpRequest {
   const added = value === undefined ? [] : additions(credential, value.secret);
-  const url = probeUrl(credential.environment.baseUrl, probe.path);
+  const inPath = added.find((addition) => addition.inPath !== undefined)?.inPath ?? "";
+  const url = probeUrl(
+    credential.environment.baseUrl,
+    probe.path.replaceAll(PLACE, () => inPath),
+  );
   for (const { query } of added) for (const [name, text] of Object.entries(query)) url.searchParams.set(name, text);
   return {
     method: probe.method,
@@ -51,10 +55,13 @@ export function probeUrl(baseUrl: string, path: string): URL {
   return url;
 }
 
+/** Where a path holds the secret itself. */
+export const PLACE = "{secret}";
+
 /** Method and address without the query, safe to print. */
 export function describeRequest(credential: Credential, probe: Probe): string {
   const url = probeUrl(credential.environment.baseUrl, probe.path);
-  return `${probe.method} ${url.origin}${url.pathname}`;
+  return `${probe.method} ${url.origin}${url.pathname.replaceAll("%7Bsecret%7D", PLACE)}`;
 }
 
 function acceptHeader(probe: Probe): Readonly<Record<string, string>> {

@@ -12,6 +12,7 @@ export interface GuardedLog extends Log {
 export interface LogSink {
   info(line: string): void;
   debug(line: string): void;
+  progress?(line: string): void;
 }
 
 /** Redacts, then escapes, then hands each line to the sink. */
@@ -20,6 +21,7 @@ export function createLog(sink: LogSink): GuardedLog {
   return {
     info: (line) => sink.info(printable(redact(line))),
     debug: (line) => sink.debug(printable(redact(line))),
+    progress: (line) => sink.progress?.(printable(redact(line))),
     guardWith: (next) => {
       redact = next;
     },

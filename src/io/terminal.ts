@@ -6,6 +6,7 @@ import { type ConfigError, describeProblem } from "../model/problem.ts";
 import { createRedactor } from "../model/redaction.ts";
 import type { Secret } from "../model/secret.ts";
 import { createLog, type GuardedLog } from "./log.ts";
+import { createProgressLine } from "./progress-line.ts";
 
 const USUAL_COLUMNS = 100;
 
@@ -26,7 +27,12 @@ export interface Terminal {
 
 export function createTerminal(): Terminal {
   const environment = process.env;
-  const log = createLog({ info: writeError, debug: environment.KEYTURN_DEBUG ? writeError : () => undefined });
+  const progress = createProgressLine(process.stderr, environment);
+  const writeLine = (line: string) => {
+    progress.clear();
+    writeError(line);
+  };
+  const log = createLog({ info: writeLine, debug: environment.KEYTURN_DEBUG ? writeLine : () => undefined, progress: progress.show });
   return {
     args: process.argv.slice(2),
     environment,
@@ -36,11 +42,14 @@ export function createTerminal(): Terminal {
     columns: process.stdout.columns ?? USUAL_COLUMNS,
     eventPayload: async () => (environment.GITHUB_EVENT_PATH ? readFile(environment.GITHUB_EVENT_PATH, "utf8") : undefined),
     protect: (secrets) => log.guardWith(createRedactor(secrets)),
-    print,
-    showMistakes: (error) => {
-      for (const problem of error.problems) writeError(printable(describeProblem(problem)));
+    print: (text) => {
+      progress.clear();
+      return print(text);
     },
-    showCrash: writeError,
+    showMistakes: (error) => {
+      for (const problem of error.problems) writeLine(printable(describeProblem(problem)));
+    },
+    showCrash: writeLine,
   };
 }
 

@@ -11,7 +11,9 @@ export type Scheme =
   /** `<name>: <prefix><secret>` */
   | { readonly kind: "header"; readonly name: string; readonly prefix?: string }
   /** `?<name>=<secret>` */
-  | { readonly kind: "query"; readonly name: string };
+  | { readonly kind: "query"; readonly name: string }
+  /** In the probe's path, where that says `{secret}` (Telegram: `/bot{secret}/getMe`). */
+  | { readonly kind: "path" };
 
 /** What an answer can mean; the part after the colon is the verdict's reason. */
 export type Meaning =

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { curlLine } from "../../src/health/curl-line.ts";
-import { probeRequest, probeUrl } from "../../src/health/request.ts";
+import { describeRequest, probeRequest, probeUrl } from "../../src/health/request.ts";
 import type { Probe, Scheme } from "../../src/model/probe.ts";
 import { credentialFor, ME, madeUpKey, QUICK } from "../support/credential.ts";
 
@@ -84,5 +84,34 @@ describe("the line to try by hand", () => {
   test("nothing from the configuration can end the quotes", () => {
     const probe: Probe = { ...ME, method: "POST", body: "it's", headers: { "X-A": "';rm" } };
     expect(curlLine(credentialFor("https://api.example.com", madeUpKey(), { probe }))).toContain(`-H 'X-A: '\\'';rm' --data 'it'\\''s'`);
+  });
+});
+
+describe("a secret in the path", () => {
+  const probe: Probe = { ...ME, path: "/bot{secret}/getMe", scheme: { kind: "path" } };
+  const url = (value: string | undefined) => {
+    const credential = credentialFor("https://api.example.com/v1", value, { probe });
+    const { secret } = credential;
+    return probeRequest(credential, probe, secret === undefined ? undefined : { secret }, QUICK).url;
+  };
+
+  test("takes the place of the word in braces", () => {
+    const key = `${madeUpKey()}:AA`;
+    expect(url(key)).toBe(`https://api.example.com/v1/bot${key}/getMe`);
+  });
+
+  test("cannot leave its segment, reach the query or stand for something else", () => {
+    for (const value of ["a/b", "a?b", "a#b", "a%2Fb", "a\\b", "$&", "a b"]) {
+      const { pathname, search, hash } = new URL(url(value));
+      expect([pathname.split("/").length, search, hash]).toEqual([4, "", ""]);
+      expect(decodeURIComponent(pathname)).toBe(`/v1/bot${value}/getMe`);
+    }
+  });
+
+  test("is not sent where there is none, and stands as a variable in what people are shown", () => {
+    expect(url(undefined)).toBe("https://api.example.com/v1/bot/getMe");
+    const credential = credentialFor("https://api.example.com/v1", madeUpKey(), { probe });
+    expect(describeRequest(credential, probe)).toBe("GET https://api.example.com/v1/bot{secret}/getMe");
+    expect(curlLine(credential)).toContain('"https://api.example.com/v1/bot${REPORTING_KEY}/getMe"');
   });
 });
