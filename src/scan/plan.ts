@@ -6,10 +6,15 @@ import { type Automaton, createAutomaton } from "./automaton.ts";
 import { ESCAPE_KEYWORDS } from "./escapes.ts";
 import { SEAM_KEYWORDS } from "./joined-strings.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
+import { MANIFEST_KEYWORDS } from "./manifest-data.ts";
+import { PACKED_KEYWORD } from "./packed-text.ts";
 import type { Parser } from "./parsed.ts";
 import { parserOf } from "./parsers.ts";
 import { compilePattern, type Pattern } from "./patterns.ts";
 import { compileTokenShape, type TokenShape } from "./token-shapes.ts";
+
+/** What may have to be decoded. */
+export type EncodedKind = "escape" | "seam" | "packed" | "manifest";
 
 /** A detector with everything about it that can be worked out beforehand. */
 export interface Prepared {
@@ -29,8 +34,8 @@ export type Action =
   /** Something may be assigned to the word that ends `trailing` bytes before the keyword does. */
   | { readonly kind: "assignment"; readonly detector: Detector; readonly index: number; readonly length: number; readonly trailing: number }
   | { readonly kind: "known"; readonly form: KnownForm; readonly back: number }
-  /** The beginning of an escape, or of what joins two strings. */
-  | { readonly kind: "escape" | "seam"; readonly length: number }
+  /** The beginning of an escape, of what joins two strings, of packed text; or what says that a document holds secrets. */
+  | { readonly kind: EncodedKind; readonly length: number }
   | { readonly kind: "allow" };
 
 export interface Plan {
@@ -57,6 +62,8 @@ export function createPlan(detectors: readonly Detector[], known: readonly Known
   add(ALLOW_KEYWORD, { kind: "allow" });
   for (const keyword of ESCAPE_KEYWORDS) add(keyword, { kind: "escape", length: keyword.length });
   for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
+  for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
+  add(PACKED_KEYWORD, { kind: "packed", length: PACKED_KEYWORD.length });
 
   const keywords = [...actions.keys()];
   const automaton = createAutomaton(keywords.map((keyword) => Buffer.from(keyword, "latin1")));

@@ -38,8 +38,9 @@ function withWordsOf(winner: Found, loser: Found): Found {
 function isBetter(a: Found, b: Found): boolean {
   if (rankOf(a) !== rankOf(b)) return rankOf(a) > rankOf(b);
   if (a.specificity !== b.specificity) return a.specificity > b.specificity;
-  // The plainer reading of the same text, then the one that says more.
-  if (a.encoding.length !== b.encoding.length) return a.encoding.length < b.encoding.length;
+  // The plainer reading of the same text, then the one that says more. What only its name makes known has no shape that
+  // would tell an encoded password from a random one: of these the decoded reading is the secret.
+  if (a.encoding.length !== b.encoding.length) return a.encoding.length < b.encoding.length === a.specificity >= 0;
   return a.end - a.start > b.end - b.start;
 }
 

@@ -8,7 +8,7 @@ import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
 import { createNeighbourhoods, type NeighbourhoodMemory } from "./neighbourhoods.ts";
-import type { Action, Plan } from "./plan.ts";
+import type { Action, EncodedKind, Plan } from "./plan.ts";
 import { createRunCache } from "./run-cache.ts";
 
 export interface Searched {
@@ -18,7 +18,7 @@ export interface Searched {
 }
 
 /** Called where something stands that may have to be decoded: it starts at `start`. */
-export type OnEncoded = (kind: "escape" | "seam", start: number) => void;
+export type OnEncoded = (kind: EncodedKind, start: number) => void;
 
 export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded) => Searched;
 
@@ -99,6 +99,8 @@ function act(search: Search, action: Action, end: number): void {
       break;
     case "escape":
     case "seam":
+    case "packed":
+    case "manifest":
       search.onEncoded(action.kind, end - action.length);
       break;
     case "allow":

@@ -8,9 +8,11 @@ import { decodeRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escapes.ts";
 import type { Found } from "./found.ts";
 import { joinStrings } from "./joined-strings.ts";
+import { decodeManifest } from "./manifest-data.ts";
 import { createNeighbourhoodMemory } from "./neighbourhoods.ts";
+import { unpackRun } from "./packed-text.ts";
 import type { Pairs } from "./pairs.ts";
-import type { Plan } from "./plan.ts";
+import type { EncodedKind, Plan } from "./plan.ts";
 import { resolveOverlaps } from "./resolve.ts";
 import { type Aids, createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
 import { decodeWideStretches } from "./wide-stretches.ts";
@@ -52,9 +54,9 @@ export function createSearchDeep(plan: Plan, pairs: Pairs, aids: Aids): SearchDe
   };
   return (bytes) => {
     const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
-    const dive: Dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft };
+    const dive: Dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
     const searched = searchLevel(bytes, 0, dive);
-    return { ...searched, stopped: dive.bytesLeft <= 0 };
+    return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
   };
 }
 
@@ -64,6 +66,8 @@ interface Dive {
   /** Are tokens of unknown issuers that carry a checksum looked for? */
   readonly seeksChecksums: boolean;
   bytesLeft: number;
+  /** Was something larger than is unpacked? */
+  stopped: boolean;
 }
 
 function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearched {
@@ -82,7 +86,7 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   const afterPiece = () => {
     if (sink.length >= PORTION) searchDecoded();
   };
-  const { found, allowEnds } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece));
+  const { found, allowEnds } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
   const checked: Found[] = [];
   decodeRuns(bytes, sink, afterPiece, (start, end) => {
     if (dive.seeksChecksums) for (const each of checksummedTokensIn(bytes, start, end)) checked.push(each);
@@ -103,13 +107,27 @@ function fromDecoded(sink: DecodedText, depth: number, dive: Dive): readonly Fou
   return found.flatMap((each) => sink.toSource(each) ?? []);
 }
 
-function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void): OnEncoded {
-  let escapesUntil = 0;
-  let seamsUntil = 0;
+function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {
+  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, packed: 0, manifest: 0 };
   return (kind, start) => {
-    if (start < (kind === "escape" ? escapesUntil : seamsUntil)) return;
-    if (kind === "escape") escapesUntil = decodeEscapes(bytes, start, escapesUntil, sink);
-    else seamsUntil = joinStrings(bytes, start, seamsUntil, sink);
+    if (start < until[kind]) return;
+    until[kind] = decode(kind, start, until[kind]);
     afterPiece();
   };
+
+  function decode(kind: EncodedKind, start: number, from: number): number {
+    switch (kind) {
+      case "escape":
+        return decodeEscapes(bytes, start, from, sink);
+      case "seam":
+        return joinStrings(bytes, start, from, sink);
+      case "manifest":
+        return decodeManifest(bytes, start, from, sink);
+      case "packed": {
+        const unpacked = unpackRun(bytes, start, sink);
+        dive.stopped ||= unpacked.stopped;
+        return unpacked.until;
+      }
+    }
+  }
 }

@@ -1,6 +1,8 @@
 // Hidden keys: whatever a key was encoded in, it is found, at its place in the file as committed.
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual-detectors.ts";
 import { createMatcher } from "../../src/scan/matcher.ts";
 import { all, PREFIX, password, pemBlock, provedKey, randomText, searchText } from "./samples.ts";
 
@@ -298,6 +300,61 @@ describe("blocks", () => {
   ])("a private key %s is one finding", (_, text) => {
     const matches = searchText(Buffer.from(text, "latin1"));
     expect(matches.map((match) => match.detector.id)).toEqual(["private-key"]);
+  });
+});
+
+describe("packed text", () => {
+  const packed = gzipSync(`# settings\ntoken: ${key}\n# more of them, so that something is left to pack: aaaaaaaaaaaaaaaaaaaa\n`).toString(
+    "base64",
+  );
+
+  test.each([
+    ["in quotes", `release: "${packed}"`],
+    ["wrapped over lines", `data:\n${wrap(packed, 64)}\n`],
+    ["cut at its end", `data: ${packed.slice(0, -12)}`],
+    ["twice encoded, as Helm does", base64(packed)],
+  ])("gzip in base64 is unpacked %s", (_, text) => {
+    const [match, ...others] = searchText(text);
+    expect(others).toEqual([]);
+    expect(match?.secret.reveal()).toBe(key);
+    expect(match?.encoding.slice(-2)).toEqual(["base64", "gzip"]);
+  });
+
+  test("stands where the run does", () => {
+    const text = `one\n  release: "${packed}"`;
+    const [match] = searchText(text);
+    expect(match).toMatchObject({ line: 2, start: text.indexOf(packed) });
+  });
+
+  test("what unpacks to too much is told", () => {
+    const told: string[] = [];
+    const bomb = gzipSync(Buffer.alloc(6 << 20, "abc ")).toString("base64");
+    createMatcher(all, { known: [], disabled: [], onUnfinished: (path) => told.push(path) }).search(Buffer.from(bomb), "bomb");
+    expect(told).toEqual(["bomb"]);
+  });
+
+  test("broken gzip is nothing", () => {
+    expect(searchText(`H4sI${randomText(200, 3)}`)).toEqual([]);
+  });
+});
+
+describe("a Kubernetes secret", () => {
+  const secret = `${randomText(5, 2)}!${randomText(4, 6)}`;
+  const found = (text: string) =>
+    createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS })
+      .search(Buffer.from(text), "secret.yaml")
+      .filter((match) => match.encoding.includes("base64"))
+      .map((match) => [match.secret.reveal(), match.line]);
+
+  test("is decoded, short as its values are", () => {
+    const manifest = `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  user: ${base64("admin")}\n  password: ${base64(secret)}\n`;
+    expect(found(manifest)).toEqual([[secret, 7]]);
+    expect(found(`data:\n  db-password: "${base64(secret)}"\nkind: Secret\n`)).toEqual([[secret, 2]]);
+    expect(found(`{"kind": "Secret", "data": {"password": "${base64(secret)}"}}`)).toEqual([[secret, 1]]);
+  });
+
+  test("ends with its document", () => {
+    expect(found(`kind: Secret\nmetadata: {}\n---\nkind: ConfigMap\ndata:\n  password: ${base64(secret)}\n`)).toEqual([]);
   });
 });
 
