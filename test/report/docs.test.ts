@@ -1,5 +1,5 @@
 // The documentation keeps its promises: every rule has its anchor, every field of the JSON report its word.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { HealthRule } from "../../src/model/finding.ts";
@@ -48,4 +48,12 @@ test("every field of the JSON report is named in reports.md", () => {
   const text = readFileSync(join(DOCS, "reports.md"), "utf8");
   const missing = new Set(keysOf(JSON.parse(buildJson(sampleReport()))).filter((key) => !text.includes(`\`${key}\``)));
   expect([...missing]).toEqual([]);
+});
+
+test("the coverage of the seeds names every claim once, and only files that exist", () => {
+  const text = readFileSync(join(DOCS, "coverage-of-the-seeds.md"), "utf8");
+  const numbers = [...text.matchAll(/^\| (\d+) \|/gm)].map((match) => Number(match[1]));
+  expect(numbers).toEqual(Array.from({ length: 75 }, (_, index) => index + 1));
+  const paths = new Set([...text.matchAll(/`(src\/[^`]+)`/g)].map((match) => match[1] ?? ""));
+  expect([...paths].filter((path) => !existsSync(join(DOCS, "..", path)))).toEqual([]);
 });
