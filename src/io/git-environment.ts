@@ -4,6 +4,8 @@ export interface GitSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Lets fetch authenticate where actions/checkout left nothing behind; undefined: not needed. */
   readonly token: string | undefined;
+  /** The repository's git directory, where there is one. */
+  readonly gitDirectory?: string | undefined;
 }
 
 /** Whatever the repository's own configuration says: no hooks, no monitors, no filters, no external programs. */
@@ -47,9 +49,10 @@ const FOR_FETCH = [
 
 /**
  * No configuration but the repository's own, no replaced or grafted history, no questions, English messages.
- * `safe.directory` is set because a container job runs as another user than the one who checked out.
+ * A container job runs as another user than the one who checked out: named outright, the git directory is not asked for its
+ * owner; `safe.directory` is for what git starts itself, and git before 2.37 takes it from files only.
  */
-export function gitEnvironment(command: string, { environment, token }: GitSettings): Record<string, string> {
+export function gitEnvironment(command: string, { environment, token, gitDirectory }: GitSettings): Record<string, string> {
   const fetches = command === "fetch" || command === "ls-remote";
   const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
     const value = environment[name];
@@ -57,6 +60,7 @@ export function gitEnvironment(command: string, { environment, token }: GitSetti
   });
   return {
     ...Object.fromEntries(passed),
+    ...(gitDirectory === undefined ? {} : { GIT_DIR: gitDirectory }),
     LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",

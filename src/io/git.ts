@@ -2,6 +2,7 @@
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { type Git, GitError, type GitResult } from "../world.ts";
+import { findGitDirectory } from "./git-directory.ts";
 import { type GitSettings, gitEnvironment, HARDENING } from "./git-environment.ts";
 
 const MOST_STDERR_BYTES = 16 << 10;
@@ -72,7 +73,7 @@ function start(options: GitOptions, args: readonly string[]): Running {
   const command = args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c") ?? "";
   const child = spawn("git", [...HARDENING, ...args], {
     cwd: options.directory,
-    env: gitEnvironment(command, options),
+    env: gitEnvironment(command, { ...options, gitDirectory: findGitDirectory(options.directory) }),
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
   });
