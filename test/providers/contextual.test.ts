@@ -1,0 +1,65 @@
+// A key without a mark of its own is found in every way a name and a value are written together, and prose is not.
+
+import { describe, expect, test } from "vitest";
+import { named } from "../../src/providers/shapes.ts";
+import { createMatcher } from "../../src/scan/matcher.ts";
+import { createRandom } from "../support/sample.ts";
+
+const detector = named("acme-api-key", "Acme key", ["acmecorp"], "[0-9a-z]{32}");
+const loose = named("acme-password", "Acme password", ["acmecorp"], "[^\\s\"'`;,<>{}$]{8,64}", { minEntropy: 2.5 });
+const key = randomKey(32);
+
+describe("found", () => {
+  test.each([
+    ["an env file", `ACMECORP_API_KEY=${key}`],
+    ["an image's instructions", `ENV ACMECORP_TOKEN ${key}`],
+    ["a command's option", `deploy --acmecorp-api-key ${key} --now`],
+    ["a note", `acmecorp api key ${key}`],
+    ["a grammar's assignment", `acmecorp_key ::= "${key}"`],
+    ["three colons", `acmecorp_key :::= "${key}"`],
+    ["an element", `<acmecorpToken>\n    ${key}\n</acmecorpToken>`],
+    ["a nested name", `acmecorp: {\n  token: "${key}",\n}`],
+    ["a call", `setting("acmecorp-token", "${key}")`],
+    ["a web address", `curl https://api.acmecorp.com/v1/items?limit=10&access_key=${key}`],
+    ["a header", `curl https://api.acmecorp.io/v2/users -H "Authorization: Bearer ${key}"`],
+    ["a header of its own", `fetch("https://acmecorp.dev/api", { headers: { "X-Api-Key": "${key}" } })`],
+    ["a default", `\${ACMECORP_KEY:-${key}}`],
+  ])("in %s", (_, text) => {
+    expect(idsIn(detector, text)).toEqual([detector.id]);
+  });
+});
+
+describe("not found", () => {
+  test.each([
+    ["a key of another length", `ACMECORP_API_KEY=${key}0`],
+    ["another's key", `OTHERCORP_API_KEY=${key}`],
+    ["a word of the right length", `ACMECORP_API_KEY=${"organizationadministratorsetting"}`],
+    ["a value beside a word that names no secret", `acmecorp commit ${key}`],
+    ["a parameter that holds no key", `https://api.acmecorp.com/v1/items?digest=${key}`],
+    ["a stand-in", `ACMECORP_API_KEY=${"0123456789abcdef".repeat(2)}`],
+  ])("%s", (_, text) => {
+    expect(idsIn(detector, text)).toEqual([]);
+  });
+
+  test.each([
+    ["a sentence", "The acmecorp password authentication is described below"],
+    ["an identifier", "acmecorpPassword = readPasswordFromSettings"],
+    ["a constant's name", 'acmecorp_password: "ACMECORP_ADMIN_PASSWORD"'],
+  ])("%s, where any text may be the value", (_, text) => {
+    expect(idsIn(loose, text)).toEqual([]);
+  });
+
+  test("a password of any letters is found where it is assigned", () => {
+    expect(idsIn(loose, `acmecorp_password = "${["qX7", "vK-z9", "!mPd"].join("")}"`)).toEqual([loose.id]);
+  });
+});
+
+function idsIn(own: typeof detector, text: string): readonly string[] {
+  const matcher = createMatcher([own], { known: [], disabled: [] });
+  return matcher.search(Buffer.from(`# settings\n${text}\n`), "config/file").map((match) => match.detector.id);
+}
+
+function randomKey(length: number): string {
+  const random = createRandom(11);
+  return Array.from({ length }, () => "abcdefghijklmnopqrstuvwxyz0123456789".charAt(random(36))).join("");
+}
