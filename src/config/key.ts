@@ -30,7 +30,8 @@ export function isByDateAlone(raw: RawCredential): boolean {
 export function resolveKey(raw: RawCredential, provider: Provider | undefined, values: Values, report: Report): Key | undefined {
   if (raw.rotation !== undefined) return rotationKey(raw, raw.rotation, values, report);
   if (raw.secret === undefined && isByDateAlone(raw)) return { secret: undefined, secretVariable: "" };
-  const variable = raw.secret?.env ?? usualVariable(provider, report);
+  // What a provider's variable holds is its API key, and never the secret that signs its webhooks.
+  const variable = raw.secret?.env ?? usualVariable(raw.webhook === undefined ? provider : undefined, report);
   return variable === undefined
     ? undefined
     : { secret: values.secret(raw.secret ?? { env: variable }, ["secret"]), secretVariable: variable };

@@ -76,11 +76,13 @@ function repeatedNames(decoded: DecodedFile, document: ConfigDocument): readonly
   const firstLines = new Map<string, number>();
   return decoded.credentials.flatMap(({ raw, path }) => {
     const place = document.placeOf([...path, "name"]);
-    const first = firstLines.get(raw.name);
-    if (first === undefined) firstLines.set(raw.name, place.line);
-    return first === undefined
+    const names = raw.rotation === undefined ? [raw.name] : [raw.name, `${raw.name}${OLD_HALF}`];
+    const taken = names.find((name) => firstLines.has(name));
+    const first = firstLines.get(taken ?? "");
+    for (const name of names) if (!firstLines.has(name)) firstLines.set(name, place.line);
+    return taken === undefined
       ? []
-      : [problemAt(place, `${shown(raw.name, "the name")} is taken by the credential in line ${first}; give each its own.`)];
+      : [problemAt(place, `${shown(taken, "the name")} is taken by the credential in line ${first}; give each its own.`)];
   });
 }
 

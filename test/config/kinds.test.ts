@@ -238,6 +238,17 @@ describe("a rotation", () => {
   });
 });
 
+test("the old half of a rotation needs a name that nobody else has", async () => {
+  const two =
+    "credentials:\n  - { name: a (old), provider: dailybot }\n  - { name: a, provider: github, rotation: { new: { env: N }, old: { env: O } } }\n";
+  expect(await problemsOf(two)).toEqual([expect.stringContaining("is taken by the credential in line 2")]);
+});
+
+test("a webhook's secret is never taken out of its provider's usual variable", async () => {
+  const text = `${LIVE}credentials: [{ name: a, provider: stripe, environment: live, webhook: { replay: true, scheme: stripe, receiver: /h, event: p } }]`;
+  expect(await problemsOf(text)).toEqual([expect.stringContaining("does not say where its key is")]);
+});
+
 describe("more", () => {
   test("a burned key is expected to be refused", async () => {
     expect(await loadCredential(one("expect: rejected"))).toMatchObject({ expect: "rejected" });
