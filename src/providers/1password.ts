@@ -13,7 +13,7 @@ export const onePassword: Provider = {
     environment("eu", "https://events.1password.eu"),
     environment("enterprise", "https://events.ent.1password.com"),
   ],
-  usualVariable: "OP_SERVICE_ACCOUNT_TOKEN",
+  usualVariable: "EVENTS_API_TOKEN",
   probes: [get("introspect", "/api/v2/auth/introspect", bearer, { scopes: inBody("features"), identity: inBody("account_uuid") })],
   detectors: [
     prefixed("1password-service-account-token", "1Password service account token", "ops_eyJ", [run("base64-any", [80, 1500])]),

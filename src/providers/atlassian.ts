@@ -1,21 +1,20 @@
-// Atlassian: API tokens of users, scoped tokens, organization keys, Data Center tokens; a site has a host of its own.
+// Atlassian: API tokens of users, scoped tokens, organization keys, Data Center tokens; every site has a host of its own.
 
 import type { Provider } from "../model/provider.ts";
-import { bearer, get, inBody, production, userAndPassword } from "./probes.ts";
+import { get, inBody, userAndPassword } from "./probes.ts";
 import { named, prefixed, run } from "./shapes.ts";
 import { headed, present } from "./signs.ts";
 
 export const atlassian: Provider = {
   id: "atlassian",
   name: "Atlassian",
-  environments: [production("https://api.atlassian.com")],
+  environments: [],
   usualVariable: "ATLASSIAN_API_TOKEN",
   probes: [
     get("myself", "/rest/api/3/myself", userAndPassword, {
       signs: [headed(403, "x-seraph-loginreason", "AUTHENTICATION_DENIED", "forbidden:unspecified"), present(200, "accountId", "valid")],
       identity: inBody("emailAddress"),
     }),
-    get("organizations", "/admin/v1/orgs", bearer),
   ],
   detectors: [
     prefixed("atlassian-api-token", "Atlassian API token", "ATATT3xFfGF0", [run("base64url", [20, 220]), "=", run("hex-upper", 8)], {

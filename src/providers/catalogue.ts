@@ -11,6 +11,7 @@ import { anthropic } from "./anthropic.ts";
 import { asaas } from "./asaas.ts";
 import { asana } from "./asana.ts";
 import { atlassian } from "./atlassian.ts";
+import { atlassianAdmin } from "./atlassian-admin.ts";
 import { auth0 } from "./auth0.ts";
 import { aws } from "./aws.ts";
 import { azure } from "./azure.ts";
@@ -53,6 +54,7 @@ import { duffel } from "./duffel.ts";
 import { dynatrace } from "./dynatrace.ts";
 import { easypost } from "./easypost.ts";
 import { elastic } from "./elastic.ts";
+import { elasticCloud } from "./elastic-cloud.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { facebook } from "./facebook.ts";
 import { fastly } from "./fastly.ts";
@@ -65,6 +67,7 @@ import { gitlab } from "./gitlab.ts";
 import { gocardless } from "./gocardless.ts";
 import { google } from "./google.ts";
 import { grafana } from "./grafana.ts";
+import { grafanaCloud } from "./grafana-cloud.ts";
 import { groq } from "./groq.ts";
 import { harness } from "./harness.ts";
 import { heroku } from "./heroku.ts";
@@ -176,6 +179,7 @@ export const catalogue: readonly Provider[] = [
   asaas,
   asana,
   atlassian,
+  atlassianAdmin,
   auth0,
   aws,
   azureDevops,
@@ -216,6 +220,7 @@ export const catalogue: readonly Provider[] = [
   dynatrace,
   easypost,
   elastic,
+  elasticCloud,
   elevenlabs,
   facebook,
   fastly,
@@ -228,6 +233,7 @@ export const catalogue: readonly Provider[] = [
   gocardless,
   google,
   grafana,
+  grafanaCloud,
   groq,
   harness,
   heroku,

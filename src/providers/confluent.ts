@@ -1,15 +1,14 @@
-// Confluent Cloud: API keys and secrets.
+// Confluent Cloud: API keys and secrets. A key of one cluster is unknown to the management API, so there is no probe.
 
 import type { Provider } from "../model/provider.ts";
-import { get, production, userAndPassword } from "./probes.ts";
 import { named, prefixed, run } from "./shapes.ts";
 
 export const confluent: Provider = {
   id: "confluent",
   name: "Confluent Cloud",
-  environments: [production("https://api.confluent.cloud")],
+  environments: [],
   usualVariable: "CONFLUENT_CLOUD_API_SECRET",
-  probes: [get("environments", "/org/v2/environments?page_size=1", userAndPassword)],
+  probes: [],
   detectors: [
     prefixed("confluent-api-secret", "Confluent Cloud API secret", "cflt", [run("base64", 60)], { checksum: "crc32-base64-little-endian" }),
     named("confluent-api-secret-unmarked", "Confluent Cloud API secret (older)", ["confluent"], "[A-Za-z0-9+/]{64}", { minEntropy: 4.3 }),

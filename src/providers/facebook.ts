@@ -17,7 +17,8 @@ export const facebook: Provider = {
       { kind: "query", name: "access_token" },
       {
         signs: [
-          field(400, "error.code", 190, "rejected:invalid"),
+          field(400, "error.error_subcode", 463, "rejected:expired"),
+          field([400, 401], "error.code", 190, "rejected:invalid"),
           field(400, "error.code", 102, "rejected:expired"),
           field([400, 403], "error.code", 4, "throttled:rate-limit"),
           field([400, 403], "error.code", 17, "throttled:rate-limit"),

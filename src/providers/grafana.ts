@@ -1,32 +1,24 @@
-// Grafana: service account tokens, API keys and Grafana Cloud tokens; the base URL of a stack comes from the configuration.
+// Grafana: service account tokens and API keys; every stack has a host of its own.
 
 import type { Provider } from "../model/provider.ts";
-import { bearer, environment, get } from "./probes.ts";
+import { bearer, get } from "./probes.ts";
 import { prefixed, run } from "./shapes.ts";
 import { says } from "./signs.ts";
 
 export const grafana: Provider = {
   id: "grafana",
   name: "Grafana",
-  environments: [environment("cloud", "https://grafana.com/api")],
+  environments: [],
   usualVariable: "GRAFANA_TOKEN",
   probes: [
     get("permissions", "/api/access-control/user/permissions", bearer, {
       signs: [says(401, "expired", "rejected:expired"), says(401, "invalid api key", "rejected:invalid")],
-    }),
-    get("cloud-tokens", "/v1/tokens?region=us", bearer, {
-      signs: [
-        // A Grafana Cloud token without this one permission is genuine.
-        says(401, "invalid permission", "valid"),
-        says(401, "required scope", "valid"),
-      ],
     }),
   ],
   detectors: [
     prefixed("grafana-service-account-token", "Grafana service account token", "glsa_", [run("base62", 32), "_", run("hex", 8)], {
       checksum: "crc32-hex-little-endian-with-prefix",
     }),
-    prefixed("grafana-cloud-token", "Grafana Cloud access policy token", "glc_", [run("base64-any", [32, 400])]),
     prefixed("grafana-api-key", "Grafana API key (older)", "eyJrIjoi", [run("base64-any", [40, 400])]),
   ],
   rotateRole: "organization administrator",

@@ -11,9 +11,10 @@ export const langsmith: Provider = {
   environments: [production("https://api.smith.langchain.com"), environment("eu", "https://eu.api.smith.langchain.com")],
   usualVariable: "LANGSMITH_API_KEY",
   probes: [
-    get("workspaces", "/api/v1/workspaces", header("X-API-Key"), {
+    get("api-key", "/api/v1/api-key/current", header("X-API-Key"), { signs: [status(403, "rejected:invalid")] }),
+    get("organization", "/api/v1/orgs/current", header("X-API-Key"), {
       signs: [status(403, "rejected:invalid")],
-      identity: inBody("[0].display_name"),
+      identity: inBody("display_name"),
     }),
   ],
   detectors: [

@@ -1,21 +1,14 @@
-// Railway: account, workspace and project tokens.
+// Railway: account, workspace and project tokens. No one request answers to all three kinds, so there is no probe.
 
 import type { Provider } from "../model/provider.ts";
-import { bearer, graphqlQuery, inBody, production } from "./probes.ts";
 import { named, UUID } from "./shapes.ts";
-import { says } from "./signs.ts";
 
 export const railway: Provider = {
   id: "railway",
   name: "Railway",
-  environments: [production("https://backboard.railway.com/graphql/v2")],
+  environments: [],
   usualVariable: "RAILWAY_API_TOKEN",
-  probes: [
-    graphqlQuery("me", "", bearer, "{ me { id email } }", {
-      signs: [says(200, "not authorized", "rejected:invalid")],
-      identity: inBody("data.me.email"),
-    }),
-  ],
+  probes: [],
   detectors: [named("railway-token", "Railway token", ["railway token", "railway_api"], UUID, { keywords: ["railway"] })],
   rotateUrl: "https://railway.com/account/tokens",
   rotateRole: "owner of the token",

@@ -8,7 +8,7 @@ export const upstash: Provider = {
   id: "upstash",
   name: "Upstash",
   environments: [production("https://api.upstash.com/v2")],
-  usualVariable: "UPSTASH_REDIS_REST_TOKEN",
+  usualVariable: "UPSTASH_API_KEY",
   probes: [get("databases", "/redis/databases", userAndPassword)],
   detectors: [
     named(

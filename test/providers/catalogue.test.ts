@@ -13,7 +13,6 @@ const READING_POSTS: Readonly<Record<string, string>> = {
   "square token-status": "documented as returning information about a token",
   "dropbox account": "every call of this API is a POST; this one is named get_current_account",
   "fly viewer": "a GraphQL query",
-  "railway me": "a GraphQL query",
   "new-relic user": "a GraphQL query",
   "linear viewer": "a GraphQL query",
   "monday me": "a GraphQL query",
