@@ -179,41 +179,29 @@ function withMargins(bytes: Uint8Array, changed: readonly Stretch[]): readonly S
 }
 
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 const SPACE = 0x20;
 const COMMA = 0x2c;
 
-/** Start of the nearest line at or before `offset` that cannot be part of a longer run; nothing before `floor` is looked at. */
+/** The nearest gap at or before `offset`; nothing before `floor` is looked at. */
 function breakBefore(bytes: Uint8Array, offset: number, floor: number): number {
-  for (let end = offset; end > floor; ) {
-    const start = bytes.lastIndexOf(NEWLINE, end - 1) + 1;
-    if (isBreak(bytes, start, end)) return start;
-    end = start - 1;
-  }
-  return Math.min(floor, offset);
+  let at = offset;
+  while (at > floor && !isGap(bytes, at)) at--;
+  return Math.min(at, offset);
 }
 
-/** End of the nearest line at or after `offset` that cannot be part of a longer run. */
+/** The nearest gap at or after `offset`. */
 function breakAfter(bytes: Uint8Array, offset: number): number {
-  for (let start = offset; start < bytes.length; ) {
-    const found = bytes.indexOf(NEWLINE, start);
-    const end = found === -1 ? bytes.length : found;
-    if (isBreak(bytes, start, end)) return end;
-    start = end + 1;
-  }
-  return bytes.length;
+  let at = offset;
+  while (at < bytes.length && !isGap(bytes, at)) at++;
+  return at;
 }
 
-/** Keys, certificates and encoded texts run over lines without an empty one, without a space between words and without lists. */
-function isBreak(bytes: Uint8Array, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && (bytes[at] ?? 0) <= SPACE) at++;
-  if (at === end) return true;
-  const line = bytes.subarray(at, end);
-  for (let space = line.indexOf(SPACE); space !== -1 && space < line.length - 1; space = line.indexOf(SPACE, space + 1)) {
-    const before = line[space - 1] ?? 0;
-    if (before === COMMA || (isLetter(before) && isLetter(line[space + 1] ?? 0))) return true;
-  }
-  return false;
+/** Keys, certificates and encoded texts run on without an empty line, without a space between words and without lists. */
+function isGap(bytes: Uint8Array, at: number): boolean {
+  const before = bytes[at - 1] ?? 0;
+  if (bytes[at] === NEWLINE) return before === NEWLINE || (before === RETURN && bytes[at - 2] === NEWLINE);
+  return bytes[at] === SPACE && (before === COMMA || (isLetter(before) && isLetter(bytes[at + 1] ?? 0)));
 }
 
 function isLetter(byte: number): boolean {
