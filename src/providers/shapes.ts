@@ -26,7 +26,7 @@ export function shaped(id: string, name: string, keywords: readonly string[], sh
  * `body` is RE2 syntax for the value alone. Spaces, dashes and underscores in a word stand for any of these or none.
  */
 export function named(id: string, name: string, words: readonly string[], body: string, extra: Extra = {}): Detector {
-  const keywords = [...new Set(words.map((word) => longestPiece(word)))];
+  const keywords = [...new Set(words.flatMap((word) => writtenForms(word)))];
   return { id, name, keywords, shapes: [assigned(words, body)], grade: "context", minEntropy: CONTEXT_ENTROPY, ...extra };
 }
 
@@ -58,7 +58,9 @@ const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
 const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
 const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}[=-]?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
 /** A word that says a value follows, and only a space: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
-const SPACED = "(?i:key|token|secret|password|private|access|auth|api)[\"'`]?[ \\t]{1,8}[\"'`]?";
+const SPACE = "[\"'`]?[ \\t]{1,8}[\"'`]?";
+const SPACED = `(?i:key|token|secret|password|private|access|auth|api)${SPACE}`;
+const SAYS_SECRET = /(?:key|token|secret|password|api)$/i;
 /** Further on in a line that names the service in a web address: a parameter or a header that is known to hold a key. */
 const FURTHER_ON =
   "\\.(?i:com|io|net|org|co|app|dev|ai)[:/?][^\\r\\n]*(?:[?&](?i:[\\w.-]*(?:key|token|secret|auth|appid))=|(?i:authorization|x-[\\w-]*(?:key|token|secret|auth))[\"'`]?[ \\t]{0,4}[:,=][ \\t]{0,4}[\"'`]?)";
@@ -67,10 +69,18 @@ const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 
 /** A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs. */
 export function assigned(words: readonly string[], body: string): Shape {
-  const names = words.map((word) => escapeWord(word)).join("|");
+  const name = `(?i:${alternatives(words)})`;
+  const assignedTo = `${NESTED_NAME}${ASSIGNMENT}`;
   // Where any text may be the value, a space alone would make one of every word in a sentence.
-  const joint = body.includes("[^") ? `${NESTED_NAME}${ASSIGNMENT}` : `(?:${NESTED_NAME}${ASSIGNMENT}|${SPACED}|${FURTHER_ON})`;
-  return pattern(`(?i:${names})${REST_OF_NAME}${joint}${SCHEME_WORD}(?P<secret>${body})${END}`);
+  const isAnyText = body.includes("[^");
+  const joint = isAnyText ? assignedTo : `(?:${assignedTo}|${SPACED}|${FURTHER_ON})`;
+  const telling = isAnyText ? [] : words.filter((word) => SAYS_SECRET.test(word));
+  const spaced = telling.length === 0 ? "" : `|(?i:${alternatives(telling)})${SPACE}`;
+  return pattern(`(?:${name}${REST_OF_NAME}${joint}${spaced})${SCHEME_WORD}(?P<secret>${body})${END}`);
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.map((word) => escapeWord(word)).join("|");
 }
 
 function escapeWord(word: string): string {
@@ -78,8 +88,11 @@ function escapeWord(word: string): string {
   return pieces.join("[ _.-]?");
 }
 
-/** The longest piece of a word that stands in the text as it is, however the pieces are joined there. */
-function longestPiece(word: string): string {
+/** What stands between the words of a name: nothing, as in `acmeCorp`, or one of these. */
+const JOINTS = ["", "_", "-", ".", " "];
+
+/** A name of several words as it may stand in a text: `acmecorp`, `acme_corp`, `acme-corp`, ... */
+function writtenForms(word: string): readonly string[] {
   const pieces = word.toLowerCase().split(/[ _-]/);
-  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+  return pieces.length === 1 ? pieces : JOINTS.map((joint) => pieces.join(joint));
 }

@@ -10,10 +10,16 @@ export const snowflake: Provider = {
   usualVariable: "SNOWFLAKE_PASSWORD",
   probes: [],
   detectors: [
-    named("snowflake-password", "Snowflake password", ["snowflake password", "snowsql pwd", "snowflake_pass"], "[^\\s\"'`;,<>{}$]{8,64}", {
-      keywords: ["snowflake", "snowsql_pwd"],
-      minEntropy: 2.8,
-    }),
+    named(
+      "snowflake-password",
+      "Snowflake password",
+      ["snowflake password", "snowsql pwd", "snowflake_pass"],
+      "[^\\s\"'`;,<>{}$()[\\]\\\\]{8,64}",
+      {
+        keywords: ["snowflake", "snowsql_pwd"],
+        minEntropy: 2.8,
+      },
+    ),
     named(
       "snowflake-pat",
       "Snowflake programmatic access token",

@@ -29,6 +29,17 @@ describe("found", () => {
   });
 });
 
+test.each(["--daily-key", "ENV DAILY_TOKEN", "daily secret"])(
+  "the word beside an ordinary word may be all that stands before a space: %s",
+  (name) => {
+    const ordinary = named("daily-api-key", "Daily key", ["daily key", "daily token", "daily secret"], "[0-9a-z]{32}", {
+      keywords: ["daily"],
+    });
+    expect(idsIn(ordinary, `${name} ${key}`)).toEqual([ordinary.id]);
+    expect(idsIn(ordinary, `daily report ${key}`)).toEqual([]);
+  },
+);
+
 describe("not found", () => {
   test.each([
     ["a key of another length", `ACMECORP_API_KEY=${key}0`],
