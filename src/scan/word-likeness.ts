@@ -73,7 +73,7 @@ export function wordLikenessOf(text: string): Likeness {
 }
 
 /** Words and short numbers, joined as names are: `reportingClient`, `OAUTH2_TOKEN_V3`, `partner-api-2026`. */
-const NAME = /^[A-Za-z]+\d{0,4}(?:[_.-]{1,2}(?:[A-Za-z]+\d{0,4}|\d{1,4})){0,20}$/;
+const NAME = /^[A-Za-z]+\d{0,4}(?:[_.-]{1,2}(?:[A-Za-z]+\d{0,4}|\d{1,4})){0,20}[:.,;]{0,2}$/;
 /** Nearly every name reaches this, and one in a thousand random keys of 24 letters and digits. */
 const LEAST_LIKENESS = 4.6;
 const LEAST_PAIRS = 5;

@@ -16,6 +16,7 @@ describe("readsAsName", () => {
     "OAUTH2_TOKEN_V3_1",
     "partner-api-2026",
     "reporting.client.name",
+    "leastEntropy:",
   ])("%s is a name", (text) => {
     expect(readsAsName(text)).toBe(true);
   });
