@@ -14,7 +14,6 @@ export const segment: Provider = {
   detectors: [
     prefixed("segment-public-api-token", "Segment Public API token", "sgp_", [run("base62", 64)]),
     named("segment-write-key", "Segment write key", ["segment write key", "segment_io", "segment key"], "[A-Za-z0-9]{32}", {
-      keywords: ["segment"],
       minEntropy: 3.8,
       severity: "warning",
     }),

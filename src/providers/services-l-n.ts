@@ -39,7 +39,7 @@ export const servicesLN: readonly Provider[] = [
     shaped(
       "laravel-sanctum-token",
       "Laravel Sanctum token",
-      ["sanctum", "bearer"],
+      ["sanctum"],
       [pattern("(?:^|[^0-9A-Za-z])(?P<secret>[0-9]{1,9}\\|[A-Za-z0-9]{40}[0-9a-f]{8})(?:[^0-9A-Za-z]|$)")],
       { checksum: "crc32-hex", minEntropy: 4 },
     ),
@@ -172,16 +172,10 @@ export const servicesLN: readonly Provider[] = [
   service(
     "nats",
     "NATS",
-    shaped(
-      "nats-seed",
-      "NATS NKEY seed",
-      ["nats", "nkey", "seed"],
-      [pattern("(?:^|[^A-Z0-9])(?P<secret>S[UAONCXP][A-Z2-7]{56})(?:[^A-Z0-9]|$)")],
-      {
-        minEntropy: 3.8,
-        checksum: "crc16-base32",
-      },
-    ),
+    shaped("nats-seed", "NATS NKEY seed", ["nats", "nkey"], [pattern("(?:^|[^A-Z0-9])(?P<secret>S[UAONCXP][A-Z2-7]{56})(?:[^A-Z0-9]|$)")], {
+      minEntropy: 3.8,
+      checksum: "crc16-base32",
+    }),
   ),
   service("netsuite", "Netsuite", keyNear("netsuite-api-key", "Netsuite key", "netsuite", "[A-Za-z0-9]{64}")),
   service("neutrinoapi", "Neutrinoapi", keyNear("neutrinoapi-api-key", "Neutrinoapi key", "neutrinoapi", "[A-Za-z0-9]{48}")),
