@@ -79,3 +79,8 @@ export interface Credential {
   /** Absent where neither the file nor its policy says anything about it. */
   readonly upkeep?: Upkeep;
 }
+
+/** Undefined where it goes by its date alone and belongs to none. */
+export function environmentName({ environment, checkedBy }: Credential): string | undefined {
+  return checkedBy === "date" && environment.baseUrl === "" ? undefined : environment.name;
+}

@@ -27,8 +27,8 @@ const YEAR = /^20\d\d$/;
 /** A key of last year may be younger than a year; one that says an earlier year is not. */
 const YEARS_PASSED = 2;
 
-/** True where the name consists of the parts of that form, joined by dash, dot, underscore or space. */
-export function hasLabelForm(name: string, form: LabelForm, environment: string): boolean {
+/** True where the name consists of the parts of that form, joined by dash, dot, underscore or space. Without an environment any will do. */
+export function hasLabelForm(name: string, form: LabelForm, environment: string | undefined): boolean {
   const words = wordsOf(name);
   const purpose = [...words];
   if (form !== "purpose-year" && !environmentWords(environment).includes(purpose.shift() ?? "")) return false;
@@ -61,7 +61,8 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function environmentWords(environment: string): readonly string[] {
+function environmentWords(environment: string | undefined): readonly string[] {
+  if (environment === undefined) return Object.entries(SHORT_NAMES).flat(2);
   const name = environment.toLowerCase();
   const short = Object.entries(SHORT_NAMES).find(([long, others]) => long === name || others.includes(name));
   return short === undefined ? [name] : [name, short[0], ...short[1]];

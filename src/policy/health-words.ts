@@ -124,9 +124,15 @@ export function rotationSteps(credential: Credential): readonly string[] {
   const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
   const role = credential.provider?.rotateRole;
   const users = credential.usedBy.length === 0 ? "everything that uses it" : credential.usedBy.join(", ");
+  if (credential.checkedBy === "date") {
+    return [
+      `Renew or replace it${url === undefined ? "" : ` on ${url}`}, and put the new one in place for ${users}.`,
+      "Write its new end as `expires` into the configuration.",
+    ];
+  }
   return [
     `Create a new key${url === undefined ? "" : ` on ${url}`}${role === undefined ? "" : ` (as ${role})`}.`,
-    `${credential.secretVariable === "" ? "Replace the old one by it" : `Put it into ${credential.secretVariable}`} and redeploy ${users}.`,
+    `Put it into ${credential.secretVariable} and redeploy ${users}.`,
     "Revoke the old key once nothing uses it any more.",
   ];
 }

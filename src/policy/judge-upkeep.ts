@@ -1,6 +1,7 @@
 // What the care of a credential leads to: too old, not reviewed, without owner or known end, a person's, badly labelled.
 
 import type { Check } from "../model/check.ts";
+import { environmentName } from "../model/credential.ts";
 import type { Judged } from "../model/finding.ts";
 import { accountKind, hasLabelForm, staleYear, type Upkeep } from "../model/upkeep.ts";
 import { warns } from "./health-finding.ts";
@@ -78,7 +79,7 @@ function accountWords({ credential, identity }: Check, { requires }: Upkeep): Wo
 }
 
 function labelWords({ credential }: Check, { labelForm }: Upkeep, now: Date): Words | undefined {
-  const { name, environment } = credential;
+  const { name } = credential;
   const year = staleYear(name, now);
   if (year !== undefined) {
     return titled(
@@ -87,7 +88,7 @@ function labelWords({ credential }: Check, { labelForm }: Upkeep, now: Date): Wo
       ["Rotate the key if it is that old, and name it by the year of the one in use."],
     );
   }
-  if (labelForm === undefined || hasLabelForm(name, labelForm, environment.name)) return undefined;
+  if (labelForm === undefined || hasLabelForm(name, labelForm, environmentName(credential))) return undefined;
   return titled(`The label of ${nameOf(credential)} has not the agreed form`, `The policy wants \`${labelForm}\`, joined by dashes.`, [
     "Rename it, in the configuration and at the service.",
   ]);

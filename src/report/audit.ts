@@ -1,7 +1,7 @@
 // The audit: what a credential needs around it beside working, item by item, with a score.
 
 import type { Check, Remark } from "../model/check.ts";
-import type { Credential } from "../model/credential.ts";
+import { type Credential, environmentName } from "../model/credential.ts";
 import type { Report } from "../model/report.ts";
 import { missingScopes } from "../model/scopes.ts";
 import { accountKind, hasLabelForm, type LabelForm, staleYear } from "../model/upkeep.ts";
@@ -136,9 +136,10 @@ function permissions({ credential, grantedScopes, remarks }: Check): Outcome {
 }
 
 /** Where no form was agreed on, any of the known ones is fine. */
-function label({ credential: { name, environment, upkeep } }: Check): Outcome {
+function label({ credential }: Check): Outcome {
+  const { name, upkeep } = credential;
   const forms = upkeep?.labelForm === undefined ? LABEL_FORMS : [upkeep.labelForm];
-  return forms.some((form) => hasLabelForm(name, form, environment.name))
+  return forms.some((form) => hasLabelForm(name, form, environmentName(credential)))
     ? done("its label has a known form")
     : missing(`name it by ${forms.map((form) => `\`${form}\``).join(" or ")}`);
 }

@@ -1,5 +1,6 @@
 // One credential explained on a terminal: what its verdict means, what to do, and the bundle for the service's support.
 
+import type { Check } from "../model/check.ts";
 import type { Report } from "../model/report.ts";
 import { guarded } from "./guarded.ts";
 import { type CredentialRow, credentialRows } from "./rows.ts";
@@ -20,12 +21,15 @@ function sectionsOf(row: CredentialRow, report: Report, pen: Pen): readonly stri
   return [
     [title, ...row.problems.map((problem) => paragraph(problem, pen))].join("\n"),
     ...(steps.length === 0 ? [] : [[pen.bold("What to do"), ...steps].join("\n")]),
-    // Not wrapped: it is there to be copied.
-    [
-      pen.bold("For the service's support"),
-      ...supportBundle(row.check, report).map(({ label, text }) => pen.text(`${label}: ${text}`)),
-    ].join("\n"),
+    support(row.check, report, pen),
   ];
+}
+
+/** Not wrapped: it is there to be copied. */
+function support(check: Check, report: Report, pen: Pen): string {
+  if (check.attempts === 0) return pen.dim("No request was sent, so that there is nothing to ask the service's support about.");
+  const facts = supportBundle(check, report).map(({ label, text }) => pen.text(`${label}: ${text}`));
+  return [pen.bold("For the service's support"), ...facts].join("\n");
 }
 
 function paragraph(text: string, pen: Pen): string {

@@ -4,7 +4,7 @@ import type { Check } from "../model/check.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf } from "./figures.ts";
 import { expiryInWords } from "./rows.ts";
-import { checkInWords, isByDate } from "./verdict-words.ts";
+import { checkInWords } from "./verdict-words.ts";
 
 /** One fact, label and text, to be pasted into a ticket as it is. */
 export interface BundleLine {
@@ -31,11 +31,10 @@ const TRIED: ReadonlySet<string> = new Set(["answers", "backends", "comparison",
 /** Evidence that has a line of its own, or is no business of the service. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["request", "status", "code", "message", "date", "expiry", "value"]);
 
-/** Undefined where there is nothing to ask support about: the credential works, was not asked about, or is refused as it should be. */
+/** Undefined where there is nothing to ask support about: the credential works, is refused as it should be, or was sent nowhere. */
 export function bundleOf(check: Check, report: Report): readonly BundleLine[] | undefined {
-  const { verdict, expectation } = check;
-  const isFine = verdict.outcome === "valid" || verdict.outcome === "skipped" || expectation === "met" || isByDate(check);
-  return isFine ? undefined : supportBundle(check, report);
+  const isFine = check.verdict.outcome === "valid" || check.expectation === "met";
+  return isFine || check.attempts === 0 ? undefined : supportBundle(check, report);
 }
 
 /** Of any credential, in the order in which support asks. */
@@ -85,7 +84,7 @@ function requestOf(check: Check): string {
 }
 
 function answerOf(check: Check): string | undefined {
-  return saidOf(check, "status") ?? (check.attempts === 0 ? undefined : saidOf(check, "no answer"));
+  return saidOf(check, "status") ?? saidOf(check, "no answer");
 }
 
 function triedOf(check: Check): readonly (BundleLine | undefined)[] {

@@ -98,6 +98,16 @@ describe("label", () => {
   });
 });
 
+test("what goes by its date alone belongs to no environment, and any will do in its label", () => {
+  const environment = { name: "by date", baseUrl: "", allowPrivate: false };
+  const upkeep = { requires: [], labelForm: "environment-purpose" } as const;
+  const titles = ["prod-certificate", "certificate"].flatMap((name) => {
+    const credential = credentialOf({ name, environment, checkedBy: "date", upkeep });
+    return decide([checkOf({ credential })], undefined, POLICY, OCCASION, NOW).findings.map(({ finding }) => finding.title);
+  });
+  expect(titles).toEqual(["The label of certificate (by date) has not the agreed form"]);
+});
+
 test("a refused key is one finding: it comes back new", () => {
   const credential = credentialOf({ name: "prod-reporting-2020", upkeep: { requires: ["expiry"], maxAgeDays: 1 } });
   const check = checkOf({ credential, verdict: { outcome: "rejected", reason: "revoked" } });

@@ -56,7 +56,7 @@ test("what is not known is said, and not made up", () => {
   const facts = factsOf(
     checkOf({ verdict: { outcome: "unreachable", reason: "dns" }, evidence: [{ label: "no answer", detail: "ENOTFOUND" }] }),
   );
-  expect(facts).toMatchObject({ Status: "ENOTFOUND", Request: "none was sent" });
+  expect(facts).toMatchObject({ Status: "ENOTFOUND" });
   expect(facts["Last good run"]).toMatch(/^not known/);
   expect(facts).not.toHaveProperty("Message");
 });
@@ -64,7 +64,7 @@ test("what is not known is said, and not made up", () => {
 describe("there is none of a credential that", () => {
   test.each<[string, Partial<Check>]>([
     ["works", {}],
-    ["was skipped", { verdict: { outcome: "skipped", reason: "untrusted-event" } }],
+    ["was sent nowhere", { verdict: { outcome: "rejected", reason: "missing" }, attempts: 0 }],
     ["is refused as it has to be", { verdict: REFUSED.verdict, expectation: "met" }],
   ])("%s", (_, parts) => {
     expect(bundleOf(checkOf(parts), reportOf({}))).toBeUndefined();
