@@ -17,6 +17,8 @@ export type Event =
       readonly base: string;
       readonly head: string;
       readonly baseRef: string;
+      /** Name of the branch that is to be merged: content that its author chose. */
+      readonly headRef?: string;
       /** Commits in the pull request as the payload counts them. */
       readonly commits: number;
     }

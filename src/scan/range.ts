@@ -65,11 +65,11 @@ async function eventRange(clone: Clone, event: Event): Promise<Range> {
     case "push":
       return pushRange(clone, event);
     case "pull-request": {
-      const { base, head, commits } = event;
-      return between(clone, { scope: `pull request #${event.number}`, base, head, commits });
+      const { base, head, commits, headRef } = event;
+      return between(clone, { scope: `pull request #${event.number}`, base, head, commits, name: headRef });
     }
     case "merge-group":
-      return between(clone, { scope: "merge group", base: event.base, head: event.head, commits: undefined });
+      return between(clone, { scope: "merge group", base: event.base, head: event.head, commits: undefined, name: undefined });
     case "standing":
       return wholeHistory(clone, `the whole history, because ${event.name} brings no commits of its own`);
     case "command-line":
@@ -82,12 +82,13 @@ interface Between {
   readonly base: string;
   readonly head: string;
   readonly commits: number | undefined;
+  readonly name: string | undefined;
 }
 
-async function between(clone: Clone, { scope, base, head, commits }: Between): Promise<Range> {
+async function between(clone: Clone, { scope, base, head, commits, name }: Between): Promise<Range> {
   const mergeBase = await firstParentOfCheckedOutMerge(clone, head);
   const excluded = [base, ...(mergeBase === undefined || mergeBase === base ? [] : [mergeBase])];
-  return fetched(clone, { head, excluded, commits, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
+  return fetched(clone, { head, excluded, commits, name, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
 }
 
 /** GitHub checks out its own merge of base and head; what the base has by now is not what the pull request brings. */
@@ -157,7 +158,7 @@ async function tipOf({ git }: Clone, branch: string): Promise<string | undefined
 interface Ends extends Wanted {
   readonly scope: string;
   readonly others?: readonly string[];
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 async function fetched(clone: Clone, { scope, others = [], name, ...wanted }: Ends): Promise<Range> {

@@ -127,6 +127,13 @@ describe("a pull request", () => {
     expect(scanned.leaks).toHaveLength(1);
   });
 
+  test("brings the name of its branch", async () => {
+    const { repository, first } = await repositoryWithOldKey();
+    const head = await repository.commit();
+    const scanned = await scanAs(repository, { ...pullRequest(first, head), headRef: `fix/${key}` } as Event);
+    expect(placesOf(scanned)).toEqual([{ path: `fix/${key}`, line: 1, commit: undefined, source: "branch-name" }]);
+  });
+
   test("does not answer for what its base got in the meantime", async () => {
     const { repository, first } = await repositoryWithOldKey();
     await repository.git("switch", "--quiet", "--create", "feature");
