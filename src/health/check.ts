@@ -36,8 +36,10 @@ export async function checkCredentials(
 /** A person who waits sees that it goes on, and what is left. */
 function countOff(total: number, log: Log): () => void {
   let done = 0;
+  const say = () => log.progress?.(`${done} of ${total} credentials checked`);
+  say();
   return () => {
     done++;
-    log.progress?.(`${done} of ${total} credentials checked`);
+    say();
   };
 }

@@ -11,13 +11,17 @@ export interface Secrecy {
 
 export function createSecrecy(initial: readonly Secret[]): Secrecy {
   const secrets = [...initial];
-  let redactor = createRedactor(secrets);
+  // Made at the first use: of a thousand credentials, most only wait for their turn, and a redactor holds many forms of each secret.
+  let redactor: Redact | undefined;
   return {
-    redact: (text) => redactor(text),
+    redact(text) {
+      redactor ??= createRedactor(secrets);
+      return redactor(text);
+    },
     learn(secret) {
       if (secrets.some((known) => known.equals(secret))) return;
       secrets.push(secret);
-      redactor = createRedactor(secrets);
+      redactor = undefined;
     },
   };
 }

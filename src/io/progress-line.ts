@@ -35,7 +35,7 @@ export function createProgressLine(stream: TerminalStream, environment: Readonly
       if (performance.now() - lastMs < PAUSE_MS) return;
       lastMs = performance.now();
       isShown = true;
-      stream.write(`${TO_START_AND_ERASE}${[...line].slice(0, (stream.columns ?? USUAL_COLUMNS) - 1).join("")}`);
+      stream.write(`${TO_START_AND_ERASE}${[...line].slice(0, (stream.columns || USUAL_COLUMNS) - 1).join("")}`);
     },
   };
 }

@@ -52,5 +52,5 @@ test("credentials are counted off as they are done, and the line is ended", asyn
   const send = async () => ({ failure: "tls", detail: "CERT_HAS_EXPIRED", startedAt: new Date(), endedAt: new Date() }) as const;
   const credentials = [1, 2].map(() => credentialFor("https://api.example.com", madeUpKey()));
   await checkCredentials(credentials, QUICK, TRUSTED, { http: { send }, clock, log });
-  expect(shown).toEqual(["1 of 2 credentials checked", "2 of 2 credentials checked", ""]);
+  expect(shown).toEqual(["0 of 2 credentials checked", "1 of 2 credentials checked", "2 of 2 credentials checked", ""]);
 });
