@@ -1,6 +1,7 @@
 // Weighs what is assigned to telling names, each distinct assignment once.
 
 import type { Detector } from "../model/detector.ts";
+import type { Join } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
@@ -35,7 +36,8 @@ export function createAssignments(score: Score): Assignments {
     const called = textOf(bytes, name.start, name.end);
     const before = textOf(bytes, value.start - BEFORE, value.start);
     const after = textOf(bytes, value.end, value.end + AFTER);
-    const own = isNoSecret(called, text) ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+    const own =
+      isProse(called, join) || isNoSecret(called, text) ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
     if (scores.size >= REMEMBERED) scores.clear();
     scores.set(key, own);
     return own;
@@ -69,9 +71,17 @@ function asError(detector: Detector): Detector {
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
+/** A sentence puts a key's name behind the word; a command line has dashes, a file of passwords no sentences. */
+function isProse(name: string, join: Join): boolean {
+  return join === "space" && !name.startsWith("-") && /(?:keys?|tokens?|secrets?|auth|credentials?|cookies?|salt)$/i.test(name);
+}
+
+/** What only patterns hold: `[a-f0-9]`, `{32}`, `(?:`. */
+const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]/;
+
 /** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
 function isNoSecret(name: string, value: string): boolean {
-  return isPlaceholder(value) || isReference(value) || INSTANT.test(value) || isNeverSecret(name);
+  return isPlaceholder(value) || isReference(value) || INSTANT.test(value) || PATTERN.test(value) || isNeverSecret(name);
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
