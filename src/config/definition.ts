@@ -40,7 +40,10 @@ const Scan = closed({
     "Glob patterns of paths that are not read, e.g. `docs/**`. Every skipped file is counted in the report.",
   ),
   disable: described(v.optional(v.array(OneLine, MUST_BE_LIST), []), "Ids of detectors that are not used."),
-  "max-file-bytes": described(v.optional(wholeNumber(1024, 1_073_741_824), 33_554_432), "How many bytes of one file are read at most."),
+  "max-file-bytes": described(
+    v.optional(wholeNumber(1024, 1_073_741_824), 1_073_741_824),
+    "How many bytes of one file are read at most; a larger one fails the scan.",
+  ),
 });
 
 const Check = closed({

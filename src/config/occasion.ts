@@ -87,6 +87,7 @@ function pullRequestOccasion(
     number: pullRequest.number,
     base: pullRequest.base.sha,
     head: pullRequest.head.sha,
+    ...(pullRequest.head.ref ? { headRef: pullRequest.head.ref } : {}),
     baseRef: pullRequest.base.ref,
     commits: pullRequest.commits ?? 0,
   };

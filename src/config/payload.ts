@@ -20,7 +20,7 @@ const PullRequest = v.object({
     number: Count,
     commits: v.nullish(Count),
     base: v.object({ sha: ObjectId, ref: Ref }),
-    head: v.object({ sha: ObjectId, repo: v.nullish(v.object({ full_name: v.string() })) }),
+    head: v.object({ sha: ObjectId, ref: v.nullish(v.string()), repo: v.nullish(v.object({ full_name: v.string() })) }),
   }),
 });
 

@@ -144,7 +144,7 @@ credentials:
       confirmDelayMs: 2_000,
       maxBodyBytes: 262_144,
     });
-    expect(config.scan).toMatchObject({ excludePaths: [], maxFileBytes: 33_554_432 });
+    expect(config.scan).toMatchObject({ excludePaths: [], maxFileBytes: 1_073_741_824 });
   });
 
   test("file", async () => {

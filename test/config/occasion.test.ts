@@ -70,7 +70,7 @@ describe("the event", () => {
 
   test("a pull request", () => {
     expect(readOccasion(environmentOf("pull_request"), pullRequestPayload())).toEqual({
-      event: { kind: "pull-request", number: 7, base: A, head: B, baseRef: "main", commits: 3 },
+      event: { kind: "pull-request", number: 7, base: A, head: B, baseRef: "main", headRef: "topic", commits: 3 },
       trust: "trusted",
       label: "pull_request #7",
       repositoryUrl: "https://github.com/acme/widgets",
