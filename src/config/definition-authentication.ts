@@ -93,4 +93,3 @@ export const Companions = v.array(
 );
 
 export type RawAuthentication = v.InferOutput<typeof Authentication>;
-export type RawCompanion = v.InferOutput<typeof Companions>[number];

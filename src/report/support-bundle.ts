@@ -63,11 +63,6 @@ export function supportBundle(check: Check, report: Report): readonly BundleLine
   return lines.filter((entry) => entry !== undefined);
 }
 
-/** As text, one line a fact. */
-export function bundleText(lines: readonly BundleLine[]): string {
-  return lines.map(({ label, text }) => `${label}: ${text}`).join("\n");
-}
-
 function line(label: string, text: string | undefined): BundleLine | undefined {
   return text === undefined || text === "" ? undefined : { label, text };
 }

@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildAnnotations } from "../../src/report/annotations.ts";
+import { buildAudit } from "../../src/report/audit-terminal.ts";
+import { buildExplanation } from "../../src/report/explain.ts";
 import { buildHtml } from "../../src/report/html.ts";
 import { buildJson } from "../../src/report/json.ts";
 import { buildOutputs } from "../../src/report/outputs.ts";
@@ -78,13 +80,15 @@ describe("hostile names", () => {
 
   test("the terminal gets no control character and no command of the runner; without colours it gets ASCII alone", () => {
     forEveryName((text) => {
-      const plain = buildTerminal(reportWith(text), { colors: "off", columns: 80 });
-      const colored = buildTerminal(reportWith(text), { colors: "on", columns: 80 }).replaceAll(/\u001b\[\d+m/g, "");
-      expect(plain).toMatch(/^[\x0a\x20-\x7e]*$/);
-      expect(colored).not.toMatch(INVISIBLE);
-      for (const shown of [plain, colored]) {
-        expect(shown).not.toContain("##[");
-        expect(shown).not.toMatch(/^\s*::/m);
+      for (const build of [buildTerminal, buildAudit, buildExplanation]) {
+        const plain = build(reportWith(text), { colors: "off", columns: 80 });
+        const colored = build(reportWith(text), { colors: "on", columns: 80 }).replaceAll(/\u001b\[\d+m/g, "");
+        expect(plain).toMatch(/^[\x0a\x20-\x7e]*$/);
+        expect(colored).not.toMatch(INVISIBLE);
+        for (const shown of [plain, colored]) {
+          expect(shown).not.toContain("##[");
+          expect(shown).not.toMatch(/^\s*::/m);
+        }
       }
     });
   });

@@ -66,6 +66,12 @@ export function reportWith(text: string): Report {
         identity: text,
         grantedScopes: [text],
       }),
+      // The same value once more: what is told across credentials holds the text too.
+      checkOf({
+        credential: credentialOf({ name: text, owner: text, usedBy: [text], secret: new Secret(madeUpValue("other")) }),
+        verdict: { outcome: "rejected", reason: "expired" },
+        advice,
+      }),
       checkOf({
         credential: credentialOf({ name: text, secret: undefined }),
         verdict: { outcome: "intermittent", tally: [{ answer: text, count: 1 }] },

@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { buildAnnotations } from "../../src/report/annotations.ts";
+import { buildAudit } from "../../src/report/audit-terminal.ts";
+import { buildExplanation } from "../../src/report/explain.ts";
 import { buildHtml } from "../../src/report/html.ts";
 import { buildJson } from "../../src/report/json.ts";
 import { buildOutputs } from "../../src/report/outputs.ts";
@@ -20,6 +22,8 @@ const REPORTERS: readonly (readonly [string, (report: Report) => string])[] = [
   ["json", buildJson],
   ["sarif", buildSarif],
   ["terminal", (report) => buildTerminal(report, { colors: "on", columns: 100 })],
+  ["audit", (report) => buildAudit(report, { colors: "on", columns: 100 })],
+  ["explain", (report) => buildExplanation(report, { colors: "on", columns: 100 })],
   ["outputs", (report) => JSON.stringify(buildOutputs(report))],
 ];
 
