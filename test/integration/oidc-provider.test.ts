@@ -1,10 +1,11 @@
 // Keyturn against a real authorization server that nobody here wrote: which of its tokens work, and what they are good for?
-import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Credential } from "../../src/model/credential.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { checkOne, evidenceOf } from "../servers/checking.ts";
 import { credentialFor, ME, madeUpKey } from "../support/credential.ts";
+import { startProviderServer } from "../support/provider-server.ts";
 import { type AuthorizationServer, startAuthorizationServer } from "./authorization-server.ts";
 
 const USERINFO = { ...ME, path: "/me", identity: { in: "body", path: "sub" } } as const;
@@ -178,6 +179,23 @@ describe("tokens that are bound to a key (DPoP, RFC 9449)", () => {
     expect(evidenceOf(plain, "because")).toContain("bound to a key");
     const wrong = await userinfo(token, { dpopKey: new Secret(JSON.stringify(await exportJWK(other.privateKey))) });
     expect(wrong.verdict).toMatchObject({ outcome: "rejected" });
+  });
+
+  test("the token endpoint is given a proof as well, with its nonce, and the token that it gives is bound", async () => {
+    const api = await startProviderServer();
+    const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
+    const proofs: (string | undefined)[] = [];
+    api.script("/me", ({ headers }) => {
+      proofs.push(headers.dpop);
+      return headers.authorization?.startsWith("DPoP ") === true ? { json: {} } : { status: 401 };
+    });
+    const dpopKey = new Secret(JSON.stringify(await exportJWK(privateKey)));
+    const authentication = { kind: "client-credentials", tokenUrl: `${rotating.url}/token`, clientId: rotating.clientId } as const;
+    const check = await checkOne(credentialFor(api.url, rotating.clientSecret, { authentication, dpopKey }));
+    await api.close();
+    expect(check).toMatchObject({ verdict: { outcome: "valid" }, attempts: 3 });
+    const { payload } = await jwtVerify(proofs[0] ?? "", publicKey, { typ: "dpop+jwt" });
+    expect(payload).toMatchObject({ htm: "GET", htu: `${api.url}/me`, ath: expect.any(String) });
   });
 
   test("a key that is none is malformed, and nothing is sent", async () => {
