@@ -29,7 +29,11 @@ export const HARDENING: readonly string[] = [
 ];
 
 /** What git needs to run at all. */
-const ALWAYS = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"];
+const ALWAYS = [
+  ...["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"],
+  // In a hook of `git commit -a` or `git commit PATH` this names the index that will be committed; the usual one holds none of it.
+  "GIT_INDEX_FILE",
+];
 
 /** What reaching the remote takes: proxies, certificates, ssh. Never the variables that hold keys. */
 const FOR_FETCH = [
@@ -53,7 +57,7 @@ const FOR_FETCH = [
  * owner; `safe.directory` is for what git starts itself, and git before 2.37 takes it from files only.
  */
 export function gitEnvironment(command: string, { environment, token, gitDirectory }: GitSettings): Record<string, string> {
-  const fetches = command === "fetch" || command === "ls-remote";
+  const fetches = asksRemote(command);
   const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -67,7 +71,9 @@ export function gitEnvironment(command: string, { environment, token, gitDirecto
     GIT_ATTR_NOSYSTEM: "1",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_GRAFT_FILE: "/dev/null",
+    // In a partial clone git before 2.44 would fetch what is missing whoever asks; then at least no transport may be used.
     GIT_NO_LAZY_FETCH: "1",
+    ...(fetches ? {} : { GIT_ALLOW_PROTOCOL: "none" }),
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
     ...settings([["safe.directory", "*"], ...(fetches && token ? authorization(environment, token) : [])]),
@@ -92,4 +98,8 @@ function authorization(environment: GitSettings["environment"], token: string): 
     [key, ""],
     [key, `AUTHORIZATION: basic ${basic}`],
   ];
+}
+
+export function asksRemote(command: string): boolean {
+  return command === "fetch" || command === "ls-remote";
 }

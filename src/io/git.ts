@@ -3,7 +3,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { type Git, GitError, type GitResult } from "../world.ts";
 import { findGitDirectory } from "./git-directory.ts";
-import { type GitSettings, gitEnvironment, HARDENING } from "./git-environment.ts";
+import { asksRemote, type GitSettings, gitEnvironment, HARDENING } from "./git-environment.ts";
 
 const MOST_STDERR_BYTES = 16 << 10;
 /** git could not be started at all. */
@@ -12,7 +12,15 @@ const NOT_STARTED = 127;
 export interface GitOptions extends GitSettings {
   /** Where git runs. */
   readonly directory: string;
+  /**
+   * The remote is not asked: fetching obeys the repository's own configuration (`core.sshCommand`, helpers), which is
+   * right for a checkout that the workflow made, and not for whatever folder somebody scans by hand.
+   */
+  readonly remote?: "left-alone";
 }
+
+/** As git ends when it has no remote to ask. */
+const REMOTE_LEFT_ALONE: GitResult = { exitCode: 128, stdout: new Uint8Array(), stderr: "the remote is not asked" };
 
 export function createGit(options: GitOptions): Git {
   return {
@@ -22,6 +30,7 @@ export function createGit(options: GitOptions): Git {
 }
 
 async function runGit(options: GitOptions, args: readonly string[], input: Uint8Array | string | undefined): Promise<GitResult> {
+  if (options.remote === "left-alone" && asksRemote(commandOf(args))) return REMOTE_LEFT_ALONE;
   const running = start(options, args);
   const chunks: Uint8Array[] = [];
   running.child.stdin.end(input ?? "");
@@ -63,6 +72,11 @@ async function feed(child: ChildProcessWithoutNullStreams, input: string | Uint8
   child.stdin.end();
 }
 
+/** The first word that is neither an option of git itself nor the setting that follows `-c`. */
+function commandOf(args: readonly string[]): string {
+  return args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c") ?? "";
+}
+
 interface Running {
   readonly child: ChildProcessWithoutNullStreams;
   readonly exitCode: Promise<number>;
@@ -70,10 +84,9 @@ interface Running {
 }
 
 function start(options: GitOptions, args: readonly string[]): Running {
-  const command = args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c") ?? "";
   const child = spawn("git", [...HARDENING, ...args], {
     cwd: options.directory,
-    env: gitEnvironment(command, { ...options, gitDirectory: findGitDirectory(options.directory) }),
+    env: gitEnvironment(commandOf(args), { ...options, gitDirectory: findGitDirectory(options.directory) }),
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
   });

@@ -18,7 +18,7 @@ export interface WorldOptions {
 export function createWorld({ directory, environment, log, token }: WorldOptions): World {
   return {
     http: createHttp({ environment }),
-    git: createGit({ directory, environment, token }),
+    git: createGit({ directory, environment, token, ...(environment.GITHUB_ACTIONS === "true" ? {} : { remote: "left-alone" }) }),
     files: createFiles(directory),
     clock: createClock(),
     log,

@@ -22,7 +22,7 @@ export interface Wanted {
   readonly commits: number | undefined;
 }
 
-const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job.";
+const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job; in a clone of your own, run `git fetch --unshallow` first.";
 const FETCH = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet"];
 /** How far to go back at first where nobody counted the commits, and then. */
 const FEW = 50;

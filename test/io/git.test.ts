@@ -1,5 +1,6 @@
 // The real git: what it is told, what it is not told, and that no failure of it looks like an answer.
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,8 +9,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { createGit } from "../../src/io/git.ts";
 import { GitError } from "../../src/world.ts";
 import { provedKey } from "../scan/samples.ts";
-import { incompleteOf, scanHistory, scanRange } from "../scan/scanning.ts";
-import { createRepository, openFolder, type Repository } from "../support/repository.ts";
+import { incompleteOf, inFile, placesOf, scanHistory, scanRange, scanStaged } from "../scan/scanning.ts";
+import { cloneOf, createRepository, openFolder, type Repository } from "../support/repository.ts";
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "programs-"));
@@ -148,5 +149,48 @@ describe("credentials for a fetch", () => {
     const shown = await git.run(["-c", "alias.show-environment=!env", "show-environment"]);
     expect(shown.stdout.toString()).not.toContain("proxy.example");
     expect((await git.run(["config", "--list"])).stdout.toString()).not.toContain("extraheader");
+  });
+});
+
+describe("a pre-commit hook", () => {
+  test("sees what `git commit -a` will commit, which stands in an index of its own", async () => {
+    const repository = await createRepository();
+    await repository.commit({ "a.txt": "clean" });
+    await repository.write({ "a.txt": provedKey(1) });
+    await repository.git("add", "a.txt");
+    await copyFile(join(repository.path, ".git/index"), join(repository.path, ".git/index.lock"));
+    await rm(join(repository.path, ".git/index"));
+    const git = gitIn(repository, { GIT_INDEX_FILE: ".git/index.lock" });
+    expect(placesOf(await scanStaged(repository, { git }))).toEqual([inFile("a.txt", 1, undefined)]);
+  });
+});
+
+describe("a folder scanned by hand", () => {
+  /** A clone whose configuration runs a program whenever git talks to its remote. */
+  async function boobyTrapped(...options: readonly string[]) {
+    const origin = await createRepository();
+    await origin.git("config", "uploadpack.allowFilter", "true");
+    await origin.commit({ "a.txt": "one" });
+    await origin.commit({ "b.txt": "two" });
+    const clone = await cloneOf(origin, ...options);
+    const marker = join(clone.path, "ran");
+    await clone.git("config", "core.sshCommand", `touch ${marker}; false`);
+    await clone.git("remote", "set-url", "origin", "ssh://nobody@127.0.0.1/x");
+    const git = createGit({ directory: clone.path, environment: { PATH: process.env.PATH }, token: undefined, remote: "left-alone" });
+    return { clone, marker, git };
+  }
+
+  test.each([["--depth=1"], ["--filter=blob:none", "--no-checkout"]])(
+    "with %s runs nothing that its configuration names",
+    async (...options) => {
+      const { clone, marker, git } = await boobyTrapped(...options);
+      expect(incompleteOf(await scanHistory(clone, { git })).length).toBeGreaterThan(0);
+      expect(existsSync(marker)).toBe(false);
+    },
+  );
+
+  test("that is shallow is incomplete, and the sentence says what to run", async () => {
+    const { clone, git } = await boobyTrapped("--depth=1");
+    expect(incompleteOf(await scanHistory(clone, { git })).join()).toContain("git fetch --unshallow");
   });
 });

@@ -70,7 +70,7 @@ describe("a shallow clone", () => {
     const scanned = await scanAs(clone, push(at(ids, 1), at(ids, -1)));
     expect(scanned.leaks).toEqual([]);
     expect(incompleteOf(scanned)).toEqual([
-      `push to main, ${at(ids, 1).slice(0, 7)}..${at(ids, -1).slice(0, 7)}: commit ${at(ids, 1).slice(0, 7)} is not in this clone and could not be fetched. Let actions/checkout use \`fetch-depth: 0\` in this job.`,
+      `push to main, ${at(ids, 1).slice(0, 7)}..${at(ids, -1).slice(0, 7)}: commit ${at(ids, 1).slice(0, 7)} is not in this clone and could not be fetched. Let actions/checkout use \`fetch-depth: 0\` in this job; in a clone of your own, run \`git fetch --unshallow\` first.`,
     ]);
     expect(incompleteOf(await scanHistory(clone)).join()).toContain("fetch-depth: 0");
   });
