@@ -82,6 +82,7 @@ function leakOf(judged: Judged, finding: LeakFinding, report: Report) {
     confidence: leak.confidence,
     preview: leak.preview,
     notes: leak.notes,
+    presence: leak.presence ?? null,
     allowed: leak.allowed ?? null,
     rotateUrl: credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl ?? null,
     credential: credential === undefined ? null : ownerOf(credential, check?.verdict),

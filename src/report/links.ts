@@ -4,9 +4,9 @@ import type { Place } from "../model/leak.ts";
 
 const FINDINGS_PAGE = "https://github.com/keyturn/keyturn/blob/v1/docs/findings.md";
 
-/** The section of the documentation about a rule; every rule id is an anchor there. */
+/** The section of the documentation about a rule. Rules about credentials have one each; what to do about a committed key is the same for all. */
 export function rulePage(ruleId: string): string {
-  return `${FINDINGS_PAGE}#${encodeURIComponent(ruleId)}`;
+  return `${FINDINGS_PAGE}#${ruleId.startsWith("credential-") ? encodeURIComponent(ruleId) : "committed-keys"}`;
 }
 
 /** The line, or the commit, on the repository's web pages; undefined where that is not known. */

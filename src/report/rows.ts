@@ -3,7 +3,7 @@
 import type { Check } from "../model/check.ts";
 import type { Expiry } from "../model/expiry.ts";
 import type { Disposition, Finding, HealthRule, Judged, LeakFinding } from "../model/finding.ts";
-import type { Confidence, Place } from "../model/leak.ts";
+import type { Confidence, Leak, Place } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf, daysBetween } from "./figures.ts";
 import { placePage, safeAddress } from "./links.ts";
@@ -135,7 +135,7 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
     preview: leak.preview,
     places: leak.places.map((place) => ({ text: placeInWords(place), url: safeAddress(placePage(place, report.repositoryUrl)) })),
     sure: credential === undefined ? SURE[leak.confidence] : "certain: it is your own key",
-    notes: leak.notes,
+    notes: leakNotes(leak),
     steps: finding.steps,
     rotateUrl: safeAddress(credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl),
     reason,
@@ -164,4 +164,9 @@ export function placeInWords(place: Place): string {
     case "branch-name":
       return `branch name${at}`;
   }
+}
+
+/** What was read from the key itself, and whether it still stands in a file. */
+export function leakNotes(leak: Leak): readonly string[] {
+  return leak.presence === "only-in-history" ? [...leak.notes, "no longer in the newest commit, but for ever in its history"] : leak.notes;
 }

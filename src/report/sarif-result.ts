@@ -3,7 +3,7 @@
 import type { Finding, Judged } from "../model/finding.ts";
 import type { Place } from "../model/leak.ts";
 import { encodedPath } from "./links.ts";
-import { placeInWords } from "./rows.ts";
+import { leakNotes, placeInWords } from "./rows.ts";
 import { ruleIdOf } from "./sarif-rule.ts";
 import { visible } from "./visible.ts";
 
@@ -113,7 +113,7 @@ function propertiesOf(finding: Finding): Readonly<Record<string, string | readon
     preview: leak.preview,
     ...(leak.places[0]?.commit === undefined ? {} : { commit: leak.places[0].commit }),
     ...(credential === undefined ? {} : { credential: visible(credential.name) }),
-    notes: leak.notes.map((note) => visible(note)),
+    notes: leakNotes(leak).map((note) => visible(note)),
   };
 }
 

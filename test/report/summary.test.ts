@@ -90,7 +90,7 @@ describe("the tables", () => {
   test("a leak's row links the line in its commit", () => {
     const [mark, what, where, sure] = rowWith(summary, "acme.example");
     expect(mark).toBe("❌");
-    expect(what).toContain("docs/findings.md#acme-token");
+    expect(what).toContain("docs/findings.md#committed-keys");
     expect(where).toBe(
       '<a href="https://github.com/acme/shop/blob/1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c/src/config.ts#L12"><code>src/config.ts:12 &#64;1f2e3d4</code></a>',
     );
@@ -142,7 +142,7 @@ describe("the tables", () => {
 
   test("more than three places are counted", () => {
     const places = Array.from({ length: 1500 }, (_, index) => placeOf({ line: index + 1 }));
-    expect(rowWith(buildSummary(reportOf({ leaks: [leakOf({ places })] })), "acme-token")[2]).toMatch(/<br>and 1,497 more$/);
+    expect(rowWith(buildSummary(reportOf({ leaks: [leakOf({ places })] })), "Acme access token")[2]).toMatch(/<br>and 1,497 more$/);
   });
 });
 

@@ -98,4 +98,11 @@ describe("the width", () => {
       }),
     );
   });
+
+  test("a key that a later commit took out is said to stand in the history still", () => {
+    const text = (presence: "at-head" | "only-in-history") =>
+      buildTerminal(reportOf({ leaks: [leakOf({ presence })] }), { colors: "off", columns: 100 });
+    expect(text("only-in-history")).toContain("no longer in the newest commit, but for ever in its history");
+    expect(text("at-head")).not.toContain("newest commit");
+  });
 });
