@@ -35,7 +35,8 @@ describe("rules of the platform", () => {
       expect(rule.fullDescription.text.length).toBeLessThanOrEqual(1024);
       expect(rule.help.text).not.toBe("");
       expect(rule.help.markdown).not.toBe("");
-      expect(rule.helpUri).toMatch(new RegExp(`/docs/findings\\.md#${rule.id}$`));
+      const section = rule.id.startsWith("credential-") ? rule.id : "committed-keys";
+      expect(rule.helpUri).toMatch(new RegExp(`/docs/findings\\.md#${section}$`));
       expect(["error", "warning", "note"]).toContain(rule.defaultConfiguration.level);
       expect(rule.properties.tags.length).toBeLessThanOrEqual(10);
       expect(["very-high", "high", "medium", "low"]).toContain(rule.properties.precision);
