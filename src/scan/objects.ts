@@ -18,6 +18,9 @@ export type ReadObject =
 /** Objects up to this size are handed over whole. */
 export const MOST_HELD_BYTES = 16 << 20;
 
+/** Objects up to this size that come in several chunks are put together in the same room, one after the other. */
+const MOST_ROOM_BYTES = 1 << 20;
+
 const NEWLINE = 0x0a;
 const LONGEST_HEADER_BYTES = 4096;
 
@@ -48,6 +51,7 @@ class ChunkReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #current: Uint8Array = new Uint8Array();
   #at = 0;
+  #room: Uint8Array = new Uint8Array();
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#chunks = chunks[Symbol.asyncIterator]();
@@ -81,13 +85,20 @@ class ChunkReader {
 
   async take(size: number): Promise<Uint8Array> {
     if (this.has(size)) return this.takeHeld(size);
-    const whole = Buffer.allocUnsafe(size);
+    const whole = this.#roomFor(size);
     let filled = 0;
     for await (const piece of this.pieces(size)) {
       whole.set(piece, filled);
       filled += piece.length;
     }
     return whole;
+  }
+
+  /** A room of its own for each object would be most of a scan's garbage. */
+  #roomFor(size: number): Uint8Array {
+    if (size > MOST_ROOM_BYTES) return Buffer.allocUnsafe(size);
+    if (this.#room.length < size) this.#room = Buffer.allocUnsafeSlow(Math.min(MOST_ROOM_BYTES, 2 * size));
+    return this.#room.subarray(0, size);
   }
 
   /** The next `size` bytes; going on where an earlier reader of the same pieces stopped. */
