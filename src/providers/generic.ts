@@ -12,7 +12,7 @@ const PASSWORD = "(?i:password|pwd)[ \\t]{0,3}=[ \\t]{0,3}(?P<secret>[^;\\s\"'`<
 const HEADER =
   "(?i:authorization)[\"'`\\\\]{0,4}[ \\t]{0,3}[:=,][ \\t]{0,3}[\"'`\\\\]{0,4}(?i:basic|bearer|token|apikey|api-token)[ \\t]{1,3}(?P<secret>[A-Za-z0-9=~@.+/_-]{12,1000})(?:[^A-Za-z0-9=~@.+/_-]|$)";
 /** `curl -u user:password`; the user begins with a letter, so that `docker run -u 1000:1000` is none. */
-const LOGIN = "(?:^|\\s)(?:-u|--user)[ =][\"']?(?P<secret>[A-Za-z][^\\s:\"'$<{}/]{0,60}:[^\\s\"'$<{}:/]{6,100})(?:[\\s\"']|$)";
+const LOGIN = "(?:^|[\\s\"'`])(?:-u|--user)[ =][\"']?(?P<secret>[A-Za-z][^\\s:\"'`$<{}/]{0,60}:[^\\s\"'`$<{}:/]{6,100})(?:[\\s\"'`]|$)";
 
 export const generic: Provider = {
   id: "generic",

@@ -5,6 +5,7 @@ import type { Confidence } from "../model/leak.ts";
 import { checksumHolds } from "./checksums.ts";
 import { entropyOf, relativeEntropyOf } from "./entropy.ts";
 import { isPlaceholder, isReference } from "./placeholders.ts";
+import { isStandInPair } from "./stand-in-passwords.ts";
 import { readsAsName } from "./word-likeness.ts";
 
 export interface Judgement {
@@ -23,7 +24,8 @@ export function judge(detector: Detector, text: string, prefixLength: number, se
   }
   const body = text.slice(prefixLength);
   if (isPlaceholder(body) || !isRandomEnough(detector, text, body)) return undefined;
-  if (detector.grade === "context") return isReference(text) || readsAsName(text) ? undefined : { confidence: "context", notes: [] };
+  if (detector.grade === "context")
+    return isReference(text) || readsAsName(text) || isStandInPair(text) ? undefined : { confidence: "context", notes: [] };
   return detector.checksum === undefined ? { confidence: "prefix", notes: [] } : { confidence: "context", notes: [FAILED_CHECKSUM] };
 }
 

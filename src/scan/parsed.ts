@@ -1,5 +1,7 @@
 // What a parser of its own format gives back.
 
+import type { Confidence } from "../model/leak.ts";
+
 export interface Parsed {
   /** Where the secret stands in the bytes. */
   readonly start: number;
@@ -9,6 +11,8 @@ export interface Parsed {
   readonly notes: readonly string[];
   /** Length of the literal text that makes it what it is: the longer, the more specific. */
   readonly specificity: number;
+  /** Where reading it is no proof; absent: `structure`. */
+  readonly confidence?: Confidence;
 }
 
 /** Nothing of its kind stands here, and no keyword before this offset needs to be tried any more. */

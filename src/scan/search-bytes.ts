@@ -131,7 +131,8 @@ function tryParser(search: Search, action: ActionOf<"parser">, end: number): voi
   if (parsed === undefined) return;
   judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
   if ("nothingUntil" in parsed) return;
-  search.found.push({ ...parsed, detector, text: textOf(bytes, parsed.start, parsed.end), confidence: "structure", encoding: [] });
+  const text = textOf(bytes, parsed.start, parsed.end);
+  search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
 }
 
 function tryAssignment(search: Search, { detector, index, length, trailing }: ActionOf<"assignment">, end: number): void {

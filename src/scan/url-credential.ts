@@ -2,6 +2,7 @@
 
 import type { Parsed } from "./parsed.ts";
 import { isPlaceholder, isReference } from "./placeholders.ts";
+import { isGuessable, isStandInFor } from "./stand-in-passwords.ts";
 
 const LONGEST_SCHEME = 24;
 const LONGEST_USER_INFO = 512;
@@ -10,13 +11,6 @@ const AT = 0x40;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 
-/** What stands in documentation in the place of a password. */
-const STAND_INS = new Set(
-  "password passwd passw0rd pass pwd secret changeme user username admin root test testing guest foo bar baz token key apikey api_key postgres mysql mongo redis rabbitmq db database hunter2 mypass mypassword mysecret xxx xxxx none null undefined empty anonymous login pw p4ssw0rd my-password your-password oauth2 x-oauth-basic x-access-token".split(
-    " ",
-  ),
-);
-
 /** The keyword is the `://`. The secret is the password alone, or the user where that is a token (`https://TOKEN@host`). */
 export function parseUrlCredential(bytes: Uint8Array, start: number, end: number): Parsed | undefined {
   const authority = readAuthority(bytes, end);
@@ -24,7 +18,9 @@ export function parseUrlCredential(bytes: Uint8Array, start: number, end: number
   const scheme = schemeBefore(bytes, start);
   const password = Buffer.from(bytes.subarray(authority.colon + 1, authority.at)).toString("utf8");
   if (scheme === "" || !isPassword(password, Buffer.from(bytes.subarray(end, authority.colon)).toString("utf8"))) return undefined;
-  return { start: authority.colon + 1, end: authority.at, preview: `${scheme}://…:…@…`, notes: [], specificity: 1 };
+  const preview = `${scheme}://…:…@…`;
+  const found = { start: authority.colon + 1, end: authority.at, preview, notes: [], specificity: 1 };
+  return isGuessable(password) ? { ...found, confidence: "context" } : found;
 }
 
 interface Authority {
@@ -63,8 +59,7 @@ function schemeBefore(bytes: Uint8Array, end: number): string {
 }
 
 function isPassword(password: string, user: string): boolean {
-  const bare = password.toLowerCase();
-  if (password.length < SHORTEST_PASSWORD || bare === user.toLowerCase() || STAND_INS.has(bare)) return false;
+  if (password.length < SHORTEST_PASSWORD || isStandInFor(user, password)) return false;
   // A format string's hole: `{password}`, `%s`, `:pw`, `<pw>`, `$PW`, `[pw]`.
   if (/^(?:[{<[(].*[}>\])]|%[sdv]|\$.*|:.*|#\{.*|\*+|\.+|x+|_+)$/i.test(password) || /[{}]|\$\(|%s/.test(password)) return false;
   return !isReference(password) && !isPlaceholder(password);

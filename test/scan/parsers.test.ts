@@ -99,6 +99,14 @@ describe("a password in a URL", () => {
     expect(searchText(`postgres://app:${word}@db.internal/app`)).toEqual([]);
   });
 
+  test.each(["summer", "aB3aB", "WELCOME"])("%s is found, but is not sure to be one", (word) => {
+    expect(first(`postgres://app:${word}@db.internal/app`)?.confidence).toBe("context");
+  });
+
+  test("a made-up one is sure to be one", () => {
+    expect(first(`postgres://app:${password}@db.internal/app`)?.confidence).toBe("structure");
+  });
+
   test("a port, a path with an at sign or a user alone is none", () => {
     for (const url of ["http://host:8080/a@b", "https://example.org/@scope/name", "ssh://git@example.org/x"]) {
       expect(searchText(url)).toEqual([]);

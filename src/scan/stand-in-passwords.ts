@@ -1,0 +1,33 @@
+// Passwords that documentation writes instead of one, and passwords that are too plain to be sure of.
+
+import { entropyOf } from "./entropy.ts";
+import { wordLikenessOf } from "./word-likeness.ts";
+
+const STAND_INS = new Set(
+  "password passwd passw0rd pass pwd secret changeme user username admin root test testing guest foo bar baz token key apikey api_key postgres mysql mongo redis rabbitmq db database hunter2 mypass mypassword mysecret xxx xxxx none null undefined empty anonymous login pw p4ssw0rd my-password your-password oauth2 x-oauth-basic x-access-token".split(
+    " ",
+  ),
+);
+/** Bits of the whole text: six different letters have 15.5, a made-up password of ten has 30. */
+const LEAST_BITS = 18;
+/** Of letters alone, and they read like words. */
+const WORD = /^[a-z]+$|^[A-Z][a-z]+$|^[A-Z]+$/;
+const LEAST_LIKENESS = 4.6;
+
+/** Is this what stands in documentation in the place of this user's password? */
+export function isStandInFor(user: string, password: string): boolean {
+  const bare = password.toLowerCase();
+  return bare === user.toLowerCase() || STAND_INS.has(bare);
+}
+
+/** `user:password`, as on a command line. */
+export function isStandInPair(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon !== -1 && isStandInFor(text.slice(0, colon), text.slice(colon + 1).replace(/[^A-Za-z0-9]+$/, ""));
+}
+
+/** An ordinary word or a handful of letters may be a password, but as often it only stands for one. */
+export function isGuessable(password: string): boolean {
+  if (entropyOf(password) * password.length < LEAST_BITS) return true;
+  return WORD.test(password) && wordLikenessOf(password).mean >= LEAST_LIKENESS;
+}
