@@ -67,15 +67,21 @@ const FURTHER_ON =
 const SCHEME_WORD = "(?:(?i:bearer|basic|token|oauth)[ \\t]{1,4})?";
 const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 
+/** Where a word of a name begins: after anything but a letter; a small letter before a capital parts two words, too. */
+function startingWord(words: readonly string[]): string {
+  const humps = words.map((word) => `[a-z]${word.charAt(0).toUpperCase()}(?i:${escapeWord(word.slice(1))})`);
+  return `(?:(?:\\b|[0-9_])(?i:${alternatives(words)})|${humps.join("|")})`;
+}
+
 /** A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs. */
 export function assigned(words: readonly string[], body: string): Shape {
-  const name = `(?i:${alternatives(words)})`;
+  const name = startingWord(words);
   const assignedTo = `${NESTED_NAME}${ASSIGNMENT}`;
   // Where any text may be the value, a space alone would make one of every word in a sentence.
   const isAnyText = body.includes("[^");
   const joint = isAnyText ? assignedTo : `(?:${assignedTo}|${SPACED}|${FURTHER_ON})`;
   const telling = isAnyText ? [] : words.filter((word) => SAYS_SECRET.test(word));
-  const spaced = telling.length === 0 ? "" : `|(?i:${alternatives(telling)})${SPACE}`;
+  const spaced = telling.length === 0 ? "" : `|${startingWord(telling)}${SPACE}`;
   return pattern(`(?:${name}${REST_OF_NAME}${joint}${spaced})${SCHEME_WORD}(?P<secret>${body})${END}`);
 }
 

@@ -1,6 +1,7 @@
 // A key without a mark of its own is found in every way a name and a value are written together, and prose is not.
 
 import { describe, expect, test } from "vitest";
+import { generic } from "../../src/providers/generic.ts";
 import { named } from "../../src/providers/shapes.ts";
 import { createMatcher } from "../../src/scan/matcher.ts";
 import { createRandom } from "../support/sample.ts";
@@ -23,6 +24,9 @@ describe("found", () => {
     ["a web address", `curl https://api.acmecorp.com/v1/items?limit=10&access_key=${key}`],
     ["a header", `curl https://api.acmecorp.io/v2/users -H "Authorization: Bearer ${key}"`],
     ["a header of its own", `fetch("https://acmecorp.dev/api", { headers: { "X-Api-Key": "${key}" } })`],
+    ["a name in humps", `const myAcmecorpKey = "${key}";`],
+    ["a name after a sign or a digit", `MY_1ACMECORP_KEY=${key}`],
+    ["one name after the other", `acmecorp_id=${"x9".repeat(4)}\nacmecorp_key=${key}`],
     ["a default", `\${ACMECORP_KEY:-${key}}`],
   ])("in %s", (_, text) => {
     expect(idsIn(detector, text)).toEqual([detector.id]);
@@ -40,9 +44,20 @@ test.each(["--daily-key", "ENV DAILY_TOKEN", "daily secret"])(
   },
 );
 
+test("a login on a command line is found, in a comment, too, but not where it is a stand-in", () => {
+  const login = generic.detectors.find(({ id }) => id === "generic-command-line-login");
+  if (login === undefined) throw new Error("The detector is gone.");
+  const secret = key.slice(0, 14);
+  expect(idsIn(login, `curl -u robot:${secret} https://example.org`)).toEqual([login.id]);
+  expect(idsIn(login, `// \`curl -u robot:${secret}\`; then`)).toEqual([login.id]);
+  expect(idsIn(login, "// `curl -u user:password`; then")).toEqual([]);
+  expect(idsIn(login, "curl -u user:password; then")).toEqual([]);
+});
+
 describe("not found", () => {
   test.each([
     ["a key of another length", `ACMECORP_API_KEY=${key}0`],
+    ["a word that only ends like the name", `const BACMECORP_KEY = "${key}", fracmeCorpKey = "${key}";`],
     ["another's key", `OTHERCORP_API_KEY=${key}`],
     ["a word of the right length", `ACMECORP_API_KEY=${"organizationadministratorsetting"}`],
     ["a value beside a word that names no secret", `acmecorp commit ${key}`],

@@ -70,6 +70,10 @@ function readOne(reader: Reader): Node {
   if (letter === "^" || letter === "$") return { kind: "nothing" };
   if (letter === ".") return { kind: "letters", letters: PRINTABLE };
   if (letter === "[") return { kind: "letters", letters: readClass(reader) };
+  if (reader.text.startsWith("\\b", reader.at - 1)) {
+    reader.at++;
+    return { kind: "nothing" };
+  }
   if (letter === "\\") return { kind: "letters", letters: escaped(reader.text.charAt(reader.at++)) };
   return letter === "(" ? readGroup(reader) : { kind: "letters", letters: letter };
 }
@@ -149,6 +153,6 @@ function writeGroup(node: Extract<Node, { kind: "group" }>, state: State): strin
     state.inSecret--;
     state.secret = text;
   }
-  state.name ??= text;
+  if (text !== "") state.name ??= text;
   return text;
 }
