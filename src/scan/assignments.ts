@@ -5,7 +5,7 @@ import type { Join } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
-import { isPlaceholder, isReference } from "./placeholders.ts";
+import { isPlaceholder, isReference, isRows } from "./placeholders.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
@@ -79,9 +79,14 @@ function isProse(name: string, join: Join): boolean {
 /** What only patterns hold: `[a-f0-9]`, `{32}`, `(?:`. */
 const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]/;
 
+/** `name: value` as a value is a line of something else; so is what holds control characters, as they are or escaped. */
+const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
+
 /** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
 function isNoSecret(name: string, value: string): boolean {
-  return isPlaceholder(value) || isReference(value) || INSTANT.test(value) || PATTERN.test(value) || isNeverSecret(name);
+  if (isPlaceholder(value) || isReference(value) || isRows(value) || isNeverSecret(name)) return true;
+  return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value);
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

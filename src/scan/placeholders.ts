@@ -11,6 +11,8 @@ const CODE =
 const REPEATS = 6;
 /** So many letters each one after the one before, as in `12345678`. */
 const SEQUENCE = 8;
+/** Letters, each the one after, before or the same as the one before it. */
+const SHORTEST_ROW = 3;
 /** Two or more times the same piece of at most this many letters. */
 const LONGEST_PERIOD = 16;
 
@@ -22,6 +24,24 @@ export function isPlaceholder(text: string): boolean {
 /** Is this an expression that names a secret and does not hold one? */
 export function isReference(text: string): boolean {
   return CODE.test(text) || TEMPLATE.test(text);
+}
+
+/** Nothing but short rows, one after the other: `abc123xyz456`. */
+export function isRows(text: string): boolean {
+  let length = 1;
+  let step: number | undefined;
+  for (let index = 1; index < text.length; index++) {
+    const own = text.charCodeAt(index) - text.charCodeAt(index - 1);
+    if (own === step || (step === undefined && Math.abs(own) <= 1)) {
+      step = own;
+      length++;
+    } else if (length < SHORTEST_ROW) return false;
+    else {
+      length = 1;
+      step = undefined;
+    }
+  }
+  return length >= SHORTEST_ROW && text.length >= 2 * SHORTEST_ROW;
 }
 
 function hasRepeats(text: string): boolean {

@@ -57,7 +57,9 @@ describe("a credential on a request", () => {
   test("a query parameter is encoded once and replaces one of its name", () => {
     const probe: Probe = { ...ME, path: "/me?api_key=none&x=1" };
     const credential = credentialFor("https://api.example.com", "a+b/c=&d", { scheme: { kind: "query", name: "api_key" }, probe });
-    expect(probeRequest(credential, probe, credential, QUICK).url).toBe("https://api.example.com/me?api_key=a%2Bb%2Fc%3D%26d&x=1");
+    expect(probeRequest(credential, probe, credential, QUICK).url).toBe(
+      `https://api.example.com/me?api_key=${encodeURIComponent("a+b/c=&d")}&x=1`,
+    );
   });
 
   test("the probe's own headers cannot stand beside the credential in another case", () => {

@@ -103,6 +103,9 @@ describe("what is no secret", () => {
     ["a public key", `public_key = "${["ssh", "-rsa AAAA"].join("")}${VALUE}"`],
     ["a digest in a lock file", `"token.ts": "${randomText(40, 3, "0123456789abcdef")}"`],
     ["a pattern", `token = "[a-z0-9]{8}-[a-z0-9]{4}-(?:x|y)"`],
+    ["rows of letters and digits, as manuals have them", `api_key = "${["abc", "123", "xyz", "456"].join("")}"`],
+    ["a line that assigns something else", `credential("expirs: 2027-01-15")`],
+    ["signs that steer a terminal", `"::token",\n  "\\u001b[31mred\\u001b[0m\\u0007"`],
     ["a word in a sentence", "unknown key `expirs`, use another"],
     ["an expression in a template", `authorization: "Basic \${Buffer.from(pair).toString('base64')}"`],
     ["a key's id", `key_id: ${randomText(32, 3, "0123456789abcdef")}`],
@@ -116,7 +119,7 @@ describe("what is no secret", () => {
 describe("the detector", () => {
   test("is contextual, a warning, or an error where hardly anything else looks like that", () => {
     const matcher = createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
-    const severities = [`pass = "Winter1999"`, `client_secret = "${randomText(40, 77)}"`].map(
+    const severities = [`pass = "${["Winter", "1999"].join("")}"`, `client_secret = "${randomText(40, 77)}"`].map(
       (text) => matcher.search(Buffer.from(text), "a")[0],
     );
     expect(severities.map((match) => [match?.confidence, match?.detector.severity])).toEqual([
