@@ -167,9 +167,11 @@ async function fetched(clone: Clone, { scope, others = [], name, ...wanted }: En
 }
 
 async function wholeHistory(clone: Clone, scope: string): Promise<Range> {
-  const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  const [head, refs] = await Promise.all([
+    clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    clone.git.run(["for-each-ref", "--count=1"]),
+  ]);
   const isBorn = head.exitCode === 0;
-  const refs = await clone.git.run(["for-each-ref", "--count=1"]);
   if (!isBorn && refs.stdout.length === 0) return noCommits(scope);
   const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
   return listed(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
