@@ -11,6 +11,7 @@ import { exitCode } from "./model/report.ts";
 import { secretsIn } from "./model/secrets-in.ts";
 import { buildAnnotations } from "./report/annotations.ts";
 import { buildReportFiles } from "./report/files.ts";
+import { buildMistakes } from "./report/mistakes.ts";
 import { buildOutputs } from "./report/outputs.ts";
 import { buildSummary } from "./report/summary.ts";
 import { buildTerminal } from "./report/terminal.ts";
@@ -35,4 +36,7 @@ async function main(): Promise<number> {
   return exitCode(report.result);
 }
 
-await runToExit(main, runner);
+await runToExit(main, {
+  showMistakes: (error) => runner.showMistakes(error, buildMistakes(error)),
+  showCrash: runner.showCrash,
+});

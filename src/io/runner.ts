@@ -1,5 +1,6 @@
 // The GitHub runner as the Action sees it: environment, event payload, log, masks, annotations, summary, outputs.
 
+import { appendFileSync } from "node:fs";
 import { appendFile, readFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import type { Annotation } from "../model/annotation.ts";
@@ -33,7 +34,8 @@ export interface Runner {
   /** The repository behind the API, where a token and its name are known. */
   repository(token: string | undefined): Repository | undefined;
   publish(publication: Publication): Promise<void>;
-  showMistakes(error: ConfigError): void;
+  /** One annotation a mistake, and the summary that lists them all. */
+  showMistakes(error: ConfigError, summary: string): void;
   showCrash(text: string): void;
 }
 
@@ -51,7 +53,10 @@ export function createRunner(): Runner {
     },
     repository: (token) => (token && environment.GITHUB_REPOSITORY ? createRepository(token, environment.GITHUB_REPOSITORY) : undefined),
     publish: (publication) => publish(publication, environment.GITHUB_STEP_SUMMARY),
-    showMistakes,
+    showMistakes: (error, summary) => {
+      if (environment.GITHUB_STEP_SUMMARY) appendFileSync(environment.GITHUB_STEP_SUMMARY, summary, "utf8");
+      annotateMistakes(error);
+    },
     showCrash: (text) => core.error(text, { title: "Keyturn stopped" }),
   };
 }
@@ -71,11 +76,10 @@ function annotate({ level, message, ...place }: Annotation): void {
   else core.notice(message, properties);
 }
 
-/** One annotation a mistake, at its line of the configuration. */
-function showMistakes(error: ConfigError): void {
+/** At its line of the configuration; the message names the place too, because the log does not show an annotation's. */
+function annotateMistakes(error: ConfigError): void {
   for (const problem of error.problems) {
     const place = problem.line === undefined ? {} : { file: problem.source, startLine: problem.line, startColumn: problem.column ?? 1 };
-    const message = problem.line === undefined ? describeProblem(problem) : problem.message;
-    core.error(printable(message), { title: "Keyturn: mistake in the configuration", ...place });
+    core.error(printable(describeProblem(problem)), { title: "Keyturn: mistake in the configuration", ...place });
   }
 }
