@@ -3,6 +3,7 @@
 import type { Evidence } from "../model/check.ts";
 import { printable } from "../model/printable.ts";
 import type { Redact } from "../model/redaction.ts";
+import type { Verdict } from "../model/verdict.ts";
 import type { Reading } from "./reading.ts";
 
 const LONGEST_DETAIL = 300;
@@ -27,9 +28,16 @@ const TELLING_HEADERS = [
   "date",
 ];
 
-export function answerEvidence(reading: Reading, because: string, redact: Redact): readonly Evidence[] {
-  const [code] = reading.envelope.codes;
-  const [message] = reading.envelope.messages;
+/** An accepted key's answer holds data, not an error: a `code` or `message` in there says nothing and is not shown. */
+export function answerEvidence(
+  reading: Reading,
+  { outcome }: Pick<Verdict, "outcome">,
+  because: string,
+  redact: Redact,
+): readonly Evidence[] {
+  const { codes, messages } = outcome === "valid" ? { codes: [], messages: [] } : reading.envelope;
+  const [code] = codes;
+  const [message] = messages;
   const headers = TELLING_HEADERS.flatMap((name) => {
     const value = reading.headers[name];
     return value === undefined ? [] : [{ label: name, detail: name === "location" ? withoutQuery(value) : value }];

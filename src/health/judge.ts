@@ -68,7 +68,7 @@ export function judge(came: HttpAnswer | HttpFailure, asked: Asked, redact: Reda
   const ruled = ruleOn(reading, asked);
   const verdict = completed(ruled, came, reading);
   const transient = verdict.outcome === "unreachable" && (verdict.reason === "server-error" || verdict.reason === "timeout");
-  return { verdict, evidence: answerEvidence(reading, ruled.because, redact), reading, transient };
+  return { verdict, evidence: answerEvidence(reading, verdict, ruled.because, redact), reading, transient };
 }
 
 function ruleOn(reading: Reading, asked: Asked): Ruled {

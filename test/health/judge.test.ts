@@ -239,6 +239,14 @@ describe("answers and their meaning", () => {
   });
 });
 
+test("what an accepted key is answered is data: nothing in it is shown as an error's code or message", () => {
+  const labels = (came: HttpAnswer) => judge(came, { probe: ME, scheme: ME.scheme }, (text) => text).evidence.map(({ label }) => label);
+  const body = { id: 1, code: "abc", message: "hello" };
+  expect(labels(answer(200, body))).not.toEqual(expect.arrayContaining(["code"]));
+  expect(labels(answer(200, body))).not.toEqual(expect.arrayContaining(["message"]));
+  expect(labels(answer(401, body))).toEqual(expect.arrayContaining(["code", "message"]));
+});
+
 test("any answer has one verdict, without a throw, and its evidence never holds the secret", () => {
   const key = madeUpKey();
   const redact = createRedactor([new Secret(key)]);
