@@ -115,7 +115,7 @@ export function remarkWords({ credential }: Check, { kind, says }: Remark): Word
 
 export function lintWords({ credential }: Check, sentence: string): Words {
   return titled(`The value of ${nameOf(credential)} looks wrong`, sentence, [
-    `Store the bare value in ${credential.secretVariable} again.`,
+    `Correct the secret behind ${credential.secretVariable}, and redeploy what reads it.`,
   ]);
 }
 

@@ -3,7 +3,7 @@
 import type { Check } from "../model/check.ts";
 import type { HealthRule, Judged, LeakFinding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { bytesInWords, counted, durationInWords, listed } from "./figures.ts";
+import { bytesInWords, counted, durationInWords, grouped, listed } from "./figures.ts";
 import { isByDate, type Tone } from "./verdict-words.ts";
 
 export interface Headline {
@@ -121,12 +121,12 @@ function capitalized(sentence: string): string {
 export function lastLine(report: Report): string {
   const tally = tallyOf(report);
   const findings = [
-    `${tally.fails} ${tally.fails === 1 ? "fails" : "fail"}`,
-    `${tally.warns} ${tally.warns === 1 ? "warns" : "warn"}`,
-    ...(tally.notes > 0 ? [`${tally.notes} noted`] : []),
-    ...(tally.baseline > 0 ? [`${tally.baseline} in the baseline`] : []),
-    ...(tally.suppressed > 0 ? [`${tally.suppressed} suppressed`] : []),
-    ...(report.unanswered.length > 0 ? [`${report.unanswered.length} could not be told`] : []),
+    `${grouped(tally.fails)} ${tally.fails === 1 ? "fails" : "fail"}`,
+    `${grouped(tally.warns)} ${tally.warns === 1 ? "warns" : "warn"}`,
+    ...(tally.notes > 0 ? [`${grouped(tally.notes)} noted`] : []),
+    ...(tally.baseline > 0 ? [`${grouped(tally.baseline)} in the baseline`] : []),
+    ...(tally.suppressed > 0 ? [`${grouped(tally.suppressed)} suppressed`] : []),
+    ...(report.unanswered.length > 0 ? [`${grouped(report.unanswered.length)} could not be told`] : []),
   ];
   const halves = [
     `${counted(report.findings.length, "finding")}: ${findings.join(", ")}`,

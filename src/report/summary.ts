@@ -146,18 +146,21 @@ function letThroughLine({ finding, reason, disposition }: Judged): string {
 /** Why each verdict was reached and what to do, step by step: for the credentials that need hands. */
 function evidenceSection(report: Report): readonly string[] {
   const rows = credentialRows(report).filter((row) => row.tone !== "good" && row.tone !== "muted");
-  const blocks = rows.map((row) => {
+  const details = rows.map((row) => {
     const { check } = row;
     const evidence = check.evidence.map(({ label, detail }) => `- ${markdownText(label)}: ${markdownCode(detail)}`);
     const steps = row.steps.map((step, index) => `${index + 1}. ${markdownSentence(step, row.rotateUrl)}`);
     const used = check.credential.usedBy.length === 0 ? [] : [`Used by ${markdownText(check.credential.usedBy.join(", "))}.`];
     const problems = row.problems.map((problem) => markdownSentence(problem, row.rotateUrl));
     const body = [...problems, ...used, steps.join("\n"), evidence.join("\n")];
-    return folded(`${row.name}: evidence and steps`, body.filter((part) => part !== "").join("\n\n"));
+    return { name: row.name, body: body.filter((part) => part !== "").join("\n\n") };
   });
-  return blocks.length === 0
-    ? []
-    : [fitting([], blocks, ROOM.evidence, (more) => `${counted(more, "more credential")} in the JSON report.`)];
+  const [first] = details;
+  if (first === undefined) return [];
+  if (details.length === 1) return [folded(`${first.name}: evidence and steps`, first.body)];
+  const blocks = details.map(({ name, body }) => folded(name, body));
+  const shown = fitting([], blocks, ROOM.evidence, (more) => `${counted(more, "more credential")} in the JSON report.`);
+  return [folded(`Evidence and steps: ${counted(blocks.length, "credential")}`, shown)];
 }
 
 function scanSection({ coverage }: Report): readonly string[] {

@@ -155,6 +155,14 @@ describe("what is folded away", () => {
     expect(part).toContain("2. Put it into RELEASE_TOKEN");
   });
 
+  test("the credentials' details stand under one another in one fold, so that a list of fifty stays short", () => {
+    const titles = [...summary.matchAll(/^<details><summary>(.*)<\/summary>$/gm)].map(([, title]) => title);
+    expect(titles.filter((title) => title?.startsWith("Evidence and steps: "))).toHaveLength(1);
+    expect(summary.match(/<details>/g)?.length).toBe(summary.match(/<\/details>/g)?.length);
+    const outer = summary.slice(summary.indexOf("<details><summary>Evidence and steps"));
+    expect(outer.indexOf("<details><summary>release-bot</summary>")).toBeLessThan(outer.indexOf("</details>\n\n</details>"));
+  });
+
   test("what was let through, with the reason", () => {
     expect(summary).toContain("<details><summary>Let through: 1 finding</summary>");
     expect(summary).toContain("suppressed: an allow comment says: made up for this test");
