@@ -4,6 +4,7 @@ import { HEX_VALUES, LETTER, VALUES } from "./letter-tables.ts";
 
 /** Fifteen bytes of text at least. */
 const SHORTEST_RUN = 20;
+const LONG_LINE = 40;
 const PROBE_GAP = 4;
 /** Longer runs are read in pieces of this length. */
 export const LONGEST_PIECE = 1 << 18;
@@ -81,7 +82,7 @@ export function gather(bytes: Uint8Array, start: number): number {
 
 /** A wrapped run goes on below when its line is long and the whole next line is letters; -1 where it does not. */
 function nextLineOfRun(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start < 40) return -1;
+  if (end - start < SHORTEST_RUN) return -1;
   let at = end;
   if (bytes[at] === 0x0d) at++;
   if (bytes[at] !== 0x0a) return -1;
@@ -90,7 +91,8 @@ function nextLineOfRun(bytes: Uint8Array, start: number, end: number): number {
   while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09)) at++;
   let lineEnd = at;
   while (lineEnd < bytes.length && lineEnd - at < 1024 && (VALUES[bytes[lineEnd] as number] as number) < 64) lineEnd++;
-  if (lineEnd === at) return -1;
+  // Of short lines the first one is as long as any: a list of words is no wrapped run.
+  if (lineEnd === at || (end - start < LONG_LINE && lineEnd - at > end - start)) return -1;
   while (bytes[lineEnd] === 0x3d) lineEnd++;
   const closing = bytes[lineEnd];
   return closing === undefined || closing === 0x0a || closing === 0x0d || closing === 0x22 || closing === 0x27 || closing === 0x60

@@ -4,6 +4,7 @@ import type { Detector, ParserName, Part } from "../model/detector.ts";
 import { ALLOW_KEYWORD } from "./allow-comments.ts";
 import { type Automaton, createAutomaton } from "./automaton.ts";
 import { ESCAPE_KEYWORDS } from "./escapes.ts";
+import { LIST_KEYWORDS } from "./joined-lists.ts";
 import { SEAM_KEYWORDS } from "./joined-strings.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 import { MANIFEST_KEYWORDS } from "./manifest-data.ts";
@@ -14,7 +15,7 @@ import { compilePattern, type Pattern } from "./patterns.ts";
 import { compileTokenShape, type TokenShape } from "./token-shapes.ts";
 
 /** What may have to be decoded. */
-export type EncodedKind = "escape" | "seam" | "packed" | "manifest";
+export type EncodedKind = "escape" | "seam" | "list" | "packed" | "manifest";
 
 /** A detector with everything about it that can be worked out beforehand. */
 export interface Prepared {
@@ -62,6 +63,7 @@ export function createPlan(detectors: readonly Detector[], known: readonly Known
   add(ALLOW_KEYWORD, { kind: "allow" });
   for (const keyword of ESCAPE_KEYWORDS) add(keyword, { kind: "escape", length: keyword.length });
   for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
+  for (const keyword of LIST_KEYWORDS) add(keyword, { kind: "list", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
   add(PACKED_KEYWORD, { kind: "packed", length: PACKED_KEYWORD.length });
 

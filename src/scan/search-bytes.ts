@@ -17,8 +17,8 @@ export interface Searched {
   readonly allowEnds: readonly number[];
 }
 
-/** Called where something stands that may have to be decoded: it starts at `start`. */
-export type OnEncoded = (kind: EncodedKind, start: number) => void;
+/** Called where something stands that may have to be decoded: what gives it away stands from `start` to `end`. */
+export type OnEncoded = (kind: EncodedKind, start: number, end: number) => void;
 
 export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded) => Searched;
 
@@ -99,9 +99,10 @@ function act(search: Search, action: Action, end: number): void {
       break;
     case "escape":
     case "seam":
+    case "list":
     case "packed":
     case "manifest":
-      search.onEncoded(action.kind, end - action.length);
+      search.onEncoded(action.kind, end - action.length, end);
       break;
     case "allow":
       search.allowEnds.push(end);

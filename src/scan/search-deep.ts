@@ -7,6 +7,7 @@ import { createDecodedText, type DecodedText } from "./decoded-text.ts";
 import { decodeRuns } from "./encoded-runs.ts";
 import { decodeEscapes } from "./escapes.ts";
 import type { Found } from "./found.ts";
+import { joinList } from "./joined-lists.ts";
 import { joinStrings } from "./joined-strings.ts";
 import { decodeManifest } from "./manifest-data.ts";
 import { createNeighbourhoodMemory } from "./neighbourhoods.ts";
@@ -15,6 +16,7 @@ import type { Pairs } from "./pairs.ts";
 import type { EncodedKind, Plan } from "./plan.ts";
 import { resolveOverlaps } from "./resolve.ts";
 import { type Aids, createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
+import { decodeSpelledBytes } from "./spelled-bytes.ts";
 import { decodeWideStretches } from "./wide-stretches.ts";
 
 interface LevelSearched {
@@ -91,6 +93,7 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   decodeRuns(bytes, sink, afterPiece, (start, end) => {
     if (dive.seeksChecksums) for (const each of checksummedTokensIn(bytes, start, end)) checked.push(each);
   });
+  decodeSpelledBytes(bytes, sink, afterPiece);
   if (depth === 0) decodeWideStretches(bytes, sink, afterPiece);
   searchDecoded();
   return { found: withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs), allowEnds };
@@ -108,19 +111,21 @@ function fromDecoded(sink: DecodedText, depth: number, dive: Dive): readonly Fou
 }
 
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {
-  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, packed: 0, manifest: 0 };
-  return (kind, start) => {
+  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0 };
+  return (kind, start, end) => {
     if (start < until[kind]) return;
-    until[kind] = decode(kind, start, until[kind]);
+    until[kind] = decode(kind, start, end, until[kind]);
     afterPiece();
   };
 
-  function decode(kind: EncodedKind, start: number, from: number): number {
+  function decode(kind: EncodedKind, start: number, end: number, from: number): number {
     switch (kind) {
       case "escape":
         return decodeEscapes(bytes, start, from, sink);
       case "seam":
         return joinStrings(bytes, start, from, sink);
+      case "list":
+        return joinList(bytes, start, end, from, sink);
       case "manifest":
         return decodeManifest(bytes, start, from, sink);
       case "packed": {

@@ -40,6 +40,42 @@ describe("an encoded key", () => {
     ["base64 in lines of 76", wrap(base64(`${"some more text ".repeat(20)}${key}${" and more".repeat(20)}`), 76), ["base64"]],
     ["base64 in indented lines", wrap(base64(`${"some more text ".repeat(20)}${key}`), 64, "\n    "), ["base64"]],
     ["base64 in lines with CR", wrap(base64(`${"some more text ".repeat(20)}${key}`), 64, "\r\n"), ["base64"]],
+    ["base64 in lines of 30", wrap(base64(`${"some more text ".repeat(3)}${key} and more`), 30), ["base64"]],
+    ["base64 in lines of 21", wrap(base64(`${"some more text ".repeat(3)}${key} and more`), 21), ["base64"]],
+    ["hex with colons", Array.from(Buffer.from(key), (byte) => hex(byte)).join(":"), ["hex"]],
+    ["hex with spaces", Array.from(Buffer.from(key), (byte) => hex(byte)).join(" "), ["hex"]],
+    [
+      "hex with dashes, in capitals",
+      Array.from(Buffer.from(key), (byte) => hex(byte))
+        .join("-")
+        .toUpperCase(),
+      ["hex"],
+    ],
+    [
+      "bytes of an array",
+      `{ ${bytesOf(key)
+        .map((byte) => `0x${hex(byte)}`)
+        .join(", ")} }`,
+      ["hex"],
+    ],
+    [
+      "bytes of an array without spaces",
+      `[${bytesOf(key)
+        .map((byte) => `0x${hex(byte)}`)
+        .join(",")}]`,
+      ["hex"],
+    ],
+    [
+      "bytes of an array over lines",
+      wrap(
+        bytesOf(`\u0001\u0002 ${key}`)
+          .map((byte) => `0x${hex(byte)},`)
+          .join(""),
+        40,
+        "\n  ",
+      ),
+      ["hex"],
+    ],
     ["base64 glued to a path", `/a/b${base64(` ${key}`)}`, ["base64"]],
     ["base64 with letters of other languages", base64(`größe ${key} 日本`), ["base64"]],
     ["base64 of UTF-16 as PowerShell takes it", base64(Buffer.from(`$t = '${key}'`, "utf16le")), ["base64"]],
@@ -154,14 +190,22 @@ describe("a key in pieces", () => {
     ["side by side over lines", `("${a}"\n  "${b}"\n  "${c}")`],
     ["side by side over lines with CR", `("${a}"\r\n  "${b}"\r\n  "${c}")`],
     ["over lines with backslashes", `"${a}${b}\\\n${c}"`],
+    ["a list joined with nothing", `["${a}", "${b}", "${c}"].join("")`],
+    ["a list that Python joins", `"".join(["${a}", "${b}", "${c}"])`],
     ["of several kinds of quotes", `"${a}" + '${b}' + \`${c}\``],
   ])("%s is found", (_, text) => {
     const match = expectKey(`const x = ${text};\nnext();\n`, ["joined"]);
     expect(match?.line).toBe(1);
   });
 
+  test("a list of lines joined with nothing is found where its first string stands", () => {
+    expect(expectKey(`x = [\n  '${a}',\n  '${b}',\n  '${c}',\n].join('')`, ["joined"])?.line).toBe(2);
+  });
+
   test("two strings with a comma between them are two strings", () => {
     expect(searchText(`["${PREFIX}", "${body}"]`)).toEqual([]);
+    expect(searchText(`["${PREFIX}", "${body}"].join("-")`)).toEqual([]);
+    expect(searchText(`["${PREFIX}", random(), "${body}"].join("")`)).toEqual([]);
   });
 
   test("encoded and in pieces is found", () => {

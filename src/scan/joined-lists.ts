@@ -1,0 +1,69 @@
+// Joins a list of strings that the source code joins with nothing: `["ab", "cd"].join("")`, `"".join(["ab", "cd"])`.
+
+import type { DecodedText } from "./decoded-text.ts";
+import { lineStart } from "./locate.ts";
+
+const AFTER_LIST = ['].join("")', "].join('')", "].join(``)"];
+const BEFORE_LIST = ['"".join([', "''.join([", '"".join((', "''.join(("];
+export const LIST_KEYWORDS: readonly string[] = [...AFTER_LIST, ...BEFORE_LIST];
+
+const LONGEST_LIST = 4096;
+const LONGEST_CONTEXT = 80;
+const OPENER = 0x5b;
+const CLOSER = 0x5d;
+const COMMA = 0x2c;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `keywordStart`, `keywordEnd`: one of the keywords. Returns how far it came; `from` where nothing was to be joined. */
+export function joinList(bytes: Uint8Array, keywordStart: number, keywordEnd: number, from: number, sink: DecodedText): number {
+  const isAfter = bytes[keywordStart] === CLOSER;
+  const open = isAfter ? openerBefore(bytes, keywordStart, from) : keywordEnd - 1;
+  // No later list begins before this one's end.
+  const nothing = isAfter ? keywordEnd : from;
+  if (open === -1) return nothing;
+  const strings = stringsFrom(bytes, open + 1);
+  const [first] = strings;
+  const last = strings.at(-1);
+  if (first === undefined || last === undefined || strings.length < 2) return nothing;
+  const context = isAfter ? open : keywordStart;
+  sink.begin(["joined"], 1);
+  sink.copy(bytes, lineStart(bytes, context, LONGEST_CONTEXT), context);
+  sink.decoded();
+  sink.copy(bytes, first.start - 1, first.start);
+  for (const { start, end } of strings) sink.copy(bytes, start, end);
+  sink.copy(bytes, last.end, last.end + 1);
+  sink.end(last.end + 1);
+  return isAfter ? keywordEnd : last.end + 1;
+}
+
+function openerBefore(bytes: Uint8Array, closer: number, from: number): number {
+  const lowest = Math.max(from, closer - LONGEST_LIST);
+  for (let at = closer - 1; at >= lowest; at--) if (bytes[at] === OPENER) return at;
+  return -1;
+}
+
+/** The strings of the list, without their quotes, up to its end; none where something else stands in it. */
+function stringsFrom(bytes: Uint8Array, start: number): readonly Span[] {
+  const strings: Span[] = [];
+  const limit = Math.min(bytes.length, start + LONGEST_LIST);
+  for (let at = skipSpace(bytes, start, limit); at < limit; ) {
+    const quote = bytes[at] as number;
+    if (quote !== 0x22 && quote !== 0x27 && quote !== 0x60) return quote === CLOSER || quote === 0x29 ? strings : [];
+    const end = bytes.subarray(0, limit).indexOf(quote, at + 1);
+    if (end === -1) return [];
+    strings.push({ start: at + 1, end });
+    at = skipSpace(bytes, end + 1, limit);
+    if (bytes[at] === COMMA) at = skipSpace(bytes, at + 1, limit);
+  }
+  return [];
+}
+
+function skipSpace(bytes: Uint8Array, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && (bytes[at] as number) <= 0x20) at++;
+  return at;
+}
