@@ -5,7 +5,7 @@ import type { Join } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
-import { isPlaceholder, isReference, isRows } from "./placeholders.ts";
+import { hasMixedSequence, isPlaceholder, isReference, isRows } from "./placeholders.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
@@ -85,7 +85,7 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
 
 /** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
 function isNoSecret(name: string, value: string): boolean {
-  if (isPlaceholder(value) || isReference(value) || isRows(value) || isNeverSecret(name)) return true;
+  if (isPlaceholder(value) || isReference(value) || isRows(value) || hasMixedSequence(value) || isNeverSecret(name)) return true;
   return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value);
 }
 

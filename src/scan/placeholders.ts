@@ -26,6 +26,17 @@ export function isReference(text: string): boolean {
   return CODE.test(text) || TEMPLATE.test(text);
 }
 
+/** Two rows, letter by letter in turn, or one whose letters' case is mixed: `1a2b3c4d5e`, `AbCdEfGhIj`. */
+export function hasMixedSequence(text: string): boolean {
+  const folded = text.toLowerCase();
+  let length = 0;
+  for (let index = 2; index < folded.length; index++) {
+    length = folded.charCodeAt(index) - folded.charCodeAt(index - 2) === 1 ? length + 1 : 0;
+    if (length >= SEQUENCE - 2) return true;
+  }
+  return hasSequence(folded);
+}
+
 /** Nothing but short rows, one after the other: `abc123xyz456`. */
 export function isRows(text: string): boolean {
   let length = 1;
