@@ -76,7 +76,7 @@ function credentialRow(check: Check, report: Report): CredentialRow {
     verdict: `${checkInWords(check)}${expectationInWords(check)}${leaked ? ", but was committed" : ""}`,
     expires: expiryInWords(check.expiry, report.startedAt),
     owner: credential.owner ?? "",
-    problems: told(check, own, [check.advice.meaning], ({ finding }) => [finding.problem]),
+    problems: told(check, own, [check.advice.meaning], ({ finding }) => [aboutIt(finding, check)]),
     asides: own.flatMap(({ finding }) => (finding.kind === "health" && ASIDES.has(finding.rule) ? [finding.problem] : [])),
     steps: told(
       check,
@@ -145,6 +145,11 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
 /** What was let through, in a sentence that stands alone: a health problem needs its title to say whose it is. */
 export function problemInWords(finding: Finding): string {
   return finding.kind === "leak" ? finding.problem : `${finding.title}. ${finding.problem}`;
+}
+
+/** Several stand under one another: one that only says "it" needs its title to tell what it is about. */
+function aboutIt(finding: Finding, { credential }: Check): string {
+  return finding.problem.includes(credential.name) ? finding.problem : problemInWords(finding);
 }
 
 /** `src/a.ts:3 @1f2e3d4`. */

@@ -120,7 +120,9 @@ describe("the tables", () => {
       "platform-team",
       "Run again later.",
     ]);
-    expect(told).toContain("search (production) could not be judged.\n\nIt expires on 2026-12-01, as the token itself says.");
+    expect(told).toContain(
+      "search (production) could not be judged.\n\nprod-reporting-2026 (production) expires in 9 days. It expires on 2026-12-01, as the token itself says.",
+    );
     expect(told).toContain("1. Run again later.\n2. Create a new key");
   });
 
