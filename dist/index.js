@@ -31059,6 +31059,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -40869,20 +40876,22 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9190);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1030);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9159);
 /* harmony import */ var _config_occasion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3750);
 /* harmony import */ var _io_config_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8110);
-/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3887);
+/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7721);
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(342);
-/* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2351);
+/* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8644);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3938);
 /* harmony import */ var _model_secrets_in_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6183);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6241);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6710);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5653);
+/* harmony import */ var _report_mistakes_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7254);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4380);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3030);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7771);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4611);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1505);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5567);
+
 
 
 
@@ -40915,7 +40924,10 @@ async function main() {
     });
     return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCode */ .I)(report.result);
 }
-await (0,_io_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runToExit */ .f)(main, runner);
+await (0,_io_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runToExit */ .f)(main, {
+    showMistakes: (error) => runner.showMistakes(error, (0,_report_mistakes_js__WEBPACK_IMPORTED_MODULE_15__/* .buildMistakes */ .Y)(error)),
+    showCrash: runner.showCrash,
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -41082,7 +41094,7 @@ function readReportPaths(source, environment) {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 9159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41141,7 +41153,7 @@ function shaped(id, name, keywords, shapes, extra = {}) {
     return { id, name, keywords, shapes, grade: "prefix", ...extra };
 }
 function named(id, name, words, body, extra = {}) {
-    const keywords = [...new Set(words.map((word) => longestPiece(word)))];
+    const keywords = [...new Set(words.flatMap((word) => writtenForms(word)))];
     return { id, name, keywords, shapes: [assigned(words, body)], grade: "context", minEntropy: CONTEXT_ENTROPY, ...extra };
 }
 function token(...parts) {
@@ -41160,20 +41172,37 @@ const uuid = [run("hex", 8), "-", run("hex", 4), "-", run("hex", 4), "-", run("h
 const UUID = "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}";
 const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
 const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
-const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:=|\\|\\||==?|::?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
-const SCHEME_WORD = "(?:(?i:bearer|basic|token)[ \\t]{1,4})?";
+const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}[=-]?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
+const SPACE = "[\"'`]?[ \\t]{1,8}[\"'`]?";
+const SPACED = `(?i:key|token|secret|password|private|access|auth|api)${SPACE}`;
+const SAYS_SECRET = /(?:key|token|secret|password|api)$/i;
+const FURTHER_ON = "\\.(?i:com|io|net|org|co|app|dev|ai)[:/?][^\\r\\n]*(?:[?&](?i:[\\w.-]*(?:key|token|secret|auth|appid))=|(?i:authorization|x-[\\w-]*(?:key|token|secret|auth))[\"'`]?[ \\t]{0,4}[:,=][ \\t]{0,4}[\"'`]?)";
+const SCHEME_WORD = "(?:(?i:bearer|basic|token|oauth)[ \\t]{1,4})?";
 const END = "(?:[^0-9A-Za-z_+/=-]|$)";
+function startingWord(words) {
+    const humps = words.map((word) => `[a-z]${word.charAt(0).toUpperCase()}(?i:${escapeWord(word.slice(1))})`);
+    return `(?:(?:\\b|[0-9_])(?i:${alternatives(words)})|${humps.join("|")})`;
+}
 function assigned(words, body) {
-    const names = words.map((word) => escapeWord(word)).join("|");
-    return pattern(`(?i:${names})${REST_OF_NAME}${NESTED_NAME}${ASSIGNMENT}${SCHEME_WORD}(?P<secret>${body})${END}`);
+    const name = startingWord(words);
+    const assignedTo = `${NESTED_NAME}${ASSIGNMENT}`;
+    const isAnyText = body.includes("[^");
+    const joint = isAnyText ? assignedTo : `(?:${assignedTo}|${SPACED}|${FURTHER_ON})`;
+    const telling = isAnyText ? [] : words.filter((word) => SAYS_SECRET.test(word));
+    const spaced = telling.length === 0 ? "" : `|${startingWord(telling)}${SPACE}`;
+    return pattern(`(?:${name}${REST_OF_NAME}${joint}${spaced})${SCHEME_WORD}(?P<secret>${body})${END}`);
+}
+function alternatives(words) {
+    return words.map((word) => escapeWord(word)).join("|");
 }
 function escapeWord(word) {
     const pieces = word.split(/[ _-]/).map((piece) => piece.replaceAll(".", "\\."));
     return pieces.join("[ _.-]?");
 }
-function longestPiece(word) {
+const JOINTS = ["", "_", "-", ".", " "];
+function writtenForms(word) {
     const pieces = word.toLowerCase().split(/[ _-]/);
-    return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+    return pieces.length === 1 ? pieces : JOINTS.map((joint) => pieces.join(joint));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/1password.js
@@ -41188,7 +41217,7 @@ const onePassword = {
         environment("eu", "https://events.1password.eu"),
         environment("enterprise", "https://events.ent.1password.com"),
     ],
-    usualVariable: "OP_SERVICE_ACCOUNT_TOKEN",
+    usualVariable: "EVENTS_API_TOKEN",
     probes: [get("introspect", "/api/v2/auth/introspect", bearer, { scopes: inBody("features"), identity: inBody("account_uuid") })],
     detectors: [
         prefixed("1password-service-account-token", "1Password service account token", "ops_eyJ", [run("base64-any", [80, 1500])]),
@@ -41249,7 +41278,7 @@ const algolia = {
     environments: [],
     usualVariable: "ALGOLIA_API_KEY",
     probes: [],
-    detectors: [named("algolia-api-key", "Algolia API key", ["algolia", "docsearch"], "[0-9a-f]{32}")],
+    detectors: [named("algolia-api-key", "Algolia API key", ["algolia", "docsearch"], "[a-z0-9]{32}")],
     rotateUrl: "https://dashboard.algolia.com/account/api-keys",
     rotateRole: "application Owner or Admin",
     docsUrl: "https://www.algolia.com/doc/guides/security/api-keys/",
@@ -41398,7 +41427,7 @@ const asana = {
     probes: [get("me", "/users/me", bearer, { signs: [signs_status(402, "forbidden:plan")], identity: inBody("data.name") })],
     detectors: [
         shaped("asana-pat", "Asana personal access token", ["asana"], [pattern("(?:^|[^0-9A-Za-z/])(?P<secret>[12]/[0-9]{14,18}(?:/[0-9]{14,18})?:[0-9a-z]{32})(?:[^0-9A-Za-z]|$)")]),
-        named("asana-client-secret", "Asana OAuth client secret", ["asana"], "[0-9a-z]{32}", { minEntropy: 3.4 }),
+        named("asana-client-secret", "Asana OAuth client secret", ["asana"], "(?:0/)?[0-9a-z]{32}", { minEntropy: 3.4 }),
     ],
     rotateUrl: "https://app.asana.com/0/my-apps",
     rotateRole: "owner of the token",
@@ -41414,14 +41443,13 @@ const asana = {
 const atlassian = {
     id: "atlassian",
     name: "Atlassian",
-    environments: [production("https://api.atlassian.com")],
+    environments: [],
     usualVariable: "ATLASSIAN_API_TOKEN",
     probes: [
         get("myself", "/rest/api/3/myself", userAndPassword, {
             signs: [headed(403, "x-seraph-loginreason", "AUTHENTICATION_DENIED", "forbidden:unspecified"), present(200, "accountId", "valid")],
             identity: inBody("emailAddress"),
         }),
-        get("organizations", "/admin/v1/orgs", bearer),
     ],
     detectors: [
         prefixed("atlassian-api-token", "Atlassian API token", "ATATT3xFfGF0", [run("base64url", [20, 220]), "=", run("hex-upper", 8)], {
@@ -41437,6 +41465,22 @@ const atlassian = {
     rotateRole: "owner of the token; organization admin for organization keys",
     docsUrl: "https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/",
     sources: "developer.atlassian.com; rule sets of gitleaks, betterleaks and TruffleHog",
+    confirmed: true,
+};
+
+;// CONCATENATED MODULE: ./build/providers/atlassian-admin.js
+
+const atlassianAdmin = {
+    id: "atlassian-admin",
+    name: "Atlassian administration",
+    environments: [production("https://api.atlassian.com")],
+    usualVariable: "ATLASSIAN_ADMIN_API_KEY",
+    probes: [get("organizations", "/admin/v1/orgs", bearer, { identity: inBody("data[0].attributes.name") })],
+    detectors: [],
+    rotateUrl: "https://admin.atlassian.com/",
+    rotateRole: "organization admin",
+    docsUrl: "https://developer.atlassian.com/cloud/admin/organization/rest/intro/",
+    sources: "developer.atlassian.com; rule sets of TruffleHog",
     confirmed: true,
 };
 
@@ -41483,13 +41527,17 @@ const aws = {
         named("aws-secret-access-key", "AWS secret access key", ["aws", "amazon", "secret access key", "s3 secret"], "[A-Za-z0-9/+]{40}", {
             keywords: ["aws", "amazon", "secret_access", "secretaccess", "secret access", "secret-access", "s3_secret", "s3secret"],
             minEntropy: 4.05,
+            pair: { with: ["aws-access-key-id"], shape: { kind: "token", parts: [run("base64", 40)] } },
         }),
         named("aws-session-token", "AWS session token", ["session token", "security token"], "[A-Za-z0-9/+]{100,1000}={0,2}", {
             keywords: ["session_token", "sessiontoken", "security_token", "security-token", "securitytoken", "session-token"],
             minEntropy: 4.05,
         }),
         prefixed("aws-bedrock-api-key", "Amazon Bedrock API key", "ABSK", [run("base64-any", [109, 271])]),
-        prefixed("aws-bedrock-session-key", "Amazon Bedrock API key (short-lived)", "bedrock-api-key-", [run("base64-any", [40, 3000])]),
+        prefixed("aws-bedrock-session-key", "Amazon Bedrock API key (short-lived)", "bedrock-api-key-", [
+            "YmVkcm9jay5hbWF6b25hd3MuY29t",
+            run("base64-any", [0, 3000]),
+        ]),
         prefixed("aws-mws-token", "Amazon MWS token", "amzn.mws.", uuid),
         prefixed("aws-appsync-api-key", "AWS AppSync API key", "da2-", [run("lower-digits", 26)]),
     ],
@@ -41506,7 +41554,7 @@ const azure_long = (mark) => token(run("base64", 76), mark, run("base64", 6), "=
 const azure_short = (mark) => token(run("base64", 33), mark, run("base64", 6), "=");
 const CHECKED = { checksum: "azure-identifiable" };
 const annotated = (...services) => {
-    const start = [run("base62", 52), "JQQJ99", run("base62", 18), oneOf(...services)];
+    const start = [run("base62", 52), "JQQJ", run("base62", 20), oneOf(...services)];
     return [token(...start, run("base62", 4)), token(...start, run("base62", 6), "==")];
 };
 const azure = {
@@ -41533,18 +41581,18 @@ const azure = {
         shaped("azure-container-registry-key", "Azure Container Registry key", ["+acr"], [token(run("base64", 42), "+ACR", run("base64", 6))], CHECKED),
         shaped("azure-search-key", "Azure AI Search key", ["azse"], [token(run("base62", 42), "AzSe", run("base62", 6))], CHECKED),
         shaped("azure-functions-key", "Azure Functions key", ["azfu"], [token(run("base64url", 44), "AzFu", run("base64url", 6), "==")], CHECKED),
-        shaped("azure-app-configuration-key", "Azure App Configuration key", ["jqqj99"], annotated("AZAC")),
-        shaped("azure-ai-services-key", "Azure AI services key", ["jqqj99"], annotated("ACOG")),
-        shaped("azure-annotated-key", "Azure service key", ["jqqj99"], annotated("AZFR", "AZEG", "AZMR", "AZMP", "AZCS", "msql")),
-        named("azure-shared-access-key", "Azure shared access key", ["shared access key"], "[A-Za-z0-9+/]{43}=", {
-            keywords: ["sharedaccesskey", "shared_access_key", "shared-access-key"],
+        shaped("azure-app-configuration-key", "Azure App Configuration key", ["jqqj"], annotated("AZAC")),
+        shaped("azure-ai-services-key", "Azure AI services key", ["jqqj"], annotated("ACOG")),
+        shaped("azure-annotated-key", "Azure service key", ["jqqj"], annotated("AZFR", "AZEG", "AZMR", "AZMP", "AZCS", "msql")),
+        named("azure-shared-access-key", "Azure shared access key", ["shared access key", "notification hub key"], "[A-Za-z0-9+/]{32,100}={0,2}", {
+            keywords: ["sharedaccesskey", "shared_access_key", "shared-access-key", "notificationhub", "notification_hub", "notification-hub"],
         }),
         {
             ...shaped("azure-sas-signature", "Azure shared access signature", ["sig="], [pattern("[?&;]sig=(?P<secret>[A-Za-z0-9%+/]{43,120}(?:=|%3[Dd]))")], { minEntropy: 3.5 }),
             grade: "context",
         },
         {
-            ...shaped("azure-storage-connection-string", "Azure Storage connection string", ["accountkey="], [pattern("(?i:AccountKey)=(?P<secret>[A-Za-z0-9+/]{86}==)")]),
+            ...shaped("azure-app-configuration-secret", "Azure App Configuration connection string", ["azconfig.io"], [pattern("azconfig\\.io;Id=[^;\\s]{4,100};Secret=(?P<secret>[A-Za-z0-9+/]{42,86}={0,2})")]),
             grade: "prefix",
         },
     ],
@@ -41575,8 +41623,8 @@ const azureDevops = {
     ],
     detectors: [
         shaped("azure-devops-pat", "Azure DevOps personal access token", ["azdo"], [
-            token(run("base62", 52), "JQQJ99", run("base62", 18), "AZDO", run("base62", 4)),
-            token(run("base62", 52), "JQQJ99", run("base62", 18), "AZDO", run("base62", 6), "=="),
+            token(run("base62", 52), "JQQJ", run("base62", 20), "AZDO", run("base62", 4)),
+            token(run("base62", 52), "JQQJ", run("base62", 20), "AZDO", run("base62", 6), "=="),
         ]),
         named("azure-devops-legacy-pat", "Azure DevOps personal access token (52 letters)", ["azure", "visualstudio", "devops", "ado", "vsts", "vss"], "[a-z2-7]{52}", { keywords: ["azure", "visualstudio", "devops", "ado_pat", "ado_token", "vsts", "vss_"], minEntropy: 4 }),
     ],
@@ -41819,7 +41867,7 @@ const circleci = {
     detectors: [
         prefixed("circleci-pat", "CircleCI personal access token", "CCIPAT_", [run("base62", 22), "_", run("hex-lower", 40)]),
         prefixed("circleci-project-token", "CircleCI project token", "CCIPRJ_", [run("base62", 22), "_", run("hex-lower", 40)]),
-        named("circleci-legacy-token", "CircleCI token (older)", ["circleci", "circle token", "circle_ci"], "[0-9a-f]{40}", {
+        named("circleci-legacy-token", "CircleCI token (older)", ["circleci", "circle token", "circle_ci"], "[0-9a-fA-F]{40}", {
             keywords: ["circle"],
         }),
     ],
@@ -41868,7 +41916,7 @@ const clickup = {
         }),
     ],
     detectors: [
-        shaped("clickup-personal-token", "ClickUp personal API token", ["pk_"], [token("pk_", run("digits", [6, 10]), "_", run("base62", 32))]),
+        shaped("clickup-personal-token", "ClickUp personal API token", ["pk_"], [token("pk_", run("digits", [8, 10]), "_", run("base62", 32))]),
     ],
     rotateUrl: "https://app.clickup.com/settings/apps",
     rotateRole: "owner of the token",
@@ -42028,17 +42076,16 @@ const cohere = {
 
 ;// CONCATENATED MODULE: ./build/providers/confluent.js
 
-
 const confluent = {
     id: "confluent",
     name: "Confluent Cloud",
-    environments: [production("https://api.confluent.cloud")],
+    environments: [],
     usualVariable: "CONFLUENT_CLOUD_API_SECRET",
-    probes: [get("environments", "/org/v2/environments?page_size=1", userAndPassword)],
+    probes: [],
     detectors: [
         prefixed("confluent-api-secret", "Confluent Cloud API secret", "cflt", [run("base64", 60)], { checksum: "crc32-base64-little-endian" }),
         named("confluent-api-secret-unmarked", "Confluent Cloud API secret (older)", ["confluent"], "[A-Za-z0-9+/]{64}", { minEntropy: 4.3 }),
-        named("confluent-api-key", "Confluent Cloud API key id", ["confluent"], "[A-Z0-9]{16}", { severity: "warning" }),
+        named("confluent-api-key", "Confluent Cloud API key id", ["confluent"], "[A-Za-z0-9]{16}", { severity: "warning" }),
     ],
     rotateUrl: "https://confluent.cloud/settings/api-keys",
     rotateRole: "owner of the key, or OrganizationAdmin",
@@ -42057,7 +42104,18 @@ const contentful = {
     environments: [production("https://api.contentful.com"), environment("eu", "https://api.eu.contentful.com")],
     usualVariable: "CONTENTFUL_MANAGEMENT_TOKEN",
     probes: [
-        get("me", "/users/me", bearer, { signs: [field(401, "sys.id", "AccessTokenInvalid", "rejected:invalid")], identity: inBody("email") }),
+        get("me", "/users/me", bearer, {
+            signs: [field(401, "sys.id", "AccessTokenInvalid", "rejected:invalid")],
+            identity: inBody("email"),
+            listing: {
+                path: "/users/me/access_tokens?limit=1000",
+                list: "items",
+                shown: "sys.redactedValue",
+                names: ["name", "sys.id"],
+                expiry: [{ from: inBody("sys.expiresAt"), issued: inBody("sys.createdAt") }],
+                lastUsed: inBody("sys.lastUsedAt"),
+            },
+        }),
     ],
     detectors: [
         prefixed("contentful-pat", "Contentful personal access token", "CFPAT-", [run("base64url", 43)]),
@@ -42069,6 +42127,117 @@ const contentful = {
     sources: "contentful.com/developers; rule sets of gitleaks, TruffleHog and Titus",
     confirmed: true,
 };
+
+;// CONCATENATED MODULE: ./build/providers/service.js
+
+function service(id, name, ...detectors) {
+    return {
+        id,
+        name,
+        environments: [],
+        probes: [],
+        detectors,
+        sources: "rule sets of betterleaks, TruffleHog, Titus and Kingfisher",
+        confirmed: false,
+    };
+}
+function keyNear(id, name, word, body) {
+    return named(id, name, [word], body);
+}
+const KEY_WORDS = ["api", "key", "token", "secret", "client", "access", "auth"];
+function keyBeside(id, name, word, body) {
+    const keywords = KEY_WORDS.flatMap((kind) => ["", "_", "-", " "].map((joint) => word.replaceAll(" ", joint) + joint + kind));
+    const words = KEY_WORDS.map((kind) => `${word} ${kind}`);
+    return named(id, name, words, body, { keywords: [...new Set(keywords)] });
+}
+
+;// CONCATENATED MODULE: ./build/providers/contextual-a-g.js
+
+
+const contextualAG = [
+    service("aeroworkflow", "Aero Workflow", named("aeroworkflow-api-key", "Aero Workflow key", ["aeroworkflow", "aero workflow"], "[0-9A-Za-z!#*:;?^]{20}", {
+        keywords: ["aeroworkflow", "aero_workflow"],
+    })),
+    service("aiven", "Aiven", named("aiven-token", "Aiven key", ["aiven"], "[0-9A-Za-z+/]{370,372}={0,2}")),
+    service("alconost", "Alconost", named("alconost-api-key", "Alconost key", ["alconost"], "[0-9A-Za-z]{32}")),
+    service("apilayer", "APILayer", named("apilayer-api-key", "APILayer key", ["apilayer", "api layer"], "[0-9A-Za-z]{32}", {
+        keywords: ["apilayer", "api_layer", "api-layer"],
+    })),
+    service("app-center", "Visual Studio App Center", named("app-center-api-key", "Visual Studio App Center key", ["app center", "appcenter"], "[0-9a-f]{40}", {
+        keywords: ["appcenter", "app_center", "app-center", "app center"],
+    })),
+    service("appointedd", "Appointedd", named("appointedd-api-key", "Appointedd key", ["appointedd"], "[0-9A-Za-z+]{86,88}={0,2}")),
+    service("bitmex", "BitMEX", named("bitmex-api-key", "BitMEX key", ["bitmex"], "(?:[0-9A-Za-z_-]{48}|[0-9A-Za-z_-]{24})")),
+    service("borgbase", "BorgBase", named("borgbase-api-key", "BorgBase key", ["borgbase"], "[0-9A-Za-z._-]{148,152}")),
+    service("bulksms", "BulkSMS", named("bulksms-api-key", "BulkSMS key", ["bulksms"], "[0-9A-Za-z!#$%&()*@^]{29}")),
+    service("caflou", "Caflou", named("caflou-api-key", "Caflou key", ["caflou"], "[0-9A-Za-z._-]{155}")),
+    service("capsule-crm", "Capsule CRM", named("capsule-crm-api-key", "Capsule CRM key", ["capsule crm"], "[0-9A-Za-z+/=._-]{64}", {
+        keywords: ["capsulecrm", "capsule_crm", "capsule-crm", "capsule.crm", "capsule crm"],
+    })),
+    service("cashboard", "Cashboard", named("cashboard-api-key", "Cashboard key", ["cashboard"], "[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}")),
+    service("checkvist", "Checkvist", named("checkvist-api-key", "Checkvist key", ["checkvist"], "[0-9A-Za-z]{14}")),
+    service("cloverly", "Cloverly", named("cloverly-api-key", "Cloverly key", ["cloverly"], "[0-9a-z:_]{28}")),
+    service("d7-networks", "D7 Networks", named("d7-networks-api-key", "D7 Networks key", ["d7network", "d7 networks"], "[0-9A-Za-z+/]{23}=", {
+        keywords: ["d7network", "d7_network", "d7-network"],
+    })),
+    service("databox", "Databox", named("databox-api-key", "Databox key", ["databox"], "[0-9A-Za-z]{21}")),
+    service("debounce", "DeBounce", named("debounce-api-key", "DeBounce key", ["debounce api", "debounce key", "debounce token", "debounce io"], "[0-9A-Za-z]{13}", {
+        keywords: ["debounce"],
+    })),
+    service("eagle-eye-networks", "Eagle Eye Networks", named("eagle-eye-networks-api-key", "Eagle Eye Networks key", ["eagleeyenetworks", "eagle eye networks", "een api"], "[0-9A-Za-z]{15}", { keywords: ["eagleeyenetworks", "eagle_eye", "eagle-eye", "eagle eye"] })),
+    service("eden-ai", "Eden AI", named("eden-ai-api-key", "Eden AI key", ["edenai", "eden ai"], "eyJ[0-9A-Za-z_-]{20,60}\\.[0-9A-Za-z_-]{60,200}\\.[0-9A-Za-z_-]{43}", {
+        keywords: ["edenai", "eden_ai", "eden-ai"],
+    })),
+    service("elastic-email", "Elastic Email", named("elastic-email-api-key", "Elastic Email key", ["elasticemail", "elastic email"], "[0-9A-Za-z_-]{96}", {
+        keywords: ["elasticemail", "elastic_email", "elastic-email"],
+    })),
+    service("envoy", "Envoy", named("envoy-api-key", "Envoy key", ["envoy api", "envoy key", "envoy token"], "[0-9A-Za-z]{220}", { keywords: ["envoy"] })),
+    service("gengo", "Gengo", named("gengo-api-key", "Gengo key", ["gengo"], "[0-9A-Za-z$()@_^=~{}|-]{64}")),
+    service("get-gist", "Gist", named("get-gist-api-key", "Gist key", ["getgist"], "[0-9A-Za-z+]{66,68}={0,2}")),
+    service("go-canvas", "GoCanvas", named("go-canvas-api-key", "GoCanvas key", ["gocanvas"], "[0-9A-Za-z+/]{43}=")),
+];
+
+;// CONCATENATED MODULE: ./build/providers/contextual-h-z.js
+
+
+const contextualHZ = [
+    service("help-crunch", "HelpCrunch", named("help-crunch-api-key", "HelpCrunch key", ["helpcrunch", "help crunch"], "[0-9A-Za-z+/]{326,328}={0,2}", {
+        keywords: ["helpcrunch", "help_crunch", "help-crunch"],
+    })),
+    service("host-io", "Host.io", named("host-io-api-key", "Host.io key", ["host io"], "[0-9a-z]{14}", { keywords: ["hostio", "host_io", "host.io", "host-io"] })),
+    service("instabot", "Instabot", named("instabot-api-key", "Instabot key", ["instabot"], "[0-9A-Za-z+/]{43}=")),
+    service("instantly", "Instantly", named("instantly-api-key", "Instantly key", ["instantly api", "instantly key", "instantly token"], "[0-9A-Za-z+/]{66}==", {
+        keywords: ["instantly"],
+    })),
+    service("ipinfo", "IPinfo", named("ipinfo-api-key", "IPinfo key", ["ipinfo"], "[0-9a-f]{14}", { minEntropy: 2.6 })),
+    service("kanban-tool", "Kanban Tool", named("kanban-tool-api-key", "Kanban Tool key", ["kanbantool", "kanban tool"], "[0-9A-Z]{12}", {
+        keywords: ["kanbantool", "kanban_tool", "kanban-tool"],
+    })),
+    service("lexigram", "Lexigram", named("lexigram-api-key", "Lexigram key", ["lexigram"], "[0-9A-Za-z._-]{301}")),
+    service("mockaroo", "Mockaroo", named("mockaroo-api-key", "Mockaroo key", ["mockaroo"], "[0-9a-z]{8}", { minEntropy: 2.5 })),
+    service("my-intervals", "Intervals", named("my-intervals-api-key", "Intervals key", ["myintervals"], "[0-9a-z]{11}", { minEntropy: 2.7 })),
+    service("net-hunt", "NetHunt", named("net-hunt-api-key", "NetHunt key", ["nethunt"], "[0-9A-Za-z-]{36}")),
+    service("parsehub", "ParseHub", named("parsehub-api-key", "ParseHub key", ["parsehub"], "[0-9A-Za-z]{12}")),
+    service("percy", "Percy", named("percy-api-key", "Percy key", ["percy"], "[0-9a-f]{64}")),
+    service("pivotal-tracker", "Pivotal Tracker", named("pivotal-tracker-api-key", "Pivotal Tracker key", ["pivotal tracker", "pivotal token", "pivotal api", "tracker token"], "[0-9a-z]{32}", { keywords: ["pivotal", "tracker_token", "tracker-token", "trackertoken"] })),
+    service("salesmate", "Salesmate", named("salesmate-api-key", "Salesmate key", ["salesmate"], "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")),
+    service("scalr", "Scalr", named("scalr-api-key", "Scalr key", ["scalr"], "[0-9A-Za-z._-]{136}")),
+    service("simply-noted", "Simply Noted", named("simply-noted-api-key", "Simply Noted key", ["simplynoted", "simply noted"], "[0-9A-Za-z+/=._-]{340,360}", {
+        keywords: ["simplynoted", "simply_noted", "simply-noted"],
+    })),
+    service("sirv", "Sirv", named("sirv-api-key", "Sirv key", ["sirv"], "[0-9A-Za-z+/]{86}==")),
+    service("siteleaf", "Siteleaf", named("siteleaf-api-key", "Siteleaf key", ["siteleaf"], "[0-9A-Za-z]{32}")),
+    service("timezone-api", "TimeZoneAPI", named("timezone-api-api-key", "TimeZoneAPI key", ["timezoneapi"], "[A-Za-z]{20}")),
+    service("uclassify", "uClassify", named("uclassify-api-key", "uClassify key", ["uclassify"], "[0-9A-Za-z]{12}")),
+    service("vbout", "VBOUT", named("vbout-api-key", "VBOUT key", ["vbout"], "[0-9]{25}", { minEntropy: 2.5 })),
+    service("wepay", "WePay", named("wepay-api-key", "WePay key", ["wepay"], "[0-9A-Za-z_?]{62}")),
+    service("wise", "Wise", named("wise-api-key", "Wise key", ["transferwise", "transfer wise", "wise api", "wise token"], "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", { keywords: ["transferwise", "transfer_wise", "wise_api", "wise-api", "wiseapi", "wise_token", "wise-token", "wisetoken"] })),
+    service("zai", "Z.ai", named("zai-api-key", "Z.ai key", ["zai", "z ai", "glm", "bigmodel"], "[0-9a-f]{32}\\.[0-9A-Za-z]{16}", {
+        keywords: ["zai_", "z.ai", "z_ai", "zai-", "zaiapi", "bigmodel", "glm_", "glm-"],
+    })),
+    service("zeplin", "Zeplin", named("zeplin-api-key", "Zeplin key", ["zeplin"], "[0-9A-Za-z._-]{350,400}")),
+    service("zulip", "Zulip", named("zulip-api-key", "Zulip key", ["zulip"], "[0-9A-Za-z]{32}")),
+];
 
 ;// CONCATENATED MODULE: ./build/providers/crates.js
 
@@ -42143,10 +42312,16 @@ const databricks = {
                 says(403, "ip access list", "forbidden:ip-or-geo"),
             ],
             identity: inBody("userName"),
+            listing: {
+                path: "/api/2.0/token/list",
+                list: "token_infos",
+                names: ["comment", "token_id"],
+                expiry: [{ from: inBody("expiry_time"), format: "epoch-milliseconds", never: [-1], issued: inBody("creation_time") }],
+            },
         }),
     ],
     detectors: [
-        shaped("databricks-pat", "Databricks personal access token", ["dapi"], [token("dapi", run("hex-lower", 32)), token("dapi", run("hex-lower", 32), "-", run("digits", 1))]),
+        shaped("databricks-pat", "Databricks personal access token", ["dapi"], [token("dapi", run("hex", 32)), token("dapi", run("hex", 32), "-", run("digits", 1))]),
         prefixed("databricks-oauth-secret", "Databricks OAuth secret", "dose", [run("hex-lower", 32)]),
     ],
     rotateUrl: "https://docs.databricks.com/dev-tools/auth/pat.html",
@@ -42183,10 +42358,10 @@ const datadog = {
         }),
     ],
     detectors: [
-        named("datadog-api-key", "Datadog API key", ["datadog", "dd api key"], "[0-9a-f]{32}", {
+        named("datadog-api-key", "Datadog API key", ["datadog", "dd api key"], "[A-Za-z0-9]{32}", {
             keywords: ["datadog", "dd_api_key", "dd-api-key", "ddapikey"],
         }),
-        named("datadog-application-key", "Datadog application key", ["datadog", "dd app key", "dd application key", "ddog"], "[0-9a-f]{40}", {
+        named("datadog-application-key", "Datadog application key", ["datadog", "dd app key", "dd application key", "ddog"], "[A-Za-z0-9]{40}", {
             keywords: ["datadog", "dd_app_key", "dd-application-key", "dd_application", "ddog"],
         }),
         prefixed("datadog-application-key-marked", "Datadog application key", "ddapp_", [run("base62", [32, 40])]),
@@ -42238,7 +42413,7 @@ const deepseek = {
     probes: [
         get("models", "/models", bearer, { signs: [signs_status(402, "throttled:quota"), says(401, "authentication fails", "rejected:invalid")] }),
     ],
-    detectors: [named("deepseek-api-key", "DeepSeek API key", ["deepseek"], "sk-[0-9a-f]{32}")],
+    detectors: [prefixed("deepseek-api-key", "DeepSeek API key, or one of a service that copies its format", "sk-", [run("hex-lower", 32)])],
     rotateUrl: "https://platform.deepseek.com/api_keys",
     rotateRole: "owner of the key",
     docsUrl: "https://api-docs.deepseek.com/quick_start/error_codes",
@@ -42300,10 +42475,11 @@ const discord = {
         }),
     ],
     detectors: [
-        shaped("discord-bot-token", "Discord bot token", ["discord", "bot"], [
+        shaped("discord-bot-token", "Discord bot token", ["discord", "bot_token", "bottoken", "bot-token", "bot token"], [
             pattern("(?:^|[^A-Za-z0-9_.-])(?P<secret>[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6,7}\\.[A-Za-z0-9_-]{27,38})(?:[^A-Za-z0-9_.-]|$)"),
         ], { minEntropy: 4 }),
         named("discord-client-secret", "Discord client secret", ["discord"], "[A-Za-z0-9_-]{32}", { minEntropy: 4 }),
+        named("discord-api-token", "Discord API token (older)", ["discord"], "[0-9a-f]{64}"),
         shaped("discord-webhook-url", "Discord webhook URL", ["/api/webhooks/"], [pattern("(?i:discord(?:app)?\\.com)/api/(?:v[0-9]{1,2}/)?webhooks/(?P<secret>[0-9]{17,20}/[A-Za-z0-9_-]{60,72})")]),
     ],
     rotateUrl: "https://discord.com/developers/applications",
@@ -42330,6 +42506,12 @@ const docker = {
             run("lower-digits", [24, 30]),
         ]),
         prefixed("docker-swarm-unlock-key", "Docker swarm unlock key", "SWMKEY-1-", [run("base64", [40, 50])]),
+        {
+            ...shaped("docker-config-auth", "Registry login in a Docker configuration", ['"auths', 'auths\\"'], [
+                pattern('auths[\\\\"]{1,2}[\\s\\S]{1,300}?auth[\\\\"]{1,2}\\s{0,4}:\\s{0,4}[\\\\"]{1,2}(?P<secret>[A-Za-z0-9+/]{12,400}={0,2})[\\\\"]'),
+            ], { minEntropy: 3 }),
+            grade: "context",
+        },
     ],
     rotateUrl: "https://app.docker.com/settings/personal-access-tokens",
     docsUrl: "https://docs.docker.com/security/access-tokens/",
@@ -42369,10 +42551,7 @@ const drone = {
     usualVariable: "DRONE_TOKEN",
     probes: [get("user", "/api/user", bearer, { identity: inBody("login") })],
     detectors: [
-        named("drone-access-token", "Drone CI access token", ["drone", "droneci"], "[A-Za-z0-9]{32}", {
-            keywords: ["drone_", "droneci", "drone-", "drone.", "drone "],
-            minEntropy: 3.5,
-        }),
+        named("drone-access-token", "Drone CI access token", ["droneci", "drone token", "drone access", "drone api", "drone secret", "drone key"], "[A-Za-z0-9]{32}", { keywords: ["droneci", "drone_", "drone-", "dronet", "dronea", "drones", "dronek"], minEntropy: 3.5 }),
     ],
     rotateRole: "owner of the token",
     docsUrl: "https://docs.drone.io/api/overview/",
@@ -42500,8 +42679,8 @@ const easypost = {
 
 const elastic = {
     id: "elastic",
-    name: "Elastic",
-    environments: [environment("cloud", "https://api.elastic-cloud.com/api/v1")],
+    name: "Elasticsearch",
+    environments: [],
     usualVariable: "ELASTIC_API_KEY",
     probes: [
         get("authenticate", "/_security/_authenticate", authorization("ApiKey"), {
@@ -42513,18 +42692,32 @@ const elastic = {
             ],
             identity: inBody("username"),
         }),
-        get("deployments", "/deployments", authorization("ApiKey")),
     ],
     detectors: [
-        prefixed("elastic-cloud-api-key", "Elastic Cloud API key", "essu_", [run("base64-any", [60, 202])]),
         named("elastic-api-key", "Elasticsearch API key", ["elastic", "es api key"], "[A-Za-z0-9_-]{26}[A-Za-z0-9+/]{26,60}={0,2}", {
             keywords: ["elastic", "es_api_key"],
             minEntropy: 4.2,
         }),
     ],
-    rotateUrl: "https://cloud.elastic.co/account/keys",
     rotateRole: "holder of the manage_api_key privilege",
     docsUrl: "https://www.elastic.co/docs/api/doc/elasticsearch/",
+    sources: "elastic.co/docs; rule sets of Titus and Kingfisher",
+    confirmed: true,
+};
+
+;// CONCATENATED MODULE: ./build/providers/elastic-cloud.js
+
+
+const elasticCloud = {
+    id: "elastic-cloud",
+    name: "Elastic Cloud",
+    environments: [production("https://api.elastic-cloud.com/api/v1")],
+    usualVariable: "EC_API_KEY",
+    probes: [get("deployments", "/deployments", authorization("ApiKey"))],
+    detectors: [prefixed("elastic-cloud-api-key", "Elastic Cloud API key", "essu_", [run("base64-any", [60, 202])])],
+    rotateUrl: "https://cloud.elastic.co/account/keys",
+    rotateRole: "organization owner",
+    docsUrl: "https://www.elastic.co/docs/api/doc/cloud/",
     sources: "elastic.co/docs; rule sets of Titus and Kingfisher",
     confirmed: true,
 };
@@ -42549,7 +42742,10 @@ const elevenlabs = {
         }),
     ],
     detectors: [
-        named("elevenlabs-api-key", "ElevenLabs API key", ["eleven labs", "xi api key", "elevenlabs"], "(?:sk_)?(?:[0-9a-f]{48}|[0-9a-f]{32})", { keywords: ["elevenlabs", "eleven_labs", "eleven-labs", "xi-api-key", "xi_api_key"] }),
+        named("elevenlabs-api-key", "ElevenLabs API key", ["eleven labs", "xi api key", "elevenlabs"], "(?:[0-9a-f]{48}|[0-9a-f]{32})", {
+            keywords: ["elevenlabs", "eleven_labs", "eleven-labs", "xi-api-key", "xi_api_key"],
+        }),
+        prefixed("elevenlabs-api-key-marked", "ElevenLabs API key", "sk_", [run("hex-lower", 48)]),
     ],
     rotateUrl: "https://elevenlabs.io/app/settings/api-keys",
     rotateRole: "owner of the key",
@@ -42570,7 +42766,8 @@ const facebook = {
     probes: [
         get("me", "/me", { kind: "query", name: "access_token" }, {
             signs: [
-                field(400, "error.code", 190, "rejected:invalid"),
+                field(400, "error.error_subcode", 463, "rejected:expired"),
+                field([400, 401], "error.code", 190, "rejected:invalid"),
                 field(400, "error.code", 102, "rejected:expired"),
                 field([400, 403], "error.code", 4, "throttled:rate-limit"),
                 field([400, 403], "error.code", 17, "throttled:rate-limit"),
@@ -42585,7 +42782,7 @@ const facebook = {
         named("facebook-app-secret", "Facebook app secret", ["facebook", "fb app secret", "fb_secret"], "[0-9a-f]{32}", {
             keywords: ["facebook", "fb_app", "fb_secret"],
         }),
-        prefixed("instagram-access-token", "Instagram access token", ["IGQVJ", "IGQWR"], [run("base64url", [50, 300])]),
+        prefixed("facebook-instagram-token", "Instagram access token", ["IGQVJ", "IGQWR"], [run("base64url", [50, 300])]),
     ],
     rotateUrl: "https://developers.facebook.com/apps/",
     rotateRole: "administrator of the app",
@@ -42612,7 +42809,7 @@ const fastly = {
             lastUsed: inBody("last_used_at"),
         }),
     ],
-    detectors: [named("fastly-api-token", "Fastly API token", ["fastly"], "[A-Za-z0-9_-]{32}", { minEntropy: 3.8 })],
+    detectors: [named("fastly-api-token", "Fastly API token", ["fastly"], "[A-Za-z0-9_=-]{32}", { minEntropy: 3.5 })],
     rotateUrl: "https://manage.fastly.com/account/personal/tokens",
     rotateRole: "owner of the token",
     docsUrl: "https://www.fastly.com/documentation/reference/api/auth-tokens/user/",
@@ -42694,7 +42891,11 @@ const fly = {
         }),
     ],
     detectors: [
-        shaped("fly-token", "Fly.io access token", ["fo1_", "fm1r_", "fm1a_", "fm2_"], [token("fo1_", run("base64url", 43)), token(oneOf("fm1r_", "fm1a_", "fm2_"), run("base64-any", [80, 3000]))]),
+        shaped("fly-token", "Fly.io access token", ["flyv1 ", "fo1_", "fm1r_", "fm1a_", "fm2_"], [
+            token("fo1_", run("base64url", 43)),
+            pattern("FlyV1 (?P<secret>[A-Za-z0-9+/=,_-]{100,1000})"),
+            token(oneOf("fm1r_", "fm1a_", "fm2_"), run("base64-any", [80, 3000])),
+        ]),
     ],
     rotateUrl: "https://fly.io/user/personal_access_tokens",
     rotateRole: "owner of the token; organization admin for organization tokens",
@@ -42708,6 +42909,8 @@ const fly = {
 const ADDRESS = "(?i:server|data source|host|addr|address|network address|endpoint|dsn)[ \\t]{0,3}=[^;\\r\\n\"'`]{2,200};";
 const MIDDLE = "(?:[^=;\\r\\n\"'`]+=[^;\\r\\n\"'`]*;){0,12}[ \\t]{0,3}";
 const PASSWORD = "(?i:password|pwd)[ \\t]{0,3}=[ \\t]{0,3}(?P<secret>[^;\\s\"'`<>{}$]{6,128})(?:[;\\s\"'`\\\\]|$)";
+const HEADER = "(?i:authorization)[\"'`\\\\]{0,4}[ \\t]{0,3}[:=,][ \\t]{0,3}[\"'`\\\\]{0,4}(?i:basic|bearer|token|apikey|api-token)[ \\t]{1,3}(?P<secret>[A-Za-z0-9=~@.+/_-]{12,1000})(?:[^A-Za-z0-9=~@.+/_-]|$)";
+const LOGIN = "(?:^|[\\s\"'`])(?:-u|--user)[ =][\"']?(?P<secret>[A-Za-z][^\\s:\"'`$<{}/]{0,60}:[^\\s\"'`$<{}:/]{6,100})(?:[\\s\"'`]|$)";
 const generic = {
     id: "generic",
     name: "Any service",
@@ -42721,8 +42924,20 @@ const generic = {
             grade: "context",
         },
         {
-            ...shaped("generic-connection-string", "Password in a connection string", ["password", "pwd"], [pattern(ADDRESS + MIDDLE + PASSWORD)], {
+            ...shaped("generic-connection-string", "Password in a connection string", ["password=", "password =", "pwd=", "pwd ="], [pattern(ADDRESS + MIDDLE + PASSWORD)], {
                 minEntropy: 2.5,
+            }),
+            grade: "context",
+        },
+        {
+            ...shaped("generic-authorization-header", "Credentials in an Authorization header", ["authorization"], [pattern(HEADER)], {
+                minEntropy: 3.2,
+            }),
+            grade: "context",
+        },
+        {
+            ...shaped("generic-command-line-login", "User and password on a command line", [" -u ", "--user "], [pattern(LOGIN)], {
+                minEntropy: 3,
             }),
             grade: "context",
         },
@@ -42780,7 +42995,7 @@ const github = {
     ],
     detectors: [
         prefixed("github-pat", "GitHub personal access token (classic)", "ghp_", CLASSIC, { checksum: "github" }),
-        prefixed("github-fine-grained-pat", "GitHub fine-grained personal access token", "github_pat_", [run("base62", 22), "_", run("base62", 59)], {
+        prefixed("github-fine-grained-pat", "GitHub fine-grained personal access token", "github_pat_", [run("word", 82)], {
             checksum: "github-fine-grained",
         }),
         prefixed("github-oauth-token", "GitHub OAuth access token", "gho_", CLASSIC, { checksum: "github" }),
@@ -42805,6 +43020,8 @@ const github = {
 
 
 const ROUTABLE = [run("base64url", [27, 300]), ".01.", run("lower-digits", 9)];
+const UNVERSIONED = [run("base64url", [27, 300]), ".", run("lower-digits", 9)];
+const VERSIONED = [run("base64url", [27, 300]), ".", run("lower-digits", 2), ".", run("lower-digits", 9)];
 const SHORT = [run("base64url", 20)];
 const gitlab = {
     id: "gitlab",
@@ -42829,12 +43046,14 @@ const gitlab = {
     ],
     detectors: [
         shaped("gitlab-pat", "GitLab personal access token", ["glpat-"], [token("glpat-", ...SHORT)]),
-        prefixed("gitlab-pat-routable", "GitLab personal access token (routable)", "glpat-", ROUTABLE, {
-            checksum: "crc32-base36-with-prefix",
-        }),
+        shaped("gitlab-pat-routable", "GitLab personal access token (routable)", ["glpat-"], [token("glpat-", ...ROUTABLE), token("glpat-", ...VERSIONED), token("glpat-", ...UNVERSIONED)], { checksum: "crc32-base36-with-prefix" }),
         prefixed("gitlab-pipeline-trigger-token", "GitLab pipeline trigger token", "glptt-", [run("hex-lower", 40)]),
         prefixed("gitlab-runner-registration-token", "GitLab runner registration token", "GR1348941", SHORT),
-        shaped("gitlab-runner-token", "GitLab runner authentication token", ["glrt-"], [token("glrt-", ...SHORT), token("glrt-t", run("digits", 1), "_", ...ROUTABLE)]),
+        shaped("gitlab-runner-token", "GitLab runner authentication token", ["glrt-"], [
+            token("glrt-", ...SHORT),
+            token("glrt-t", run("digits", 1), "_", ...VERSIONED),
+            token("glrt-t", run("digits", 1), "_", ...UNVERSIONED),
+        ]),
         prefixed("gitlab-deploy-token", "GitLab deploy token", "gldt-", SHORT),
         prefixed("gitlab-job-token", "GitLab CI/CD job token", "glcbt-", [run("base62", [1, 5]), "_", ...SHORT]),
         prefixed("gitlab-feed-token", "GitLab feed token", "glft-", SHORT),
@@ -42935,29 +43154,47 @@ const google = {
 const grafana = {
     id: "grafana",
     name: "Grafana",
-    environments: [environment("cloud", "https://grafana.com/api")],
+    environments: [],
     usualVariable: "GRAFANA_TOKEN",
     probes: [
         get("permissions", "/api/access-control/user/permissions", bearer, {
             signs: [says(401, "expired", "rejected:expired"), says(401, "invalid api key", "rejected:invalid")],
-        }),
-        get("cloud-tokens", "/v1/tokens?region=us", bearer, {
-            signs: [
-                says(401, "invalid permission", "valid"),
-                says(401, "required scope", "valid"),
-            ],
         }),
     ],
     detectors: [
         prefixed("grafana-service-account-token", "Grafana service account token", "glsa_", [run("base62", 32), "_", run("hex", 8)], {
             checksum: "crc32-hex-little-endian-with-prefix",
         }),
-        prefixed("grafana-cloud-token", "Grafana Cloud access policy token", "glc_", [run("base64-any", [32, 400])]),
         prefixed("grafana-api-key", "Grafana API key (older)", "eyJrIjoi", [run("base64-any", [40, 400])]),
     ],
     rotateRole: "organization administrator",
     docsUrl: "https://grafana.com/docs/grafana/latest/developers/http_api/",
     sources: "grafana/grafana satokengen; rule sets of gitleaks, TruffleHog and Titus",
+    confirmed: true,
+};
+
+;// CONCATENATED MODULE: ./build/providers/grafana-cloud.js
+
+
+
+const grafanaCloud = {
+    id: "grafana-cloud",
+    name: "Grafana Cloud",
+    environments: [production("https://grafana.com/api")],
+    usualVariable: "GRAFANA_CLOUD_ACCESS_POLICY_TOKEN",
+    probes: [
+        get("tokens", "/v1/tokens?region=us", bearer, {
+            signs: [
+                says(401, "invalid permission", "valid"),
+                says(401, "required scope", "valid"),
+            ],
+        }),
+    ],
+    detectors: [prefixed("grafana-cloud-token", "Grafana Cloud access policy token", "glc_", [run("base64-any", [32, 400])])],
+    rotateUrl: "https://grafana.com/orgs",
+    rotateRole: "organization administrator",
+    docsUrl: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
+    sources: "grafana.com/docs; rule sets of TruffleHog and betterleaks",
     confirmed: true,
 };
 
@@ -43006,7 +43243,7 @@ const harness = {
         }),
     ],
     detectors: [
-        prefixed("harness-token", "Harness API token", ["pat.", "sat."], [run("base64url", 22), ".", run("hex-lower", 24), ".", run("base62", 20)]),
+        prefixed("harness-token", "Harness API token", ["pat.", "sat."], [run("base64url", 22), ".", run("base62", 24), ".", run("base62", 20)]),
     ],
     rotateUrl: "https://app.harness.io/",
     rotateRole: "owner of the token; account administrator for service accounts",
@@ -43272,9 +43509,10 @@ const langsmith = {
     environments: [production("https://api.smith.langchain.com"), environment("eu", "https://eu.api.smith.langchain.com")],
     usualVariable: "LANGSMITH_API_KEY",
     probes: [
-        get("workspaces", "/api/v1/workspaces", header("X-API-Key"), {
+        get("api-key", "/api/v1/api-key/current", header("X-API-Key"), { signs: [signs_status(403, "rejected:invalid")] }),
+        get("organization", "/api/v1/orgs/current", header("X-API-Key"), {
             signs: [signs_status(403, "rejected:invalid")],
-            identity: inBody("[0].display_name"),
+            identity: inBody("display_name"),
         }),
     ],
     detectors: [
@@ -43349,6 +43587,7 @@ const launchdarkly = {
 
 
 
+
 const linear = {
     id: "linear",
     name: "Linear",
@@ -43370,9 +43609,7 @@ const linear = {
         prefixed("linear-api-key", "Linear API key", "lin_api_", [run("base62", 40)]),
         prefixed("linear-oauth-token", "Linear OAuth access token", "lin_oauth_", [run("hex-lower", 64)]),
         prefixed("linear-webhook-secret", "Linear webhook signing secret", "lin_wh_", [run("base62", [20, 64])]),
-        named("linear-client-secret", "Linear OAuth client secret", ["linear"], "[0-9a-f]{32}", {
-            keywords: ["linear_", "linear-", "linear.", "linearclient", "linearsecret"],
-        }),
+        keyBeside("linear-client-secret", "Linear OAuth client secret", "linear", "[0-9a-f]{32}"),
     ],
     rotateUrl: "https://linear.app/settings/account/security",
     rotateRole: "member of the workspace",
@@ -43507,6 +43744,7 @@ const mapbox = {
     detectors: [
         prefixed("mapbox-secret-token", "Mapbox secret token", "sk.eyJ", [run("base64url", [30, 240]), ".", run("base64url", [20, 30])]),
         prefixed("mapbox-temporary-token", "Mapbox temporary token", "tk.eyJ", [run("base64url", [30, 1200]), ".", run("base64url", [20, 30])], { severity: "warning" }),
+        named("mapbox-unmarked-token", "Mapbox token", ["mapbox"], "[pst]k\\.[A-Za-z0-9_-]{30,240}\\.[A-Za-z0-9_-]{20,30}"),
         prefixed("mapbox-public-token", "Mapbox public token", "pk.eyJ", [run("base64url", [30, 240]), ".", run("base64url", [20, 30])], {
             severity: "note",
         }),
@@ -43578,10 +43816,11 @@ const microsoftEntra = {
     usualVariable: "AZURE_CLIENT_SECRET",
     probes: [],
     detectors: [
-        shaped("microsoft-entra-client-secret", "Microsoft Entra client secret", ["8q~"], [marked("8Q~", 34)], { checksum: "entra" }),
-        shaped("microsoft-entra-client-secret-short", "Microsoft Entra client secret (37 letters)", ["7q~"], [marked("7Q~", 31)], {
+        shaped("microsoft-entra-client-secret", "Microsoft Entra client secret", ["8q~"], [marked("8Q~", "34")], { checksum: "entra" }),
+        shaped("microsoft-entra-client-secret-short", "Microsoft Entra client secret (other generations)", ["0q~", "1q~", "2q~", "3q~", "4q~", "5q~", "6q~", "7q~", "9q~"], [marked("[0-79]Q~", "31,34")], {
             minEntropy: 3.5,
         }),
+        named("microsoft-entra-older-secret", "Microsoft Entra client secret (older)", ["azure client secret", "arm client secret", "aad client secret", "entra client secret", "azure ad client secret"], "[A-Za-z0-9~._+/=@?:-]{32,44}", { keywords: ["client_secret", "clientsecret", "client-secret"], minEntropy: 3.8 }),
     ],
     rotateUrl: "https://entra.microsoft.com/",
     rotateRole: "Application Administrator or owner of the app registration",
@@ -43680,7 +43919,7 @@ const netlify = {
     probes: [get("user", "/user", bearer, { identity: inBody("email") })],
     detectors: [
         prefixed("netlify-pat", "Netlify personal access token", "nfp_", [run("word", [36, 40])]),
-        named("netlify-unmarked-token", "Netlify access token (older)", ["netlify"], "[A-Za-z0-9_-]{43,46}", { minEntropy: 4 }),
+        named("netlify-unmarked-token", "Netlify access token (older)", ["netlify"], "[A-Za-z0-9_=-]{40,46}", { minEntropy: 3.8 }),
     ],
     rotateUrl: "https://app.netlify.com/user/applications",
     rotateRole: "owner of the token",
@@ -43711,6 +43950,9 @@ const newRelic = {
         prefixed("new-relic-insights-key", "New Relic Insights insert or query key", ["NRII-", "NRIQ-"], [run("base64url", [25, 32])]),
         prefixed("new-relic-browser-key", "New Relic browser key", ["NRBR-", "NRJS-"], [run("hex", 19)], { severity: "note" }),
         prefixed("new-relic-admin-key", "New Relic admin key", "NRAA-", [run("hex-lower", 27)]),
+        named("new-relic-legacy-key", "New Relic key (older)", ["new relic", "newrelic"], "(?:[a-z0-9]{64}|[0-9a-f]{40})", {
+            keywords: ["newrelic", "new_relic", "new-relic", "new relic"],
+        }),
         prefixed("new-relic-rest-key", "New Relic REST API key", "NRRA-", [run("hex-lower", 42)]),
     ],
     rotateUrl: "https://one.newrelic.com/admin-portal/api-keys/home",
@@ -43763,8 +44005,8 @@ const notion = {
     ],
     detectors: [
         prefixed("notion-integration-token", "Notion integration token", "ntn_", [run("digits", 11), run("base62", 35)]),
-        named("notion-legacy-token", "Notion integration token (older)", ["notion"], "secret_[A-Za-z0-9]{43}"),
         prefixed("notion-refresh-token", "Notion refresh token", "nrt_", [run("base64url", [40, 55])]),
+        prefixed("notion-legacy-token", "Notion integration token (older)", "secret_", [run("base62", 43)]),
     ],
     rotateUrl: "https://www.notion.so/profile/integrations",
     rotateRole: "workspace owner",
@@ -43813,7 +44055,7 @@ const nuget = {
     environments: [],
     usualVariable: "NUGET_API_KEY",
     probes: [],
-    detectors: [shaped("nuget-api-key", "NuGet API key", ["oy2"], [token("oy2", run("base32-lower", 43)), token("OY2", run("base32", 43))])],
+    detectors: [shaped("nuget-api-key", "NuGet API key", ["oy2"], [token("oy2", run("lower-digits", 43)), token("OY2", run("base32", 43))])],
     sources: "microsoft/security-utilities SEC101/031; rule sets of betterleaks and TruffleHog",
     confirmed: true,
 };
@@ -43833,7 +44075,7 @@ const okta = {
             identity: inBody("profile.login"),
         }),
     ],
-    detectors: [named("okta-api-token", "Okta API token", ["okta", "ssws"], "00[A-Za-z0-9_-]{40}", { minEntropy: 3.8 })],
+    detectors: [named("okta-api-token", "Okta API token", ["okta", "ssws"], "00[A-Za-z0-9_=-]{39,40}", { minEntropy: 3.8 })],
     rotateRole: "administrator who created the token, or a super administrator",
     docsUrl: "https://developer.okta.com/docs/reference/error-codes/",
     sources: "developer.okta.com; rule sets of gitleaks, betterleaks and TruffleHog",
@@ -44028,8 +44270,8 @@ const pagerduty = {
         }),
     ],
     detectors: [
-        named("pagerduty-api-key", "PagerDuty API key", ["pagerduty", "pager duty", "pd api key"], "(?:u\\+|y_)?[A-Za-z0-9_+-]{18,20}", {
-            keywords: ["pagerduty", "pager_duty", "pager-duty", "pd_api"],
+        named("pagerduty-api-key", "PagerDuty API key", ["pagerduty", "pager duty", "pd api key", "pd key", "pd token"], "(?:u\\+|y_)?[A-Za-z0-9_+-]{18,20}", {
+            keywords: ["pagerduty", "pager_duty", "pager-duty", "pd_api", "pd_key", "pd_token"],
             minEntropy: 3.5,
         }),
         named("pagerduty-integration-key", "PagerDuty integration key", ["pagerduty", "pager duty", "routing key"], "[0-9a-f]{32}", {
@@ -44177,8 +44419,8 @@ const plaid = {
     detectors: [
         prefixed("plaid-access-token", "Plaid access token", ["access-production-", "access-development-"], uuid),
         prefixed("plaid-sandbox-access-token", "Plaid access token (sandbox)", "access-sandbox-", uuid, { severity: "warning" }),
-        named("plaid-secret", "Plaid client secret", ["plaid"], "[0-9a-f]{30}"),
-        named("plaid-client-id", "Plaid client id", ["plaid"], "[0-9a-f]{24}", { severity: "note" }),
+        named("plaid-secret", "Plaid client secret", ["plaid"], "[a-z0-9]{30}"),
+        named("plaid-client-id", "Plaid client id", ["plaid"], "[A-Za-z0-9]{24}", { severity: "note" }),
     ],
     rotateUrl: "https://dashboard.plaid.com/developers/keys",
     rotateRole: "team administrator",
@@ -44199,6 +44441,7 @@ const planetscale = {
     detectors: [
         prefixed("planetscale-service-token", "PlanetScale service token", "pscale_tkn_", [run("base64url-dot", [32, 64])]),
         prefixed("planetscale-password", "PlanetScale password", "pscale_pw_", [run("base64url-dot", [32, 64])]),
+        named("planetscale-unmarked-secret", "PlanetScale token or password", ["planetscale", "pscale"], "pscale_(?:tkn|pw|oauth)_[A-Za-z0-9=_.-]{32,64}"),
         prefixed("planetscale-oauth-token", "PlanetScale OAuth token", "pscale_oauth_", [run("base64url-dot", [32, 64])]),
     ],
     rotateUrl: "https://app.planetscale.com/",
@@ -44299,7 +44542,17 @@ const pulumi = {
     environments: [production("https://api.pulumi.com")],
     usualVariable: "PULUMI_ACCESS_TOKEN",
     probes: [
-        get("user", "/api/user", authorization("token"), { headers: { accept: "application/vnd.pulumi+8" }, identity: inBody("githubLogin") }),
+        get("user", "/api/user", authorization("token"), {
+            headers: { accept: "application/vnd.pulumi+8" },
+            identity: inBody("githubLogin"),
+            listing: {
+                path: "/api/user/tokens",
+                list: "tokens",
+                names: ["name", "description", "id"],
+                expiry: [{ from: inBody("expires"), format: "epoch-seconds", never: [0] }],
+                lastUsed: inBody("lastUsed"),
+            },
+        }),
     ],
     detectors: [prefixed("pulumi-access-token", "Pulumi access token", "pul-", [run("hex-lower", 40)])],
     rotateUrl: "https://app.pulumi.com/account/tokens",
@@ -44324,19 +44577,12 @@ const pypi = {
 
 ;// CONCATENATED MODULE: ./build/providers/railway.js
 
-
-
 const railway = {
     id: "railway",
     name: "Railway",
-    environments: [production("https://backboard.railway.com/graphql/v2")],
+    environments: [],
     usualVariable: "RAILWAY_API_TOKEN",
-    probes: [
-        graphqlQuery("me", "", bearer, "{ me { id email } }", {
-            signs: [says(200, "not authorized", "rejected:invalid")],
-            identity: inBody("data.me.email"),
-        }),
-    ],
+    probes: [],
     detectors: [named("railway-token", "Railway token", ["railway token", "railway_api"], UUID, { keywords: ["railway"] })],
     rotateUrl: "https://railway.com/account/tokens",
     rotateRole: "owner of the token",
@@ -44496,8 +44742,8 @@ const scaleway = {
         }),
     ],
     detectors: [
-        named("scaleway-secret-key", "Scaleway secret key", ["scaleway", "scw secret", "scw_secret_key"], UUID, {
-            keywords: ["scaleway", "scw_secret", "scwsecret"],
+        named("scaleway-secret-key", "Scaleway secret key", ["scaleway", "scw"], UUID, {
+            keywords: ["scaleway", "scw_", "scw-"],
         }),
     ],
     rotateUrl: "https://console.scaleway.com/iam/api-keys",
@@ -44520,7 +44766,6 @@ const segment = {
     detectors: [
         prefixed("segment-public-api-token", "Segment Public API token", "sgp_", [run("base62", 64)]),
         named("segment-write-key", "Segment write key", ["segment write key", "segment_io", "segment key"], "[A-Za-z0-9]{32}", {
-            keywords: ["segment"],
             minEntropy: 3.8,
             severity: "warning",
         }),
@@ -44551,7 +44796,10 @@ const sendgrid = {
             scopes: inBody("scopes"),
         }),
     ],
-    detectors: [prefixed("sendgrid-api-key", "SendGrid API key", "SG.", [run("base64url", [16, 32]), ".", run("base64url", [16, 64])])],
+    detectors: [
+        prefixed("sendgrid-api-key", "SendGrid API key", "SG.", [run("base64url", [16, 32]), ".", run("base64url", [16, 64])]),
+        named("sendgrid-unmarked-key", "SendGrid API key", ["sendgrid", "sengrid"], "SG\\.[A-Za-z0-9=_.-]{60,75}"),
+    ],
     rotateUrl: "https://app.sendgrid.com/settings/api_keys",
     rotateRole: "account owner or teammate with API key rights",
     docsUrl: "https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions",
@@ -44581,10 +44829,7 @@ const sentry = {
         }),
     ],
     detectors: [
-        prefixed("sentry-organization-token", "Sentry organization token", "sntrys_eyJ", [
-            run("base64", [30, 500]),
-            run("base64-any", [10, 60]),
-        ]),
+        prefixed("sentry-organization-token", "Sentry organization token", "sntrys_eyJ", [run("base64-any", [60, 600])]),
         prefixed("sentry-user-token", "Sentry user token", "sntryu_", [run("hex-lower", 64)]),
         prefixed("sentry-integration-token", "Sentry internal integration token", "sntryi_", [run("hex-lower", 64)]),
         prefixed("sentry-application-token", "Sentry application token", "sntrya_", [run("hex-lower", 64)]),
@@ -44597,29 +44842,6 @@ const sentry = {
     confirmed: true,
 };
 
-;// CONCATENATED MODULE: ./build/providers/service.js
-
-function service(id, name, ...detectors) {
-    return {
-        id,
-        name,
-        environments: [],
-        probes: [],
-        detectors,
-        sources: "rule sets of betterleaks, TruffleHog, Titus and Kingfisher",
-        confirmed: false,
-    };
-}
-function keyNear(id, name, word, body) {
-    return named(id, name, [word], body);
-}
-const KEY_WORDS = ["api", "key", "token", "secret"];
-function keyBeside(id, name, word, body) {
-    const keywords = KEY_WORDS.flatMap((kind) => ["", "_", "-", " "].map((joint) => word.replaceAll(" ", joint) + joint + kind));
-    const words = KEY_WORDS.map((kind) => `${word} ${kind}`);
-    return named(id, name, words, body, { keywords: [...new Set(keywords)] });
-}
-
 ;// CONCATENATED MODULE: ./build/providers/services-a-b.js
 
 
@@ -44631,7 +44853,7 @@ const servicesAB = [
     service("adafruit", "Adafruit", prefixed("adafruit-key", "Adafruit key", "aio_", [run("base62", 28)]), keyNear("adafruit-api-key", "Adafruit key", "adafruit", "[A-Za-z0-9_-]{32}")),
     service("adobe", "Adobe", prefixed("adobe-client-secret", "Adobe client secret", "p8e-", [run("base62", 32)]), keyNear("adobe-api-key", "Adobe key", "adobe", "[a-z0-9]{32}")),
     service("adzuna", "Adzuna", keyNear("adzuna-api-key", "Adzuna key", "adzuna", "[a-z0-9]{32}")),
-    service("age", "age", prefixed("age-secret-key", "age secret key", "AGE-SECRET-KEY-1", [run("upper-digits", 58)])),
+    service("age", "age", prefixed("age-secret-key", "age secret key", "AGE-SECRET-KEY-1", [run("upper-digits", 58)], { checksum: "bech32" })),
     service("agora", "Agora", keyBeside("agora-api-key", "Agora key", "agora", "[a-z0-9]{32}")),
     service("aha", "Aha", keyBeside("aha-api-key", "Aha key", "aha", "[0-9a-f]{64}")),
     service("ai21", "AI21", keyBeside("ai21-api-key", "AI21 key", "ai21", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
@@ -44639,14 +44861,14 @@ const servicesAB = [
     service("airbrake", "Airbrake", keyNear("airbrake-api-key", "Airbrake key", "airbrake", "(?:[A-Za-z0-9-]{40}|[A-Za-z0-9-]{32})")),
     service("airship", "Airship", keyNear("airship-api-key", "Airship key", "airship", "[A-Za-z0-9]{91}")),
     service("airvisual", "AirVisual", keyNear("airvisual-api-key", "AirVisual key", "airvisual", "[A-Za-z0-9-]{36}")),
-    service("alchemy", "Alchemy", shaped("alchemy-key", "Alchemy key", ["alcht_"], [token("alcht_", run("word", 32)), token("alcht_", run("base62", 30))]), keyNear("alchemy-api-key", "Alchemy key", "alchemy", "(?:[A-Za-z0-9_-]{24,64}|[A-Za-z0-9]{23}_[A-Za-z0-9]{8})")),
+    service("alchemy", "Alchemy", shaped("alchemy-key", "Alchemy key", ["alcht_"], [token("alcht_", run("word", 32)), token("alcht_", run("base62", 30))]), shaped("alchemy-url-key", "Alchemy key in a URL", ["alchemy"], [pattern("alchemy(?:api)?\\.(?:io|com)/(?:nft/)?v[23]/(?P<secret>[A-Za-z0-9_-]{21,32})(?:[^A-Za-z0-9_-]|$)")]), keyNear("alchemy-api-key", "Alchemy key", "alchemy", "(?:alcht_)?[A-Za-z0-9_-]{32}")),
     service("alegra", "Alegra", keyNear("alegra-api-key", "Alegra key", "alegra", "[A-Za-z0-9-]{20}")),
     service("aletheiaapi", "Aletheiaapi", keyNear("aletheiaapi-api-key", "Aletheiaapi key", "aletheiaapi", "[A-Z0-9]{32}")),
     service("alienvault", "Alienvault", keyNear("alienvault-api-key", "Alienvault key", "alienvault", "[a-z0-9]{64}")),
     service("allsports", "Allsports", keyNear("allsports-api-key", "Allsports key", "allsports", "[a-z0-9]{64}")),
     service("amadeus", "Amadeus", keyBeside("amadeus-api-key", "Amadeus key", "amadeus", "(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{16})")),
     service("ambee", "Ambee", keyNear("ambee-api-key", "Ambee key", "ambee", "[0-9a-f]{64}")),
-    service("ansible", "Ansible", shaped("ansible-vault", "Ansible Vault text (encrypted)", ["$ansible_vault;"], [pattern("$ANSIBLE_VAULT;[0-9].[0-9];AES256[s\\nr]{1,20}(?P<secret>[0-9a-f]{60,80})")], { severity: "note" })),
+    service("ansible", "Ansible", shaped("ansible-vault", "Ansible Vault text (encrypted)", ["$ansible_vault;"], [pattern("\\$ANSIBLE_VAULT;[0-9]\\.[0-9];AES256[\\s\\\\nr]{1,20}(?P<secret>[0-9a-f]{60,80})")], { severity: "note" })),
     service("anypoint", "Anypoint", keyNear("anypoint-api-key", "Anypoint key", "anypoint", "(?:[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}|[0-9a-fA-F]{32})")),
     service("apacta", "Apacta", keyNear("apacta-api-key", "Apacta key", "apacta", "[A-Za-z0-9-]{36}")),
     service("api2cart", "API2Cart", keyNear("api2cart-api-key", "API2Cart key", "api2cart", "[0-9a-f]{32}")),
@@ -44666,7 +44888,7 @@ const servicesAB = [
     service("atera", "Atera", keyNear("atera-api-key", "Atera key", "atera", "[a-z0-9]{32}")),
     service("audd", "Audd", keyBeside("audd-api-key", "Audd key", "audd", "[A-Za-z0-9-]{32}")),
     service("authress", "Authress", shaped("authress-access-key", "Authress service client key", [".acc_", ".acc-"], [
-        pattern("(?P<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}.[A-Za-z0-9]{4,6}.acc[_-][A-Za-z0-9-]{10,32}.[A-Za-z0-9+/_=-]{30,120})"),
+        pattern("(?P<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120})"),
     ])),
     service("autodesk", "Autodesk", keyNear("autodesk-api-key", "Autodesk key", "autodesk", "(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{16})")),
     service("autoklose", "Autoklose", keyNear("autoklose-api-key", "Autoklose key", "autoklose", "[A-Za-z0-9-]{32}")),
@@ -44686,7 +44908,9 @@ const servicesAB = [
     service("betterstack", "Betterstack", keyNear("betterstack-api-key", "Betterstack key", "betterstack", "[A-Za-z0-9]{24}")),
     service("billomat", "Billomat", keyNear("billomat-api-key", "Billomat key", "billomat", "[0-9a-f]{32}")),
     service("bitbar", "Bitbar", keyNear("bitbar-api-key", "Bitbar key", "bitbar", "[A-Za-z0-9]{32}")),
-    service("bitcoin", "Bitcoin", prefixed("bitcoin-extended-private-key", "BIP32 extended private key", ["xprv", "tprv", "yprv", "zprv"], [run("base58", 107)]), named("bitcoin-private-key", "Bitcoin private key (WIF)", ["bitcoin", "btc", "wif", "priv key"], "(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})", { keywords: ["bitcoin", "btc", "wif", "privkey", "priv_key"], minEntropy: 4 })),
+    service("bitcoin", "Bitcoin", prefixed("bitcoin-extended-private-key", "BIP32 extended private key", ["xprv", "tprv", "yprv", "zprv"], [run("base58", 107)], {
+        checksum: "base58check",
+    }), named("bitcoin-private-key", "Bitcoin private key (WIF)", ["bitcoin", "btc", "wif", "priv key"], "(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})", { keywords: ["bitcoin", "btc", "wif", "privkey", "priv_key"], minEntropy: 4, checksum: "base58check" })),
     service("bitcoinaverage", "Bitcoinaverage", keyNear("bitcoinaverage-api-key", "Bitcoinaverage key", "bitcoinaverage", "[A-Za-z0-9]{43}")),
     service("bitfinex", "Bitfinex", keyNear("bitfinex-api-key", "Bitfinex key", "bitfinex", "[A-Za-z0-9_-]{43}")),
     service("bitly", "Bitly", keyNear("bitly-api-key", "Bitly key", "bitly", "(?:[0-9a-fA-F]{40}|[A-Za-z0-9-]{40})")),
@@ -44700,7 +44924,6 @@ const servicesAB = [
     service("bombbomb", "Bombbomb", keyNear("bombbomb-api-key", "Bombbomb key", "bombbomb", "[A-Za-z0-9+/=_-]{88}")),
     service("boostnote", "Boostnote", keyNear("boostnote-api-key", "Boostnote key", "boostnote", "[0-9a-f]{64}")),
     service("branch", "Branch", prefixed("branch-key", "Branch key", ["key_live_", "key_test_"], [run("base62", [16, 40])])),
-    service("branchio", "Branchio", keyNear("branchio-key", "Branchio key", "branchio", "(?:(?:key_live_)[A-Za-z0-9]{16,40}|(?:key_test_)[A-Za-z0-9]{16,40})")),
     service("brandfetch", "Brandfetch", keyNear("brandfetch-api-key", "Brandfetch key", "brandfetch", "[A-Za-z0-9]{40}")),
     service("brave-search", "Brave Search", keyNear("brave-search-api-key", "Brave Search key", "brave search", "BSA[A-Za-z0-9_-]{24,40}")),
     service("browserstack", "BrowserStack", keyNear("browserstack-api-key", "BrowserStack key", "browserstack", "[A-Za-z0-9]{20}")),
@@ -44721,7 +44944,7 @@ const servicesC = [
     service("calendarific", "Calendarific", keyNear("calendarific-api-key", "Calendarific key", "calendarific", "[A-Za-z0-9]{32}")),
     service("calorieninja", "Calorieninja", keyNear("calorieninja-api-key", "Calorieninja key", "calorieninja", "[A-Za-z0-9]{40}")),
     service("campayn", "Campayn", keyNear("campayn-api-key", "Campayn key", "campayn", "[a-z0-9]{64}")),
-    service("cannyio", "Cannyio", keyNear("cannyio-api-key", "Cannyio key", "cannyio", "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}")),
+    service("cannyio", "Canny", named("cannyio-api-key", "Canny key", ["cannyio", "canny io", "canny api", "canny key", "canny token", "canny secret"], "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}", { keywords: ["cannyio", "canny"] })),
     service("canva", "Canva", prefixed("canva-client-secret", "Canva client secret", "cnvca", [run("base64url", 51)], { checksum: "crc32-hex-with-prefix" })),
     service("captaindata", "Captaindata", keyNear("captaindata-api-key", "Captaindata key", "captaindata", "[0-9a-f]{64}")),
     service("carboninterface", "Carboninterface", keyNear("carboninterface-api-key", "Carboninterface key", "carboninterface", "[A-Za-z0-9]{21}")),
@@ -44734,7 +44957,7 @@ const servicesC = [
     })),
     service("chartmogul", "Chartmogul", keyNear("chartmogul-api-key", "Chartmogul key", "chartmogul", "[a-z0-9]{32}")),
     service("chatbot", "Chatbot", keyBeside("chatbot-api-key", "Chatbot key", "chatbot", "[A-Za-z0-9_]{32}")),
-    service("chatfule", "Chatfule", keyNear("chatfule-api-key", "Chatfule key", "chatfule", "[A-Za-z0-9]{128}")),
+    service("chatfuel", "Chatfuel", named("chatfuel-api-key", "Chatfuel key", ["chatfuel"], "[A-Za-z0-9]{128}")),
     service("checklyhq", "Checklyhq", keyNear("checklyhq-api-key", "Checklyhq key", "checklyhq", "[a-z0-9]{32}")),
     service("cicero", "Cicero", keyBeside("cicero-api-key", "Cicero key", "cicero", "[a-z0-9]{40}")),
     service("cisco-meraki", "Cisco Meraki", keyNear("cisco-meraki-api-key", "Cisco Meraki key", "cisco meraki", "[0-9a-fA-F]{40}")),
@@ -44746,7 +44969,9 @@ const servicesC = [
     service("clickhouse", "ClickHouse", prefixed("clickhouse-secret", "ClickHouse secret", "4b1d", [run("base62", 38)])),
     service("clicksendsms", "Clicksendsms", keyNear("clicksendsms-api-key", "Clicksendsms key", "clicksendsms", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
     service("cliengo", "Cliengo", keyNear("cliengo-api-key", "Cliengo key", "cliengo", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
-    service("clientary", "Clientary", keyNear("clientary-api-key", "Clientary key", "clientary", "[A-Za-z0-9]{24,26}")),
+    service("clientary", "Clientary", named("clientary-api-key", "Clientary key", ["clientary", "ronin api", "ronin key", "ronin token"], "[A-Za-z0-9]{24,26}", {
+        keywords: ["clientary", "ronin_", "ronin-", "ronina", "ronink", "ronint"],
+    })),
     service("clinchpad", "Clinchpad", keyNear("clinchpad-api-key", "Clinchpad key", "clinchpad", "[a-z0-9]{32}")),
     service("clockify", "Clockify", keyNear("clockify-api-key", "Clockify key", "clockify", "[A-Za-z0-9]{48}")),
     service("clockworksms", "Clockworksms", keyNear("clockworksms-api-key", "Clockworksms key", "clockworksms", "[A-Za-z0-9]{24}")),
@@ -44794,18 +45019,36 @@ const servicesC = [
     service("currencyscoop", "Currencyscoop", keyNear("currencyscoop-api-key", "Currencyscoop key", "currencyscoop", "[a-z0-9]{32}")),
     service("currentsapi", "Currentsapi", keyNear("currentsapi-api-key", "Currentsapi key", "currentsapi", "[A-Za-z0-9_-]{48}")),
     service("customerguru", "Customerguru", keyNear("customerguru-api-key", "Customerguru key", "customerguru", "[A-Za-z0-9]{30}")),
-    service("customerio", "Customer.io", keyNear("customerio-api-key", "Customer.io key", "customerio", "(?:[A-Za-z0-9]{20}|[0-9a-f]{32})")),
+    service("customerio", "Customer.io", keyNear("customerio-api-key", "Customer.io key", "customer io", "(?:[A-Za-z0-9]{20}|[0-9a-f]{32})")),
     service("cypress", "Cypress", keyBeside("cypress-api-key", "Cypress key", "cypress", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
+    service("cursor", "Cursor", prefixed("cursor-api-key", "Cursor API key", "key_", [run("hex-lower", 64)])),
+    service("code-climate", "Code Climate", keyNear("code-climate-reporter-id", "Code Climate test reporter id", "cc test reporter id", "[0-9a-f]{64}")),
 ];
 
 ;// CONCATENATED MODULE: ./build/providers/services-d-f.js
 
 
 const servicesDF = [
-    service("dailyco", "Dailyco", keyNear("dailyco-api-key", "Dailyco key", "dailyco", "[0-9a-f]{64}")),
+    service("dailyco", "Daily", named("dailyco-api-key", "Daily key", ["dailyco", "daily co", "daily api", "daily key", "daily token"], "[0-9a-f]{64}", {
+        keywords: [
+            "dailyco",
+            "daily_",
+            "daily-",
+            "daily.",
+            "daily co",
+            "dailya",
+            "dailyk",
+            "dailyt",
+            "daily api",
+            "daily key",
+            "daily token",
+        ],
+    })),
     service("dandelion", "Dandelion", keyBeside("dandelion-api-key", "Dandelion key", "dandelion", "[a-z0-9]{32}")),
     service("dareboost", "Dareboost", keyNear("dareboost-api-key", "Dareboost key", "dareboost", "[A-Za-z0-9]{60}")),
-    service("datagov", "Data.gov", keyNear("datagov-api-key", "Data.gov key", "datagov", "[A-Za-z0-9]{40}")),
+    service("datagov", "Data.gov", named("datagov-api-key", "Data.gov key", ["data gov"], "[A-Za-z0-9]{40}", {
+        keywords: ["datagov", "data_gov", "data.gov", "data-gov"],
+    })),
     service("datastax", "DataStax", prefixed("datastax-token", "DataStax Astra token", "AstraCS:", [run("base62", [20, 40]), ":", run("hex-lower", 64)]), keyNear("datastax-token-part", "DataStax Astra token (one part)", "astracs", "[A-Za-z0-9]{20,300}")),
     service("deepai", "DeepAI", keyNear("deepai-api-key", "DeepAI key", "deepai", "[A-Za-z0-9-]{36}")),
     service("defined-networking", "Defined Networking", prefixed("defined-networking-token", "Defined Networking token", "dnkey-", [run("base64-any", 26), "-", run("base64-any", 52)])),
@@ -44849,11 +45092,13 @@ const servicesDF = [
         run("hex", [4, 12]),
     ])),
     service("edamam", "Edamam", keyNear("edamam-api-key", "Edamam key", "edamam", "[a-z0-9]{32}")),
-    service("eightxeight", "Eightxeight", keyNear("eightxeight-api-key", "Eightxeight key", "eightxeight", "[A-Za-z0-9]{43}")),
+    service("eightxeight", "8x8", named("eightxeight-api-key", "8x8 key", ["eightxeight", "8x8"], "[A-Za-z0-9]{43}", { keywords: ["eightxeight", "8x8"] })),
     service("enablex", "Enablex", keyNear("enablex-api-key", "Enablex key", "enablex", "[A-Za-z0-9]{36}")),
     service("endorlabs", "Endorlabs", prefixed("endorlabs-api-key", "Endorlabs API key", "endr+", [run("base62-dash", 16)])),
     service("enigma", "Enigma", keyBeside("enigma-api-key", "Enigma key", "enigma", "[A-Za-z0-9]{40}")),
-    service("eraserio", "Eraserio", keyNear("eraserio-api-key", "Eraserio key", "eraserio", "[A-Za-z0-9]{20}")),
+    service("eraserio", "Eraser", named("eraserio-api-key", "Eraser key", ["eraserio", "eraser io", "eraser api", "eraser key", "eraser token"], "[A-Za-z0-9]{20}", {
+        keywords: ["eraser"],
+    })),
     service("ethereum", "Ethereum", named("ethereum-private-key", "Ethereum private key", ["private key", "privkey", "wallet key", "deployer key", "eth key", "mnemonic key"], "(?:0x)?[0-9a-fA-F]{64}", { keywords: ["private_key", "privatekey", "private-key", "privkey", "wallet_key", "deployer", "eth_key"] })),
     service("etherscan", "Etherscan", keyNear("etherscan-api-key", "Etherscan key", "etherscan", "[A-Z0-9]{34}")),
     service("ethplorer", "Ethplorer", keyNear("ethplorer-api-key", "Ethplorer key", "ethplorer", "[A-Za-z0-9-]{22}")),
@@ -44861,8 +45106,12 @@ const servicesDF = [
     service("eventbrite", "Eventbrite", keyNear("eventbrite-api-key", "Eventbrite key", "eventbrite", "[A-Z0-9]{20}")),
     service("everhour", "Everhour", keyNear("everhour-api-key", "Everhour key", "everhour", "[0-9a-fA-F]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8}")),
     service("exa", "Exa", keyBeside("exa-api-key", "Exa key", "exa", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
-    service("exchangerateapi", "Exchangerateapi", keyNear("exchangerateapi-api-key", "Exchangerateapi key", "exchangerateapi", "[a-z0-9]{24}")),
-    service("exchangeratesapi", "Exchangeratesapi", keyNear("exchangeratesapi-api-key", "Exchangeratesapi key", "exchangeratesapi", "[a-z0-9]{32}")),
+    service("exchangerateapi", "ExchangeRate-API", named("exchangerateapi-api-key", "ExchangeRate-API key", ["exchange rate"], "[a-z0-9]{24}", {
+        keywords: ["exchangerate", "exchange_rate", "exchange-rate"],
+    })),
+    service("exchangeratesapi", "Exchangeratesapi", named("exchangeratesapi-api-key", "Exchangeratesapi key", ["exchange rates"], "[a-z0-9]{32}", {
+        keywords: ["exchangerates", "exchange_rates", "exchange-rates"],
+    })),
     service("exoscale", "Exoscale", prefixed("exoscale-api-key", "Exoscale API key id", "EXO", [run("hex-lower", 24)])),
     service("exportsdk", "Exportsdk", keyNear("exportsdk-api-key", "Exportsdk key", "exportsdk", "[a-z0-9]{5,15}_[A-Za-z0-9-]{36}")),
     service("extractorapi", "Extractorapi", keyNear("extractorapi-api-key", "Extractorapi key", "extractorapi", "(?:[A-Za-z0-9-]{40}|[A-Za-z0-9]{40})")),
@@ -44878,9 +45127,11 @@ const servicesDF = [
     service("finicity", "Finicity", keyNear("finicity-api-key", "Finicity key", "finicity", "(?:[0-9a-fA-F]{32}|[A-Za-z0-9]{20})")),
     service("finnhub", "Finnhub", keyNear("finnhub-api-key", "Finnhub key", "finnhub", "[A-Za-z0-9]{20}")),
     service("firecrawl", "Firecrawl", prefixed("firecrawl-api-key", "Firecrawl API key", "fc-", [run("hex-lower", 32)])),
-    service("fireworks", "Fireworks AI", prefixed("fireworks-api-key", "Fireworks AI API key", "fw_", [run("upper-digits", 24)])),
-    service("fixerio", "Fixerio", keyNear("fixerio-api-key", "Fixerio key", "fixerio", "[A-Za-z0-9]{32}")),
-    service("flatio", "Flatio", keyNear("flatio-api-key", "Flatio key", "flatio", "[a-z0-9]{128}")),
+    service("fireworks", "Fireworks AI", prefixed("fireworks-api-key", "Fireworks AI API key", "fw_", [run("base62", 24)])),
+    service("fixerio", "Fixer", named("fixerio-api-key", "Fixer key", ["fixerio", "fixer io", "fixer api", "fixer key", "fixer token"], "[A-Za-z0-9]{32}", {
+        keywords: ["fixerio", "fixer_", "fixer-", "fixer.", "fixera", "fixerk", "fixert", "fixer api", "fixer key"],
+    })),
+    service("flatio", "Flat", named("flatio-api-key", "Flat key", ["flatio", "flat io"], "[a-z0-9]{128}", { keywords: ["flatio", "flat_io", "flat.io", "flat-io"] })),
     service("fleetbase", "Fleetbase", prefixed("fleetbase-api-key", "Fleetbase API key", ["flb_live_", "flb_test_"], [run("base62", [20, 64])]), keyNear("fleetbase-context-key", "Fleetbase key", "fleetbase", "[A-Za-z0-9]{20}")),
     service("flexport", "Flexport", prefixed("flexport-api-key", "Flexport API key", "shltm_", [run("base64url", 40)])),
     service("flickr", "Flickr", keyNear("flickr-api-key", "Flickr key", "flickr", "[A-Za-z0-9]{32}")),
@@ -44898,6 +45149,10 @@ const servicesDF = [
     service("fulcrum", "Fulcrum", keyBeside("fulcrum-api-key", "Fulcrum key", "fulcrum", "[a-z0-9]{80}")),
     service("fullstory", "FullStory", keyNear("fullstory-api-key", "FullStory API key", "fullstory", "(?:na1\\.)[A-Za-z0-9]{20,300}"), keyNear("fullstory-key", "FullStory key", "fullstory", "(?:na1\\.)[A-Za-z0-9+/]{100}"), keyNear("fullstory-context-key", "FullStory key", "fullstory", "[A-Za-z0-9+/]{88}")),
     service("fxmarket", "Fxmarket", keyNear("fxmarket-api-key", "Fxmarket key", "fxmarket", "[A-Za-z0-9+/=_-]{20}")),
+    service("filezilla", "FileZilla", {
+        ...shaped("filezilla-password", "Password in a FileZilla file", ["<pass>", "<pass "], [pattern("<Pass(?: encoding=.base64.)?>(?P<secret>[^<\\s]{6,200})</Pass>")], { minEntropy: 2.8 }),
+        grade: "context",
+    }),
 ];
 
 ;// CONCATENATED MODULE: ./build/providers/services-g-k.js
@@ -44912,7 +45167,7 @@ const servicesGK = [
     service("geocode", "Geocode", keyBeside("geocode-api-key", "Geocode key", "geocode", "[a-z0-9]{28}")),
     service("geocodify", "Geocodify", keyNear("geocodify-api-key", "Geocodify key", "geocodify", "[a-z0-9]{40}")),
     service("geocodio", "Geocodio", keyNear("geocodio-api-key", "Geocodio key", "geocodio", "[a-z0-9]{39}")),
-    service("geoipifi", "Geoipifi", keyNear("geoipifi-api-key", "Geoipifi key", "geoipifi", "[A-Za-z0-9_]{32}")),
+    service("geoipifi", "geo.ipify", named("geoipifi-api-key", "geo.ipify key", ["geoipifi", "ipify"], "[A-Za-z0-9_]{32}", { keywords: ["ipifi", "ipify"] })),
     service("getemail", "Getemail", keyNear("getemail-api-key", "Getemail key", "getemail", "[A-Za-z0-9-]{20}")),
     service("getemails", "Getemails", keyNear("getemails-api-key", "Getemails key", "getemails", "[A-Za-z0-9-]{26}")),
     service("getgeoapi", "Getgeoapi", keyNear("getgeoapi-api-key", "Getgeoapi key", "getgeoapi", "[a-z0-9]{40}")),
@@ -44936,7 +45191,9 @@ const servicesGK = [
     service("harvest", "Harvest", keyBeside("harvest-api-key", "Harvest key", "harvest", "[A-Za-z0-9_.-]{97}")),
     service("hasura", "Hasura", keyNear("hasura-api-key", "Hasura key", "hasura", "[A-Za-z0-9]{64}")),
     service("helpscout", "Helpscout", keyNear("helpscout-api-key", "Helpscout key", "helpscout", "(?:[a-z0-9]{40}|[A-Za-z0-9]{20,64})")),
-    service("hereapi", "Hereapi", keyNear("hereapi-api-key", "Hereapi key", "hereapi", "[A-Za-z0-9_-]{43}")),
+    service("hereapi", "HERE", named("hereapi-api-key", "HERE key", ["hereapi", "here api", "here maps"], "[A-Za-z0-9_-]{43}", {
+        keywords: ["hereapi", "here_api", "here-api", "here_maps", "heremaps"],
+    })),
     service("hex", "Hex.pm", prefixed("hex-api-key", "Hex.pm API key", "hex_", [run("hex-lower", 40)], { checksum: "crc32-hex-of-raw-bytes" })),
     service("highnote", "Highnote", prefixed("highnote-api-key", "Highnote API key", "sk_live_a2V5Xz", [run("base64", 69)])),
     service("hive", "Hive", keyBeside("hive-api-key", "Hive key", "hive", "[a-z0-9]{32}")),
@@ -44953,10 +45210,10 @@ const servicesGK = [
     service("imagekit", "ImageKit", keyNear("imagekit-api-key", "ImageKit key", "imagekit", "[A-Za-z0-9+/=_-]{36}")),
     service("imagga", "Imagga", keyNear("imagga-api-key", "Imagga key", "imagga", "[A-Za-z0-9+/=_-]{72}")),
     service("impala", "Impala", keyBeside("impala-api-key", "Impala key", "impala", "[A-Za-z0-9_]{46}")),
-    service("influxdb", "InfluxDB", keyNear("influxdb-api-key", "InfluxDB key", "influxdb", "[A-Za-z0-9+/=_-]{88,352}")),
+    service("influxdb", "InfluxDB", keyNear("influxdb-api-key", "InfluxDB key", "influx", "[A-Za-z0-9+/=_-]{88,352}")),
     service("infomaniak", "Infomaniak", keyNear("infomaniak-api-key", "Infomaniak key", "infomaniak", "[A-Za-z0-9_-]{60,100}")),
-    service("infracost", "Infracost", prefixed("infracost-token", "Infracost token", "ico-", [run("base62", 32)])),
-    service("infura", "Infura", keyNear("infura-api-key", "Infura key", "infura", "[A-Za-z0-9]{32}")),
+    service("infracost", "Infracost", shaped("infracost-token", "Infracost token", ["ico-"], [pattern("(?:^|[^0-9A-Za-z._-])(?P<secret>ico-[A-Za-z0-9]{32})(?:[^0-9A-Za-z]|$)")])),
+    service("infura", "Infura", keyNear("infura-api-key", "Infura key", "infura", "[A-Za-z0-9]{32}"), shaped("infura-url-key", "Infura key in a URL", ["infura.io/"], [pattern("infura\\.io/(?:ws/)?v3/(?P<secret>[0-9a-f]{32})(?:[^0-9A-Za-z]|$)")])),
     service("insightly", "Insightly", keyNear("insightly-api-key", "Insightly key", "insightly", "[A-Za-z0-9-]{36}")),
     service("instamojo", "Instamojo", keyNear("instamojo-api-key", "Instamojo key", "instamojo", "(?:[A-Za-z0-9]{40}|[A-Za-z0-9]{128})")),
     service("interseller", "Interseller", keyNear("interseller-api-key", "Interseller key", "interseller", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
@@ -44978,15 +45235,19 @@ const servicesGK = [
     service("juro", "Juro", keyBeside("juro-api-key", "Juro key", "juro", "[A-Za-z0-9]{40}")),
     service("kagi", "Kagi", keyBeside("kagi-api-key", "Kagi key", "kagi", "[A-Za-z0-9_-]{11}\\.[A-Za-z0-9_-]{43}")),
     service("karmacrm", "Karmacrm", keyNear("karmacrm-api-key", "Karmacrm key", "karmacrm", "[A-Za-z0-9]{20}")),
-    service("keenio", "Keenio", keyNear("keenio-api-key", "Keenio key", "keenio", "[A-Z0-9]{64}")),
+    service("keenio", "Keen", named("keenio-api-key", "Keen key", ["keen io", "keen api", "keen read", "keen write", "keen master"], "[A-Z0-9]{64}", {
+        keywords: ["keenio", "keen_", "keen.io", "keen-", "keenapi", "keenread", "keenwrite"],
+    })),
     service("kickbox", "Kickbox", keyNear("kickbox-api-key", "Kickbox key", "kickbox", "(?:[A-Za-z0-9_]{1,300}[A-Z0-9]{64}|[A-Za-z0-9_]{1,300}[A-Za-z0-9]{64})")),
     service("klingai", "Klingai", keyNear("klingai-api-key", "Klingai key", "klingai", "[A-Za-z0-9]{32}")),
     service("klipfolio", "Klipfolio", keyNear("klipfolio-api-key", "Klipfolio key", "klipfolio", "[0-9a-f]{40}")),
     service("knapsackpro", "Knapsackpro", keyNear("knapsackpro-api-key", "Knapsackpro key", "knapsackpro", "[a-z0-9]{32}")),
     service("kontent", "Kontent", keyNear("kontent-api-key", "Kontent key", "kontent", "[A-Za-z0-9-]{36}")),
-    service("kubernetes", "Kubernetes", shaped("kubernetes-bootstrap-token", "Kubernetes bootstrap token", ["kubeadm", "bootstrap"], [pattern("(?:^|[^0-9a-z.])(?P<secret>[0-9a-z]{6}.[0-9a-z]{16})(?:[^0-9a-z.]|$)")], { minEntropy: 3.4 })),
+    service("kubernetes", "Kubernetes", shaped("kubernetes-bootstrap-token", "Kubernetes bootstrap token", ["kubeadm", "bootstrap"], [pattern("(?:^|[^0-9a-z.])(?P<secret>[0-9a-z]{6}\\.[0-9a-z]{16})(?:[^0-9a-z.]|$)")], { minEntropy: 3.4 })),
     service("kucoin", "KuCoin", keyNear("kucoin-api-key", "KuCoin key", "kucoin", "(?:[0-9a-fA-F]{24}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})")),
     service("kylas", "Kylas", keyNear("kylas-api-key", "Kylas key", "kylas", "[A-Za-z0-9-]{36}")),
+    service("kimi", "Kimi (Moonshot AI)", named("kimi-api-key", "Kimi API key", ["kimi", "moonshot"], "sk-[A-Za-z0-9_-]{48}")),
+    service("kraken", "Kraken", named("kraken-api-secret", "Kraken API secret", ["kraken"], "[A-Za-z0-9/=_+-]{80,90}", { minEntropy: 4 })),
 ];
 
 ;// CONCATENATED MODULE: ./build/providers/services-l-n.js
@@ -45015,20 +45276,20 @@ const servicesLN = [
         run("hex-lower", 12),
     ])),
     service("languagelayer", "Languagelayer", keyNear("languagelayer-api-key", "Languagelayer key", "languagelayer", "[a-z0-9]{32}")),
-    service("laravel", "Laravel", named("laravel-app-key", "Laravel application key", ["app key"], "base64:[A-Za-z0-9+/]{43}=", { keywords: ["app_key"] }), shaped("laravel-sanctum-token", "Laravel Sanctum token", ["sanctum", "bearer", "token"], [pattern("(?:^|[^0-9A-Za-z])(?P<secret>[0-9]{1,9}|[A-Za-z0-9]{40}[0-9a-f]{8})(?:[^0-9A-Za-z]|$)")], { checksum: "crc32-hex", minEntropy: 4 })),
+    service("laravel", "Laravel", named("laravel-app-key", "Laravel application key", ["app key"], "base64:[A-Za-z0-9+/]{43}=", { keywords: ["app_key"] }), shaped("laravel-sanctum-token", "Laravel Sanctum token", ["sanctum"], [pattern("(?:^|[^0-9A-Za-z])(?P<secret>[0-9]{1,9}\\|[A-Za-z0-9]{40}[0-9a-f]{8})(?:[^0-9A-Za-z]|$)")], { checksum: "crc32-hex", minEntropy: 4 })),
     service("leadfeeder", "Leadfeeder", keyNear("leadfeeder-api-key", "Leadfeeder key", "leadfeeder", "[A-Za-z0-9-]{43}")),
     service("lemlist", "Lemlist", keyNear("lemlist-api-key", "Lemlist key", "lemlist", "[0-9a-f]{32}")),
     service("lessannoyingcrm", "Lessannoyingcrm", keyNear("lessannoyingcrm-api-key", "Lessannoyingcrm key", "lessannoyingcrm", "[A-Za-z0-9-]{57}")),
     service("lichess", "Lichess", prefixed("lichess-pat", "Lichess personal access token", "lip_", [run("word", [16, 60])])),
-    service("lighton", "LightOn Paradigm", keyNear("lighton-api-key", "LightOn Paradigm key", "lighton", "[A-Za-z0-9_-]{40,80}")),
-    service("line", "Line", keyBeside("line-api-key", "Line key", "line", "[A-Za-z0-9]{43}")),
-    service("linkedin", "LinkedIn", keyNear("linkedin-api-key", "LinkedIn key", "linkedin", "[A-Za-z0-9]{16}")),
+    service("lighton", "LightOn Paradigm", keyNear("lighton-api-key", "LightOn Paradigm key", "paradigm", "[A-Za-z0-9_-]{40,80}")),
+    service("line", "Line", keyBeside("line-api-key", "Line key", "line", "[A-Za-z0-9]{43}"), keyBeside("line-channel-access-token", "LINE channel access token", "line", "[A-Za-z0-9+/]{150,180}={0,2}")),
+    service("linkedin", "LinkedIn", keyNear("linkedin-api-key", "LinkedIn key", "linkedin", "[A-Za-z0-9]{16}"), keyNear("linkedin-access-token", "LinkedIn access token", "linkedin", "AQ[A-Za-z0-9_-]{200,900}")),
     service("linkpreview", "Linkpreview", keyNear("linkpreview-api-key", "Linkpreview key", "linkpreview", "[A-Za-z0-9]{32}")),
     service("liveagent", "LiveAgent", keyNear("liveagent-api-key", "Liveagent key", "liveagent", "[A-Za-z0-9]{32}")),
     service("loadmill", "Loadmill", keyNear("loadmill-api-key", "Loadmill key", "loadmill", "[A-Za-z0-9]{40}")),
     service("loggly", "Loggly", keyNear("loggly-api-key", "Loggly key", "loggly", "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}")),
     service("loginradius", "Loginradius", keyNear("loginradius-api-key", "Loginradius key", "loginradius", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
-    service("logzio", "Logz.io", keyNear("logzio-api-key", "Logz.io key", "logzio", "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}")),
+    service("logzio", "Logz.io", named("logzio-api-key", "Logz.io key", ["logz io", "logz api", "logz token", "logz"], "[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}", { keywords: ["logz"] })),
     service("lokalise", "Lokalise", keyNear("lokalise-api-key", "Lokalise key", "lokalise", "[a-z0-9]{40}")),
     service("looker", "Looker", keyNear("looker-api-key", "Looker key", "looker", "[A-Za-z0-9]{24}")),
     service("loyverse", "Loyverse", keyNear("loyverse-api-key", "Loyverse key", "loyverse", "(?:[a-z0-9]{32}|[A-Za-z0-9-]{32})")),
@@ -45047,18 +45308,18 @@ const servicesLN = [
     service("marketstack", "Marketstack", keyNear("marketstack-api-key", "Marketstack key", "marketstack", "[a-z0-9]{32}")),
     service("mattermost", "Mattermost", keyNear("mattermost-api-key", "Mattermost key", "mattermost", "[A-Za-z0-9]{26}")),
     service("mavenlink", "Mavenlink", keyNear("mavenlink-api-key", "Mavenlink key", "mavenlink", "[a-z0-9]{64}")),
-    service("maxmind", "MaxMind", keyNear("maxmind-api-key", "MaxMind key", "maxmind", "(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk|[A-Za-z0-9]{16})")),
+    service("maxmind", "MaxMind", shaped("maxmind-licence-key", "MaxMind licence key", ["_mmk"], [token(run("base62", 6), "_", run("base62", 29), "_mmk")]), keyNear("maxmind-api-key", "MaxMind licence key (older)", "maxmind", "[A-Za-z0-9]{16}")),
     service("meaningcloud", "Meaningcloud", keyNear("meaningcloud-api-key", "Meaningcloud key", "meaningcloud", "[a-z0-9]{32}")),
     service("mediastack", "Mediastack", keyNear("mediastack-api-key", "Mediastack key", "mediastack", "[a-z0-9]{32}")),
     service("meistertask", "Meistertask", keyNear("meistertask-api-key", "Meistertask key", "meistertask", "[A-Za-z0-9]{43}")),
     service("meraki", "Meraki", keyNear("meraki-api-key", "Meraki key", "meraki", "[0-9a-f]{40}")),
     service("mesibo", "Mesibo", keyNear("mesibo-api-key", "Mesibo key", "mesibo", "[A-Za-z0-9]{64}")),
-    service("messagebird", "MessageBird", keyNear("messagebird-api-key", "MessageBird key", "messagebird", "(?:[A-Za-z0-9_-]{25}|[A-Za-z0-9]{25})")),
+    service("messagebird", "MessageBird", keyNear("messagebird-api-key", "MessageBird key", "message bird", "[A-Za-z0-9_-]{25}")),
     service("metaapi", "MetaAPI", keyNear("metaapi-api-key", "MetaAPI key", "metaapi", "(?:[0-9a-f]{64}|[0-9a-f]{24})")),
     service("metabase", "Metabase", keyNear("metabase-api-key", "Metabase key", "metabase", "[A-Za-z0-9-]{36}")),
     service("metrilo", "Metrilo", keyNear("metrilo-api-key", "Metrilo key", "metrilo", "[a-z0-9]{16}")),
     service("microsoft-teams", "Microsoft Teams", shaped("microsoft-teams-webhook-url", "Microsoft Teams webhook URL", ["webhook.office.com", "outlook.office.com"], [
-        pattern("(?i:(?:webhook|outlook).office.com)/(?:webhookb2|webhook)/(?P<secret>[0-9a-f-]{36}@[0-9a-f-]{36}/[A-Za-z]{1,30}/[0-9a-f]{32}/[0-9a-f-]{36}(?:/[A-Za-z0-9_-]{1,60})?)"),
+        pattern("(?i:(?:webhook|outlook)\\.office\\.com)/(?:webhookb2|webhook)/(?P<secret>[0-9a-f-]{36}@[0-9a-f-]{36}/[A-Za-z]{1,30}/[0-9a-f]{32}/[0-9a-f-]{36}(?:/[A-Za-z0-9_-]{1,60})?)"),
     ])),
     service("mindmeister", "Mindmeister", keyNear("mindmeister-api-key", "Mindmeister key", "mindmeister", "[A-Za-z0-9]{43}")),
     service("miro", "Miro", keyBeside("miro-api-key", "Miro key", "miro", "[A-Za-z0-9]{27}")),
@@ -45072,9 +45333,10 @@ const servicesLN = [
     service("mux", "Mux", keyBeside("mux-api-key", "Mux key", "mux", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
     service("myfreshworks", "Myfreshworks", keyNear("myfreshworks-api-key", "Myfreshworks key", "myfreshworks", "[A-Za-z0-9_-]{22}")),
     service("nasa", "NASA", keyBeside("nasa-api-key", "NASA key", "nasa", "[A-Za-z0-9]{40}")),
-    service("nasdaqdatalink", "Nasdaqdatalink", keyNear("nasdaqdatalink-api-key", "Nasdaqdatalink key", "nasdaqdatalink", "[A-Za-z0-9_-]{20}")),
+    service("nasdaqdatalink", "Nasdaq Data Link", named("nasdaqdatalink-api-key", "Nasdaq Data Link key", ["nasdaq"], "[A-Za-z0-9_-]{20}", { keywords: ["nasdaq"] })),
     service("nats", "NATS", shaped("nats-seed", "NATS NKEY seed", ["nats", "nkey"], [pattern("(?:^|[^A-Z0-9])(?P<secret>S[UAONCXP][A-Z2-7]{56})(?:[^A-Z0-9]|$)")], {
         minEntropy: 3.8,
+        checksum: "crc16-base32",
     })),
     service("netsuite", "Netsuite", keyNear("netsuite-api-key", "Netsuite key", "netsuite", "[A-Za-z0-9]{64}")),
     service("neutrinoapi", "Neutrinoapi", keyNear("neutrinoapi-api-key", "Neutrinoapi key", "neutrinoapi", "[A-Za-z0-9]{48}")),
@@ -45086,14 +45348,16 @@ const servicesLN = [
     service("nicereply", "Nicereply", keyNear("nicereply-api-key", "Nicereply key", "nicereply", "[0-9a-f]{40}")),
     service("nightfall", "Nightfall", prefixed("nightfall-key", "Nightfall key", "NF-", [run("base62", 32)]), keyNear("nightfall-api-key", "Nightfall key", "nightfall", "[A-Za-z0-9]{32}")),
     service("nimble", "Nimble", keyBeside("nimble-api-key", "Nimble key", "nimble", "[A-Za-z0-9]{30}")),
-    service("nostr", "Nostr", prefixed("nostr-private-key", "Nostr private key", "nsec1", [run("lower-digits", 58)])),
+    service("nostr", "Nostr", prefixed("nostr-private-key", "Nostr private key", "nsec1", [run("lower-digits", 58)], { checksum: "bech32" })),
     service("noticeable", "Noticeable", keyNear("noticeable-api-key", "Noticeable key", "noticeable", "[A-Za-z0-9]{20}")),
     service("nozbeteams", "Nozbeteams", keyNear("nozbeteams-api-key", "Nozbeteams key", "nozbeteams", "[A-Za-z0-9]{16}_[A-Za-z0-9+/=_-]{64}")),
     service("numverify", "Numverify", keyNear("numverify-api-key", "Numverify key", "numverify", "[a-z0-9]{32}")),
     service("nutritionix", "Nutritionix", keyNear("nutritionix-api-key", "Nutritionix key", "nutritionix", "[a-z0-9]{32}")),
     service("nvidia", "NVIDIA", prefixed("nvidia-api-key", "NVIDIA API key", "nvapi-", [run("base64url", [60, 70])]), keyNear("nvidia-context-key", "NVIDIA key", "nvidia", "[A-Za-z0-9_-]{64}")),
     service("nylas", "Nylas", keyNear("nylas-api-key", "Nylas key", "nylas", "[A-Za-z0-9]{30}")),
-    service("nytimes", "New York Times", keyNear("nytimes-api-key", "New York Times key", "nytimes", "[A-Za-z0-9+/=_-]{32}")),
+    service("nytimes", "New York Times", named("nytimes-api-key", "New York Times key", ["nytimes", "new york times"], "[A-Za-z0-9=_-]{32}", {
+        keywords: ["nytimes", "newyorktimes", "new-york-times", "new_york_times"],
+    })),
 ];
 
 ;// CONCATENATED MODULE: ./build/providers/services-o-r.js
@@ -45102,7 +45366,7 @@ const servicesLN = [
 const servicesOR = [
     service("oanda", "Oanda", keyNear("oanda-api-key", "Oanda key", "oanda", "[A-Za-z0-9]{24}")),
     service("octopus", "Octopus Deploy", prefixed("octopus-api-key", "Octopus Deploy API key", "API-", [run("upper-digits", [26, 33])])),
-    service("ollama", "Ollama", shaped("ollama-api-key", "Ollama API key", ["ollama"], [pattern("(?:^|[^0-9a-zA-Z])(?P<secret>[0-9a-f]{32}.[A-Za-z0-9_-]{24})(?:[^0-9A-Za-z_-]|$)")])),
+    service("ollama", "Ollama", shaped("ollama-api-key", "Ollama API key", ["ollama"], [pattern("(?:^|[^0-9a-zA-Z])(?P<secret>[0-9a-f]{32}\\.[A-Za-z0-9_-]{24})(?:[^0-9A-Za-z_-]|$)")])),
     service("omnisend", "Omnisend", keyNear("omnisend-api-key", "Omnisend key", "omnisend", "[A-Za-z0-9-]{75}")),
     service("onepagecrm", "Onepagecrm", keyNear("onepagecrm-api-key", "Onepagecrm key", "onepagecrm", "[A-Za-z0-9+/=_-]{44}")),
     service("onesignal", "OneSignal", prefixed("onesignal-token", "OneSignal token", ["os_v2_app_", "os_v2_org_"], [run("base32-lower", 103)]), keyNear("onesignal-api-key", "OneSignal key", "onesignal", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
@@ -45112,7 +45376,7 @@ const servicesOR = [
     service("openshift", "OpenShift", prefixed("openshift-token", "OpenShift token", "sha256~", [run("base64url", 43)])),
     service("openuv", "Openuv", keyNear("openuv-api-key", "Openuv key", "openuv", "[a-z0-9]{32}")),
     service("openvpn", "OpenVPN", keyNear("openvpn-api-key", "OpenVPN key", "openvpn", "[A-Za-z0-9_-]{64,300}")),
-    service("openweather", "OpenWeather", shaped("openweather-api-key", "OpenWeather API key", ["appid="], [pattern("[?&](?i:appid)=(?P<secret>[0-9a-f]{32})(?:[^0-9A-Za-z]|$)")]), keyNear("openweather-context-key", "OpenWeather key", "openweather", "[A-Za-z0-9]{32}")),
+    service("openweather", "OpenWeather", shaped("openweather-api-key", "OpenWeather API key", ["appid="], [pattern("[?&](?i:appid)=(?P<secret>[0-9a-f]{32})(?:[^0-9A-Za-z]|$)")]), keyNear("openweather-context-key", "OpenWeather key", "openweather", "[A-Za-z0-9]{32}"), keyNear("openweather-named-key", "OpenWeather API key", "pyowm", "[a-z0-9]{32}")),
     service("overloop", "Overloop", keyNear("overloop-api-key", "Overloop key", "overloop", "[A-Za-z0-9_-]{50}")),
     service("ovh", "OVH", keyBeside("ovh-api-key", "OVH key", "ovh", "[A-Za-z0-9-]{32}")),
     service("owlbot", "OwlBot", keyNear("owlbot-api-key", "OwlBot key", "owlbot", "[a-z0-9]{40}")),
@@ -45160,7 +45424,7 @@ const servicesOR = [
     service("pollsapi", "Pollsapi", keyNear("pollsapi-api-key", "Pollsapi key", "pollsapi", "[A-Z0-9]{28}")),
     service("poloniex", "Poloniex", keyNear("poloniex-api-key", "Poloniex key", "poloniex", "(?:[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}|[0-9a-f]{128})")),
     service("polygon", "Polygon", keyBeside("polygon-api-key", "Polygon key", "polygon", "[A-Za-z0-9]{32}")),
-    service("polymarket", "Polymarket", keyNear("polymarket-api-key", "Polymarket key", "polymarket", "(?:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|0x[0-9a-fA-F]{64})")),
+    service("polymarket", "Polymarket", keyBeside("polymarket-api-key", "Polymarket key", "poly", "(?:[A-Za-z0-9+/_-]{42,46}={1,2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|0x[0-9a-fA-F]{64})")),
     service("portainer", "Portainer", prefixed("portainer-token", "Portainer token", "ptr_", [run("base64-any", [20, 60])])),
     service("positionstack", "Positionstack", keyNear("positionstack-api-key", "Positionstack key", "positionstack", "[A-Za-z0-9_]{32}")),
     service("postageapp", "Postageapp", keyNear("postageapp-api-key", "Postageapp key", "postageapp", "[A-Za-z0-9]{32}")),
@@ -45223,6 +45487,9 @@ const servicesOR = [
     service("route4me", "Route4me", keyNear("route4me-api-key", "Route4me key", "route4me", "[A-Z0-9]{32}")),
     service("rownd", "Rownd", keyNear("rownd-api-key", "Rownd key", "rownd", "(?:[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}|[a-z0-9]{48})")),
     service("runrunit", "Runrunit", keyNear("runrunit-api-key", "Runrunit key", "runrunit", "(?:[0-9a-f]{32}|[A-Za-z0-9]{18,20})")),
+    service("runway", "Runway", prefixed("runway-api-key", "Runway API key", "key_", [run("hex-lower", 128)])),
+    service("retell", "Retell AI", prefixed("retell-api-key", "Retell AI API key", "key_", [run("hex-lower", 28)])),
+    service("optimizely", "Optimizely", keyNear("optimizely-token", "Optimizely personal token", "optimizely", "[0-9A-Za-z:_-]{54}")),
 ];
 
 ;// CONCATENATED MODULE: ./build/providers/services-s.js
@@ -45241,7 +45508,7 @@ const servicesS = [
     service("scale-ai", "Scale AI", prefixed("scale-ai-api-key", "Scale AI live key", "live_auth_", [run("hex-lower", 32)])),
     service("scalingo", "Scalingo", prefixed("scalingo-token", "Scalingo token", "tk-us-", [run("base64url", 48)])),
     service("scrapeowl", "Scrapeowl", keyNear("scrapeowl-api-key", "Scrapeowl key", "scrapeowl", "[a-z0-9]{30}")),
-    service("scraperapi", "Scraperapi", keyNear("scraperapi-api-key", "Scraperapi key", "scraperapi", "[a-z0-9]{32}")),
+    service("scraperapi", "Scraperapi", keyNear("scraperapi-api-key", "Scraperapi key", "scraper api", "[a-z0-9]{32}")),
     service("scraperbox", "Scraperbox", keyNear("scraperbox-api-key", "Scraperbox key", "scraperbox", "[A-Z0-9]{32}")),
     service("scrapestack", "Scrapestack", keyNear("scrapestack-api-key", "Scrapestack key", "scrapestack", "[a-z0-9]{32}")),
     service("scrapfly", "Scrapfly", prefixed("scrapfly-api-key", "Scrapfly API key", ["scp-live-", "scp-test-"], [run("lower-digits", 32)])),
@@ -45249,7 +45516,7 @@ const servicesS = [
     service("scrapingbee", "Scrapingbee", keyNear("scrapingbee-api-key", "Scrapingbee key", "scrapingbee", "[A-Z0-9]{80}")),
     service("screenshotapi", "ScreenshotAPI", keyNear("screenshotapi-api-key", "ScreenshotAPI key", "screenshotapi", "[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}")),
     service("screenshotlayer", "Screenshotlayer", keyNear("screenshotlayer-api-key", "Screenshotlayer key", "screenshotlayer", "[A-Za-z0-9_]{32}")),
-    service("scrutinizerci", "Scrutinizerci", keyNear("scrutinizerci-api-key", "Scrutinizerci key", "scrutinizerci", "[a-z0-9]{64}")),
+    service("scrutinizerci", "Scrutinizer", named("scrutinizerci-api-key", "Scrutinizer key", ["scrutinizer"], "[a-z0-9]{64}")),
     service("securitytrails", "SecurityTrails", keyNear("securitytrails-api-key", "SecurityTrails key", "securitytrails", "[A-Za-z0-9]{32}")),
     service("selectpdf", "Selectpdf", keyNear("selectpdf-api-key", "Selectpdf key", "selectpdf", "[A-Za-z0-9-]{36}")),
     service("semaphore", "Semaphore", keyBeside("semaphore-api-key", "Semaphore key", "semaphore", "[a-z0-9]{32}")),
@@ -45265,7 +45532,6 @@ const servicesS = [
     service("shortcut", "Shortcut", keyBeside("shortcut-api-key", "Shortcut key", "shortcut", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
     service("shotstack", "Shotstack", keyNear("shotstack-api-key", "Shotstack key", "shotstack", "[A-Za-z0-9]{40}")),
     service("shutterstock", "Shutterstock", keyNear("shutterstock-api-key", "Shutterstock key", "shutterstock", "(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{16})")),
-    service("sidekiq", "Sidekiq", keyNear("sidekiq-api-key", "Sidekiq key", "sidekiq", "[0-9a-fA-F]{8}:[0-9a-fA-F]{8}")),
     service("signable", "Signable", keyNear("signable-api-key", "Signable key", "signable", "[A-Za-z0-9-]{32}")),
     service("signalwire", "SignalWire", keyNear("signalwire-api-key", "SignalWire key", "signalwire", "[A-Za-z0-9]{50}")),
     service("signaturit", "Signaturit", keyNear("signaturit-api-key", "Signaturit key", "signaturit", "[A-Za-z0-9]{86}")),
@@ -45275,9 +45541,9 @@ const servicesS = [
     service("simplesat", "Simplesat", keyNear("simplesat-api-key", "Simplesat key", "simplesat", "[a-z0-9]{40}")),
     service("simvoly", "Simvoly", keyNear("simvoly-api-key", "Simvoly key", "simvoly", "[a-z0-9]{33}")),
     service("sinch", "Sinch", keyNear("sinch-api-key", "Sinch key", "sinch", "[a-z0-9]{32}")),
-    service("skrappio", "Skrappio", keyNear("skrappio-api-key", "Skrappio key", "skrappio", "[A-Za-z0-9]{42}")),
+    service("skrappio", "Skrapp", named("skrappio-api-key", "Skrapp key", ["skrapp"], "[A-Za-z0-9]{42}")),
     service("skybiometry", "Skybiometry", keyNear("skybiometry-api-key", "Skybiometry key", "skybiometry", "[a-z0-9]{25,26}")),
-    service("smartsheets", "Smartsheets", keyNear("smartsheets-api-key", "Smartsheets key", "smartsheets", "(?:[A-Za-z0-9]{37}|[A-Za-z0-9]{26})")),
+    service("smartsheets", "Smartsheet", named("smartsheets-api-key", "Smartsheet key", ["smartsheet"], "(?:[A-Za-z0-9]{37}|[A-Za-z0-9]{26})")),
     service("smartystreets", "Smartystreets", keyNear("smartystreets-api-key", "Smartystreets key", "smartystreets", "[A-Za-z0-9]{20}")),
     service("smooch", "Smooch", keyNear("smooch-api-key", "Smooch key", "smooch", "[A-Za-z0-9_-]{86}")),
     service("snipcart", "Snipcart", keyNear("snipcart-api-key", "Snipcart key", "snipcart", "[A-Za-z0-9_]{75}")),
@@ -45288,9 +45554,11 @@ const servicesS = [
         token("sgp_local_", run("hex", 40)),
         token("sgp_", run("hex", 16), "_local_", run("hex", 40)),
         token("slk_", run("hex-lower", 64)),
-    ])),
+    ]), keyNear("sourcegraph-unmarked-token", "Sourcegraph access token (older)", "sourcegraph", "[0-9a-fA-F]{40}")),
     service("sparkpost", "SparkPost", keyNear("sparkpost-api-key", "SparkPost key", "sparkpost", "[A-Za-z0-9]{40}")),
-    service("speechtextai", "Speechtextai", keyNear("speechtextai-api-key", "Speechtextai key", "speechtextai", "[0-9a-f]{32}")),
+    service("speechtextai", "SpeechText.AI", named("speechtextai-api-key", "SpeechText.AI key", ["speechtext", "speech text ai"], "[0-9a-f]{32}", {
+        keywords: ["speechtext", "speech_text"],
+    })),
     service("splunk", "Splunk", keyNear("splunk-api-key", "Splunk key", "splunk", "[A-Za-z0-9]{22}")),
     service("spoonacular", "Spoonacular", keyNear("spoonacular-api-key", "Spoonacular key", "spoonacular", "[a-z0-9]{32}")),
     service("sportsmonk", "Sportsmonk", keyNear("sportsmonk-api-key", "Sportsmonk key", "sportsmonk", "[A-Za-z0-9]{60}")),
@@ -45299,7 +45567,7 @@ const servicesS = [
     service("statuscake", "Statuscake", keyNear("statuscake-api-key", "Statuscake key", "statuscake", "[A-Za-z0-9]{20}")),
     service("statuspage", "Statuspage", keyNear("statuspage-api-key", "Statuspage key", "statuspage", "(?:[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9-]{36})")),
     service("statuspal", "Statuspal", keyNear("statuspal-api-key", "Statuspal key", "statuspal", "[A-Za-z0-9]{32}")),
-    service("stellar", "Stellar", shaped("stellar-secret-seed", "Stellar secret seed", ["stellar", "seed", "secret"], [pattern("(?:^|[^A-Za-z0-9])(?P<secret>S[A-D][A-Z2-7]{54})(?:[^A-Za-z0-9]|$)")], { minEntropy: 3.8 })),
+    service("stellar", "Stellar", shaped("stellar-secret-seed", "Stellar secret seed", ["stellar"], [pattern("(?:^|[^A-Za-z0-9])(?P<secret>S[A-D][A-Z2-7]{54})(?:[^A-Za-z0-9]|$)")], { minEntropy: 3.8, checksum: "crc16-base32" })),
     service("stitchdata", "Stitchdata", keyBeside("stitchdata-api-key", "Stitchdata key", "stitchdata", "[A-Za-z0-9_]{35}")),
     service("stockdata", "Stockdata", keyNear("stockdata-api-key", "Stockdata key", "stockdata", "[A-Za-z0-9]{40}")),
     service("storecove", "Storecove", keyNear("storecove-api-key", "Storecove key", "storecove", "[A-Za-z0-9_-]{43}")),
@@ -45310,7 +45578,7 @@ const servicesS = [
     service("streak", "Streak", keyBeside("streak-api-key", "Streak key", "streak", "[0-9a-fA-F]{32}")),
     service("stytch", "Stytch", keyNear("stytch-api-key", "Stytch key", "stytch", "[A-Za-z0-9_-]{47}=")),
     service("sugester", "Sugester", keyNear("sugester-api-key", "Sugester key", "sugester", "[A-Za-z0-9]{32}")),
-    service("sumo-logic", "Sumo Logic", keyNear("sumo-logic-api-key", "Sumo Logic key", "sumo logic", "[A-Za-z0-9]{64}")),
+    service("sumo-logic", "Sumo Logic", keyNear("sumo-logic-api-key", "Sumo Logic key", "sumo", "[A-Za-z0-9]{64}")),
     service("supernotesapi", "Supernotesapi", keyNear("supernotesapi-api-key", "Supernotesapi key", "supernotesapi", "[A-Za-z0-9_-]{43}")),
     service("surveyanyplace", "Surveyanyplace", keyNear("surveyanyplace-api-key", "Surveyanyplace key", "surveyanyplace", "[A-Za-z0-9]{32}")),
     service("surveybot", "Surveybot", keyNear("surveybot-api-key", "Surveybot key", "surveybot", "[A-Za-z0-9-]{80}")),
@@ -45318,6 +45586,14 @@ const servicesS = [
     service("survicate", "Survicate", keyNear("survicate-api-key", "Survicate key", "survicate", "[a-z0-9]{32}")),
     service("swell", "Swell", keyBeside("swell-api-key", "Swell key", "swell", "[A-Za-z0-9]{32}")),
     service("swiftype", "Swiftype", keyNear("swiftype-api-key", "Swiftype key", "swiftype", "[A-Za-z0-9]{6}_[A-Za-z0-9]{6}-[A-Za-z0-9]{6}")),
+    service("stability", "Stability AI", named("stability-api-key", "Stability AI API key", ["stability", "dreamstudio"], "sk-[A-Za-z0-9]{48}")),
+    service("squarespace", "Squarespace", named("squarespace-access-token", "Squarespace access token", ["squarespace"], UUID)),
+    service("sidekiq", "Sidekiq", named("sidekiq-secret", "Sidekiq Pro or Enterprise credential", [
+        "bundle enterprise contribsys com",
+        "bundle gems contribsys com",
+        "bundle enterprise  contribsys  com",
+        "bundle gems  contribsys  com",
+    ], "[0-9a-f]{8}:[0-9a-f]{8}", { keywords: ["contribsys"], minEntropy: 2.8 })),
 ];
 
 ;// CONCATENATED MODULE: ./build/providers/services-t-z.js
@@ -45325,7 +45601,7 @@ const servicesS = [
 
 const servicesTZ = [
     service("tableau", "Tableau", keyBeside("tableau-api-key", "Tableau key", "tableau", "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}")),
-    service("tatumio", "Tatumio", keyNear("tatumio-api-key", "Tatumio key", "tatumio", "[A-Za-z0-9-]{36}")),
+    service("tatumio", "Tatum", named("tatumio-api-key", "Tatum key", ["tatumio", "tatum io", "tatum api", "tatum key", "tatum token", "x api key tatum"], "[A-Za-z0-9-]{36}", { keywords: ["tatum"] })),
     service("tavily", "Tavily", prefixed("tavily-api-key", "Tavily API key", "tvly-", [run("base62", 32)])),
     service("taxjar", "TaxJar", keyNear("taxjar-api-key", "TaxJar key", "taxjar", "[a-z0-9]{32}")),
     service("teamgate", "Teamgate", keyNear("teamgate-api-key", "Teamgate key", "teamgate", "(?:[A-Za-z0-9]{80}|[a-z0-9]{40})")),
@@ -45349,7 +45625,9 @@ const servicesTZ = [
     service("todoist", "Todoist", keyNear("todoist-api-key", "Todoist key", "todoist", "[a-z0-9]{40}")),
     service("toggl", "Toggl", keyNear("toggl-api-key", "Toggl key", "toggl", "[A-Za-z0-9]{32}")),
     service("tokeet", "Tokeet", keyNear("tokeet-api-key", "Tokeet key", "tokeet", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
-    service("tomorrowio", "Tomorrowio", keyNear("tomorrowio-api-key", "Tomorrowio key", "tomorrowio", "[A-Za-z0-9]{32}")),
+    service("tomorrowio", "Tomorrow.io", named("tomorrowio-api-key", "Tomorrow.io key", ["tomorrow io", "tomorrow api", "tomorrow key"], "[A-Za-z0-9]{32}", {
+        keywords: ["tomorrowio", "tomorrow_", "tomorrow.io", "tomorrow-", "tomorrowapi"],
+    })),
     service("tomtom", "TomTom", keyNear("tomtom-api-key", "TomTom key", "tomtom", "[A-Za-z0-9]{32}")),
     service("tradier", "Tradier", keyNear("tradier-api-key", "Tradier key", "tradier", "[A-Za-z0-9]{28}")),
     service("travelpayouts", "Travelpayouts", keyNear("travelpayouts-api-key", "Travelpayouts key", "travelpayouts", "[a-z0-9]{32}")),
@@ -45358,13 +45636,13 @@ const servicesTZ = [
     service("twelvedata", "Twelve Data", keyNear("twelvedata-api-key", "Twelve Data key", "twelvedata", "[a-z0-9]{32}")),
     service("twist", "Twist", keyBeside("twist-api-key", "Twist key", "twist", "[0-9a-f]{40}")),
     service("twitch", "Twitch", keyNear("twitch-api-key", "Twitch key", "twitch", "[A-Za-z0-9]{30}")),
-    service("twitter", "Twitter", keyNear("twitter-api-key", "Twitter key", "twitter", "(?:[A-Za-z0-9]{35,50}|[A-Za-z0-9]{35,44}|[0-9]{15,20}-[A-Za-z0-9]{30,45}|[A-Za-z0-9]{45}|[0-9]{15,25}-[A-Za-z0-9]{20,40}|[A-Za-z0-9]{25}|[A-Za-z0-9]{50}|[A-Z]{22}%[A-Za-z0-9-]{23}%[A-Za-z0-9-]{6}%[A-Za-z0-9-]{3}%[A-Za-z0-9-]{9}%[A-Za-z0-9-]{52})")),
+    service("twitter", "Twitter", keyNear("twitter-api-key", "Twitter key", "twitter", "(?:[0-9]{15,25}-[A-Za-z0-9]{20,45}|A{20,22}[A-Za-z0-9%]{80,110}|[A-Za-z0-9]{35,50}|[A-Za-z0-9]{25})")),
     service("tyntec", "Tyntec", keyNear("tyntec-api-key", "Tyntec key", "tyntec", "[A-Za-z0-9]{32}")),
     service("typetalk", "Typetalk", keyNear("typetalk-api-key", "Typetalk key", "typetalk", "[A-Za-z0-9]{64}")),
     service("ubidots", "Ubidots", prefixed("ubidots-token", "Ubidots token", "BBFF-", [run("base62", 30)])),
     service("unifyid", "UnifyID", keyNear("unifyid-api-key", "UnifyID key", "unifyid", "[A-Za-z0-9+/=_-]{44}")),
     service("unkey", "Unkey", prefixed("unkey-key", "Unkey key", "unkey_", [run("base62", [20, 32])])),
-    service("unplugg", "Unplugg", keyNear("unplugg-api-key", "Unplugg key", "unplugg", "[a-z0-9]{64}")),
+    service("unplugg", "Unplugg", named("unplugg-api-key", "Unplugg key", ["unplu"], "[a-z0-9]{64}")),
     service("unsplash", "Unsplash", keyNear("unsplash-api-key", "Unsplash key", "unsplash", "[A-Za-z0-9_]{43}")),
     service("upcdatabase", "Upcdatabase", keyNear("upcdatabase-api-key", "Upcdatabase key", "upcdatabase", "[A-Z0-9]{32}")),
     service("upcloud", "UpCloud", prefixed("upcloud-token", "UpCloud token", "ucat_", [run("base62", [24, 32])])),
@@ -45376,9 +45654,8 @@ const servicesTZ = [
     service("urlscan", "urlscan.io", keyNear("urlscan-api-key", "urlscan.io key", "urlscan", "[A-Za-z0-9-]{36}")),
     service("userflow", "Userflow", keyNear("userflow-api-key", "Userflow key", "userflow", "[A-Za-z0-9_]{29}")),
     service("userstack", "Userstack", keyNear("userstack-api-key", "Userstack key", "userstack", "[a-z0-9]{32}")),
-    service("vagrantcloud", "Vagrantcloud", keyNear("vagrantcloud-api-key", "Vagrantcloud key", "vagrantcloud", "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9]{67}")),
     service("val-town", "Val Town", prefixed("val-town-token", "Val Town token", "vtwn_", [run("base64url", [20, 80])])),
-    service("vastai", "Vast.ai", keyNear("vastai-api-key", "Vast.ai key", "vastai", "[0-9a-f]{64}")),
+    service("vastai", "Vast.ai", keyNear("vastai-api-key", "Vast.ai key", "vastai", "[0-9a-f]{64}"), keyBeside("vastai-named-key", "Vast.ai API key", "vast", "[0-9a-f]{64}")),
     service("vatlayer", "Vatlayer", keyNear("vatlayer-api-key", "Vatlayer key", "vatlayer", "[a-z0-9]{32}")),
     service("verifier", "Verifier", keyBeside("verifier-api-key", "Verifier key", "verifier", "[a-z0-9]{96}")),
     service("verimail", "Verimail", keyNear("verimail-api-key", "Verimail key", "verimail", "[A-Z0-9]{32}")),
@@ -45402,7 +45679,10 @@ const servicesTZ = [
     service("webscraping", "Webscraping", keyNear("webscraping-api-key", "Webscraping key", "webscraping", "[A-Za-z0-9]{32}")),
     service("websitepulse", "Websitepulse", keyNear("websitepulse-api-key", "Websitepulse key", "websitepulse", "[0-9a-f]{32}")),
     service("whoxy", "Whoxy", keyNear("whoxy-api-key", "Whoxy key", "whoxy", "[a-z0-9]{33}")),
-    service("wireguard", "Wireguard", keyBeside("wireguard-api-key", "Wireguard key", "wireguard", "[A-Za-z0-9+/]{43}=")),
+    service("wireguard", "Wireguard", keyBeside("wireguard-api-key", "Wireguard key", "wireguard", "[A-Za-z0-9+/]{43}="), {
+        ...shaped("wireguard-private-key", "WireGuard private or preshared key", ["privatekey", "presharedkey"], [pattern("(?i:PrivateKey|PresharedKey)[ \\t]{0,4}=[ \\t]{0,4}(?P<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)")]),
+        grade: "context",
+    }),
     service("wistia", "Wistia", keyNear("wistia-api-key", "Wistia key", "wistia", "[a-z0-9]{64}")),
     service("wit", "Wit", keyBeside("wit-api-key", "Wit key", "wit", "[A-Z0-9]{32}")),
     service("wiz", "Wiz", keyBeside("wiz-api-key", "Wiz key", "wiz", "[A-Za-z0-9]{64}")),
@@ -45415,9 +45695,11 @@ const servicesTZ = [
     service("worldweather", "Worldweather", keyNear("worldweather-api-key", "Worldweather key", "worldweather", "[a-z0-9]{31}")),
     service("wpengine", "WP Engine", keyNear("wpengine-api-key", "WP Engine key", "wpengine", "[A-Za-z0-9]{24,64}")),
     service("yandex", "Yandex", prefixed("yandex-api-key", "Yandex API key", "AQVN", [run("base64url", [35, 38])]), prefixed("yandex-access-token", "Yandex access token", "t1.", [run("base64url", [1, 300]), ".", run("base64url", 86)]), keyNear("yandex-context-key", "Yandex key", "yandex", "(?:[A-Za-z0-9_.-]{83}|YC[A-Za-z0-9_-]{38})")),
-    service("ynab", "YNAB", keyBeside("ynab-api-key", "YNAB key", "ynab", "[0-9a-f]{64}")),
+    service("ynab", "YNAB", named("ynab-api-key", "YNAB key", ["ynab", "you need a budget"], "[0-9a-f]{64}", {
+        keywords: ["ynab", "youneedabudget", "you_need_a_budget", "you-need-a-budget"],
+    })),
     service("yousign", "Yousign", keyNear("yousign-api-key", "Yousign key", "yousign", "[a-z0-9]{32}")),
-    service("zapier", "Zapier", shaped("zapier-webhook-url", "Zapier webhook URL", ["hooks.zapier.com"], [pattern("hooks.zapier.com/hooks/catch/(?P<secret>[0-9]{4,10}/[0-9A-Za-z]{5,10})")], { severity: "warning", minEntropy: 2.5 })),
+    service("zapier", "Zapier", shaped("zapier-webhook-url", "Zapier webhook URL", ["hooks.zapier.com"], [pattern("hooks\\.zapier\\.com/hooks/catch/(?P<secret>[0-9]{4,10}/[0-9A-Za-z]{5,10})")], { severity: "warning", minEntropy: 2.5 })),
     service("zenkit", "Zenkit", keyNear("zenkit-api-key", "Zenkit key", "zenkit", "[a-z0-9]{8}-[A-Za-z0-9]{32}")),
     service("zenrows", "Zenrows", keyNear("zenrows-api-key", "Zenrows key", "zenrows", "[0-9a-f]{40}")),
     service("zenscrape", "Zenscrape", keyNear("zenscrape-api-key", "Zenscrape key", "zenscrape", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
@@ -45429,8 +45711,9 @@ const servicesTZ = [
     service("zipcodeapi", "Zipcodeapi", keyNear("zipcodeapi-api-key", "Zipcodeapi key", "zipcodeapi", "[A-Za-z0-9]{64}")),
     service("zipcodebase", "Zipcodebase", keyNear("zipcodebase-api-key", "Zipcodebase key", "zipcodebase", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
     service("zoho", "Zoho", prefixed("zoho-access-token", "Zoho access token", "1000.", [run("hex-lower", 32), ".", run("hex-lower", 32)])),
-    service("zonkafeedback", "Zonkafeedback", keyNear("zonkafeedback-api-key", "Zonkafeedback key", "zonkafeedback", "[A-Za-z0-9]{36}")),
+    service("zonkafeedback", "Zonka Feedback", named("zonkafeedback-api-key", "Zonka Feedback key", ["zonka"], "[A-Za-z0-9]{36}")),
     service("zuplo", "Zuplo", prefixed("zuplo-api-key", "Zuplo API key", "zpka_", [run("base62", 32), "_", run("hex-lower", 8)], { checksum: "crc32-hex" })),
+    service("yelp", "Yelp", keyNear("yelp-api-key", "Yelp API key", "yelp", "[A-Za-z0-9_-]{128}")),
 ];
 
 ;// CONCATENATED MODULE: ./build/providers/shopify.js
@@ -45507,7 +45790,10 @@ const slack = {
     ],
     detectors: [
         prefixed("slack-bot-token", "Slack bot token", "xoxb-", [run("base62-dash", [20, 90])]),
-        prefixed("slack-user-token", "Slack user token", ["xoxp-", "xoxa-", "xoxo-", "xoxr-", "xoxs-"], [run("base62-dash", [20, 120])]),
+        shaped("slack-user-token", "Slack user token", ["xoxp-", "xoxo-", "xoxs-", "xoxa-", "xoxr-"], [
+            token(oneOf("xoxp-", "xoxo-", "xoxs-"), run("base62-dash", [20, 120])),
+            token(oneOf("xoxa-", "xoxr-"), run("base62-dash", [12, 120])),
+        ]),
         prefixed("slack-app-token", "Slack app-level token", "xapp-", [run("digits", 1), "-", run("base62-dash", [20, 140])]),
         prefixed("slack-session-token", "Slack browser session token", "xoxc-", [run("base62-dash", [90, 120])]),
         prefixed("slack-session-cookie", "Slack browser session cookie", "xoxd-", [run("base64-any", [60, 400])]),
@@ -45516,6 +45802,7 @@ const slack = {
         shaped("slack-webhook-url", "Slack webhook URL", ["hooks.slack.com"], [
             token("hooks.slack.com/services/T", run("word", [7, 14]), "/B", run("word", [7, 14]), "/", run("word", [20, 30])),
             token("hooks.slack.com/workflows/T", run("word", [5, 14]), "/A", run("word", [5, 14]), "/", run("digits", [6, 20]), "/", run("base62", [8, 40])),
+            token(oneOf("hooks.slack.com/services/", "hooks.slack.com/workflows/", "hooks.slack.com/triggers/"), run("base64", [43, 60])),
             token("hooks.slack.com/triggers/", oneOf("T", "E"), run("word", [5, 14]), "/", run("digits", [10, 16]), "/", run("hex", 32)),
         ]),
     ],
@@ -45535,7 +45822,7 @@ const snowflake = {
     usualVariable: "SNOWFLAKE_PASSWORD",
     probes: [],
     detectors: [
-        named("snowflake-password", "Snowflake password", ["snowflake password", "snowsql pwd", "snowflake_pass"], "[^\\s\"'`;,<>{}$]{8,64}", {
+        named("snowflake-password", "Snowflake password", ["snowflake password", "snowsql pwd", "snowflake_pass"], "[^\\s\"'`;,<>{}$()[\\]\\\\]{8,64}", {
             keywords: ["snowflake", "snowsql_pwd"],
             minEntropy: 2.8,
         }),
@@ -45595,7 +45882,7 @@ const sonarqube = {
     detectors: [
         prefixed("sonarqube-token", "SonarQube token", ["squ_", "sqp_", "sqa_"], [run("hex-lower", 40)]),
         prefixed("sonarqube-cloud-token", "SonarQube Cloud token", "sqco_", [run("base62", 59)]),
-        named("sonarqube-legacy-token", "SonarQube token (older)", ["sonar"], "[0-9a-f]{40}"),
+        named("sonarqube-legacy-token", "SonarQube token (older)", ["sonar"], "[A-Za-z0-9_=-]{40}"),
     ],
     rotateUrl: "https://sonarcloud.io/account/security",
     rotateRole: "owner of the token; project or system administrator for others",
@@ -45619,7 +45906,10 @@ const spotify = {
             identity: inBody("display_name"),
         }),
     ],
-    detectors: [named("spotify-client-secret", "Spotify client secret", ["spotify"], "[0-9a-f]{32}")],
+    detectors: [
+        named("spotify-client-secret", "Spotify client secret", ["spotify"], "[0-9a-f]{32}"),
+        named("spotify-access-token", "Spotify access token", ["spotify"], "BQ[A-Za-z0-9_-]{80,400}"),
+    ],
     rotateUrl: "https://developer.spotify.com/dashboard",
     rotateRole: "owner of the app",
     docsUrl: "https://developer.spotify.com/documentation/web-api/concepts/api-calls",
@@ -45652,8 +45942,8 @@ const square = {
         }),
     ],
     detectors: [
-        prefixed("square-access-token", "Square access token", "EAAA", [run("base64url", 60)]),
-        prefixed("square-personal-token", "Square personal access token (older)", ["sq0atp-", "sandbox-sq0atb-"], [run("base64url", 22)]),
+        prefixed("square-access-token", "Square access token", "EAAA", [run("base64-any", [22, 64])]),
+        prefixed("square-personal-token", "Square personal access token (older)", ["sq0atp-", "sandbox-sq0atb-"], [run("base64url", [22, 60])]),
         prefixed("square-oauth-secret", "Square OAuth secret", ["sq0csp-", "sandbox-sq0csb-"], [run("base64url", 43)]),
     ],
     rotateUrl: "https://developer.squareup.com/apps",
@@ -45698,7 +45988,7 @@ const stripe = {
         prefixed("stripe-test-key", "Stripe secret key (test mode)", ["sk_test_", "rk_test_"], [run("base62", [16, 250])], {
             severity: "warning",
         }),
-        prefixed("stripe-webhook-secret", "Stripe webhook signing secret", "whsec_", [run("base62", [32, 64])]),
+        prefixed("stripe-webhook-secret", "Stripe webhook signing secret", "whsec_", [run("base64-any", [32, 64])]),
     ],
     rotateUrl: "https://dashboard.stripe.com/apikeys",
     rotateRole: "Administrator or Developer",
@@ -45764,18 +46054,25 @@ const tailscale = {
 
 ;// CONCATENATED MODULE: ./build/providers/telegram.js
 
+
+
 const telegram = {
     id: "telegram",
     name: "Telegram",
-    environments: [],
+    environments: [production("https://api.telegram.org")],
     usualVariable: "TELEGRAM_BOT_TOKEN",
-    probes: [],
+    probes: [
+        get("get-me", "/bot{secret}/getMe", { kind: "path" }, { signs: [signs_status([401, 404], "rejected:invalid")], identity: inBody("result.username") }),
+    ],
     detectors: [
         shaped("telegram-bot-token", "Telegram bot token", [":aa"], [
             token(run("digits", 8), ":AA", run("base64url", 33)),
             token(run("digits", 9), ":AA", run("base64url", 33)),
             token(run("digits", 10), ":AA", run("base64url", 33)),
         ]),
+        named("telegram-bot-token-named", "Telegram bot token", ["telegram", "tgram", "bot token"], "[0-9]{5,16}:A[A-Za-z0-9_-]{34}", {
+            keywords: ["telegr", "tgram", "bot_token", "bottoken"],
+        }),
     ],
     rotateUrl: "https://t.me/BotFather",
     rotateRole: "owner of the bot",
@@ -45844,7 +46141,7 @@ const terraform = {
         }),
     ],
     detectors: [
-        shaped("terraform-api-token", "HCP Terraform API token", ["atlasv1"], [token(run("base62", 14), ".atlasv1.", run("base64url", [60, 70]))]),
+        shaped("terraform-api-token", "HCP Terraform API token", ["atlasv1"], [token(run("base62", 14), ".atlasv1.", run("base64-any", [60, 70]))]),
     ],
     rotateUrl: "https://app.terraform.io/app/settings/tokens",
     rotateRole: "owner of the token; organization owner for team and organization tokens",
@@ -45857,6 +46154,7 @@ const terraform = {
 
 
 
+
 const together = {
     id: "together",
     name: "Together AI",
@@ -45865,9 +46163,7 @@ const together = {
     probes: [get("models", "/models", bearer, { signs: [field(401, "error.code", "invalid_api_key", "rejected:invalid")] })],
     detectors: [
         prefixed("together-api-key", "Together AI API key", "tgp_v1_", [run("base64url", 43)]),
-        named("together-legacy-api-key", "Together AI API key (older)", ["together"], "[0-9a-f]{64}", {
-            keywords: ["together_", "togetherai", "together-", "together."],
-        }),
+        keyBeside("together-legacy-api-key", "Together AI API key (older)", "together", "[0-9a-f]{64}"),
     ],
     rotateUrl: "https://api.together.ai/settings/api-keys",
     rotateRole: "owner of the key",
@@ -45974,7 +46270,7 @@ const typeform = {
             identity: inBody("alias"),
         }),
     ],
-    detectors: [prefixed("typeform-pat", "Typeform personal access token", "tfp_", [run("base64url-dot", [40, 60])])],
+    detectors: [prefixed("typeform-pat", "Typeform personal access token", "tfp_", [run("base64-any", [40, 60])])],
     rotateUrl: "https://admin.typeform.com/user/tokens",
     rotateRole: "owner of the token",
     docsUrl: "https://www.typeform.com/developers/get-started/personal-access-token/",
@@ -45989,7 +46285,7 @@ const upstash = {
     id: "upstash",
     name: "Upstash",
     environments: [production("https://api.upstash.com/v2")],
-    usualVariable: "UPSTASH_REDIS_REST_TOKEN",
+    usualVariable: "UPSTASH_API_KEY",
     probes: [get("databases", "/redis/databases", userAndPassword)],
     detectors: [
         named("upstash-redis-token", "Upstash Redis REST token", ["upstash", "kv rest api token"], "A[A-Za-z0-9]{1,3}[A-Za-z0-9_-]{35,120}={0,2}", { keywords: ["upstash", "kv_rest_api"], minEntropy: 4 }),
@@ -46025,9 +46321,9 @@ const vault = {
     ],
     detectors: [
         prefixed("vault-service-token", "Vault service token", "hvs.", [run("base64url", [24, 130])]),
-        prefixed("vault-batch-token", "Vault batch token", "hvb.", [run("base64url", [90, 500])]),
+        prefixed("vault-batch-token", "Vault batch token", "hvb.", [run("base64url", [24, 500])]),
         prefixed("vault-recovery-token", "Vault recovery token", "hvr.", [run("base64url", [24, 130])]),
-        named("vault-legacy-token", "Vault token (before 1.10)", ["vault"], "[sbr]\\.[A-Za-z0-9]{24}", { minEntropy: 3.7 }),
+        named("vault-legacy-token", "Vault token (before 1.10)", ["vault"], "[sbr]\\.[A-Za-z0-9_-]{24,130}", { minEntropy: 3.7 }),
         named("vault-app-role-secret", "Vault AppRole secret id", ["vault secret id", "role secret id", "approle"], UUID, {
             keywords: ["vault", "approle"],
         }),
@@ -46060,11 +46356,11 @@ const vercel = {
         }),
     ],
     detectors: [
-        prefixed("vercel-access-token", "Vercel access token", "vcp_", [run("base62", 56)], { checksum: "crc32-base62" }),
-        prefixed("vercel-integration-token", "Vercel integration token", "vci_", [run("base62", 56)], { checksum: "crc32-base62" }),
-        prefixed("vercel-app-token", "Vercel app access token", "vca_", [run("base62", 56)], { checksum: "crc32-base62" }),
-        prefixed("vercel-app-refresh-token", "Vercel app refresh token", "vcr_", [run("base62", 56)], { checksum: "crc32-base62" }),
-        prefixed("vercel-ai-gateway-key", "Vercel AI Gateway key", "vck_", [run("base62", 56)], { checksum: "crc32-base62" }),
+        prefixed("vercel-access-token", "Vercel access token", "vcp_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+        prefixed("vercel-integration-token", "Vercel integration token", "vci_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+        prefixed("vercel-app-token", "Vercel app access token", "vca_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+        prefixed("vercel-app-refresh-token", "Vercel app refresh token", "vcr_", [run("base64url", 56)], { checksum: "crc32-base62" }),
+        prefixed("vercel-ai-gateway-key", "Vercel AI Gateway key", "vck_", [run("base64url", 56)], { checksum: "crc32-base62" }),
         prefixed("vercel-blob-token", "Vercel Blob read-write token", "vercel_blob_rw_", [
             run("base62", [12, 24]),
             "_",
@@ -46369,6 +46665,11 @@ const zendesk = {
 
 
 
+
+
+
+
+
 const catalogue = [
     onePassword,
     adyen,
@@ -46380,6 +46681,7 @@ const catalogue = [
     asaas,
     asana,
     atlassian,
+    atlassianAdmin,
     auth0,
     aws,
     azureDevops,
@@ -46420,6 +46722,7 @@ const catalogue = [
     dynatrace,
     easypost,
     elastic,
+    elasticCloud,
     elevenlabs,
     facebook,
     fastly,
@@ -46432,6 +46735,7 @@ const catalogue = [
     gocardless,
     google,
     grafana,
+    grafanaCloud,
     groq,
     harness,
     heroku,
@@ -46531,6 +46835,8 @@ const catalogue = [
     ...servicesOR,
     ...servicesS,
     ...servicesTZ,
+    ...contextualAG,
+    ...contextualHZ,
 ];
 const byId = new Map(catalogue.map((provider) => [provider.id, provider]));
 function findProvider(id) {
@@ -46608,6 +46914,8 @@ function nothing(why, inputs) {
     return { path: inputs.configPath ?? USUAL_PATHS[0], text: undefined, notices: [`${why}: ${consequence}.`] };
 }
 
+// EXTERNAL MODULE: ./build/config/duration.js
+var duration = __nccwpck_require__(1359);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ./build/config/base-url.js
@@ -46636,8 +46944,21 @@ function isPrivateHost(hostname) {
     return ipaddr.isValid(host) ? ipaddr.process(host).range() !== "unicast" : PRIVATE_NAME.test(host);
 }
 
-// EXTERNAL MODULE: ./build/config/duration.js
-var duration = __nccwpck_require__(1359);
+;// CONCATENATED MODULE: ./build/config/endpoint.js
+
+function readEndpoint(text, at, environment, report) {
+    const read = readBaseUrl(text, environment.allowPrivate ? "private-allowed" : "public-only");
+    if ("url" in read)
+        return new URL(text).href;
+    report(at, `\`${at.at(-1)}\` ${read.problem}.`);
+    return "";
+}
+
+;// CONCATENATED MODULE: ./build/config/given.js
+function given(parts) {
+    return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./build/config/scheme.js
 function readScheme(raw) {
     return typeof raw === "string" ? { scheme: fromText(raw) } : fromMapping(raw);
@@ -46657,18 +46978,19 @@ function fromMapping(raw) {
     if (raw.prefix !== undefined && raw.header === undefined)
         return { problem: "takes `prefix` only beside `header`; a word before a bearer token is `bearer: { word: ... }`" };
     if (raw.header !== undefined)
-        return { scheme: { kind: "header", name: raw.header, ...given("prefix", raw.prefix) } };
+        return { scheme: { kind: "header", name: raw.header, ...scheme_given("prefix", raw.prefix) } };
     if (raw.query !== undefined)
         return { scheme: { kind: "query", name: raw.query } };
     if (raw.basic !== undefined)
-        return { scheme: { kind: "basic", ...given("username", raw.basic.username), ...given("secretAs", raw.basic["secret-as"]) } };
-    return { scheme: { kind: "bearer", ...given("word", raw.bearer?.word) } };
+        return { scheme: { kind: "basic", ...scheme_given("username", raw.basic.username), ...scheme_given("secretAs", raw.basic["secret-as"]) } };
+    return { scheme: { kind: "bearer", ...scheme_given("word", raw.bearer?.word) } };
 }
-function given(key, value) {
+function scheme_given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
 ;// CONCATENATED MODULE: ./build/config/authentication.js
+
 
 
 
@@ -46703,8 +47025,7 @@ function clientCredentials(raw, means) {
         tokenUrl: tokenUrl(raw["token-url"], at, means),
         clientId: means.values.text(raw["client-id"], [...at, "client-id"]),
         ...scopeOf(raw.scopes),
-        ...(raw.audience === undefined ? {} : { audience: raw.audience }),
-        ...(raw["secret-in"] === "body" ? { sendsSecretIn: "body" } : {}),
+        ...given({ audience: raw.audience, sendsSecretIn: raw["secret-in"] === "body" ? "body" : undefined }),
     };
 }
 function refreshToken(raw, refresh, means) {
@@ -46712,16 +47033,16 @@ function refreshToken(raw, refresh, means) {
         return undefined;
     const at = ["authentication", "refresh-token"];
     const replaces = refresh["each-use"] === "replaces-it";
-    if (replaces && raw.expires === undefined) {
-        const why = "this service replaces the token at each use, so that it is never spent here and its date is all that can be checked";
-        means.report([...at, "each-use"], `${why}; write \`expires\`.`);
+    if (replaces && raw.expires === undefined && raw.introspection === undefined) {
+        const why = "this service replaces the token at each use, so that it is never spent here";
+        means.report([...at, "each-use"], `${why}; name an \`introspection\` endpoint that tells whether it is active, or write \`expires\`.`);
     }
     const clientSecret = refresh["client-secret"] && means.values.secret(refresh["client-secret"], [...at, "client-secret"]);
     return {
         kind: "refresh-token",
         tokenUrl: tokenUrl(refresh["token-url"], at, means),
         clientId: means.values.text(refresh["client-id"], [...at, "client-id"]),
-        ...(clientSecret === undefined ? {} : { clientSecret }),
+        ...given({ clientSecret }),
         ...scopeOf(refresh.scopes),
         rotation: replaces ? "replaces" : "fixed",
     };
@@ -46735,11 +47056,13 @@ function signedAssertion(raw, means) {
         kind: "signed-assertion",
         algorithm: raw.algorithm,
         issuer: means.values.text(raw.issuer, [...at, "issuer"]),
-        ...(raw.subject === undefined ? {} : { subject: raw.subject }),
-        ...(raw.audience === undefined ? {} : { audience: raw.audience }),
-        ...(raw["key-id"] === undefined ? {} : { keyId: means.values.text(raw["key-id"], [...at, "key-id"]) }),
-        ...(lifetimeMs === undefined ? {} : { lifetimeSeconds: lifetimeMs / 1000 }),
-        ...(raw["token-url"] === undefined ? {} : { tokenUrl: tokenUrl(raw["token-url"], at, means) }),
+        ...given({
+            subject: raw.subject,
+            audience: raw.audience,
+            keyId: raw["key-id"] && means.values.text(raw["key-id"], [...at, "key-id"]),
+            lifetimeSeconds: lifetimeMs === undefined ? undefined : lifetimeMs / 1000,
+            tokenUrl: raw["token-url"] && tokenUrl(raw["token-url"], at, means),
+        }),
         ...scopeOf(raw.scopes),
     };
 }
@@ -46753,7 +47076,7 @@ function awsSignature(raw, means) {
         accessKeyId: means.values.text(raw["access-key-id"], [...at, "access-key-id"]),
         region: raw.region,
         service: raw.service,
-        ...(sessionToken === undefined ? {} : { sessionToken }),
+        ...given({ sessionToken }),
     };
 }
 function clientCertificate(raw, { values }) {
@@ -46762,11 +47085,7 @@ function clientCertificate(raw, { values }) {
     return { kind: "client-certificate", certificate: values.text(raw.certificate, ["authentication", "client-certificate", "certificate"]) };
 }
 function tokenUrl(text, at, { environment, report }) {
-    const read = readBaseUrl(text, environment.allowPrivate ? "private-allowed" : "public-only");
-    if ("url" in read)
-        return new URL(text).href;
-    report([...at, "token-url"], `\`token-url\` ${read.problem}.`);
-    return "";
+    return readEndpoint(text, [...at, "token-url"], environment, report);
 }
 function scopeOf(scopes) {
     if (scopes === undefined)
@@ -46783,19 +47102,6 @@ function resolveCompanions(raw, values, report) {
         report([...at, "scheme"], `\`scheme\` ${read.problem}.`);
         return [];
     });
-}
-
-;// CONCATENATED MODULE: ./build/config/dates.js
-function readDay(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : undefined;
-}
-function readInstant(text) {
-    const day = readDay(text.slice(0, 10));
-    if (text.length === 10 || day === undefined)
-        return day;
-    const instant = new Date(text);
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -47035,8 +47341,8 @@ var expiry_window = __nccwpck_require__(7937);
 ;// CONCATENATED MODULE: ./build/config/key.js
 
 function isByDateAlone(raw) {
-    const { provider, probe, webhook, authentication, companions, rotation, expect, expires } = raw;
-    const asking = [provider, probe, webhook, authentication, companions, rotation, expect];
+    const { provider, probe, webhook, authentication, introspection, companions, rotation, expect, expires } = raw;
+    const asking = [provider, probe, webhook, authentication, introspection, companions, rotation, expect];
     return expires !== undefined && asking.every((said) => said === undefined);
 }
 function resolveKey(raw, provider, values, report) {
@@ -47044,7 +47350,7 @@ function resolveKey(raw, provider, values, report) {
         return rotationKey(raw, raw.rotation, values, report);
     if (raw.secret === undefined && isByDateAlone(raw))
         return { secret: undefined, secretVariable: "" };
-    const variable = raw.secret?.env ?? usualVariable(provider, report);
+    const variable = raw.secret?.env ?? usualVariable(raw.webhook === undefined ? provider : undefined, report);
     return variable === undefined
         ? undefined
         : { secret: values.secret(raw.secret ?? { env: variable }, ["secret"]), secretVariable: variable };
@@ -47071,23 +47377,82 @@ function wholeKey(key, companions, { missing }) {
     return absent === undefined ? { secret, secretVariable } : { secret: undefined, secretVariable: absent };
 }
 function oldHalf(credential, old, rotation, rotatedAt) {
-    const { siblings: _siblings, upkeep: _upkeep, ...same } = credential;
+    const { siblings: _siblings, upkeep: _upkeep, previousScopes: _scopes, lastGoodRunAt: _run, ...same } = credential;
     const propagationMs = rotation.propagation === undefined ? undefined : (0,duration/* readDuration */.$)(rotation.propagation);
     return {
         ...same,
         ...old,
-        name: `${credential.name}${OLD}`,
+        name: `${credential.name}${OLD_HALF}`,
         declaredExpiry: undefined,
         expect: "rejected",
         ...(rotatedAt === undefined ? {} : { rotatedAt }),
         ...(propagationMs === undefined ? {} : { propagationMs }),
     };
 }
-const OLD = " (old)";
+const OLD_HALF = " (old)";
 function usualVariable(provider, report) {
     if (provider?.usualVariable === undefined)
         report(["name"], "this credential does not say where its key is; write `secret: { env: NAME }`.");
     return provider?.usualVariable;
+}
+
+;// CONCATENATED MODULE: ./build/config/dates.js
+function readDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : undefined;
+}
+function readInstant(text) {
+    const day = readDay(text.slice(0, 10));
+    if (text.length === 10 || day === undefined)
+        return day;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+;// CONCATENATED MODULE: ./build/config/own.js
+
+
+function resolveOwn(raw, report) {
+    const day = (key) => resolveDate(raw[key], [key], readDay, report);
+    return {
+        scheme: resolveScheme(raw, report),
+        declaredExpiry: day("expires"),
+        rotatedAt: resolveDate(raw.rotation?.["rotated-at"], ["rotation", "rotated-at"], readInstant, report),
+        rotateUrl: resolvePage(raw, "rotate-url", report),
+        care: {
+            createdAt: day("created"),
+            lastReviewedAt: day("last-reviewed"),
+            rotationProcedureUrl: resolvePage(raw, "rotation-procedure", report),
+            rotationTestedAt: day("rotation-tested"),
+        },
+    };
+}
+function resolveScheme(raw, report) {
+    if (raw.scheme === undefined)
+        return undefined;
+    const read = readScheme(raw.scheme);
+    if ("scheme" in read)
+        return read.scheme;
+    report(["scheme"], `\`scheme\` ${read.problem}.`);
+    return undefined;
+}
+function resolveDate(text, at, read, report) {
+    if (text === undefined)
+        return undefined;
+    const date = read(text);
+    if (date === undefined)
+        report(at, `\`${at.at(-1)}\` is not a day of the calendar; write year, month and day, as in 2027-01-15.`);
+    return date;
+}
+function resolvePage(raw, key, report) {
+    const text = raw[key];
+    if (text === undefined)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === "https:" && url.username === "" && url.password === "")
+        return url.href;
+    report([key], `\`${key}\` must be an https URL without user or password.`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/config/probe.js
@@ -47292,10 +47657,10 @@ function resolveWebhook(raw, declared, values, report) {
     const { webhook } = raw;
     if (webhook === undefined)
         return undefined;
-    for (const key of ["probe", "authentication", "companions", "siblings", "expect", "rotation"])
+    for (const key of ["probe", "authentication", "introspection", "companions", "siblings", "expect", "rotation"])
         if (raw[key] !== undefined)
             report([key], `\`${key}\` has no place beside \`webhook\`: ${INSTEAD[key]}.`);
-    const scheme = resolveScheme(webhook.scheme, report);
+    const scheme = webhook_resolveScheme(webhook.scheme, report);
     const oldSecret = webhook["old-secret"] && values.secret(webhook["old-secret"], ["webhook", "old-secret"]);
     const overlapUntil = resolveOverlap(webhook, report);
     const environment = declared.get(raw.environment ?? "");
@@ -47312,12 +47677,13 @@ function resolveWebhook(raw, declared, values, report) {
 const INSTEAD = {
     probe: "its receiver is asked, and not the service",
     authentication: "the secret signs messages and signs in nowhere",
+    introspection: "its receiver is asked, and nobody else",
     companions: "what a message carries is the scheme's business",
     siblings: "its receiver is asked, and nobody else",
     expect: "an old secret is `old-secret` of the webhook",
     rotation: "an old secret is `old-secret` of the webhook",
 };
-function resolveScheme(raw, report) {
+function webhook_resolveScheme(raw, report) {
     const at = ["webhook", "scheme"];
     if (typeof raw !== "string")
         return ownScheme(raw, (message) => report(at, message));
@@ -47362,7 +47728,35 @@ function resolveOverlap(webhook, report) {
     return day;
 }
 
+;// CONCATENATED MODULE: ./build/config/witnesses.js
+
+
+function resolveWitnesses(raw, means) {
+    return {
+        issuer: resolveIssuer(raw.issuer, means),
+        introspection: resolveIntrospection(raw.introspection, means),
+        dpopKey: raw["dpop-key"] && means.values.secret(raw["dpop-key"], ["dpop-key"]),
+    };
+}
+function resolveIssuer(raw, { environment, report }) {
+    if (raw === undefined)
+        return undefined;
+    const { url, audience, "keys-url": keysUrl } = raw;
+    readEndpoint(url, ["issuer", "url"], environment, report);
+    return { url, ...given({ audience, keysUrl: keysUrl && readEndpoint(keysUrl, ["issuer", "keys-url"], environment, report) }) };
+}
+function resolveIntrospection(raw, { environment, values, report }) {
+    if (raw === undefined)
+        return undefined;
+    const clientSecret = values.secret(raw["client-secret"], ["introspection", "client-secret"]);
+    const url = readEndpoint(raw.url, ["introspection", "url"], environment, report);
+    const clientId = values.text(raw["client-id"], ["introspection", "client-id"]);
+    return clientSecret && { url, clientId, clientSecret, clientSecretVariable: raw["client-secret"].env };
+}
+
 ;// CONCATENATED MODULE: ./build/config/credential.js
+
+
 
 
 
@@ -47389,15 +47783,17 @@ function resolveCredential(decoded, surroundings, problems) {
     const webhook = resolveWebhook(raw, declared, values, report);
     const byDate = isByDateAlone(raw);
     const environment = webhook?.environment ?? resolveEnvironment(raw, provider, surroundings, path, problems);
-    const probe = byDate || raw.webhook !== undefined ? undefined : resolveProbe(raw, provider, own.scheme, report);
+    const probe = asksNoProbe(raw) ? undefined : resolveProbe(raw, provider, own.scheme, report);
     const key = resolveKey(raw, provider, values, report);
     if (environment === undefined || key === undefined || (raw.webhook !== undefined && webhook === undefined))
         return [];
     const authentication = resolveAuthentication(raw, { environment, values, report });
+    const witnesses = resolveWitnesses(raw, { environment, values, report });
     const companions = resolveCompanions(raw, values, report);
     const siblings = resolveSiblings(raw, provider, surroundings, path, problems);
     if (problems.length > before)
         return [];
+    const earlier = surroundings.previous.credentials.get(raw.name);
     const credential = {
         name: raw.name,
         provider,
@@ -47409,22 +47805,33 @@ function resolveCredential(decoded, surroundings, problems) {
         usedBy: listOf(raw["used-by"], /\n/),
         requiredScopes: listOf(raw.scopes, /[\s,]+/),
         declaredExpiry: own.declaredExpiry,
-        expiryWindow: resolveWindow(raw, surroundings.sayings),
+        expiryWindow: resolveWindow(raw, surroundings),
         rotateUrl: own.rotateUrl ?? provider?.rotateUrl,
         place: document.placeOf([...path, "name"]),
-        ...(raw.identity === undefined ? {} : { expectedIdentity: raw.identity }),
-        ...(raw.access === undefined ? {} : { access: raw.access }),
-        ...(raw.expect === undefined ? {} : { expect: raw.expect }),
-        ...(authentication === undefined ? {} : { authentication }),
-        ...(companions.length === 0 ? {} : { companions }),
-        ...(siblings.length === 0 ? {} : { siblings }),
-        ...(webhook === undefined ? {} : { webhook: webhook.replay }),
-        ...(byDate ? { checkedBy: "date" } : {}),
+        ...given({
+            expectedIdentity: raw.identity,
+            access: raw.access,
+            expect: raw.expect,
+            authentication,
+            listedAs: raw["listed-as"],
+            ...witnesses,
+            companions: listed(companions),
+            siblings: listed(siblings),
+            webhook: webhook?.replay,
+            checkedBy: byDate ? "date" : undefined,
+            rotatedAt: own.rotatedAt,
+            previousScopes: earlier?.grantedScopes,
+            lastGoodRunAt: earlier?.lastGoodRunAt,
+        }),
         ...upkeepOf(raw, own.care, surroundings.policy),
     };
     return key.old === undefined || raw.rotation === undefined
         ? [credential]
         : [credential, oldHalf(credential, key.old, raw.rotation, own.rotatedAt)];
+}
+function asksNoProbe(raw) {
+    const introspected = raw.introspection !== undefined && raw.provider === undefined && raw.probe === undefined;
+    return isByDateAlone(raw) || raw.webhook !== undefined || introspected;
 }
 function resolveEnvironment(raw, provider, { document, declared }, path, problems) {
     if (isByDateAlone(raw))
@@ -47437,21 +47844,6 @@ function resolveEnvironment(raw, provider, { document, declared }, path, problem
 function resolveSiblings(raw, provider, { document, declared }, path, problems) {
     const place = document.placeOf([...path, "siblings"]);
     return listOf(raw.siblings, /[\s,]+/).flatMap((name) => chooseEnvironment(name, provider, declared, place, problems) ?? []);
-}
-function resolveOwn(raw, report) {
-    const day = (key) => resolveDate(raw[key], [key], readDay, report);
-    return {
-        scheme: credential_resolveScheme(raw, report),
-        declaredExpiry: day("expires"),
-        rotatedAt: resolveDate(raw.rotation?.["rotated-at"], ["rotation", "rotated-at"], readInstant, report),
-        rotateUrl: resolvePage(raw, "rotate-url", report),
-        care: {
-            createdAt: day("created"),
-            lastReviewedAt: day("last-reviewed"),
-            rotationProcedureUrl: resolvePage(raw, "rotation-procedure", report),
-            rotationTestedAt: day("rotation-tested"),
-        },
-    };
 }
 function resolveProvider(raw, report) {
     if (raw.provider === undefined)
@@ -47466,15 +47858,6 @@ function unknownProvider(id) {
     const advice = "; leave `provider` out and write `environment`, `scheme` and `probe` instead";
     return `${shown(id, "unknown provider")}${near === "" ? `${advice}.` : near}`;
 }
-function credential_resolveScheme(raw, report) {
-    if (raw.scheme === undefined)
-        return undefined;
-    const read = readScheme(raw.scheme);
-    if ("scheme" in read)
-        return read.scheme;
-    report(["scheme"], `\`scheme\` ${read.problem}.`);
-    return undefined;
-}
 function resolveProbe(raw, provider, scheme, report) {
     const read = readProbe(raw.probe, provider, scheme);
     if ("probe" in read)
@@ -47483,26 +47866,15 @@ function resolveProbe(raw, provider, scheme, report) {
     report(read.at.length === 0 ? ["name"] : read.at, `${subject} ${read.problem}${read.problem.endsWith("?") ? "" : "."}`);
     return undefined;
 }
-function resolveWindow(raw, { warn, fail }) {
-    return (0,expiry_window/* windowOf */.Ou)({ warn: [(0,expiry_window/* readWithinSteps */.Ln)(raw["warn-within"] ?? ""), ...warn], fail: [(0,expiry_window/* readWithin */.w0)(raw["fail-within"] ?? ""), ...fail] });
+function resolveWindow(raw, { sayings: { warn, fail }, policy }) {
+    const window = (0,expiry_window/* windowOf */.Ou)({
+        warn: [(0,expiry_window/* readWithinSteps */.Ln)(raw["warn-within"] ?? ""), ...warn],
+        fail: [(0,expiry_window/* readWithin */.w0)(raw["fail-within"] ?? ""), ...fail],
+    });
+    return { ...window, ...given({ nextRunDays: (0,duration/* readDays */.Q)(policy["runs-every"] ?? "") }) };
 }
-function resolveDate(text, at, read, report) {
-    if (text === undefined)
-        return undefined;
-    const date = read(text);
-    if (date === undefined)
-        report(at, `\`${at.at(-1)}\` is not a day of the calendar; write year, month and day, as in 2027-01-15.`);
-    return date;
-}
-function resolvePage(raw, key, report) {
-    const text = raw[key];
-    if (text === undefined)
-        return undefined;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === "https:" && url.username === "" && url.password === "")
-        return url.href;
-    report([key], `\`${key}\` must be an https URL without user or password.`);
-    return undefined;
+function listed(items) {
+    return items.length === 0 ? undefined : items;
 }
 function listOf(value, separator) {
     return typeof value === "string" ? value.split(separator).filter((part) => part !== "") : (value ?? []);
@@ -47596,7 +47968,7 @@ const RefreshToken = definition_parts_closed({
     "client-id": ClientId,
     "client-secret": described(valibot_dist/* optional */.lqM(SecretSource), "The client's own secret, where it has one."),
     scopes: Scopes,
-    "each-use": described(valibot_dist/* picklist */.KIO(["keeps-it", "replaces-it"], "must be keeps-it or replaces-it"), "What the service does to the token when it is used. One that is replaced is never spent, for the stored one would be lost: only its date is checked."),
+    "each-use": described(valibot_dist/* picklist */.KIO(["keeps-it", "replaces-it"], "must be keeps-it or replaces-it"), "What the service does to the token when it is used. One that is replaced is never spent, for the stored one would be lost: `introspection` or its date has to tell."),
 });
 const SignedAssertion = definition_parts_closed({
     algorithm: described(valibot_dist/* picklist */.KIO(["RS256", "PS256", "ES256", "EdDSA", "HS256"], "must be one of RS256, PS256, ES256, EdDSA, HS256"), "How it is signed. The key is a private key in PEM, for `HS256` a shared text."),
@@ -47623,6 +47995,16 @@ const Authentication = definition_parts_closed({
     "signed-assertion": described(valibot_dist/* optional */.lqM(SignedAssertion), "A JSON Web Token signed with the key."),
     "aws-signature": described(valibot_dist/* optional */.lqM(AwsSignature), "AWS Signature Version 4: the key is the secret access key."),
     "client-certificate": described(valibot_dist/* optional */.lqM(ClientCertificate), "A TLS client certificate: the key is its private key in PEM."),
+});
+const Issuer = definition_parts_closed({
+    url: described(Url, "As the token's `iss` has it. Its OpenID configuration names the keys, unless `keys-url` does."),
+    audience: described(valibot_dist/* optional */.lqM(OneLine), "The `aud` that the token has to have."),
+    "keys-url": described(valibot_dist/* optional */.lqM(Url), "Where the issuer publishes its keys (JWKS)."),
+});
+const Introspection = definition_parts_closed({
+    url: described(Url, "The introspection endpoint (RFC 7662): https, no user, no query."),
+    "client-id": described(TextOrVariable, "As whom it is asked: text, or a variable."),
+    "client-secret": described(SecretSource, "The secret of that client."),
 });
 const Companions = valibot_dist/* array */.YOg(definition_parts_closed({
     secret: described(SecretSource, "Where the value is."),
@@ -47682,6 +48064,10 @@ const CredentialDefinition = definition_parts_closed({
     expect: described(valibot_dist/* optional */.lqM(valibot_dist/* picklist */.KIO(["rejected"], "must be rejected, or be left out")), "`rejected` for a burned key that has to stay refused: the run fails while it still works, and what cannot be told is no pass."),
     rotation: described(valibot_dist/* optional */.lqM(Rotation), "A rotation under way, in place of `secret`: the new key has to be accepted, and the old one definitely refused."),
     authentication: described(valibot_dist/* optional */.lqM(Authentication), "How to sign in where the key does not go on the request as it is."),
+    issuer: described(valibot_dist/* optional */.lqM(Issuer), "Who issued it, where it is a JSON Web Token: its dates and scopes then count as verified by the issuer's keys."),
+    introspection: described(valibot_dist/* optional */.lqM(Introspection), "Where the authorization server tells whether a token is active. It is asked beside the probe, or in its place."),
+    "listed-as": described(valibot_dist/* optional */.lqM(OneLine), "Its name or id in the service's own list of tokens, where that is another than `name`: its end and last use stand there."),
+    "dpop-key": described(valibot_dist/* optional */.lqM(SecretSource), "The private key (PEM or JWK) that the token is bound to, where it is sender-constrained (DPoP, RFC 9449)."),
     companions: described(valibot_dist/* optional */.lqM(Companions), "Further values that go on the same request: the id beside a secret, a second header."),
     webhook: described(valibot_dist/* optional */.lqM(Webhook), "For a secret that signs webhooks: how its receiver is tested. Its `environment` has to be one of this file."),
     siblings: described(valibot_dist/* optional */.lqM(OneOrMore), "Environments at which a rejected key may be tried once, to tell whose it is. Only those of the same provider or below the same domain are asked."),
@@ -47718,13 +48104,14 @@ const Confirm = definition_parts_closed({
 const Scan = definition_parts_closed({
     "exclude-paths": described(valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(OneLine, MUST_BE_LIST), []), "Glob patterns of paths that are not read, e.g. `docs/**`. Every skipped file is counted in the report."),
     disable: described(valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(OneLine, MUST_BE_LIST), []), "Ids of detectors that are not used."),
-    "max-file-bytes": described(valibot_dist/* optional */.lqM(wholeNumber(1024, 1_073_741_824), 33_554_432), "How many bytes of one file are read at most."),
+    "max-file-bytes": described(valibot_dist/* optional */.lqM(wholeNumber(1024, 1_073_741_824), 1_073_741_824), "How many bytes of one file are read at most; a larger one fails the scan."),
 });
 const Check = definition_parts_closed({
     timeout: described(valibot_dist/* optional */.lqM(Timeout, "10s"), "How long one request may take."),
     concurrency: described(valibot_dist/* optional */.lqM(wholeNumber(1, 64), 8), "Credentials checked at one time."),
     "per-host": described(valibot_dist/* optional */.lqM(wholeNumber(1, 16), 1), "Requests in flight to one host."),
     confirm: described(valibot_dist/* optional */.lqM(Confirm, {}), "How a rejection is confirmed before it counts."),
+    "previous-report": described(valibot_dist/* optional */.lqM(OneLine), "The JSON report of an earlier run, relative to the working directory: scopes that are gone since then warn, and the last good run is told."),
 });
 const Policy = definition_parts_closed({
     "warn-within": described(valibot_dist/* optional */.lqM(WithinSteps, "14d"), "Warns when a credential expires within this time: `14d`, `20%` of its lifetime, or steps such as `30d, 14d, 7d`."),
@@ -47735,6 +48122,7 @@ const Policy = definition_parts_closed({
     "require-expiry": described(valibot_dist/* optional */.lqM(valibot_dist/* boolean */.zMY(MUST_BE_SWITCH), false), "Warns about credentials of which nobody knows when they expire."),
     "require-service-account": described(valibot_dist/* optional */.lqM(valibot_dist/* boolean */.zMY(MUST_BE_SWITCH), false), "Warns about credentials that belong to a person, where the service says to whom."),
     label: described(valibot_dist/* optional */.lqM(valibot_dist/* picklist */.KIO(options/* LABEL_FORMS */.$H, `must be one of ${options/* LABEL_FORMS */.$H.join(", ")}`)), "The form that names of credentials have to have, e.g. `prod-reporting-2026` for `environment-purpose-year`; short names of environments count."),
+    "runs-every": described(valibot_dist/* optional */.lqM(LongTime), "How often the scheduled run comes, e.g. `7d`: what expires before the next one warns, for nobody looks again in time."),
     "on-undetermined": described(valibot_dist/* optional */.lqM(valibot_dist/* picklist */.KIO(options/* ON_UNDETERMINED */.Ll, `must be one of ${options/* ON_UNDETERMINED */.Ll.join(", ")}`), "warn"), "What happens when a check could not tell (throttled, unreachable, an answer that fits nothing): `fail` or `warn`."),
     "fail-on-confidence": described(valibot_dist/* optional */.lqM(valibot_dist/* picklist */.KIO(options/* CONFIDENCES */.ix, `must be one of ${options/* CONFIDENCES */.ix.join(", ")}`), "context"), "The least sure leak that fails the run: `checksum` (proved), `structure` (decoded and parsed), `prefix` (unmistakable prefix) or `context` (only the words around it make it a key). Less sure ones warn."),
 });
@@ -47882,7 +48270,50 @@ function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./build/config/previous-report.js
+
+const Report = valibot_dist/* object */.Ikc({
+    schemaVersion: valibot_dist/* literal */.euz(1),
+    credentials: valibot_dist/* nullish */.cl6(valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
+        name: valibot_dist/* string */.YjP(),
+        grantedScopes: valibot_dist/* nullish */.cl6(valibot_dist/* pipe */.FsL(valibot_dist/* array */.YOg(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* maxLength */.Ru6(200))), valibot_dist/* maxLength */.Ru6(500))),
+        lastGoodRunAt: valibot_dist/* nullish */.cl6(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* isoTimestamp */.yhX())),
+    }))),
+});
+async function readPreviousReport(path, readers) {
+    if (path === undefined)
+        return previous_report_nothing();
+    const text = await readers.workingTree(path);
+    if (text === undefined)
+        return previous_report_nothing(`There is no earlier report at ${path}: what changed since then cannot be told.`);
+    const decoded = valibot_dist/* safeParse */.xLC(Report, parsed(text));
+    if (!decoded.success)
+        return previous_report_nothing(`${path} is no JSON report of Keyturn that this version reads: what changed since then cannot be told.`);
+    const entries = (decoded.output.credentials ?? []).map(({ name, grantedScopes, lastGoodRunAt }) => {
+        const earlier = {
+            lastGoodRunAt: typeof lastGoodRunAt === "string" ? new Date(lastGoodRunAt) : undefined,
+            grantedScopes: grantedScopes ?? undefined,
+        };
+        return [name, earlier];
+    });
+    return { credentials: new Map(entries), notices: [] };
+}
+function previous_report_nothing(...notices) {
+    return { credentials: new Map(), notices };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/contextual.js
+var contextual = __nccwpck_require__(7035);
 ;// CONCATENATED MODULE: ./build/config/settings.js
+
 
 
 
@@ -47916,7 +48347,7 @@ function resolveCheck(settings) {
 }
 function resolveScan(settings, target, catalogue, document, problems) {
     const detectors = catalogue.flatMap(detectorsOf);
-    const known = new Set(detectors.map((detector) => detector.id));
+    const known = new Set([...detectors.map((detector) => detector.id), ...contextual/* BUILT_IN_DETECTOR_IDS */.Rz]);
     const disabled = new Set(settings.scan.disable);
     for (const [index, id] of settings.scan.disable.entries()) {
         if (known.has(id) || document === undefined)
@@ -47929,6 +48360,7 @@ function resolveScan(settings, target, catalogue, document, problems) {
         target,
         excludePaths: settings.scan["exclude-paths"],
         detectors: detectors.filter((detector) => !disabled.has(detector.id)),
+        disabledBuiltIns: contextual/* BUILT_IN_DETECTOR_IDS */.Rz.filter((id) => disabled.has(id)),
         maxFileBytes: settings.scan["max-file-bytes"],
     };
 }
@@ -47950,16 +48382,21 @@ function detectorsOf(provider) {
 
 
 
+
+
 const MOST_PROBLEMS = 100;
 async function loadConfig(inputs, occasion, environment, readers) {
     const file = await readConfigFile(inputs, occasion, environment, readers);
     const document = file.text === undefined ? undefined : parseConfig(file.path, file.text);
     const decoded = document === undefined ? decodeNothing() : decodeFile(document);
     const problems = [...decoded.problems];
-    const credentials = document === undefined ? [] : resolveCredentials(decoded, document, inputs, environment, problems);
+    const previousPath = occasion.trust === "trusted" ? decoded.settings.check["previous-report"] : undefined;
+    const previous = await readPreviousReport(previousPath, readers);
+    const configured = document === undefined ? [] : resolveCredentials(decoded, document, { inputs, variables: environment, previous }, problems);
+    const credentials = onlyNamed(configured, inputs.only);
     const scan = resolveScan(decoded.settings, inputs.target, catalogue, document, problems);
     if (problems.length === 0)
-        problems.push(...nothingToDo(inputs, occasion, file, credentials));
+        problems.push(...nothingNamed(inputs, configured, credentials), ...nothingToDo(inputs, occasion, file, configured));
     if (problems.length > 0)
         throw new problem/* ConfigError */.x(theFirstOf(inFileOrder(problems)));
     return {
@@ -47968,25 +48405,40 @@ async function loadConfig(inputs, occasion, environment, readers) {
         scan: inputs.halves === "check" ? undefined : scan,
         check: resolveCheck(decoded.settings),
         policy: resolvePolicy(decoded.settings, inputs.overrides),
-        notices: [...file.notices, ...withoutCredentials(inputs, file, credentials)],
+        notices: [...file.notices, ...previous.notices, ...withoutCredentials(inputs, file, credentials)],
     };
 }
-function resolveCredentials(decoded, document, inputs, variables, problems) {
+function resolveCredentials(decoded, document, { inputs, variables, previous }, problems) {
     const declared = declareEnvironments(decoded, document, problems);
     const sayings = expirySayings(decoded.settings, inputs.overrides);
     problems.push(...repeatedNames(decoded, document));
-    return decoded.credentials.flatMap((credential) => resolveCredential(credential, { document, declared, variables, sayings, policy: decoded.settings.policy }, problems));
+    return decoded.credentials.flatMap((credential) => resolveCredential(credential, { document, declared, variables, sayings, policy: decoded.settings.policy, previous }, problems));
+}
+function onlyNamed(credentials, only) {
+    return only === undefined ? credentials : credentials.filter(({ name }) => name === only || name === `${only}${OLD_HALF}`);
+}
+function nothingNamed({ only }, configured, named) {
+    if (only === undefined || named.length > 0)
+        return [];
+    const names = configured.map(({ name }) => name);
+    const near = suggestion(only, names);
+    return [
+        { source: "command line", message: `${shown(only, "there is no credential")}${near === "" ? "; `keyturn check` lists them." : near}` },
+    ];
 }
 function repeatedNames(decoded, document) {
     const firstLines = new Map();
     return decoded.credentials.flatMap(({ raw, path }) => {
         const place = document.placeOf([...path, "name"]);
-        const first = firstLines.get(raw.name);
-        if (first === undefined)
-            firstLines.set(raw.name, place.line);
-        return first === undefined
+        const names = raw.rotation === undefined ? [raw.name] : [raw.name, `${raw.name}${OLD_HALF}`];
+        const taken = names.find((name) => firstLines.has(name));
+        const first = firstLines.get(taken ?? "");
+        for (const name of names)
+            if (!firstLines.has(name))
+                firstLines.set(name, place.line);
+        return taken === undefined
             ? []
-            : [problemAt(place, `${shown(raw.name, "the name")} is taken by the credential in line ${first}; give each its own.`)];
+            : [problemAt(place, `${shown(taken, "the name")} is taken by the credential in line ${first}; give each its own.`)];
     });
 }
 function nothingToDo(inputs, occasion, file, credentials) {
@@ -48045,7 +48497,7 @@ const PullRequest = dist/* object */.Ikc({
         number: Count,
         commits: dist/* nullish */.cl6(Count),
         base: dist/* object */.Ikc({ sha: ObjectId, ref: Ref }),
-        head: dist/* object */.Ikc({ sha: ObjectId, repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }),
+        head: dist/* object */.Ikc({ sha: ObjectId, ref: dist/* nullish */.cl6(dist/* string */.YjP()), repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }),
     }),
 });
 const MergeGroup = dist/* object */.Ikc({ merge_group: dist/* object */.Ikc({ base_sha: ObjectId, head_sha: ObjectId, base_ref: Ref }) });
@@ -48141,6 +48593,7 @@ function pullRequestOccasion(name, payload, environment, repositoryUrl) {
         number: pullRequest.number,
         base: pullRequest.base.sha,
         head: pullRequest.head.sha,
+        ...(pullRequest.head.ref ? { headRef: pullRequest.head.ref } : {}),
         baseRef: pullRequest.base.ref,
         commits: pullRequest.commits ?? 0,
     };
@@ -48285,7 +48738,7 @@ function unreadable(objectId) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 7721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48311,12 +48764,22 @@ function describeCrash(error) {
     ].join("\n");
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/io/memory.js
+
+function keepMemorySmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
 ;// CONCATENATED MODULE: ./build/io/process.js
+
 
 
 const MISTAKE = 2;
 const NOTHING_KNOWN = 4;
 async function runToExit(main, sink) {
+    keepMemorySmall();
     try {
         process.exitCode = await main();
     }
@@ -48341,6 +48804,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ createRunner)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "os"
@@ -51301,6 +51766,7 @@ function createLog(sink) {
     return {
         info: (line) => sink.info((0,printable/* printable */.g)(redact(line))),
         debug: (line) => sink.debug((0,printable/* printable */.g)(redact(line))),
+        progress: (line) => sink.progress?.((0,printable/* printable */.g)(redact(line))),
         guardWith: (next) => {
             redact = next;
         },
@@ -51366,6 +51832,7 @@ function notAnswered(objectId, what) {
 
 
 
+
 function createRunner() {
     const environment = process.env;
     const log = createLog({ info: info, debug: core_debug });
@@ -51380,7 +51847,11 @@ function createRunner() {
         },
         repository: (token) => (token && environment.GITHUB_REPOSITORY ? createRepository(token, environment.GITHUB_REPOSITORY) : undefined),
         publish: (publication) => publish(publication, environment.GITHUB_STEP_SUMMARY),
-        showMistakes,
+        showMistakes: (error, summary) => {
+            if (environment.GITHUB_STEP_SUMMARY)
+                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, summary, "utf8");
+            annotateMistakes(error);
+        },
         showCrash: (text) => core_error(text, { title: "Keyturn stopped" }),
     };
 }
@@ -51403,18 +51874,17 @@ function annotate({ level, message, ...place }) {
     else
         notice(message, properties);
 }
-function showMistakes(error) {
+function annotateMistakes(error) {
     for (const problem of error.problems) {
         const place = problem.line === undefined ? {} : { file: problem.source, startLine: problem.line, startColumn: problem.column ?? 1 };
-        const message = problem.line === undefined ? (0,model_problem/* describeProblem */.B)(problem) : problem.message;
-        core_error((0,printable/* printable */.g)(message), { title: "Keyturn: mistake in the configuration", ...place });
+        core_error((0,printable/* printable */.g)((0,model_problem/* describeProblem */.B)(problem)), { title: "Keyturn: mistake in the configuration", ...place });
     }
 }
 
 
 /***/ }),
 
-/***/ 2351:
+/***/ 8644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51437,8 +51907,8 @@ function createClock() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -51452,7 +51922,7 @@ function createFiles(directory) {
     return {
         readText: async (path) => (await readIfThere((0,external_node_path_.resolve)(directory, path)))?.toString("utf8"),
         readBytes: (path) => readContent((0,external_node_path_.resolve)(directory, path)),
-        readPieces: (path) => (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_.resolve)(directory, path), { highWaterMark: PIECE_BYTES }),
+        readPieces: (path) => (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(directory, path), { highWaterMark: PIECE_BYTES }),
         walk: (path) => walk((0,external_node_path_.resolve)(directory, path), ""),
     };
 }
@@ -51510,6 +51980,33 @@ async function sizeOf(path) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/world.js
 var world = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/io/git-directory.js
+
+
+function findGitDirectory(directory) {
+    for (let at = (0,external_node_path_.resolve)(directory);; at = (0,external_node_path_.dirname)(at)) {
+        const found = gitDirectoryAt(at);
+        if (found !== undefined || at === (0,external_node_path_.dirname)(at))
+            return found;
+    }
+}
+function gitDirectoryAt(directory) {
+    const entry = (0,external_node_path_.join)(directory, ".git");
+    const status = (0,external_node_fs_.statSync)(entry, { throwIfNoEntry: false });
+    if (status?.isDirectory() && looksLikeGitDirectory(entry))
+        return entry;
+    if (status?.isFile())
+        return linkedDirectory(directory, entry);
+    return looksLikeGitDirectory(directory) ? directory : undefined;
+}
+function linkedDirectory(directory, entry) {
+    const target = /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_.readFileSync)(entry, "utf8"))?.[1];
+    return target === undefined ? undefined : (0,external_node_path_.resolve)(directory, target);
+}
+function looksLikeGitDirectory(directory) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "HEAD")) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "objects")) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "refs"));
+}
+
 ;// CONCATENATED MODULE: ./build/io/git-environment.js
 const HARDENING = [
     "--no-pager",
@@ -51529,7 +52026,10 @@ const HARDENING = [
         "advice.graftFileDeprecated=false",
     ].flatMap((setting) => ["-c", setting]),
 ];
-const ALWAYS = ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"];
+const ALWAYS = [
+    ...["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"],
+    "GIT_INDEX_FILE",
+];
 const FOR_FETCH = [
     ...[
         "HOME",
@@ -51544,14 +52044,15 @@ const FOR_FETCH = [
     ],
     ...["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "all_proxy", "no_proxy"],
 ];
-function gitEnvironment(command, { environment, token }) {
-    const fetches = command === "fetch" || command === "ls-remote";
+function gitEnvironment(command, { environment, token, gitDirectory }) {
+    const fetches = asksRemote(command);
     const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
         const value = environment[name];
         return value === undefined ? [] : [[name, value]];
     });
     return {
         ...Object.fromEntries(passed),
+        ...(gitDirectory === undefined ? {} : { GIT_DIR: gitDirectory }),
         LC_ALL: "C",
         GIT_CONFIG_NOSYSTEM: "1",
         GIT_CONFIG_GLOBAL: "/dev/null",
@@ -51559,6 +52060,7 @@ function gitEnvironment(command, { environment, token }) {
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_GRAFT_FILE: "/dev/null",
         GIT_NO_LAZY_FETCH: "1",
+        ...(fetches ? {} : { GIT_ALLOW_PROTOCOL: "none" }),
         GIT_TERMINAL_PROMPT: "0",
         GIT_OPTIONAL_LOCKS: "0",
         ...settings([["safe.directory", "*"], ...(fetches && token ? authorization(environment, token) : [])]),
@@ -51580,13 +52082,18 @@ function authorization(environment, token) {
         [key, `AUTHORIZATION: basic ${basic}`],
     ];
 }
+function asksRemote(command) {
+    return command === "fetch" || command === "ls-remote";
+}
 
 ;// CONCATENATED MODULE: ./build/io/git.js
 
 
 
+
 const MOST_STDERR_BYTES = 16 << 10;
 const NOT_STARTED = 127;
+const REMOTE_LEFT_ALONE = { exitCode: 128, stdout: new Uint8Array(), stderr: "the remote is not asked" };
 function createGit(options) {
     return {
         run: (args, input) => runGit(options, args, input),
@@ -51594,6 +52101,8 @@ function createGit(options) {
     };
 }
 async function runGit(options, args, input) {
+    if (options.remote === "left-alone" && asksRemote(commandOf(args)))
+        return REMOTE_LEFT_ALONE;
     const running = start(options, args);
     const chunks = [];
     running.child.stdin.end(input ?? "");
@@ -51635,11 +52144,13 @@ async function feed(child, input) {
     }
     child.stdin.end();
 }
+function commandOf(args) {
+    return args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c") ?? "";
+}
 function start(options, args) {
-    const command = args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c") ?? "";
     const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...HARDENING, ...args], {
         cwd: options.directory,
-        env: gitEnvironment(command, options),
+        env: gitEnvironment(commandOf(args), { ...options, gitDirectory: findGitDirectory(options.directory) }),
         stdio: ["pipe", "pipe", "pipe"],
         windowsHide: true,
     });
@@ -51688,6 +52199,21 @@ function refusalOf(url, allowPrivate) {
     if (host === "localhost" || host.endsWith(".localhost"))
         return "the name means this machine";
     return ipaddr.isValid(host) && !isPublic(host) ? "the address is private, local or reserved" : undefined;
+}
+async function allowedAddresses(hostname, allowPrivate) {
+    const name = hostname.replace(/^\[|\]$/g, "");
+    return new Promise((resolve) => {
+        guardedLookup(allowPrivate)(name, { all: true }, (error, addresses) => {
+            resolve(error === null && Array.isArray(addresses) ? addresses.map(({ address }) => address) : []);
+        });
+    });
+}
+function pinnedLookup(address, allowPrivate) {
+    return (_hostname, options, callback) => {
+        if (!ipaddr.isValid(address) || !isAllowed(address, allowPrivate))
+            return callback(refused(), "", 0);
+        answer([{ address, family: ipaddr.parse(address).kind() === "ipv6" ? 6 : 4 }], options, callback);
+    };
 }
 function guardedLookup(allowPrivate) {
     return (hostname, options, callback) => {
@@ -51869,20 +52395,28 @@ async function openRoute(target, environment, authorities, maxHeaderSize) {
     const proxy = proxyFor(new URL(target.url), environment);
     if (proxy !== undefined) {
         const dispatcher = new ProxyAgent({ ...limits, uri: proxy, requestTls: tls, proxyTls: trust });
-        return { dispatcher, request, viaProxy: true, certificateExpiresAt: () => undefined };
+        return { dispatcher, request, viaProxy: true, certificateExpiresAt: () => undefined, address: () => undefined };
     }
     let certificateExpiresAt;
+    let address;
     const connector = buildConnector({
         ...tls,
         timeout: target.timeoutMs,
         maxCachedSessions: 0,
-        lookup: guardedLookup(target.allowPrivate),
+        lookup: target.address === undefined ? guardedLookup(target.allowPrivate) : pinnedLookup(target.address, target.allowPrivate),
     });
     const connect = (options, callback) => connector(options, (...result) => {
         certificateExpiresAt = endOfCertificate(result[1]);
+        address = result[1]?.remoteAddress;
         callback(...result);
     });
-    return { dispatcher: new Agent({ ...limits, connect }), request, viaProxy: false, certificateExpiresAt: () => certificateExpiresAt };
+    return {
+        dispatcher: new Agent({ ...limits, connect }),
+        request,
+        viaProxy: false,
+        certificateExpiresAt: () => certificateExpiresAt,
+        address: () => address,
+    };
 }
 function endOfCertificate(socket) {
     if (!(socket instanceof external_node_tls_.TLSSocket))
@@ -51916,6 +52450,7 @@ function ownAuthorities() {
 
 
 
+
 const USER_AGENT = `keyturn/${version/* VERSION */.x}`;
 const MOST_HEADER_BYTES = 32 * 1024;
 function createHttp(options) {
@@ -51939,6 +52474,11 @@ function createHttp(options) {
                 await route?.dispatcher.destroy();
             }
         },
+        async addresses(url, allowPrivate) {
+            if (refusalOf(url, allowPrivate) !== undefined || proxyFor(new URL(url), options.environment) !== undefined)
+                return [];
+            return allowedAddresses(new URL(url).hostname, allowPrivate);
+        },
     };
 }
 async function exchange(request, route, signal, startedAt) {
@@ -51951,6 +52491,7 @@ async function exchange(request, route, signal, startedAt) {
     });
     const body = await readBounded(response.body, response.headers["content-encoding"], request.maxBodyBytes);
     const certificateExpiresAt = route.certificateExpiresAt();
+    const address = route.address();
     const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
     return {
         status: response.statusCode,
@@ -51959,6 +52500,7 @@ async function exchange(request, route, signal, startedAt) {
         bodyTruncated: body.truncated,
         startedAt,
         endedAt: new Date(),
+        ...(address && { address }),
         ...(certificateExpiresAt && { certificateExpiresAt }),
     };
 }
@@ -51984,11 +52526,48 @@ function lazily(make) {
 function createWorld({ directory, environment, log, token }) {
     return {
         http: createHttp({ environment }),
-        git: createGit({ directory, environment, token }),
+        git: createGit({ directory, environment, token, ...(environment.GITHUB_ACTIONS === "true" ? {} : { remote: "left-alone" }) }),
         files: createFiles(directory),
         clock: createClock(),
         log,
+        runtime: runtimeOf(environment),
     };
+}
+function runtimeOf({ ImageOS: image, ImageVersion: version, RUNNER_NAME: runner }) {
+    const program = `Node ${process.versions.node} on ${process.platform} ${process.arch}`;
+    if (image !== undefined)
+        return `${program}, runner image ${image} ${version ?? ""}`.trim();
+    return runner === undefined ? program : `${program}, self-hosted runner`;
+}
+
+
+/***/ }),
+
+/***/ 7035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rw: () => (/* binding */ GENERIC_SECRET_ID),
+/* harmony export */   Rz: () => (/* binding */ BUILT_IN_DETECTOR_IDS),
+/* harmony export */   _D: () => (/* binding */ CHECKSUMMED_TOKEN_ID),
+/* harmony export */   at: () => (/* binding */ GENERIC_PASSWORD_ID)
+/* harmony export */ });
+const GENERIC_SECRET_ID = "generic-secret";
+const GENERIC_PASSWORD_ID = "generic-password";
+const CHECKSUMMED_TOKEN_ID = "generic-checksummed-token";
+const BUILT_IN_DETECTOR_IDS = [GENERIC_SECRET_ID, GENERIC_PASSWORD_ID, CHECKSUMMED_TOKEN_ID];
+
+
+/***/ }),
+
+/***/ 1873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ environmentName)
+/* harmony export */ });
+function environmentName({ environment, checkedBy }) {
+    return checkedBy === "date" && environment.baseUrl === "" ? undefined : environment.name;
 }
 
 
@@ -52167,6 +52746,50 @@ function exitCode(result) {
 
 /***/ }),
 
+/***/ 9005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gu: () => (/* binding */ writingScopes),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   xL: () => (/* binding */ excessScopes)
+/* harmony export */ });
+const CONTAINS = {
+    repo: ["public_repo", "security_events"],
+    user: ["read:user"],
+    api: ["read_api", "read_user", "read_repository", "write_repository", "read_registry", "write_registry"],
+};
+const EVERYTHING = new Set(["*", "all", "full_access", "root"]);
+const LEVELS = ["admin", "write", "read"];
+const WRITING = /(?:^|[:._/-])(?:admin|write|delete|manage|edit|create|update|push|publish|full|full_access|owner|send|upload)(?:$|[:._/-])/;
+const WRITING_BY_NAME = new Set([...EVERYTHING, "repo", "public_repo", "api", "gist", "workflow", "user", "sudo"]);
+function missingScopes(required, granted) {
+    return required.filter((scope) => !granted.some((held) => contains(held, scope)));
+}
+function excessScopes(required, granted) {
+    return required.length === 0 ? [] : granted.filter((held) => !required.some((scope) => contains(scope, held)));
+}
+function writingScopes(granted) {
+    return granted.filter((scope) => WRITING_BY_NAME.has(scope.toLowerCase()) || WRITING.test(scope.toLowerCase()));
+}
+function contains(held, scope) {
+    const [have, want] = [held.toLowerCase(), scope.toLowerCase()];
+    if (have === want || EVERYTHING.has(have))
+        return true;
+    if (Object.hasOwn(CONTAINS, have) && CONTAINS[have]?.includes(want) === true)
+        return true;
+    return [":", ".", "/"].some((mark) => want.startsWith(have + mark)) || isHigherLevel(have, want);
+}
+function isHigherLevel(have, want) {
+    const [haveLevel = "", ...haveRest] = have.split(":");
+    const [wantLevel = "", ...wantRest] = want.split(":");
+    const [haveAt, wantAt] = [LEVELS.indexOf(haveLevel), LEVELS.indexOf(wantLevel)];
+    return haveRest.length > 0 && haveRest.join(":") === wantRest.join(":") && haveAt !== -1 && wantAt !== -1 && haveAt <= wantAt;
+}
+
+
+/***/ }),
+
 /***/ 1260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52232,6 +52855,63 @@ function collect(value, found, seen) {
 
 /***/ }),
 
+/***/ 4212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ staleYear),
+/* harmony export */   Yu: () => (/* binding */ accountKind),
+/* harmony export */   d8: () => (/* binding */ hasLabelForm)
+/* harmony export */ });
+const SHORT_NAMES = {
+    production: ["prod", "prd", "live"],
+    staging: ["stage", "stg"],
+    development: ["dev"],
+    sandbox: ["test", "testing"],
+};
+const YEAR = /^20\d\d$/;
+const YEARS_PASSED = 2;
+function hasLabelForm(name, form, environment) {
+    const words = wordsOf(name);
+    const purpose = [...words];
+    if (form !== "purpose-year" && !environmentWords(environment).includes(purpose.shift() ?? ""))
+        return false;
+    if (form !== "environment-purpose" && !YEAR.test(purpose.pop() ?? ""))
+        return false;
+    return purpose.length > 0 && !purpose.every((word) => /^\d*$/.test(word));
+}
+function staleYear(name, now) {
+    const years = wordsOf(name)
+        .filter((word) => YEAR.test(word))
+        .map(Number);
+    const latest = Math.max(...years);
+    return years.length > 0 && latest + YEARS_PASSED <= now.getUTCFullYear() ? latest : undefined;
+}
+function accountKind(identity) {
+    const name = identity.trim().toLowerCase();
+    if (name.endsWith("[bot]") || /(?:^|[-_.@/ ])(?:bot|ci|svc|service|robot|automation|system|app|deploy)(?:$|[-_.@/ ])/.test(name))
+        return "service";
+    if (/\.gserviceaccount\.com$|:assumed-role\/|:role\//.test(name))
+        return "service";
+    return /^[^\s@/:]+@[^\s@/:]+\.[a-z]+$/.test(name) || /:user\/[^/]+$/.test(name) ? "person" : undefined;
+}
+function wordsOf(name) {
+    return name
+        .toLowerCase()
+        .split(/[-_. ]+/)
+        .filter((word) => word !== "");
+}
+function environmentWords(environment) {
+    if (environment === undefined)
+        return Object.entries(SHORT_NAMES).flat(2);
+    const name = environment.toLowerCase();
+    const short = Object.entries(SHORT_NAMES).find(([long, others]) => long === name || others.includes(name));
+    return short === undefined ? [name] : [name, short[0], ...short[1]];
+}
+
+
+/***/ }),
+
 /***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52239,6 +52919,104 @@ function collect(value, found, seen) {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 4246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ togetherOf)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+
+const NAMES_SHOWN = 10;
+const MOST = 50;
+function togetherOf(report) {
+    const checks = (report.checks ?? []).filter(({ credential, verdict }) => credential.expect === undefined && verdict.outcome !== "skipped");
+    const failing = checks.filter(isFailing);
+    const values = groupsOf(failing, sameValue).map((group) => together("value", group, valueWords));
+    const byIdentity = groupsOf(without(failing, values), sameIdentity).map((group) => together("identity", group, identityWords));
+    const rest = without(checks, [...values, ...byIdentity]);
+    const byHost = groupsOf(rest, sameHost)
+        .filter((group) => group.every((check) => isFailing(check) || isUnreachable(check)))
+        .map((group) => together("host", group, hostWords));
+    const dates = groupsOf(checks.filter((check) => endsLater(check, report.startedAt)), sameDay).map((group) => together("expiry-date", group, dateWords));
+    return [...values, ...byIdentity, ...byHost, ...dates].slice(0, MOST);
+}
+function isFailing({ verdict }) {
+    return (verdict.outcome === "rejected" && verdict.reason !== "missing") || verdict.outcome === "forbidden";
+}
+function isUnreachable({ verdict }) {
+    return verdict.outcome === "unreachable";
+}
+function endsLater({ expiry }, now) {
+    return expiry.known && expiry.at > now;
+}
+const sameValue = ({ credential: one }, { credential: other }) => one.secret !== undefined && other.secret !== undefined && !one.secret.isEmpty && one.secret.equals(other.secret);
+const sameIdentity = (one, other) => identityOf(one) !== undefined && identityOf(one) === identityOf(other);
+const sameHost = (one, other) => hostOf(one) !== "" && hostOf(one) === hostOf(other);
+const sameDay = (one, other) => dayOfEnd(one) === dayOfEnd(other) && !sameValue(one, other);
+function identityOf({ identity, credential }) {
+    return (identity ?? credential.expectedIdentity)?.trim().toLowerCase();
+}
+function hostOf({ credential }) {
+    const { baseUrl } = credential.environment;
+    return URL.canParse(baseUrl) ? new URL(baseUrl).host : "";
+}
+function dayOfEnd({ expiry }) {
+    return expiry.known ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(expiry.at) : "";
+}
+function groupsOf(checks, same) {
+    const groups = [];
+    for (const check of checks) {
+        const group = groups.find(([first]) => first !== undefined && same(first, check));
+        if (group === undefined)
+            groups.push([check]);
+        else
+            group.push(check);
+    }
+    return groups.filter((group) => group.length > 1);
+}
+function without(checks, groups) {
+    const taken = new Set(groups.flatMap((group) => group.checks));
+    return checks.filter((check) => !taken.has(check));
+}
+function together(kind, checks, words) {
+    return { kind, checks, says: `${words(checks)}${whatStops(checks)}` };
+}
+function valueWords(checks) {
+    const state = checks.every(({ verdict }) => verdict.outcome === "rejected" && verdict.reason === "expired") ? "expired" : "refused";
+    return `One ${state} key stands behind ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(checks.length, "credential")}: ${namesOf(checks)}.`;
+}
+function identityWords(checks) {
+    const [first] = checks;
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(checks.length, "credential")} of ${first?.identity ?? first?.credential.expectedIdentity} fail: ${namesOf(checks)}. Look at that account first.`;
+}
+function hostWords(checks) {
+    const [first] = checks;
+    const host = first === undefined ? "" : hostOf(first);
+    const all = `All ${checks.length} credentials at ${host}`;
+    return checks.every(isUnreachable)
+        ? `${all} could not be asked: ${namesOf(checks)}. Look at the host, or at the way there, and not at the keys.`
+        : `${all} fail: ${namesOf(checks)}. Look for one cause: the account, a change of the service, this runner's address.`;
+}
+function dateWords(checks) {
+    const [first] = checks;
+    return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(checks.length, "credential")} expire on one day, ${first === undefined ? "" : dayOfEnd(first)}: ${namesOf(checks)}.`;
+}
+function namesOf(checks) {
+    const names = checks.slice(0, NAMES_SHOWN).map(({ credential }) => `${credential.name} (${credential.environment.name})`);
+    const more = checks.length - names.length;
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...names, ...(more > 0 ? [`${more} more`] : [])]);
+}
+function whatStops(checks) {
+    const users = [...new Set(checks.flatMap(({ credential }) => credential.usedBy))];
+    const owners = [...new Set(checks.flatMap(({ credential }) => credential.owner ?? []))];
+    const shown = (all) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...all.slice(0, NAMES_SHOWN), ...(all.length > NAMES_SHOWN ? [`${all.length - NAMES_SHOWN} more`] : [])]);
+    return [users.length === 0 ? "" : ` It concerns ${shown(users)}.`, owners.length === 0 ? "" : ` To be told: ${shown(owners)}.`].join("");
+}
 
 
 /***/ }),
@@ -52377,7 +53155,7 @@ function listed(parts) {
 
 /***/ }),
 
-/***/ 6710:
+/***/ 5653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52386,6 +53164,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ buildReportFiles)
 });
 
+// EXTERNAL MODULE: ./build/report/across.js
+var across = __nccwpck_require__(4246);
 // EXTERNAL MODULE: ./build/report/figures.js
 var figures = __nccwpck_require__(1822);
 // EXTERNAL MODULE: ./build/report/guarded.js
@@ -52403,7 +53183,8 @@ const STYLE = `
 body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
 main{max-width:68rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 a{color:var(--link);text-decoration:none}a:hover,a:focus-visible{text-decoration:underline}
-code{font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+code,pre{font:.88em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+pre{white-space:pre-wrap;margin:.4em 0}
 .head{background:var(--card);border:1px solid var(--line);border-left:6px solid var(--tone);border-radius:10px;padding:1.25rem 1.5rem}
 .head p{margin:.35rem 0 0;color:var(--soft)}
 h1{font-size:1.45rem;line-height:1.3;margin:0;text-wrap:balance}
@@ -52507,7 +53288,99 @@ function escaped(text) {
 var open_questions = __nccwpck_require__(7955);
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __nccwpck_require__(4098);
+// EXTERNAL MODULE: ./build/report/verdict-words.js
+var verdict_words = __nccwpck_require__(4546);
+;// CONCATENATED MODULE: ./build/report/support-bundle.js
+
+
+
+const REQUEST_IDS = new Set([
+    "x-request-id",
+    "request-id",
+    "x-github-request-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+    "x-correlation-id",
+    "x-ms-request-id",
+    "x-trace-id",
+    "cf-ray",
+    "x-served-by",
+    "via",
+]);
+const TRIED = new Set(["answers", "backends", "comparison", "token endpoint", "introspection", "issuer"]);
+const ELSEWHERE = new Set(["request", "status", "code", "message", "date", "expiry", "value"]);
+function bundleOf(check, report) {
+    const isFine = check.verdict.outcome === "valid" || check.expectation === "met";
+    return isFine || check.attempts === 0 ? undefined : supportBundle(check, report);
+}
+function supportBundle(check, report) {
+    const { credential } = check;
+    const service = credential.provider === undefined ? "" : `, ${credential.provider.name}`;
+    const lines = [
+        line("Credential", `${credential.name} (${credential.environment.name}${service})`),
+        line("Request", requestOf(check)),
+        line("Status", answerOf(check)),
+        line("Code", saidOf(check, "code")),
+        line("Message", saidOf(check, "message")),
+        ...check.evidence.filter(({ label }) => REQUEST_IDS.has(label)).map(({ label, detail }) => line(label, detail)),
+        line("Verdict", `${(0,verdict_words/* checkInWords */.v$)(check)}. ${check.advice.meaning}`),
+        line("Time of the run", report.startedAt.toISOString().replace(/\.\d+Z$/, "+00:00 (UTC)")),
+        line("Time of the service", saidOf(check, "date")),
+        line("Runtime", [`Keyturn ${report.version}`, ...(report.runtime === undefined ? [] : [report.runtime])].join(", ")),
+        line("Set off by", report.trigger),
+        line("Expires", (0,report_rows/* expiryInWords */.mP)(check.expiry, report.startedAt)),
+        ...triedOf(check),
+        ...changesOf(check),
+        line("Last good run", credential.lastGoodRunAt?.toISOString() ?? "not known: no earlier report tells it"),
+        ...otherEvidence(check),
+        ...byHand(check),
+    ];
+    return lines.filter((entry) => entry !== undefined);
+}
+function line(label, text) {
+    return text === undefined || text === "" ? undefined : { label, text };
+}
+function saidOf({ evidence }, label) {
+    return evidence.find((entry) => entry.label === label)?.detail;
+}
+function requestOf(check) {
+    const asked = saidOf(check, "request");
+    if (asked !== undefined)
+        return asked;
+    return check.credential.webhook === undefined ? "none was sent" : `POST ${check.credential.environment.baseUrl}`;
+}
+function answerOf(check) {
+    return saidOf(check, "status") ?? saidOf(check, "no answer");
+}
+function triedOf(check) {
+    const tried = check.evidence.filter(({ label }) => TRIED.has(label)).map(({ label, detail }) => `${label}: ${detail}`);
+    const requests = check.attempts === 1 ? "1 request" : `${check.attempts} requests`;
+    return [line("Already tried", [requests, ...tried].join("; "))];
+}
+function changesOf({ credential, remarks }) {
+    const { rotatedAt, upkeep } = credential;
+    const lost = (remarks ?? []).filter(({ kind }) => kind === "lost-scopes").map(({ says }) => says);
+    const changes = [
+        ...lost,
+        ...(upkeep?.createdAt === undefined ? [] : [`made on ${(0,figures/* dayOf */.kb)(upkeep.createdAt)}`]),
+        ...(rotatedAt === undefined ? [] : [`rotated on ${(0,figures/* dayOf */.kb)(rotatedAt)}`]),
+    ];
+    return [line("What changed", changes.length === 0 ? "nothing is declared (`created`, `rotated-at`)" : changes.join("; "))];
+}
+function otherEvidence(check) {
+    return check.evidence
+        .filter(({ label }) => !REQUEST_IDS.has(label) && !TRIED.has(label) && !ELSEWHERE.has(label))
+        .map(({ label, detail }) => line(label, detail));
+}
+function byHand({ advice }) {
+    return advice.steps
+        .filter((step) => step.startsWith("Try it by hand: "))
+        .map((step) => line("By hand", step.slice("Try it by hand: ".length)));
+}
+
 ;// CONCATENATED MODULE: ./build/report/html.js
+
+
 
 
 
@@ -52528,6 +53401,7 @@ function buildHtml(report) {
         filter(safe),
         ...leakSection(safe),
         ...credentialSection(safe),
+        ...sentences("Across credentials", "muted", (0,across/* togetherOf */.W)(safe).map(({ says }) => says)),
         ...sentences("Not everything could be read", "unsure", (0,open_questions/* questionsOfScan */.s)(safe)),
         ...letThroughSection(safe),
         ...sentences("Notes about this run", "muted", safe.notices),
@@ -52568,9 +53442,9 @@ function leakItem(row) {
     return item({ tone: row.tone, badge: row.disposition, title, facts, steps: row.steps, url: row.rotateUrl, more: [] });
 }
 function credentialSection(report) {
-    return list("Credentials", (0,report_rows/* credentialRows */.JU)(report).map(credentialItem));
+    return list("Credentials", (0,report_rows/* credentialRows */.JU)(report).map((row) => credentialItem(row, report)));
 }
-function credentialItem(row) {
+function credentialItem(row, report) {
     const { credential, evidence } = row.check;
     const optional = (label, value) => (value === "" ? [] : [fact(label, value)]);
     const facts = [
@@ -52584,9 +53458,17 @@ function credentialItem(row) {
     ];
     const detail = evidence.map(({ label, detail }) => `<li>${htmlText(label)}: <code>${htmlText(detail)}</code></li>`);
     const meaning = row.tone === "good" ? [] : row.problems.map((problem) => `<p>${htmlSentence(problem, row.rotateUrl)}</p>`);
-    const more = [...meaning, ...(detail.length === 0 ? [] : [`<ul>${detail.join("")}</ul>`])];
+    const bundle = bundleOf(row.check, report);
+    const more = [
+        ...meaning,
+        ...(detail.length === 0 ? [] : [`<ul>${detail.join("")}</ul>`]),
+        ...(bundle === undefined ? [] : [`<p>For the service's support:</p><pre>${bundle.map(bundleLine).join("\n")}</pre>`]),
+    ];
     const badge = row.tone === "muted" ? "skipped" : BADGES[row.tone];
     return item({ tone: row.tone, badge, title: htmlText(row.name), facts, steps: row.steps, url: row.rotateUrl, more });
+}
+function bundleLine({ label, text }) {
+    return `${htmlText(label)}: ${htmlText(text)}`;
 }
 function item({ tone, badge, title, facts, steps, url, more }) {
     const next = steps[0] === undefined ? "" : `<p class="next">${htmlSentence(steps[0], url)}</p>`;
@@ -52630,7 +53512,127 @@ function list(title, items) {
 
 // EXTERNAL MODULE: ./build/model/report.js
 var model_report = __nccwpck_require__(3938);
+// EXTERNAL MODULE: ./build/model/credential.js
+var model_credential = __nccwpck_require__(1873);
+// EXTERNAL MODULE: ./build/model/scopes.js
+var scopes = __nccwpck_require__(9005);
+// EXTERNAL MODULE: ./build/model/upkeep.js
+var model_upkeep = __nccwpck_require__(4212);
+;// CONCATENATED MODULE: ./build/report/audit.js
+
+
+
+
+
+const YEAR_DAYS = 365;
+const REVIEW_DAYS = 90;
+const IDLE_DAYS = 90;
+const LABEL_FORMS = ["environment-purpose-year", "environment-purpose", "purpose-year"];
+function auditOf({ checks = [], startedAt }) {
+    const audited = checks
+        .filter(({ credential }) => credential.expect === undefined)
+        .map((check) => {
+        const items = Object.entries(ITEMS).map(([id, item]) => ({ id: id, ...item(check, startedAt) }));
+        return { credential: check.credential, items, score: scoreOf(items) };
+    });
+    return { credentials: audited, score: scoreOf(audited.flatMap(({ items }) => items)) };
+}
+function scoreOf(items) {
+    const told = items.filter(({ state }) => state !== "not-known");
+    const done = told.filter(({ state }) => state === "done");
+    return told.length === 0 ? undefined : Math.floor((done.length / told.length) * 100);
+}
+const ITEMS = {
+    owner: ({ credential }) => given(credential.owner, "write who has to act when it fails as `owner`"),
+    "used-by": ({ credential }) => given(credential.usedBy.join(", ") || undefined, "list what stops when it fails as `used-by`"),
+    expiry: ({ expiry }, now) => expiry.known || expiry.reason === "never-expires"
+        ? done((0,report_rows/* expiryInWords */.mP)(expiry, now))
+        : missing("write the day as `expires`, its service does not say"),
+    reminder,
+    permissions,
+    probe: ({ credential: { probe, webhook } }) => probe !== undefined || webhook !== undefined ? done("it is tried in every run") : missing("name a read-only request as `probe`"),
+    "rotation-procedure": ({ credential: { upkeep } }) => given(upkeep?.rotationProcedureUrl, "link the page that says how it is rotated as `rotation-procedure`"),
+    "rotation-tested": ({ credential: { upkeep } }, now) => within(upkeep?.rotationTestedAt, YEAR_DAYS, now, "go through the procedure once, and write the day as `rotation-tested`"),
+    label,
+    "label-year": ({ credential }, now) => {
+        const year = (0,model_upkeep/* staleYear */.Jb)(credential.name, now);
+        return year === undefined ? done("its label names no year that has passed") : missing(`its label says ${year}: rotate or rename it`);
+    },
+    "last-use": ({ lastUsedAt }, now) => lastUsedAt === undefined
+        ? notKnown("its service keeps no account of its use")
+        : within(lastUsedAt, IDLE_DAYS, now, "nobody uses it: ask its owner whether it can be revoked"),
+    review: ({ credential: { upkeep } }, now) => within(upkeep?.lastReviewedAt, upkeep?.reviewWithinDays ?? REVIEW_DAYS, now, "look whether it is still needed, by whom and with which rights, and write the day as `last-reviewed`"),
+    age,
+    account: ({ identity }) => {
+        const kind = identity === undefined ? undefined : (0,model_upkeep/* accountKind */.Yu)(identity);
+        if (kind === undefined)
+            return notKnown("whom it belongs to is not known, or the name does not tell");
+        return kind === "service" ? done(`it belongs to ${identity}`) : missing(`it belongs to ${identity}: issue it to a service account`);
+    },
+    "own-value": ({ remarks }) => hasRemark(remarks, "shared-value")
+        ? missing("another credential has the same value: give each integration its own key")
+        : done("no other credential has its value"),
+};
+function reminder({ credential: { expiryWindow }, expiry }) {
+    if (!expiry.known)
+        return expiry.reason === "never-expires" ? done("it never expires") : missing("nobody can be reminded of a date that nobody knows");
+    const { warnDays, warnShare } = expiryWindow;
+    if (warnShare !== undefined)
+        return done(`warns at ${Math.round(warnShare * 100)}% of its lifetime`);
+    return warnDays > 0
+        ? done(`warns ${(0,figures/* counted */.hS)(Math.floor(warnDays), "day")} before`)
+        : missing("say with `warn-within` how long before its end it should warn");
+}
+function permissions({ credential, grantedScopes, remarks }) {
+    if (grantedScopes === undefined)
+        return notKnown("its service does not say what it was granted");
+    if (credential.requiredScopes.length === 0)
+        return missing("list what it needs as `scopes`, so that more and less can be told");
+    const lacking = (0,scopes/* missingScopes */["if"])(credential.requiredScopes, grantedScopes);
+    if (lacking.length > 0)
+        return missing("it lacks scopes that it needs");
+    return hasRemark(remarks, "excess-scopes") || hasRemark(remarks, "write-access")
+        ? missing("it was granted more than it needs")
+        : done("it was granted what it needs, and no more");
+}
+function label({ credential }) {
+    const { name, upkeep } = credential;
+    const forms = upkeep?.labelForm === undefined ? LABEL_FORMS : [upkeep.labelForm];
+    return forms.some((form) => (0,model_upkeep/* hasLabelForm */.d8)(name, form, (0,model_credential/* environmentName */.V)(credential)))
+        ? done("its label has a known form")
+        : missing(`name it by ${forms.map((form) => `\`${form}\``).join(" or ")}`);
+}
+function age({ credential: { upkeep }, expiry }, now) {
+    const issued = expiry.known && expiry.lifetimeMs !== undefined ? new Date(expiry.at.getTime() - expiry.lifetimeMs) : undefined;
+    const from = upkeep?.createdAt ?? issued;
+    return within(from, upkeep?.maxAgeDays ?? YEAR_DAYS, now, from === undefined ? "write the day on which it was made as `created`" : "rotate it");
+}
+function hasRemark(remarks, kind) {
+    return remarks?.some((remark) => remark.kind === kind) === true;
+}
+function given(value, advice) {
+    return value === undefined ? missing(advice) : done(value);
+}
+function within(day, days, now, advice) {
+    if (day === undefined)
+        return missing(advice);
+    const ago = (0,figures/* daysBetween */.YM)(day, now);
+    return ago <= days ? done((0,figures/* dayOf */.kb)(day)) : missing(`${(0,figures/* dayOf */.kb)(day)} is ${(0,figures/* counted */.hS)(ago, "day")} ago: ${advice}`);
+}
+function done(says) {
+    return { state: "done", says };
+}
+function missing(says) {
+    return { state: "missing", says };
+}
+function notKnown(says) {
+    return { state: "not-known", says };
+}
+
 ;// CONCATENATED MODULE: ./build/report/json.js
+
+
+
 
 
 
@@ -52658,7 +53660,13 @@ function documentOf(report) {
             unanswered: report.unanswered.length,
         },
         findings: report.findings.map((judged) => findingOf(judged, report)),
-        credentials: report.checks?.map((check) => credentialOf(check, report.startedAt)) ?? null,
+        credentials: report.checks?.map((check) => credentialOf(check, report)) ?? null,
+        across: (0,across/* togetherOf */.W)(report).map(({ kind, says, checks }) => ({
+            kind,
+            says,
+            credentials: checks.map(({ credential }) => credential.name),
+        })),
+        audit: auditDocument(report),
         coverage: coverageOf(report),
         notices: report.notices,
         unanswered: report.unanswered,
@@ -52690,6 +53698,7 @@ function leakOf(judged, finding, report) {
         confidence: leak.confidence,
         preview: leak.preview,
         notes: leak.notes,
+        presence: leak.presence ?? null,
         allowed: leak.allowed ?? null,
         rotateUrl: credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl ?? null,
         credential: credential === undefined ? null : ownerOf(credential, check?.verdict),
@@ -52732,7 +53741,7 @@ function ownerOf(credential, verdict) {
         outcome: verdict?.outcome ?? null,
     };
 }
-function credentialOf(check, now) {
+function credentialOf(check, report) {
     const { credential, verdict } = check;
     return {
         ...ownerOf(credential, verdict),
@@ -52741,7 +53750,7 @@ function credentialOf(check, now) {
         retryAfterSeconds: verdict.outcome === "throttled" ? (verdict.retryAfterSeconds ?? null) : null,
         tally: verdict.outcome === "intermittent" ? verdict.tally.map(({ answer, count }) => ({ answer, count })) : [],
         baseUrl: credential.environment.baseUrl === "" ? null : credential.environment.baseUrl,
-        expiry: expiryOf(check.expiry, now),
+        expiry: expiryOf(check.expiry, report.startedAt),
         meaning: check.advice.meaning,
         steps: check.advice.steps,
         evidence: check.evidence.map(({ label, detail }) => ({ label, detail })),
@@ -52751,10 +53760,27 @@ function credentialOf(check, now) {
         requiredScopes: credential.requiredScopes,
         grantedScopes: check.grantedScopes ?? null,
         identity: check.identity ?? null,
+        lastUsedAt: check.lastUsedAt?.toISOString() ?? null,
         rotateUrl: credential.rotateUrl ?? credential.provider?.rotateUrl ?? null,
+        lastGoodRunAt: (verdict.outcome === "valid" ? report.startedAt : credential.lastGoodRunAt)?.toISOString() ?? null,
+        supportBundle: bundleOf(check, report)?.map(({ label, text }) => ({ label, text })) ?? null,
         attempts: check.attempts,
         durationMs: Math.round(check.durationMs),
         place: { path: credential.place.path, line: credential.place.line, column: credential.place.column },
+    };
+}
+function auditDocument(report) {
+    if (report.checks === undefined)
+        return null;
+    const { score, credentials } = auditOf(report);
+    return {
+        score: score ?? null,
+        credentials: credentials.map(({ credential, score: own, items }) => ({
+            name: credential.name,
+            environment: credential.environment.name,
+            score: own ?? null,
+            items: items.map(({ id, state, says }) => ({ id, state, says })),
+        })),
     };
 }
 function expiryOf(expiry, now) {
@@ -52990,7 +54016,7 @@ function propertiesOf(finding) {
         preview: leak.preview,
         ...(leak.places[0]?.commit === undefined ? {} : { commit: leak.places[0].commit }),
         ...(credential === undefined ? {} : { credential: (0,visible/* visible */.R)(credential.name) }),
-        notes: leak.notes.map((note) => (0,visible/* visible */.R)(note)),
+        notes: (0,report_rows/* leakNotes */.v6)(leak).map((note) => (0,visible/* visible */.R)(note)),
     };
 }
 function atLeastOne(count) {
@@ -53237,12 +54263,12 @@ function capitalized(sentence) {
 function lastLine(report) {
     const tally = tallyOf(report);
     const findings = [
-        `${tally.fails} ${tally.fails === 1 ? "fails" : "fail"}`,
-        `${tally.warns} ${tally.warns === 1 ? "warns" : "warn"}`,
-        ...(tally.notes > 0 ? [`${tally.notes} noted`] : []),
-        ...(tally.baseline > 0 ? [`${tally.baseline} in the baseline`] : []),
-        ...(tally.suppressed > 0 ? [`${tally.suppressed} suppressed`] : []),
-        ...(report.unanswered.length > 0 ? [`${report.unanswered.length} could not be told`] : []),
+        `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(tally.fails)} ${tally.fails === 1 ? "fails" : "fail"}`,
+        `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(tally.warns)} ${tally.warns === 1 ? "warns" : "warn"}`,
+        ...(tally.notes > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(tally.notes)} noted`] : []),
+        ...(tally.baseline > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(tally.baseline)} in the baseline`] : []),
+        ...(tally.suppressed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(tally.suppressed)} suppressed`] : []),
+        ...(report.unanswered.length > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(report.unanswered.length)} could not be told`] : []),
     ];
     const halves = [
         `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(report.findings.length, "finding")}: ${findings.join(", ")}`,
@@ -53278,7 +54304,7 @@ function searchedInWords({ coverage }) {
 /* harmony export */ });
 const FINDINGS_PAGE = "https://github.com/keyturn/keyturn/blob/v1/docs/findings.md";
 function rulePage(ruleId) {
-    return `${FINDINGS_PAGE}#${encodeURIComponent(ruleId)}`;
+    return `${FINDINGS_PAGE}#${ruleId.startsWith("credential-") ? encodeURIComponent(ruleId) : "committed-keys"}`;
 }
 function placePage(place, repositoryUrl) {
     if (repositoryUrl === undefined || place.commit === undefined)
@@ -53300,6 +54326,86 @@ function addressLabel(url) {
 }
 function safeAddress(url) {
     return url !== undefined && /^https:\/\/[^\s"'<>`|\\()[\]]+$/.test(url) ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+
+
+const MARKS = /[&<>|`*~[\]\\$@#]|:\/\/|:(?=[\w+-]+:)|www\.|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_/gi;
+const OPENING = /^(\s*)([-+=>]|\d+(?=[.)]))/;
+const LINKING = /^(@|#|:\/\/|www\.)$/i;
+const BREAK = "&#8203;";
+function markdownText(text, maxLength) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, maxLength)
+        .replaceAll(MARKS, (mark) => (LINKING.test(mark) ? broken(mark) : entity(mark)))
+        .replace(OPENING, (_, space, mark) => space + entity(mark));
+}
+function markdownCode(text, maxLength) {
+    return `<code>${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, maxLength).replaceAll(MARKS, entity)}</code>`;
+}
+function markdownLink(label, url) {
+    const address = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .Md)(url);
+    return address === undefined ? label : `<a href="${address.replaceAll("&", "&amp;")}">${label}</a>`;
+}
+function markdownSentence(sentence, knownUrl) {
+    const address = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .Md)(knownUrl);
+    const parts = address === undefined ? [sentence] : sentence.split(address);
+    return parts.map(withCode).join(markdownLink(markdownText((0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .addressLabel */ .xh)(address ?? "")), address));
+}
+function withCode(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part, 2000)))
+        .join("");
+}
+function entity(mark) {
+    const at = mark.toLowerCase() === "www." ? 3 : 0;
+    return `${mark.slice(0, at)}&#${mark.charCodeAt(at)};${mark.slice(at + 1)}`;
+}
+function broken(mark) {
+    return mark === "://" ? `&#58;${BREAK}//` : entity(mark) + BREAK;
+}
+
+
+/***/ }),
+
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ buildMistakes)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+
+
+const MOST = 200;
+function buildMistakes({ problems }) {
+    const more = problems.length - MOST;
+    const rows = problems.slice(0, MOST).map(row);
+    const sections = [
+        `## ❌ ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, "mistake")} in the configuration: nothing was checked and nothing was searched.`,
+        ["| Where | What is wrong, and what to do |", "|---|---|", ...rows].join("\n"),
+        ...(more > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(more)} more in the log.`] : []),
+    ];
+    return `${sections.join("\n\n")}\n`;
+}
+function row({ source, line, column, message }) {
+    const place = [source, line, column].filter((part) => part !== undefined).join(":");
+    return `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(place)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(message, undefined)} |`;
 }
 
 
@@ -53412,9 +54518,10 @@ function nextToExpire(checks, now) {
 /* harmony export */   B1: () => (/* binding */ leakRows),
 /* harmony export */   C4: () => (/* binding */ problemInWords),
 /* harmony export */   JU: () => (/* binding */ credentialRows),
-/* harmony export */   cF: () => (/* binding */ placeInWords)
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   mP: () => (/* binding */ expiryInWords),
+/* harmony export */   v6: () => (/* binding */ leakNotes)
 /* harmony export */ });
-/* unused harmony export expiryInWords */
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1822);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1006);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4546);
@@ -53446,7 +54553,7 @@ function credentialRow(check, report) {
         verdict: `${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInWords */ .v$)(check)}${expectationInWords(check)}${leaked ? ", but was committed" : ""}`,
         expires: expiryInWords(check.expiry, report.startedAt),
         owner: credential.owner ?? "",
-        problems: told(check, own, [check.advice.meaning], ({ finding }) => [finding.problem]),
+        problems: told(check, own, [check.advice.meaning], ({ finding }) => [aboutIt(finding, check)]),
         asides: own.flatMap(({ finding }) => (finding.kind === "health" && ASIDES.has(finding.rule) ? [finding.problem] : [])),
         steps: told(check, own, (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isByDate */ .KI)(check) || verdict.outcome === "valid" || check.expectation !== undefined ? [] : check.advice.steps, ({ finding }) => finding.steps),
         rotateUrl: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .Md)(credential.rotateUrl ?? credential.provider?.rotateUrl),
@@ -53490,7 +54597,7 @@ function leakRow({ disposition, reason }, finding, report) {
         preview: leak.preview,
         places: leak.places.map((place) => ({ text: placeInWords(place), url: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .Md)((0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placePage */ .Hg)(place, report.repositoryUrl)) })),
         sure: credential === undefined ? SURE[leak.confidence] : "certain: it is your own key",
-        notes: leak.notes,
+        notes: leakNotes(leak),
         steps: finding.steps,
         rotateUrl: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .Md)(credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl),
         reason,
@@ -53498,6 +54605,9 @@ function leakRow({ disposition, reason }, finding, report) {
 }
 function problemInWords(finding) {
     return finding.kind === "leak" ? finding.problem : `${finding.title}. ${finding.problem}`;
+}
+function aboutIt(finding, { credential }) {
+    return finding.problem.includes(credential.name) ? finding.problem : problemInWords(finding);
 }
 function placeInWords(place) {
     const at = place.commit === undefined ? "" : ` @${place.commit.slice(0, 7)}`;
@@ -53516,72 +54626,27 @@ function placeInWords(place) {
             return `branch name${at}`;
     }
 }
+function leakNotes(leak) {
+    return leak.presence === "only-in-history" ? [...leak.notes, "no longer in the newest commit, but for ever in its history"] : leak.notes;
+}
 
 
 /***/ }),
 
-/***/ 4380:
+/***/ 4611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ buildSummary)
-});
-
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
-// EXTERNAL MODULE: ./build/report/guarded.js
-var guarded = __nccwpck_require__(1935);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/links.js
-var links = __nccwpck_require__(1006);
-// EXTERNAL MODULE: ./build/report/visible.js
-var visible = __nccwpck_require__(6257);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-const MARKS = /[&<>|`*~[\]\\$@#]|:\/\/|:(?=[\w+-]+:)|www\.|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_/gi;
-const OPENING = /^(\s*)([-+=>]|\d+(?=[.)]))/;
-const LINKING = /^(@|#|:\/\/|www\.)$/i;
-const BREAK = "&#8203;";
-function markdownText(text, maxLength) {
-    return (0,visible/* visible */.R)(text, maxLength)
-        .replaceAll(MARKS, (mark) => (LINKING.test(mark) ? broken(mark) : entity(mark)))
-        .replace(OPENING, (_, space, mark) => space + entity(mark));
-}
-function markdownCode(text, maxLength) {
-    return `<code>${(0,visible/* visible */.R)(text, maxLength).replaceAll(MARKS, entity)}</code>`;
-}
-function markdownLink(label, url) {
-    const address = (0,links/* safeAddress */.Md)(url);
-    return address === undefined ? label : `<a href="${address.replaceAll("&", "&amp;")}">${label}</a>`;
-}
-function markdownSentence(sentence, knownUrl) {
-    const address = (0,links/* safeAddress */.Md)(knownUrl);
-    const parts = address === undefined ? [sentence] : sentence.split(address);
-    return parts.map(withCode).join(markdownLink(markdownText((0,links/* addressLabel */.xh)(address ?? "")), address));
-}
-function withCode(text) {
-    return text
-        .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part, 2000)))
-        .join("");
-}
-function entity(mark) {
-    const at = mark.toLowerCase() === "www." ? 3 : 0;
-    return `${mark.slice(0, at)}&#${mark.charCodeAt(at)};${mark.slice(at + 1)}`;
-}
-function broken(mark) {
-    return mark === "://" ? `&#58;${BREAK}//` : entity(mark) + BREAK;
-}
-
-// EXTERNAL MODULE: ./build/report/open-questions.js
-var open_questions = __nccwpck_require__(7955);
-// EXTERNAL MODULE: ./build/report/rows.js
-var report_rows = __nccwpck_require__(4098);
-;// CONCATENATED MODULE: ./build/report/summary.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ buildSummary)
+/* harmony export */ });
+/* harmony import */ var _across_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4246);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1822);
+/* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1935);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
+/* harmony import */ var _open_questions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7955);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4098);
 
 
 
@@ -53589,33 +54654,35 @@ var report_rows = __nccwpck_require__(4098);
 
 
 
-const summary_MARKS = { bad: "❌", warn: "⚠️", unsure: "❔", good: "✅", muted: "➖" };
+
+const MARKS = { bad: "❌", warn: "⚠️", unsure: "❔", good: "✅", muted: "➖" };
 const PLACES_SHOWN = 3;
 const ROOM = { leaks: 350_000, credentials: 250_000, evidence: 150_000, letThrough: 100_000, sentences: 60_000, skips: 60_000 };
 function buildSummary(report) {
-    const safe = (0,guarded/* guarded */.N)(report);
-    const { tone, sentence } = (0,headline/* headlineOf */.gD)(safe);
+    const safe = (0,_guarded_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .N)(report);
+    const { tone, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(safe);
     const sections = [
-        `## ${summary_MARKS[tone]} ${markdownText(sentence)}`,
+        `## ${MARKS[tone]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(sentence)}`,
         ...leakSection(safe),
         ...credentialSection(safe),
+        ...togetherSection(safe),
         ...unansweredSection(safe),
         ...letThroughSection(safe),
         ...evidenceSection(safe),
         ...scanSection(safe),
         ...noticeSection(safe),
-        `<em>${markdownText(`${(0,headline/* lastLine */.fM)(safe)} Keyturn ${safe.version}, ${safe.trigger}.`)}</em>`,
+        `<em>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(safe)} Keyturn ${safe.version}, ${safe.trigger}.`)}</em>`,
     ];
     return `${sections.join("\n\n")}\n`;
 }
 function leakSection(report) {
-    const rows = (0,report_rows/* leakRows */.B1)(report).filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .leakRows */ .B1)(report).filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
     if (rows.length === 0)
         return [];
     const head = ["| | Committed key | Where | How sure | What to do now |", "|---|---|---|---|---|"];
     return [
         "### Committed keys",
-        fitting(head, rows.map(leakLine), ROOM.leaks, (more) => `| | ${(0,figures/* counted */.hS)(more, "more key")} in the JSON report | | | |`),
+        fitting(head, rows.map(leakLine), ROOM.leaks, (more) => `| | ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, "more key")} in the JSON report | | | |`),
         ...laterSteps(rows),
     ];
 }
@@ -53623,15 +54690,15 @@ function laterSteps(rows) {
     const steps = [...new Set(rows.filter(({ finding }) => finding.credential === undefined).flatMap((row) => row.steps.slice(1)))];
     return steps.length === 0
         ? []
-        : [folded("Committed keys: the steps after that", steps.map((step) => `- ${markdownSentence(step, undefined)}`).join("\n"))];
+        : [folded("Committed keys: the steps after that", steps.map((step) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSentence */ .nv)(step, undefined)}`).join("\n"))];
 }
 function leakLine(row) {
     const { finding } = row;
-    const what = markdownLink(`<b>${markdownText(row.what)}</b>`, (0,links/* rulePage */.gd)(finding.leak.detector.id));
-    const notes = row.notes.map((note) => markdownText(note));
+    const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)(`<b>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(row.what)}</b>`, (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(finding.leak.detector.id));
+    const notes = row.notes.map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(note));
     const cells = [
-        summary_MARKS[row.tone],
-        [what, markdownCode(row.preview), ...notes].join("<br>"),
+        MARKS[row.tone],
+        [what, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(row.preview), ...notes].join("<br>"),
         places(row),
         sure(row),
         todo(row.steps, row.rotateUrl),
@@ -53639,45 +54706,51 @@ function leakLine(row) {
     return `| ${cells.join(" | ")} |`;
 }
 function places({ places: all }) {
-    const shown = all.slice(0, PLACES_SHOWN).map((place) => markdownLink(markdownCode(place.text), place.url));
+    const shown = all.slice(0, PLACES_SHOWN).map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(place.text), place.url));
     const more = all.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${(0,figures/* grouped */.zD)(more)} more`] : [])].join("<br>");
+    return [...shown, ...(more > 0 ? [`and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(more)} more`] : [])].join("<br>");
 }
 function sure({ sure: words, reason, disposition }) {
-    return markdownText(words) + (reason === undefined || disposition === "fails" ? "" : `<br><em>${markdownText(reason)}</em>`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(words) + (reason === undefined || disposition === "fails" ? "" : `<br><em>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(reason)}</em>`);
 }
 function todo(steps, rotateUrl) {
     const [first] = steps;
-    return first === undefined ? "" : markdownSentence(first, rotateUrl);
+    return first === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSentence */ .nv)(first, rotateUrl);
 }
 function credentialSection(report) {
-    const rows = (0,report_rows/* credentialRows */.JU)(report);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialRows */ .JU)(report);
     if (rows.length === 0)
         return [];
     const head = ["| | Credential | Verdict | Expires | Owner | What to do |", "|---|---|---|---|---|---|"];
     return [
         "### Credentials",
-        fitting(head, rows.map(credentialLine), ROOM.credentials, (more) => `| | ${(0,figures/* counted */.hS)(more, "more credential")} in the JSON report | | | | |`),
+        fitting(head, rows.map(credentialLine), ROOM.credentials, (more) => `| | ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, "more credential")} in the JSON report | | | | |`),
     ];
 }
 function credentialLine(row) {
     const where = [row.provider, row.environment].filter((part) => part !== "").join(", ");
     const cells = [
-        summary_MARKS[row.tone],
-        `<b>${markdownText(row.name)}</b><br>${markdownText(where)}`,
-        [markdownText(row.verdict), ...row.asides.map((aside) => `<em>${markdownText(aside)}</em>`)].join("<br>"),
-        markdownText(row.expires),
-        markdownText(row.owner),
+        MARKS[row.tone],
+        `<b>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(row.name)}</b><br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(where)}`,
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(row.verdict), ...row.asides.map((aside) => `<em>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(aside)}</em>`)].join("<br>"),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(row.expires),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(row.owner),
         todo(row.steps, row.rotateUrl),
     ];
     return `| ${cells.join(" | ")} |`;
 }
+function togetherSection(report) {
+    const lines = (0,_across_js__WEBPACK_IMPORTED_MODULE_7__/* .togetherOf */ .W)(report).map(({ says }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSentence */ .nv)(says, undefined)}`);
+    if (lines.length === 0)
+        return [];
+    return ["### Across credentials", fitting([], lines, ROOM.sentences, (more) => `- ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(more)} more in the JSON report`)];
+}
 function unansweredSection(report) {
-    const questions = (0,open_questions/* questionsOfScan */.s)(report);
+    const questions = (0,_open_questions_js__WEBPACK_IMPORTED_MODULE_2__/* .questionsOfScan */ .s)(report);
     if (questions.length === 0)
         return [];
-    const lines = questions.map((sentence) => `- ${markdownSentence(sentence, undefined)}`);
-    return ["### Not everything could be read", fitting([], lines, ROOM.sentences, (more) => `- ${(0,figures/* grouped */.zD)(more)} more in the JSON report`)];
+    const lines = questions.map((sentence) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSentence */ .nv)(sentence, undefined)}`);
+    return ["### Not everything could be read", fitting([], lines, ROOM.sentences, (more) => `- ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(more)} more in the JSON report`)];
 }
 function letThroughSection(report) {
     const rows = report.findings.filter(({ disposition }) => disposition === "baseline" || disposition === "suppressed");
@@ -53685,46 +54758,51 @@ function letThroughSection(report) {
         return [];
     const lines = rows.map(letThroughLine);
     return [
-        folded(`Let through: ${(0,figures/* counted */.hS)(rows.length, "finding")}`, fitting([], lines, ROOM.letThrough, (more) => `- ${(0,figures/* grouped */.zD)(more)} more in the JSON report`)),
+        folded(`Let through: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(rows.length, "finding")}`, fitting([], lines, ROOM.letThrough, (more) => `- ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(more)} more in the JSON report`)),
     ];
 }
 function letThroughLine({ finding, reason, disposition }) {
-    return `- ${markdownText((0,report_rows/* problemInWords */.C4)(finding), 1000)}<br>${markdownText(disposition)}: ${markdownText(reason ?? "in the baseline")}`;
+    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .problemInWords */ .C4)(finding), 1000)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(disposition)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(reason ?? "in the baseline")}`;
 }
 function evidenceSection(report) {
-    const rows = (0,report_rows/* credentialRows */.JU)(report).filter((row) => row.tone !== "good" && row.tone !== "muted");
-    const blocks = rows.map((row) => {
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialRows */ .JU)(report).filter((row) => row.tone !== "good" && row.tone !== "muted");
+    const details = rows.map((row) => {
         const { check } = row;
-        const evidence = check.evidence.map(({ label, detail }) => `- ${markdownText(label)}: ${markdownCode(detail)}`);
-        const steps = row.steps.map((step, index) => `${index + 1}. ${markdownSentence(step, row.rotateUrl)}`);
-        const used = check.credential.usedBy.length === 0 ? [] : [`Used by ${markdownText(check.credential.usedBy.join(", "))}.`];
-        const problems = row.problems.map((problem) => markdownSentence(problem, row.rotateUrl));
+        const evidence = check.evidence.map(({ label, detail }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(label)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(detail)}`);
+        const steps = row.steps.map((step, index) => `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSentence */ .nv)(step, row.rotateUrl)}`);
+        const used = check.credential.usedBy.length === 0 ? [] : [`Used by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(check.credential.usedBy.join(", "))}.`];
+        const problems = row.problems.map((problem) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSentence */ .nv)(problem, row.rotateUrl));
         const body = [...problems, ...used, steps.join("\n"), evidence.join("\n")];
-        return folded(`${row.name}: evidence and steps`, body.filter((part) => part !== "").join("\n\n"));
+        return { name: row.name, body: body.filter((part) => part !== "").join("\n\n") };
     });
-    return blocks.length === 0
-        ? []
-        : [fitting([], blocks, ROOM.evidence, (more) => `${(0,figures/* counted */.hS)(more, "more credential")} in the JSON report.`)];
+    const [first] = details;
+    if (first === undefined)
+        return [];
+    if (details.length === 1)
+        return [folded(`${first.name}: evidence and steps`, first.body)];
+    const blocks = details.map(({ name, body }) => folded(name, body));
+    const shown = fitting([], blocks, ROOM.evidence, (more) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more, "more credential")} in the JSON report.`);
+    return [folded(`Evidence and steps: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(blocks.length, "credential")}`, shown)];
 }
 function scanSection({ coverage }) {
     if (coverage === undefined)
         return [];
-    const read = `${(0,figures/* counted */.hS)(coverage.commits, "commit")} of ${(0,figures/* grouped */.zD)(coverage.commitsExpected)}, ${(0,figures/* counted */.hS)(coverage.files, "file")}, ${(0,figures/* bytesInWords */.ob)(coverage.bytes)} in ${(0,figures/* durationInWords */.ji)(coverage.durationMs)}`;
-    const lines = coverage.skips.map((skip) => `- ${markdownCode(skip.what)}: ${markdownText(skip.why)}`);
-    const skips = lines.length === 0 ? "Nothing was skipped." : fitting([], lines, ROOM.skips, (more) => `- ${(0,figures/* grouped */.zD)(more)} more in the JSON report`);
+    const read = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(coverage.commits, "commit")} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(coverage.commitsExpected)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(coverage.files, "file")}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesInWords */ .ob)(coverage.bytes)} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .durationInWords */ .ji)(coverage.durationMs)}`;
+    const lines = coverage.skips.map((skip) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(skip.what)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(skip.why)}`);
+    const skips = lines.length === 0 ? "Nothing was skipped." : fitting([], lines, ROOM.skips, (more) => `- ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(more)} more in the JSON report`);
     return [
-        folded(`Searched: ${coverage.scope}${lines.length === 0 ? "" : `, ${(0,figures/* counted */.hS)(lines.length, "part")} not read`}`, `${markdownText(read)}\n\n${skips}`),
+        folded(`Searched: ${coverage.scope}${lines.length === 0 ? "" : `, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(lines.length, "part")} not read`}`, `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(read)}\n\n${skips}`),
     ];
 }
 function noticeSection({ notices }) {
     if (notices.length === 0)
         return [];
     return [
-        fitting([], notices.map((notice) => `> ${markdownSentence(notice, undefined)}<br>`), ROOM.sentences, (more) => `> ${(0,figures/* grouped */.zD)(more)} more in the JSON report`),
+        fitting([], notices.map((notice) => `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSentence */ .nv)(notice, undefined)}<br>`), ROOM.sentences, (more) => `> ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(more)} more in the JSON report`),
     ];
 }
 function folded(title, body) {
-    return `<details><summary>${markdownText(title)}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(title)}</summary>\n\n${body}\n\n</details>`;
 }
 function fitting(head, lines, roomBytes, moreLine) {
     let used = 0;
@@ -53739,7 +54817,7 @@ function fitting(head, lines, roomBytes, moreLine) {
 
 /***/ }),
 
-/***/ 3030:
+/***/ 1505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53748,10 +54826,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ buildTerminal)
 });
 
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./build/model/printable.js
-var printable = __nccwpck_require__(1717);
+// EXTERNAL MODULE: ./build/report/across.js
+var across = __nccwpck_require__(4246);
 // EXTERNAL MODULE: ./build/report/figures.js
 var figures = __nccwpck_require__(1822);
 // EXTERNAL MODULE: ./build/report/guarded.js
@@ -53760,6 +54836,10 @@ var guarded = __nccwpck_require__(1935);
 var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __nccwpck_require__(4098);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/model/printable.js
+var printable = __nccwpck_require__(1717);
 ;// CONCATENATED MODULE: ./build/report/terminal-width.js
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NARROW = /\p{Mn}|\p{Me}|\u200b|\ufe0f/u;
@@ -53793,6 +54873,25 @@ function asciiOnly(text) {
         .replaceAll(/[^\x20-\x7e]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+;// CONCATENATED MODULE: ./build/report/terminal-pen.js
+
+
+
+const NARROWEST = 40;
+const WIDEST = 120;
+const LONGEST = 2000;
+function penOf({ colors, columns }) {
+    const paint = picocolors.createColors(colors === "on");
+    const byTone = { bad: paint.red, warn: paint.yellow, unsure: paint.magenta, good: paint.green, muted: paint.dim };
+    return {
+        columns: Math.min(Math.max(columns, NARROWEST), WIDEST),
+        text: (text) => (colors === "on" ? (0,printable/* printable */.g)(text, LONGEST) : asciiOnly((0,printable/* printable */.g)(text, LONGEST))),
+        paint: (tone, text) => byTone[tone](text),
+        bold: paint.bold,
+        dim: paint.dim,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -53804,10 +54903,7 @@ function asciiOnly(text) {
 const INDENT = 6;
 const GAP = 2;
 const HEAD = ["Credential", "Environment", "Verdict", "Expires"];
-const NARROWEST = 40;
-const WIDEST = 120;
 const PLACES_SHOWN = 3;
-const LONGEST = 2000;
 const MARKS = { bad: "FAIL", warn: "WARN", unsure: "?", good: "ok", muted: "-" };
 function buildTerminal(report, style) {
     const safe = (0,guarded/* guarded */.N)(report);
@@ -53817,22 +54913,12 @@ function buildTerminal(report, style) {
         ...findings(safe, pen),
         ...unanswered(safe, pen),
         ...credentials(safe, pen),
+        ...together(safe, pen),
         ...letThrough(safe, pen),
         ...notices(safe, pen),
         ...[(0,headline/* lastLine */.fM)(safe)].map((line) => pen.bold(wrapped(pen.text(line), pen.columns).join("\n"))),
     ];
     return `${sections.join("\n\n")}\n`;
-}
-function penOf({ colors, columns }) {
-    const paint = picocolors.createColors(colors === "on");
-    const byTone = { bad: paint.red, warn: paint.yellow, unsure: paint.magenta, good: paint.green, muted: paint.dim };
-    return {
-        columns: Math.min(Math.max(columns, NARROWEST), WIDEST),
-        text: (text) => (colors === "on" ? (0,printable/* printable */.g)(text, LONGEST) : asciiOnly((0,printable/* printable */.g)(text, LONGEST))),
-        paint: (tone, text) => byTone[tone](text),
-        bold: paint.bold,
-        dim: paint.dim,
-    };
 }
 function terminal_headline(report, pen) {
     const { tone, sentence } = (0,headline/* headlineOf */.gD)(report);
@@ -53852,8 +54938,9 @@ function findings(report, pen) {
 function healthDetail(finding) {
     if (finding.kind === "leak")
         return [];
-    const { path, line } = finding.check.credential.place;
-    return [finding.problem, `${path}:${line}`];
+    const { place, owner, usedBy } = finding.check.credential;
+    const whose = [...(owner === undefined ? [] : [`owner: ${owner}`]), ...(usedBy.length === 0 ? [] : [`used by: ${usedBy.join(", ")}`])];
+    return [finding.problem, ...(whose.length === 0 ? [] : [whose.join("; ")]), `${place.path}:${place.line}`];
 }
 function leakDetail(row) {
     const shown = row.places.slice(0, PLACES_SHOWN).map((place) => place.text);
@@ -53905,6 +54992,13 @@ function shortened(text, columns) {
         kept += char;
     }
     return `${kept}...`;
+}
+function together(report, pen) {
+    const groups = (0,across/* togetherOf */.W)(report);
+    if (groups.length === 0)
+        return [];
+    const lines = groups.flatMap(({ says }) => wrapped(pen.text(says), pen.columns - 2).map((line, index) => (index === 0 ? "- " : "  ") + line));
+    return [[pen.bold("Across credentials"), ...lines].join("\n")];
 }
 function letThrough(report, pen) {
     const rows = report.findings.filter(({ disposition }) => disposition === "baseline" || disposition === "suppressed");
@@ -54037,7 +55131,7 @@ function visible(text, maxLength = LONGEST) {
 
 /***/ }),
 
-/***/ 7771:
+/***/ 5567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54105,6 +55199,8 @@ function decodedOnce(value) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/secrets-in.js
+var secrets_in = __nccwpck_require__(6183);
 ;// CONCATENATED MODULE: ./build/auth/apply.js
 function applyCredential(scheme, secret) {
     const value = secret.reveal();
@@ -54117,6 +55213,8 @@ function applyCredential(scheme, secret) {
             return inHeader(scheme.name.toLowerCase(), `${scheme.prefix ?? ""}${trimmed(value)}`);
         case "query":
             return { headers: {}, query: { [scheme.name]: value } };
+        case "path":
+            return { headers: {}, query: {}, inPath: pathSegment(value) };
     }
 }
 function inHeader(name, value) {
@@ -54130,6 +55228,9 @@ function userAndPassword(scheme, value) {
 function trimmed(value) {
     return value.replace(/^[\t\n\r ]+/, "").replace(/[\t\n\r ]+$/, "");
 }
+function pathSegment(value) {
+    return /^[\w.~:@$&+,;=-]*$/.test(value) ? value : encodeURIComponent(value);
+}
 function base64(text) {
     return Buffer.from(text, "utf8").toString("base64");
 }
@@ -54138,7 +55239,8 @@ function base64(text) {
 
 function probeRequest(credential, probe, value, config) {
     const added = value === undefined ? [] : additions(credential, value.secret);
-    const url = probeUrl(credential.environment.baseUrl, probe.path);
+    const inPath = added.find((addition) => addition.inPath !== undefined)?.inPath ?? "";
+    const url = probeUrl(credential.environment.baseUrl, probe.path.replaceAll(PLACE, () => inPath));
     for (const { query } of added)
         for (const [name, text] of Object.entries(query))
             url.searchParams.set(name, text);
@@ -54167,9 +55269,10 @@ function probeUrl(baseUrl, path) {
     url.hash = "";
     return url;
 }
+const PLACE = "{secret}";
 function describeRequest(credential, probe) {
     const url = probeUrl(credential.environment.baseUrl, probe.path);
-    return `${probe.method} ${url.origin}${url.pathname}`;
+    return `${probe.method} ${url.origin}${url.pathname.replaceAll("%7Bsecret%7D", PLACE)}`;
 }
 function acceptHeader(probe) {
     return probe.answers === "json" ? { accept: "application/json" } : { accept: "*/*" };
@@ -54187,13 +55290,19 @@ function curlLine(credential) {
     const headers = Object.entries(probe.headers ?? {}).map(([name, value]) => `-H ${single(`${name}: ${value}`)}`);
     const body = probe.body === undefined ? [] : [`--data ${single(probe.body)}`];
     const parts = ["curl -sS -i", ...methodOption(probe), ...credentialOption(credential), ...headers, ...body];
-    return [...parts, single(probeUrl(credential.environment.baseUrl, probe.path).href)].join(" ");
+    return [...parts, address(credential, probe)].join(" ");
+}
+function address(credential, probe) {
+    const { href } = probeUrl(credential.environment.baseUrl, probe.path);
+    if (credential.scheme.kind !== "path")
+        return single(href);
+    return `"${curl_line_double(href).replaceAll("%7Bsecret%7D", `\${${nameOf(credential)}}`)}"`;
 }
 function methodOption(probe) {
     return probe.method === "GET" ? [] : probe.method === "HEAD" ? ["--head"] : ["-X POST"];
 }
 function credentialOption(credential) {
-    const variable = `$${/^[A-Za-z_]\w*$/.test(credential.secretVariable) ? credential.secretVariable : "SECRET"}`;
+    const variable = `$${nameOf(credential)}`;
     const { scheme } = credential;
     switch (scheme.kind) {
         case "bearer":
@@ -54206,7 +55315,12 @@ function credentialOption(credential) {
             return [`-H "${curl_line_double(scheme.name)}: ${curl_line_double(scheme.prefix ?? "")}${variable}"`];
         case "query":
             return [`-G --data-urlencode "${curl_line_double(scheme.name)}=${variable}"`];
+        case "path":
+            return [];
     }
+}
+function nameOf({ secretVariable }) {
+    return /^[A-Za-z_]\w*$/.test(secretVariable) ? secretVariable : "SECRET";
 }
 function single(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
@@ -54418,40 +55532,55 @@ function waitInWords(seconds) {
     return seconds < 7200 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.ceil(seconds / 3600)} hours`;
 }
 
-;// CONCATENATED MODULE: ./build/model/scopes.js
-const CONTAINS = {
-    repo: ["public_repo", "security_events"],
-    user: ["read:user"],
-    api: ["read_api", "read_user", "read_repository", "write_repository", "read_registry", "write_registry"],
-};
-const EVERYTHING = new Set(["*", "all", "full_access", "root"]);
-const LEVELS = ["admin", "write", "read"];
-const WRITING = /(?:^|[:._/-])(?:admin|write|delete|manage|edit|create|update|push|publish|full|full_access|owner|send|upload)(?:$|[:._/-])/;
-const WRITING_BY_NAME = new Set([...EVERYTHING, "repo", "public_repo", "api", "gist", "workflow", "user", "sudo"]);
-function missingScopes(required, granted) {
-    return required.filter((scope) => !granted.some((held) => contains(held, scope)));
+// EXTERNAL MODULE: ./build/model/printable.js
+var printable = __nccwpck_require__(1717);
+;// CONCATENATED MODULE: ./build/health/evidence.js
+
+const LONGEST_DETAIL = 300;
+const TELLING_HEADERS = [
+    "www-authenticate",
+    "retry-after",
+    "x-ratelimit-remaining",
+    "x-github-sso",
+    "location",
+    "content-type",
+    "server",
+    "via",
+    "x-served-by",
+    "cf-ray",
+    "cf-mitigated",
+    "x-request-id",
+    "x-github-request-id",
+    "x-amzn-requestid",
+    "request-id",
+    "date",
+];
+function answerEvidence(reading, { outcome }, because, redact) {
+    const { codes, messages } = outcome === "valid" ? { codes: [], messages: [] } : reading.envelope;
+    const [code] = codes;
+    const [message] = messages;
+    const headers = TELLING_HEADERS.flatMap((name) => {
+        const value = reading.headers[name];
+        return value === undefined ? [] : [{ label: name, detail: name === "location" ? withoutQuery(value) : value }];
+    });
+    const seen = [
+        { label: "status", detail: String(reading.status) },
+        { label: "because", detail: because },
+        ...(code === undefined ? [] : [{ label: "code", detail: code }]),
+        ...(message === undefined ? [] : [{ label: "message", detail: message }]),
+        ...headers,
+    ];
+    return seen.map((entry) => ({ label: entry.label, detail: safe(entry.detail, redact) }));
 }
-function excessScopes(required, granted) {
-    return required.length === 0 ? [] : granted.filter((held) => !required.some((scope) => contains(scope, held)));
+function safe(text, redact) {
+    return (0,printable/* printable */.g)(redact(text.slice(0, 20_000)), LONGEST_DETAIL);
 }
-function writingScopes(granted) {
-    return granted.filter((scope) => WRITING_BY_NAME.has(scope.toLowerCase()) || WRITING.test(scope.toLowerCase()));
-}
-function contains(held, scope) {
-    const [have, want] = [held.toLowerCase(), scope.toLowerCase()];
-    if (have === want || EVERYTHING.has(have))
-        return true;
-    if (Object.hasOwn(CONTAINS, have) && CONTAINS[have]?.includes(want) === true)
-        return true;
-    return [":", ".", "/"].some((mark) => want.startsWith(have + mark)) || isHigherLevel(have, want);
-}
-function isHigherLevel(have, want) {
-    const [haveLevel = "", ...haveRest] = have.split(":");
-    const [wantLevel = "", ...wantRest] = want.split(":");
-    const [haveAt, wantAt] = [LEVELS.indexOf(haveLevel), LEVELS.indexOf(wantLevel)];
-    return haveRest.length > 0 && haveRest.join(":") === wantRest.join(":") && haveAt !== -1 && wantAt !== -1 && haveAt <= wantAt;
+function withoutQuery(location) {
+    return location.replace(/[?#].*$/s, "");
 }
 
+// EXTERNAL MODULE: ./build/model/scopes.js
+var scopes = __nccwpck_require__(9005);
 ;// CONCATENATED MODULE: ./build/health/clock-skew.js
 const WORTH_SAYING_SECONDS = 60;
 function clockSkewSeconds(answer) {
@@ -54774,6 +55903,7 @@ function readAnswer(answer) {
     const isHtml = contentType.includes("html") || (json === undefined && /^<(?:!doctype html|html)/.test(start));
     return {
         status: answer.status,
+        address: answer.address,
         headers: answer.headers,
         text: answer.body.toLowerCase(),
         json,
@@ -54904,52 +56034,6 @@ const EDGE_RULES = [
         because: "The service's edge blocked this client (code 40333).",
     },
 ];
-
-// EXTERNAL MODULE: ./build/model/printable.js
-var printable = __nccwpck_require__(1717);
-;// CONCATENATED MODULE: ./build/health/evidence.js
-
-const LONGEST_DETAIL = 300;
-const TELLING_HEADERS = [
-    "www-authenticate",
-    "retry-after",
-    "x-ratelimit-remaining",
-    "x-github-sso",
-    "location",
-    "content-type",
-    "server",
-    "via",
-    "x-served-by",
-    "cf-ray",
-    "cf-mitigated",
-    "x-request-id",
-    "x-github-request-id",
-    "x-amzn-requestid",
-    "request-id",
-    "date",
-];
-function answerEvidence(reading, because, redact) {
-    const [code] = reading.envelope.codes;
-    const [message] = reading.envelope.messages;
-    const headers = TELLING_HEADERS.flatMap((name) => {
-        const value = reading.headers[name];
-        return value === undefined ? [] : [{ label: name, detail: name === "location" ? withoutQuery(value) : value }];
-    });
-    const seen = [
-        { label: "status", detail: String(reading.status) },
-        { label: "because", detail: because },
-        ...(code === undefined ? [] : [{ label: "code", detail: code }]),
-        ...(message === undefined ? [] : [{ label: "message", detail: message }]),
-        ...headers,
-    ];
-    return seen.map((entry) => ({ label: entry.label, detail: safe(entry.detail, redact) }));
-}
-function safe(text, redact) {
-    return (0,printable/* printable */.g)(redact(text.slice(0, 20_000)), LONGEST_DETAIL);
-}
-function withoutQuery(location) {
-    return location.replace(/[?#].*$/s, "");
-}
 
 ;// CONCATENATED MODULE: ./build/health/failure-rules.js
 const failure_rules_UNREACHABLE = {
@@ -55339,6 +56423,7 @@ const judge_STEPS = [
     tooMuch,
     anySign,
     webServer,
+    boundToKey,
     readChallenges,
     tokenService,
     refusalInWords,
@@ -55353,7 +56438,7 @@ function judge(came, asked, redact) {
     const ruled = ruleOn(reading, asked);
     const verdict = completed(ruled, came, reading);
     const transient = verdict.outcome === "unreachable" && (verdict.reason === "server-error" || verdict.reason === "timeout");
-    return { verdict, evidence: answerEvidence(reading, ruled.because, redact), reading, transient };
+    return { verdict, evidence: answerEvidence(reading, verdict, ruled.because, redact), reading, transient };
 }
 function ruleOn(reading, asked) {
     for (const step of judge_STEPS) {
@@ -55407,6 +56492,18 @@ function refusalInWords(reading) {
         return undefined;
     const ruled = byRules(WORD_RULES, reading);
     return ruled?.ruling === "forbidden:scope" ? { ...ruled, missingScopes: reading.envelope.neededScopes } : ruled;
+}
+function boundToKey(reading, asked) {
+    const dpop = reading.challenges.find(({ scheme }) => scheme === "dpop");
+    const alsoTakesBearer = reading.challenges.some(({ scheme }) => scheme === "bearer");
+    if (reading.status !== 401 || asked.proved === true || asked.scheme.kind !== "bearer")
+        return undefined;
+    if (dpop === undefined || (alsoTakesBearer && dpop.parameters.error === undefined))
+        return undefined;
+    return {
+        ruling: "unknown:unrecognized-answer",
+        because: "The token is bound to a key (DPoP, RFC 9449): a plain Bearer request cannot pass. Give Keyturn that key to let it prove possession.",
+    };
 }
 function tokenService(reading, asked) {
     const challenge = reading.challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.service !== undefined);
@@ -55490,7 +56587,7 @@ function looksLikeJson(reading) {
 const BACKDATED_SECONDS = 30;
 const USUAL_LIFETIME_SECONDS = 300;
 async function signAssertion(assertion, secret, now) {
-    const { SignJWT } = await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 4152));
+    const { SignJWT } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 5980));
     const issuedAt = Math.floor(now.getTime() / 1000) - BACKDATED_SECONDS;
     const lifetime = assertion.lifetimeSeconds ?? USUAL_LIFETIME_SECONDS;
     const { issuer, subject, audience, keyId, algorithm } = assertion;
@@ -55518,6 +56615,69 @@ function keyOf(assertion, secret) {
 }
 function pemText(secret) {
     return secret.reveal().replaceAll("\\n", "\n").trim();
+}
+
+;// CONCATENATED MODULE: ./build/auth/dpop.js
+
+
+const CURVES = { prime256v1: "ES256", secp384r1: "ES384", secp521r1: "ES512" };
+async function proveWithKey(key, { method, url, at, accessToken, nonce }) {
+    const { exportJWK, SignJWT } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 5980));
+    try {
+        const privateKey = readKey(key);
+        const claims = {
+            jti: crypto.randomUUID(),
+            htm: method,
+            htu: dpop_withoutQuery(url),
+            iat: Math.floor(at.getTime() / 1000),
+            ...(accessToken && { ath: (0,external_node_crypto_.createHash)("sha256").update(accessToken.reveal().trim()).digest("base64url") }),
+            ...(nonce !== undefined && { nonce }),
+        };
+        const jwk = await exportJWK((0,external_node_crypto_.createPublicKey)(privateKey));
+        return await new SignJWT(claims).setProtectedHeader({ alg: algorithmOf(privateKey), typ: "dpop+jwt", jwk }).sign(privateKey);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readKey(key) {
+    const text = key.reveal().trim();
+    return text.startsWith("{") ? (0,external_node_crypto_.createPrivateKey)({ key: JSON.parse(text), format: "jwk" }) : (0,external_node_crypto_.createPrivateKey)(pemText(key));
+}
+function algorithmOf(key) {
+    if (key.asymmetricKeyType === "ed25519")
+        return "EdDSA";
+    if (key.asymmetricKeyType === "rsa")
+        return "RS256";
+    const algorithm = CURVES[key.asymmetricKeyDetails?.namedCurve ?? ""];
+    if (algorithm === undefined)
+        throw new RangeError("no algorithm for this kind of key");
+    return algorithm;
+}
+function dpop_withoutQuery(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+}
+
+;// CONCATENATED MODULE: ./build/health/send-proved.js
+
+async function sendProved(request, key, accessToken, world) {
+    const send = async (nonce) => {
+        const proven = { method: request.method, url: request.url, at: world.clock.now() };
+        const dpop = await proveWithKey(key, { ...proven, ...(accessToken && { accessToken }), ...(nonce !== undefined && { nonce }) });
+        return dpop === undefined ? undefined : world.http.send({ ...request, headers: { ...request.headers, dpop } });
+    };
+    const first = await send();
+    if (first === undefined)
+        return { came: undefined, requests: 0 };
+    const nonce = wantedNonce(first);
+    return nonce === undefined ? { came: first, requests: 1 } : { came: await send(nonce), requests: 2 };
+}
+function wantedNonce(came) {
+    if ("failure" in came || (came.status !== 400 && came.status !== 401))
+        return undefined;
+    const said = `${came.headers["www-authenticate"] ?? ""}\n${came.body}`;
+    return said.includes("use_dpop_nonce") ? came.headers["dpop-nonce"] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/auth/aws-signature.js
@@ -55575,6 +56735,10 @@ function refreshRequest(client, secret) {
 function assertionRequest(tokenUrl, assertion, scope) {
     return tokenRequest(tokenUrl, { grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion: assertion.reveal(), scope });
 }
+function introspectionRequest(introspection, token, hint) {
+    const form = { token: token.reveal().trim(), token_type_hint: hint };
+    return tokenRequest(introspection.url, form, basicHeader(introspection.clientId, introspection.clientSecret.reveal().trim()));
+}
 function readTokens(json) {
     const accessToken = textIn(json, "access_token");
     const refreshToken = textIn(json, "refresh_token");
@@ -55610,6 +56774,7 @@ function textIn(json, key) {
 
 
 
+
 const TOKEN_PROBE = { id: "token", method: "POST", path: "", scheme: { kind: "bearer" }, answers: "json", signs: [] };
 async function signIn(secret, signing) {
     const { authentication } = signing.credential;
@@ -55635,7 +56800,7 @@ async function refresh(authentication, secret, signing) {
     if (authentication.rotation === "replaces") {
         return failed({ outcome: "unknown", reason: "no-probe" }, "Each use replaces this refresh token, so Keyturn does not spend it.");
     }
-    return exchange(refreshRequest(authentication, secret), signing);
+    return exchange(refreshRequest(authentication, secret), signing, secret);
 }
 async function assert(authentication, secret, signing) {
     const assertion = await signAssertion(authentication, secret, signing.world.clock.now());
@@ -55646,27 +56811,40 @@ async function assert(authentication, secret, signing) {
         return ready(assertion);
     return exchange(assertionRequest(authentication.tokenUrl, assertion, authentication.scope), signing);
 }
-async function exchange(request, { credential, config, secrecy, world }) {
-    const { timeoutMs, maxBodyBytes } = config;
-    const came = await world.http.send({
-        ...request,
-        method: "POST",
-        timeoutMs,
-        maxBodyBytes,
-        allowPrivate: credential.environment.allowPrivate,
-    });
+async function exchange(request, signing, spent) {
+    const { credential, secrecy } = signing;
+    const { came, requests } = await post(request, signing);
+    if (came === undefined)
+        return { failed: malformedKey("The key of the DPoP proof is no private key."), requests };
     const tokens = "failure" in came ? undefined : readTokens(parsed(came.body));
     for (const token of [tokens?.accessToken, tokens?.refreshToken])
         if (token !== undefined)
             secrecy.learn(token);
-    const judgement = judge(came, { probe: TOKEN_PROBE, scheme: TOKEN_PROBE.scheme }, secrecy.redact);
+    const asked = { probe: TOKEN_PROBE, scheme: TOKEN_PROBE.scheme, ...(credential.dpopKey && { proved: true }) };
+    const judgement = judge(came, asked, secrecy.redact);
     const where = { label: "token endpoint", detail: new URL(request.url).host };
     if (judgement.verdict.outcome !== "valid")
-        return { failed: { ...judgement, evidence: [where, ...judgement.evidence] }, requests: 1 };
+        return { failed: { ...judgement, evidence: [where, ...judgement.evidence] }, requests };
+    const remarks = spent !== undefined && tokens?.refreshToken?.equals(spent) === false ? [replaced(where.detail)] : [];
     if (tokens !== undefined)
-        return { ...ready(tokens.accessToken), requests: 1 };
+        return { ...ready(tokens.accessToken), requests, remarks };
     const nothing = failed({ outcome: "unknown", reason: "unrecognized-answer" }, "The token endpoint's answer holds no access token.");
-    return { ...nothing, requests: 1 };
+    return { ...nothing, requests, remarks };
+}
+async function post(request, { credential, config, world }) {
+    const { timeoutMs, maxBodyBytes } = config;
+    const { allowPrivate } = credential.environment;
+    const whole = { ...request, method: "POST", timeoutMs, maxBodyBytes, allowPrivate };
+    if (credential.dpopKey !== undefined)
+        return sendProved(whole, credential.dpopKey, undefined, world);
+    return { came: await world.http.send(whole), requests: 1 };
+}
+function replaced(host) {
+    return {
+        kind: "refresh-token-replaced",
+        fails: true,
+        says: `${host} replaced the refresh token although it is declared as fixed: the stored one may already be worthless.`,
+    };
 }
 function withCertificate(authentication, secret) {
     const pair = readClientKeyPair(authentication.certificate, secret);
@@ -55680,7 +56858,13 @@ function ready(secret, finish = async (request) => request) {
     return { secret, finish, requests: 0 };
 }
 function failed(verdict, detail) {
-    return { failed: { verdict, evidence: [{ label: "because", detail }], reading: undefined, transient: false }, requests: 0 };
+    return { failed: unasked(verdict, detail), requests: 0 };
+}
+function malformedKey(detail) {
+    return unasked({ outcome: "rejected", reason: "malformed" }, detail);
+}
+function unasked(verdict, detail) {
+    return { verdict, evidence: [{ label: "because", detail }], reading: undefined, transient: false };
 }
 function parsed(body) {
     try {
@@ -55696,26 +56880,30 @@ function parsed(body) {
 
 
 
+
+const DPOP = { kind: "bearer", word: "DPoP" };
 function startConversation(credential, probe, config, secrecy, world) {
     let requests = 0;
+    let refreshed;
+    const remarks = new Map();
     let skewSeconds;
     let certificateExpiresAt;
     return {
         async ask(secret, changed = {}) {
             const asked = changed.probe ?? probe;
             const at = changed.environment === undefined ? credential : { ...credential, environment: changed.environment };
-            const signedIn = secret === undefined ? undefined : await signIn(secret, { credential: at, config, secrecy, world });
-            requests += signedIn?.requests ?? 0;
+            const signedIn = secret === undefined ? undefined : await signInOnce(secret, at);
             if (signedIn !== undefined && "failed" in signedIn)
                 return signedIn.failed;
-            const request = probeRequest(at, asked, signedIn, config);
-            requests++;
-            const came = await world.http.send(signedIn === undefined ? request : await signedIn.finish(request));
-            if (!("failure" in came)) {
-                skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
-                certificateExpiresAt = came.certificateExpiresAt;
-            }
-            return judge(came, { probe: asked, scheme: credential.scheme }, secrecy.redact);
+            const key = signedIn?.secret === undefined ? undefined : credential.dpopKey;
+            const came = await send(asked, key === undefined ? at : { ...at, scheme: DPOP }, signedIn, { key, address: changed.address });
+            if (came === undefined)
+                return malformedKey("The key of the DPoP proof is no private key.");
+            listen(came);
+            return judge(came, { probe: asked, scheme: credential.scheme, ...(key && { proved: true }) }, secrecy.redact);
+        },
+        get remarks() {
+            return [...remarks.values()];
         },
         get requests() {
             return requests;
@@ -55727,6 +56915,30 @@ function startConversation(credential, probe, config, secrecy, world) {
             return certificateExpiresAt;
         },
     };
+    async function signInOnce(secret, at) {
+        if (refreshed?.by.equals(secret) === true)
+            return refreshed.signedIn;
+        const signedIn = await signIn(secret, { credential: at, config, secrecy, world });
+        requests += signedIn.requests;
+        for (const remark of signedIn.remarks ?? [])
+            remarks.set(remark.kind, remark);
+        if (credential.authentication?.kind === "refresh-token" && !("failed" in signedIn))
+            refreshed = { by: secret, signedIn };
+        return signedIn;
+    }
+    async function send(asked, at, signedIn, { key, address }) {
+        const plain = { ...probeRequest(at, asked, signedIn, config), ...(address !== undefined && { address }) };
+        const request = signedIn === undefined ? plain : await signedIn.finish(plain);
+        const sent = key === undefined ? undefined : await sendProved(request, key, signedIn?.secret, world);
+        requests += sent?.requests ?? 1;
+        return sent === undefined ? world.http.send(request) : sent.came;
+    }
+    function listen(came) {
+        if ("failure" in came)
+            return;
+        skewSeconds = clockSkewSeconds(came) ?? skewSeconds;
+        certificateExpiresAt = came.certificateExpiresAt;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/health/confirm.js
@@ -55762,7 +56974,7 @@ function conclude(seen, limits) {
     const tally = tallyOf(seen);
     const rejections = seen.filter(isConfirmable);
     const others = seen.filter((judgement) => isDefinite(judgement) && !isConfirmable(judgement));
-    const base = { attempts: seen.length, tally, backends: backendsOf(seen) };
+    const base = { attempts: seen.length, tally, backends: backendsOf(seen), seen };
     const [first] = rejections;
     if (first !== undefined && others.length > 0)
         return { ...base, judgement: { ...first, verdict: { outcome: "intermittent", tally } } };
@@ -55788,11 +57000,15 @@ function countOf(seen, holds) {
     return seen.filter(holds).length;
 }
 function backendsOf(seen) {
-    const named = seen.flatMap(({ reading }) => {
-        const header = BACKEND_HEADERS.find((name) => (reading?.headers[name] ?? "") !== "");
-        return reading === undefined || header === undefined ? [] : [`${reading.status} from ${backendName(reading.headers[header] ?? "")}`];
+    const named = seen.flatMap((judgement) => {
+        const backend = backendOf(judgement);
+        return backend === undefined ? [] : [`${judgement.reading?.status} from ${backend}`];
     });
     return [...new Set(named)];
+}
+function backendOf({ reading }) {
+    const header = BACKEND_HEADERS.find((name) => (reading?.headers[name] ?? "") !== "");
+    return header === undefined ? undefined : backendName(reading?.headers[header] ?? "");
 }
 function backendName(value) {
     return /^[0-9a-f]{8,}-([A-Z]{3})$/.exec(value)?.[1] ?? value;
@@ -55804,6 +57020,48 @@ function tallyOf(seen) {
         counts.set(answer, (counts.get(answer) ?? 0) + 1);
     }
     return [...counts].map(([answer, count]) => ({ answer, count }));
+}
+
+;// CONCATENATED MODULE: ./build/health/compare-instances.js
+
+const MOST_ADDRESSES = 6;
+const MOST_REQUESTS = 12;
+const MOST_ROUNDS = 4;
+async function compareInstances(confirmed, addresses, ask, pauseMs, clock) {
+    const asked = addresses.length === 0 ? [undefined] : addresses.slice(0, MOST_ADDRESSES);
+    const rounds = Math.min(MOST_ROUNDS, Math.floor(MOST_REQUESTS / asked.length));
+    const seen = [...confirmed.seen];
+    for (let round = 0; round < rounds; round++) {
+        await clock.sleep(pauseMs);
+        for (const address of asked)
+            seen.push(await ask(address));
+    }
+    const left = addresses.length > asked.length ? [{ label: "addresses", detail: `${addresses.length - asked.length} more were not asked` }] : [];
+    return {
+        tally: tallyOf(seen),
+        evidence: [...byPlace("address", seen, ({ reading }) => reading?.address), ...byPlace("backend", seen, backendOf), ...left],
+    };
+}
+function byPlace(label, seen, placeOf) {
+    const places = groupBy(seen, placeOf);
+    const tallies = places.map(([place, judgements]) => ({ place, tally: tallyOf(judgements) }));
+    const lines = tallies.map(({ place, tally }) => ({
+        label,
+        detail: `${place}: ${tally.map(({ answer, count }) => `${answer} x${count}`).join(", ")}`,
+    }));
+    const isSettled = tallies.every(({ tally }) => tally.length === 1);
+    const differ = new Set(tallies.map(({ tally }) => tally[0]?.answer)).size > 1;
+    const detail = `Each ${label} always gives the same answer, and they differ: one of them is stale, or a rotation is not everywhere yet.`;
+    return isSettled && differ ? [...lines, { label: "comparison", detail }] : lines;
+}
+function groupBy(seen, placeOf) {
+    const places = new Map();
+    for (const judgement of seen) {
+        const place = placeOf(judgement);
+        if (place !== undefined)
+            places.set(place, [...(places.get(place) ?? []), judgement]);
+    }
+    return [...places].slice(0, MOST_REQUESTS);
 }
 
 ;// CONCATENATED MODULE: ./build/health/sibling.js
@@ -55926,9 +57184,9 @@ function identityMismatch(credential, identity) {
     return `The credential belongs to ${identity}, and ${expected} is expected.`;
 }
 function scopeRemarks(credential, granted) {
-    const excess = excessScopes(credential.requiredScopes, granted);
-    const writing = credential.access === "read" ? writingScopes(granted) : [];
-    const lost = missingScopes(credential.previousScopes ?? [], granted);
+    const excess = (0,scopes/* excessScopes */.xL)(credential.requiredScopes, granted);
+    const writing = credential.access === "read" ? (0,scopes/* writingScopes */.gu)(granted) : [];
+    const lost = (0,scopes/* missingScopes */["if"])(credential.previousScopes ?? [], granted);
     return [
         ...remark("excess-scopes", excess, "It was granted more than the configuration requires"),
         ...remark("write-access", writing, "It is declared as read-only, and was granted scopes that can write"),
@@ -56033,21 +57291,27 @@ function fromMs(ms) {
 
 
 const DISAGREEMENT_MS = 36 * 3_600_000;
-function readExpiry(credential, claims, reading, now) {
-    const observed = (credential.probe?.expiry ?? []).map((source) => observedExpiry(source, reading, now));
-    const stated = [claimedExpiry(claims), ...observed, declaredExpiry(credential)].filter((expiry) => expiry !== undefined);
+function readExpiry(credential, claims, observations, now) {
+    const observed = observations.flatMap(({ sources, reading }) => sources.map((source) => observedExpiry(source, reading, now)));
+    const stated = [...claims.map(claimedExpiry), ...observed, declaredExpiry(credential)].filter((expiry) => expiry !== undefined);
     const known = stated.filter((expiry) => expiry.known).sort((a, b) => a.at.getTime() - b.at.getTime());
     return known[0] ?? stated[0] ?? { known: false, reason: "not-stated" };
 }
-function expiryEvidence(credential, claims, reading, now) {
-    const expiry = readExpiry(credential, claims, reading, now);
-    const unverified = expiry.known && expiry.origin === "jwt" ? ["read from the token's own `exp`, which nobody has verified"] : [];
-    const disagreement = expiryDisagreement(credential, claims, reading, now) ?? [];
-    return [...unverified, disagreement].flat().map((detail) => ({ label: "expiry", detail }));
+function expiryEvidence(credential, claims, observations, now) {
+    const expiry = readExpiry(credential, claims, observations, now);
+    const token = expiry.known && expiry.origin === "jwt" ? claims.find(({ origin }) => origin === "jwt") : undefined;
+    const certainty = token === undefined ? [] : [tokenCertainty(token)];
+    const disagreement = expiryDisagreement(credential, claims, observations, now) ?? [];
+    return [...certainty, disagreement].flat().map((detail) => ({ label: "expiry", detail }));
 }
-function expiryDisagreement(credential, claims, reading, now) {
+function tokenCertainty({ verifiedBy }) {
+    return verifiedBy === undefined
+        ? "read from the token's own `exp`, which nobody has verified"
+        : `read from the token's own \`exp\`, whose signature the keys of ${verifiedBy} verify`;
+}
+function expiryDisagreement(credential, claims, observations, now) {
     const declared = credential.declaredExpiry;
-    const observed = readExpiry({ ...credential, declaredExpiry: undefined }, claims, reading, now);
+    const observed = readExpiry({ ...credential, declaredExpiry: undefined }, claims, observations, now);
     if (declared === undefined || (!observed.known && observed.reason === "not-stated"))
         return undefined;
     if (!observed.known)
@@ -56057,13 +57321,13 @@ function expiryDisagreement(credential, claims, reading, now) {
     return `Its expiry is declared as ${dayOf(declared)}, but the ${originWords(observed.origin)} says ${dayOf(observed.at)}.`;
 }
 function claimedExpiry(claims) {
-    return claims?.expiresAt && known(claims.expiresAt, claims.origin, claims.issuedAt);
+    return claims.expiresAt && known(claims.expiresAt, claims.origin, claims.issuedAt);
 }
 function declaredExpiry(credential) {
     return credential.declaredExpiry && known(credential.declaredExpiry, "declared", undefined);
 }
 function observedExpiry(source, reading, now) {
-    if (reading === undefined || (source.from.in === "body" && reading.json === undefined))
+    if (source.from.in === "body" && reading.json === undefined)
         return undefined;
     const value = valueIn(source.from, reading);
     if (saysNever(source, value))
@@ -56109,9 +57373,11 @@ function refine(verdict, known) {
         evidence: [{ label: "because", detail: "The service accepts the credential, but it was not granted every required scope." }],
     };
 }
-function causeOf(verdict, { claims, now, environmentMismatch }) {
+function causeOf(verdict, { claims, now, environmentMismatch, refuted }) {
     if (environmentMismatch?.isCertain === true)
         return wrongEnvironment(environmentMismatch);
+    if (refuted !== undefined)
+        return rejected(refuted.reason, refuted.says);
     const expiresAt = claims?.expiresAt;
     if (expiresAt !== undefined && expiresAt <= now) {
         return rejected("expired", `${ownEnd(claims)} was ${expiresAt.toISOString()}.`);
@@ -56123,12 +57389,17 @@ function causeOf(verdict, { claims, now, environmentMismatch }) {
     return environmentMismatch === undefined ? { verdict, evidence: [] } : wrongEnvironment(environmentMismatch);
 }
 function ownEnd(claims) {
-    return claims?.origin === "certificate" ? "The certificate's end" : "The token's own `exp` (unverified)";
+    if (claims?.origin === "certificate")
+        return "The certificate's end";
+    return `The token's own \`exp\` (${certainty(claims)})`;
 }
 function ownBeginning(claims, at) {
     if (claims?.origin === "certificate")
         return "The certificate's beginning";
-    return `The token's own \`${at === claims?.notBefore ? "nbf" : "iat"}\` (unverified)`;
+    return `The token's own \`${at === claims?.notBefore ? "nbf" : "iat"}\` (${certainty(claims)})`;
+}
+function certainty(claims) {
+    return claims?.verifiedBy === undefined ? "unverified" : "verified";
 }
 function wrongEnvironment({ says }) {
     return rejected("wrong-environment", `Wrong environment: ${says}.`);
@@ -56263,7 +57534,7 @@ async function readTokenClaims(secret) {
     const value = secret.reveal().trim();
     if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(value))
         return undefined;
-    const { decodeJwt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 4152));
+    const { decodeJwt, decodeProtectedHeader } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 5980));
     try {
         decodeProtectedHeader(value);
         const claims = decodeJwt(value);
@@ -56287,6 +57558,233 @@ function dateOf(seconds) {
 }
 function secretStartsWith(secret, prefix) {
     return secret.reveal().trimStart().startsWith(prefix);
+}
+
+;// CONCATENATED MODULE: ./build/health/introspect.js
+
+
+
+const INTROSPECTION = { id: "introspection", method: "POST", path: "", scheme: { kind: "bearer" }, answers: "json", signs: [] };
+async function introspect(credential, token, config, secrecy, world) {
+    const { introspection, authentication, environment } = credential;
+    if (introspection === undefined || (authentication !== undefined && authentication.kind !== "refresh-token"))
+        return undefined;
+    const hint = authentication === undefined ? "access_token" : "refresh_token";
+    const { timeoutMs, maxBodyBytes } = config;
+    const limits = { timeoutMs, maxBodyBytes, allowPrivate: environment.allowPrivate };
+    const came = await world.http.send({ ...introspectionRequest(introspection, token, hint), method: "POST", ...limits });
+    const judgement = judge(came, { probe: INTROSPECTION, scheme: INTROSPECTION.scheme }, secrecy.redact);
+    const where = new URL(introspection.url).host;
+    const fields = fieldsOf(judgement.reading?.json);
+    if (judgement.reading?.status !== 200 || typeof fields.active !== "boolean")
+        return unanswered(judgement, where, introspection.clientId);
+    if (!fields.active) {
+        const detail = `${where} says \`active: false\`: expired, revoked or unknown there.`;
+        return { ...NOTHING, verdict: { outcome: "rejected", reason: "invalid" }, evidence: [{ label: "introspection", detail }] };
+    }
+    return {
+        verdict: { outcome: "valid" },
+        evidence: [{ label: "introspection", detail: `${where} says \`active: true\`.` }],
+        claims: claimsOf(fields),
+        scopes: typeof fields.scope === "string" ? fields.scope.split(/\s+/).filter((scope) => scope !== "") : undefined,
+        identity: [fields.username, fields.client_id, fields.sub].find((value) => typeof value === "string" && value !== ""),
+    };
+}
+function unanswered({ verdict, evidence, reading }, where, clientId) {
+    const isPassing = verdict.outcome === "unreachable" || verdict.outcome === "throttled";
+    const told = isPassing ? verdict : { outcome: "unknown", reason: "unrecognized-answer" };
+    const status = reading === undefined ? "no answer" : String(reading.status);
+    const detail = `${where} could not tell (${status}): is ${clientId} allowed to ask?`;
+    return { ...NOTHING, verdict: told, evidence: [{ label: "introspection", detail }, ...evidence] };
+}
+const NOTHING = { claims: undefined, scopes: undefined, identity: undefined };
+function claimsOf(fields) {
+    return {
+        origin: "introspection",
+        expiresAt: dateOf(fields.exp),
+        issuedAt: dateOf(fields.iat),
+        notBefore: dateOf(fields.nbf),
+        issuer: typeof fields.iss === "string" ? fields.iss : undefined,
+        audiences: [fields.aud ?? []].flat().filter((audience) => typeof audience === "string"),
+    };
+}
+function fieldsOf(json) {
+    return typeof json === "object" && json !== null ? json : {};
+}
+
+;// CONCATENATED MODULE: ./build/auth/verify-signature.js
+const ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519"];
+async function verifySignature(token, keySet) {
+    const { compactVerify, createLocalJWKSet, errors } = await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 5980));
+    if (!isKeySet(keySet))
+        return "no-keys";
+    try {
+        const keys = createLocalJWKSet(keySet);
+        await compactVerify(token.reveal().trim(), keys, { algorithms: ALGORITHMS });
+        return "good";
+    }
+    catch (error) {
+        return error instanceof errors.JWKSNoMatchingKey ? "unknown-key" : "bad";
+    }
+}
+function isKeySet(value) {
+    if (typeof value !== "object" || value === null || !("keys" in value) || !Array.isArray(value.keys))
+        return false;
+    return value.keys.every((key) => typeof key === "object" && key !== null && "kty" in key);
+}
+
+;// CONCATENATED MODULE: ./build/health/verify-token.js
+
+async function verifyToken(token, claims, asking) {
+    const { issuer } = asking.credential;
+    if (issuer === undefined || claims?.origin !== "jwt")
+        return { claims, evidence: [], requests: 0 };
+    const { keys, requests } = await fetchKeys(issuer, asking);
+    const state = keys === undefined ? "no-keys" : await verifySignature(token, keys);
+    if (state === "no-keys")
+        return { claims, requests, evidence: evidence(`the keys of ${issuer.url} could not be read, so nothing is verified`) };
+    if (state === "bad" || state === "unknown-key") {
+        const why = state === "bad" ? "its signature does not fit" : "it is signed with a key that is not among them";
+        return refuted(claims, "invalid", `The keys of ${issuer.url} do not confirm the token: ${why}.`, requests);
+    }
+    const verified = { ...claims, verifiedBy: issuer.url };
+    const mismatch = mismatchOf(claims, issuer);
+    if (mismatch !== undefined)
+        return refuted(verified, "wrong-environment", mismatch, requests);
+    return { claims: verified, requests, evidence: evidence(`the keys of ${issuer.url} verify the token's signature`) };
+}
+function mismatchOf(claims, issuer) {
+    if (claims.issuer !== undefined && withoutSlash(claims.issuer) !== withoutSlash(issuer.url)) {
+        return `The token names ${claims.issuer} as its issuer, and ${issuer.url} is configured.`;
+    }
+    if (issuer.audience === undefined || claims.audiences.includes(issuer.audience))
+        return undefined;
+    return `The token is meant for ${claims.audiences.join(", ") || "no audience"}, and ${issuer.audience} is configured.`;
+}
+function refuted(claims, reason, says, requests) {
+    return { claims, refuted: { reason, says }, evidence: evidence(says), requests };
+}
+function evidence(detail) {
+    return [{ label: "issuer", detail }];
+}
+async function fetchKeys(issuer, asking) {
+    if (issuer.keysUrl !== undefined)
+        return { keys: await fetchJson(issuer.keysUrl, asking), requests: 1 };
+    const configuration = await fetchJson(`${withoutSlash(issuer.url)}/.well-known/openid-configuration`, asking);
+    const url = typeof configuration === "object" && configuration !== null && "jwks_uri" in configuration ? configuration.jwks_uri : undefined;
+    if (typeof url !== "string" || !URL.canParse(url))
+        return { keys: undefined, requests: 1 };
+    return { keys: await fetchJson(url, asking), requests: 2 };
+}
+async function fetchJson(url, { credential, config, world }) {
+    const came = await world.http.send({
+        method: "GET",
+        url,
+        headers: { accept: "application/json" },
+        timeoutMs: config.timeoutMs,
+        maxBodyBytes: config.maxBodyBytes,
+        allowPrivate: credential.environment.allowPrivate,
+    });
+    if ("failure" in came || came.status !== 200)
+        return undefined;
+    try {
+        return JSON.parse(came.body);
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/health/second-opinion.js
+
+
+
+async function secondOpinion(credential, secret, config, secrecy, world) {
+    const verified = await verifyToken(secret, await readOwnClaims(credential, secret), { credential, config, world });
+    const introspected = await introspect(credential, secret, config, secrecy, world);
+    return {
+        own: verified.claims,
+        claims: [verified.claims, introspected?.claims].filter((claims) => claims !== undefined),
+        refuted: verified.refuted,
+        introspected,
+        evidence: [...(introspected?.evidence ?? []), ...verified.evidence],
+        requests: verified.requests + (introspected === undefined ? 0 : 1),
+    };
+}
+function withOpinion(verdict, { introspected, refuted }) {
+    const told = introspected?.verdict;
+    if (verdict.outcome === "unknown" && verdict.reason === "no-probe") {
+        return told ?? (refuted === undefined ? verdict : { outcome: "rejected", reason: refuted.reason });
+    }
+    return told?.outcome === "rejected" && verdict.outcome !== "rejected" ? told : verdict;
+}
+
+;// CONCATENATED MODULE: ./build/auth/recognize.js
+
+const FEWEST_LETTERS = 4;
+function fitsShown(secret, shown) {
+    const value = secret.reveal().trim();
+    const text = shown.trim();
+    const [, start = "", mask = "", end = ""] = /^([^*•.…]*)([*•.…]*)([^*•.…]*)$/.exec(text) ?? [];
+    if (start.length + end.length < FEWEST_LETTERS || start.length + end.length > value.length)
+        return false;
+    if (mask === "")
+        return value === text || value.endsWith(text) || value.startsWith(text);
+    return value.startsWith(start) && value.endsWith(end);
+}
+function fitsHash(secret, algorithm, shown) {
+    const digest = (0,external_node_crypto_.createHash)(algorithm).update(secret.reveal().trim()).digest();
+    return shown.toLowerCase() === digest.toString("hex") || shown === digest.toString("base64");
+}
+
+;// CONCATENATED MODULE: ./build/health/token-listing.js
+
+
+const MOST_ENTRIES = 1000;
+async function findInList(credential, probe, listing, secret, conversation) {
+    const { path, headers = probe.headers } = listing;
+    const request = {
+        id: `${probe.id}-list`,
+        method: "GET",
+        path,
+        scheme: probe.scheme,
+        answers: "json",
+        signs: [],
+        ...(headers && { headers }),
+    };
+    const { verdict, reading } = await conversation.ask(secret, { probe: request });
+    const list = reading === undefined || verdict.outcome !== "valid" ? undefined : entriesIn(reading.json, listing.list);
+    if (reading === undefined || list === undefined)
+        return said(undefined, "the service's list of tokens could not be read");
+    const entries = list.slice(0, MOST_ENTRIES);
+    const own = entries.filter((entry) => shows(entry, listing, secret));
+    const found = own.length > 0 ? own : entries.filter((entry) => bearsName(entry, listing, credential));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return said({ ...reading, headers: {}, json: only }, "this token stands in the service's list of tokens");
+    const many = found.length > 1
+        ? `${found.length} tokens in the service's list may be this one`
+        : "no token in the service's list is certainly this one";
+    return said(undefined, `${many}; give it the name there in \`listed-as\``);
+}
+function said(entry, detail) {
+    return { entry, evidence: [{ label: "token list", detail }] };
+}
+function entriesIn(json, path) {
+    const list = path === "" ? json : valueAt(json, path);
+    return Array.isArray(list) ? list : undefined;
+}
+function shows(entry, { shown, hash }, secret) {
+    const letters = shown === undefined ? undefined : valueAt(entry, shown);
+    const digest = hash === undefined ? undefined : valueAt(entry, hash.path);
+    return ((typeof letters === "string" && fitsShown(secret, letters)) ||
+        (hash !== undefined && typeof digest === "string" && fitsHash(secret, hash.algorithm, digest)));
+}
+function bearsName(entry, { names = [] }, { listedAs, name }) {
+    return names.some((path) => String(valueAt(entry, path) ?? "").trim() === (listedAs ?? name));
 }
 
 ;// CONCATENATED MODULE: ./build/health/wrong-environment.js
@@ -56351,53 +57849,83 @@ function hostOf(url) {
 
 
 
+
+
+
+
 async function examineByProbe({ credential, probe, secret, variants }, lint, config, secrecy, world) {
     const { redact } = secrecy;
     const conversation = startConversation(credential, probe, config, secrecy, world);
-    const asked = await confirm_confirm(() => conversation.ask(secret), config, world.clock);
+    const confirmed = await confirm_confirm(() => conversation.ask(secret), config, world.clock);
+    const { asked, instances } = await withInstances(confirmed, { credential, probe, secret, variants }, conversation, config, world);
     const difference = credential.expect === "rejected"
         ? undefined
         : await differentiate(asked.judgement, { credential, probe, secret, variants }, conversation);
     const { skewSeconds } = conversation;
     const now = world.clock.now();
-    const claims = await readOwnClaims(credential, secret);
+    const opinion = await secondOpinion(credential, secret, config, secrecy, world);
     const accepted = asked.judgement.verdict.outcome === "valid" ? asked.judgement.reading : undefined;
-    const granted = grantedScopes(probe, asked.judgement.reading)?.map((scope) => safe(scope, redact));
-    const identity = identityOf(probe, accepted, redact);
-    const refined = refine(difference?.verdict ?? asked.judgement.verdict, {
-        claims,
+    const listed = accepted && probe.listing && (await findInList(credential, probe, probe.listing, secret, conversation));
+    const observations = observationsOf(probe, accepted, listed?.entry);
+    const lastUsedAt = lastUse(probe, accepted, listed?.entry, now);
+    const granted = (grantedScopes(probe, asked.judgement.reading) ?? opinion.introspected?.scopes)?.map((scope) => safe(scope, redact));
+    const identity = identityOf(probe, accepted, redact) ?? safely(opinion.introspected?.identity, redact);
+    const refined = refine(withOpinion(difference?.verdict ?? asked.judgement.verdict, opinion), {
+        claims: opinion.own,
         now: new Date(now.getTime() + (skewSeconds ?? 0) * 1000),
-        environmentMismatch: environmentMismatch(credential, claims, (prefix) => secretStartsWith(secret, prefix)),
+        environmentMismatch: environmentMismatch(credential, opinion.own, (prefix) => secretStartsWith(secret, prefix)),
         identityMismatch: identityMismatch(credential, identity),
-        missingScopes: granted === undefined ? [] : missingScopes(credential.requiredScopes, granted),
+        refuted: opinion.refuted,
+        missingScopes: granted === undefined ? [] : (0,scopes/* missingScopes */["if"])(credential.requiredScopes, granted),
     });
     const evidence = [
         { label: "request", detail: describeRequest(credential, probe) },
         ...tallyEvidence(asked),
+        ...instances,
         ...(difference?.evidence ?? []),
         ...refined.evidence,
         ...asked.judgement.evidence,
+        ...opinion.evidence,
+        ...(listed?.evidence ?? []),
         ...skewEvidence(skewSeconds),
-        ...expiryEvidence(credential, claims, accepted, now),
+        ...expiryEvidence(credential, opinion.claims, observations, now),
         ...lint.map((detail) => ({ label: "value", detail })),
     ];
-    const observed = { grantedScopes: granted, identity, expiryDisagreement: expiryDisagreement(credential, claims, accepted, now) };
+    const observed = {
+        grantedScopes: granted,
+        identity,
+        expiryDisagreement: expiryDisagreement(credential, opinion.claims, observations, now),
+    };
     const verdict = redactedVerdict(refined.verdict, redact);
     return {
         credential,
         verdict,
-        expiry: readExpiry(credential, claims, accepted, now),
+        expiry: readExpiry(credential, opinion.claims, observations, now),
         evidence: evidence.map(({ label, detail }) => ({ label, detail: safe(detail, redact) })),
         advice: advise(credential, verdict),
         lint,
         grantedScopes: granted,
         identity,
-        attempts: conversation.requests,
+        attempts: conversation.requests + opinion.requests,
         durationMs: 0,
+        ...(lastUsedAt && { lastUsedAt }),
         remarks: [
+            ...conversation.remarks,
             ...certificateRemarks(credential, conversation.certificateExpiresAt, now),
             ...(accepted === undefined ? [] : remarksOn(credential, observed)),
         ],
+    };
+}
+async function withInstances(confirmed, { credential, secret }, conversation, config, { http, clock }) {
+    if (confirmed.judgement.verdict.outcome !== "intermittent")
+        return { asked: confirmed, instances: [] };
+    const { baseUrl, allowPrivate } = credential.environment;
+    const addresses = (await http.addresses?.(baseUrl, allowPrivate)) ?? [];
+    const ask = (address) => conversation.ask(secret, address === undefined ? {} : { address });
+    const { tally, evidence } = await compareInstances(confirmed, addresses, ask, config.confirmDelayMs, clock);
+    return {
+        asked: { ...confirmed, judgement: { ...confirmed.judgement, verdict: { outcome: "intermittent", tally } } },
+        instances: evidence,
     };
 }
 function tallyEvidence(asked) {
@@ -56406,6 +57934,18 @@ function tallyEvidence(asked) {
     const detail = asked.tally.map(({ answer, count }) => `${answer} x${count}`).join(", ");
     const answers = { label: "answers", detail: `${detail} in ${asked.attempts} tries on fresh connections` };
     return asked.backends.length > 1 ? [answers, { label: "backends", detail: asked.backends.join(", ") }] : [answers];
+}
+function observationsOf(probe, accepted, entry) {
+    const own = accepted === undefined ? [] : [{ sources: probe.expiry ?? [], reading: accepted }];
+    return entry === undefined ? own : [...own, { sources: probe.listing?.expiry ?? [], reading: entry }];
+}
+function lastUse(probe, accepted, entry, now) {
+    const told = accepted && probe.lastUsed && parseInstant(valueIn(probe.lastUsed, accepted), "auto", now);
+    const listed = entry && probe.listing?.lastUsed && parseInstant(valueIn(probe.listing.lastUsed, entry), "auto", now);
+    return told ?? listed;
+}
+function safely(text, redact) {
+    return text === undefined ? undefined : safe(text, redact);
 }
 function identityOf(probe, reading, redact) {
     if (probe.identity === undefined || reading === undefined)
@@ -56602,24 +58142,43 @@ function sortedFields(body) {
 ;// CONCATENATED MODULE: ./build/health/replay-webhook.js
 
 
+
+
+
 const STALE_MS = 24 * 3_600_000;
 async function replayWebhook(credential, replay, secret, config, world) {
-    const evidence = [];
+    const [good, ...others] = messages(replay, secret, world.clock.now());
+    const confirmed = await confirm_confirm(() => judged(deliver(credential, replay, good, config, world)), config, world.clock);
+    const { verdict } = confirmed.judgement;
+    const answers = confirmed.tally.map(({ answer, count }) => (confirmed.attempts === 1 ? answer : `${answer} x${count}`)).join(", ");
+    const evidence = [{ label: good.label, detail: outcomeWords(answers, receptionFor(verdict), good) }];
+    let requests = confirmed.attempts;
+    if (verdict.outcome !== "valid")
+        return { verdict, remarks: [], evidence, requests };
     const remarks = [];
-    let requests = 0;
-    for (const message of messages(replay, secret, world.clock.now())) {
+    for (const message of others) {
         requests++;
         const came = await deliver(credential, replay, message, config, world);
         const reception = receptionOf(came);
-        evidence.push({ label: message.label, detail: `${answerWords(came)}: ${reception}, and should be ${message.expected}` });
-        if (message.expected === "accepted" && reception !== "accepted")
-            return { verdict: refusal(came, reception), remarks, evidence, requests };
+        evidence.push({ label: message.label, detail: outcomeWords(answerWords(came), reception, message) });
         if (reception === "accepted" && message.finding !== undefined)
             remarks.push(message.finding);
     }
     const verifies = !remarks.some(({ kind }) => kind === "webhook-unverified");
-    const verdict = verifies ? { outcome: "valid" } : { outcome: "unknown", reason: "does-not-authenticate" };
-    return { verdict, remarks, evidence, requests };
+    return { verdict: verifies ? verdict : { outcome: "unknown", reason: "does-not-authenticate" }, remarks, evidence, requests };
+}
+async function judged(delivery) {
+    const came = await delivery;
+    const reception = receptionOf(came);
+    const verdict = reception === "accepted" ? { outcome: "valid" } : refusal(came, reception);
+    const transient = verdict.outcome === "unreachable" && verdict.reason !== "redirect";
+    return { verdict, evidence: [], reading: "failure" in came ? undefined : readAnswer(came), transient };
+}
+function receptionFor({ outcome }) {
+    return outcome === "valid" ? "accepted" : outcome === "rejected" ? "refused" : "unclear";
+}
+function outcomeWords(answers, reception, { expected }) {
+    return `${answers}: ${reception}, and should be ${expected}`;
 }
 function messages(replay, secret, now) {
     const good = { label: "signed rightly", secret, at: now, expected: "accepted" };
@@ -56684,8 +58243,10 @@ function refusal(came, reception) {
         return { outcome: "rejected", reason: "invalid" };
     if ("failure" in came)
         return { outcome: "unreachable", reason: came.failure === "timeout" ? "timeout" : "connect" };
-    if (came.status === 429)
-        return { outcome: "throttled", reason: "rate-limit" };
+    if (came.status === 429) {
+        const retryAfter = retryAfterSeconds(came.headers, came.endedAt);
+        return { outcome: "throttled", reason: "rate-limit", ...(retryAfter !== undefined && { retryAfterSeconds: retryAfter }) };
+    }
     if (came.status >= 500)
         return { outcome: "unreachable", reason: "server-error" };
     return came.status < 400 ? { outcome: "unreachable", reason: "redirect" } : { outcome: "unknown", reason: "not-found" };
@@ -56700,19 +58261,24 @@ var redaction = __nccwpck_require__(1651);
 
 function createSecrecy(initial) {
     const secrets = [...initial];
-    let redactor = (0,redaction/* createRedactor */.lY)(secrets);
+    let redactor;
     return {
-        redact: (text) => redactor(text),
+        redact(text) {
+            redactor ??= (0,redaction/* createRedactor */.lY)(secrets);
+            return redactor(text);
+        },
         learn(secret) {
             if (secrets.some((known) => known.equals(secret)))
                 return;
             secrets.push(secret);
-            redactor = (0,redaction/* createRedactor */.lY)(secrets);
+            redactor = undefined;
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/health/examine.js
+
+
 
 
 
@@ -56742,7 +58308,7 @@ async function examineOneWay(credential, config, world) {
     if (webhook !== undefined)
         return examineWebhook(credential, webhook, secret, lint, config, world);
     if (probe === undefined)
-        return offline(credential, secret, lint, world);
+        return offline(credential, secret, lint, config, world);
     const variants = isOrdinary(credential) ? repairedVariants(secret, credential.scheme) : [];
     const secrecy = createSecrecy([...secretsOf(credential), ...variants.map((variant) => variant.secret)]);
     return examineByProbe({ credential, probe, secret, variants }, lint, config, secrecy, world);
@@ -56751,7 +58317,7 @@ function withoutAsking(credential, verdict, lint) {
     return {
         credential,
         verdict,
-        expiry: readExpiry(credential, undefined, undefined, new Date(0)),
+        expiry: readExpiry(credential, [], [], new Date(0)),
         evidence: lint.map((detail) => ({ label: "value", detail })),
         advice: advise(credential, verdict),
         lint,
@@ -56761,12 +58327,19 @@ function withoutAsking(credential, verdict, lint) {
         durationMs: 0,
     };
 }
-async function offline(credential, secret, lint, world) {
+async function offline(credential, secret, lint, config, world) {
     const now = world.clock.now();
-    const claims = await readOwnClaims(credential, secret);
-    const base = withoutAsking(credential, { outcome: "unknown", reason: "no-probe" }, lint);
-    const evidence = [...base.evidence, ...expiryEvidence(credential, claims, undefined, now)];
-    return { ...base, expiry: readExpiry(credential, claims, undefined, now), evidence };
+    const secrecy = createSecrecy(secretsOf(credential));
+    const opinion = await secondOpinion(credential, secret, config, secrecy, world);
+    const base = withoutAsking(credential, withOpinion({ outcome: "unknown", reason: "no-probe" }, opinion), lint);
+    const evidence = [...opinion.evidence, ...base.evidence, ...expiryEvidence(credential, opinion.claims, [], now)];
+    return {
+        ...base,
+        expiry: readExpiry(credential, opinion.claims, [], now),
+        evidence: evidence.map(({ label, detail }) => ({ label, detail: safe(detail, secrecy.redact) })),
+        grantedScopes: opinion.introspected?.scopes?.map((scope) => safe(scope, secrecy.redact)),
+        attempts: opinion.requests,
+    };
 }
 async function examineWebhook(credential, webhook, secret, lint, config, world) {
     const { verdict, remarks, evidence, requests } = await replayWebhook(credential, webhook, secret, config, world);
@@ -56778,13 +58351,7 @@ function isOrdinary({ authentication, expect }) {
     return authentication === undefined && expect === undefined;
 }
 function secretsOf(credential) {
-    const { secret, companions = [], authentication } = credential;
-    const inAuthentication = authentication?.kind === "refresh-token"
-        ? authentication.clientSecret
-        : authentication?.kind === "aws-signature"
-            ? authentication.sessionToken
-            : undefined;
-    return [secret, inAuthentication, ...companions.map((companion) => companion.secret)].filter((value) => value !== undefined);
+    return (0,secrets_in/* secretsIn */.V)({ ...credential, provider: undefined });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
@@ -57035,6 +58602,7 @@ function limitRequests(http, config) {
     const everywhere = pLimit(Math.max(1, config.concurrency));
     const hosts = new Map();
     return {
+        ...http,
         send(request) {
             const host = new URL(request.url).host;
             const atHost = hosts.get(host) ?? pLimit(Math.max(1, config.perHost));
@@ -57073,7 +58641,23 @@ async function checkCredentials(credentials, config, occasion, world) {
     if (occasion.trust !== "trusted")
         return credentials.map(skip);
     const limited = { ...world, http: limitRequests(world.http, config) };
-    return withSharedValues(await Promise.all(credentials.map((credential) => examine(credential, config, limited))));
+    const progress = countOff(credentials.length, world.log);
+    const checks = await Promise.all(credentials.map(async (credential) => {
+        const check = await examine(credential, config, limited);
+        progress();
+        return check;
+    }));
+    world.log.progress?.("");
+    return withSharedValues(checks);
+}
+function countOff(total, log) {
+    let done = 0;
+    const say = () => log.progress?.(`${done} of ${total} credentials checked`);
+    say();
+    return () => {
+        done++;
+        say();
+    };
 }
 
 // EXTERNAL MODULE: ./build/model/version.js
@@ -57097,15 +58681,19 @@ function boundMs(share, days, lifetimeMs) {
 ;// CONCATENATED MODULE: ./build/policy/health-finding.js
 
 function fails(rule, check, words, detail = "") {
-    return judged({ rule, check, words, severity: "error", disposition: "fails", detail });
+    return health_finding_judged({ rule, check, words, severity: "error", disposition: "fails", detail });
 }
 function warns(rule, check, words, detail = "") {
-    return judged({ rule, check, words, severity: "warning", disposition: "warns", detail });
+    return health_finding_judged({ rule, check, words, severity: "warning", disposition: "warns", detail });
 }
-function judged({ rule, check, words, severity, disposition, detail }) {
+function health_finding_judged({ rule, check, words, severity, disposition, detail }) {
     const { name, environment } = check.credential;
     const fingerprint = (0,external_node_crypto_.createHash)("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
-    return { finding: { kind: "health", rule, check, fingerprint, ...words }, severity, disposition, reason: undefined };
+    const told = { ...words, message: `${words.message}${whose(check)}` };
+    return { finding: { kind: "health", rule, check, fingerprint, ...told }, severity, disposition, reason: undefined };
+}
+function whose({ credential: { owner, usedBy } }) {
+    return [owner === undefined ? "" : ` Owner: ${owner}.`, usedBy.length === 0 ? "" : ` Used by: ${usedBy.join(", ")}.`].join("");
 }
 
 ;// CONCATENATED MODULE: ./build/policy/health-words.js
@@ -57118,35 +58706,35 @@ const SOURCES = {
     certificate: "as its certificate says",
     declared: "as your configuration says",
 };
-function nameOf(credential) {
+function health_words_nameOf(credential) {
     return `${credential.name} (${credential.environment.name})`;
 }
 function refusedWords(check, now) {
     const { verdict, expiry, credential, advice } = check;
-    const title = `${nameOf(credential)} is ${verdict.outcome === "forbidden" ? "not allowed to do its work" : "not accepted"}`;
+    const title = `${health_words_nameOf(credential)} is ${verdict.outcome === "forbidden" ? "not allowed to do its work" : "not accepted"}`;
     const passed = expiry.known && expiry.at <= now ? ` It expired on ${health_words_dayOf(expiry.at)}, ${SOURCES[expiry.origin]}.` : "";
     return toldAlone(title, `${advice.meaning}${passed}`, trialLast(advice.steps));
 }
 function intermittentWords({ credential, advice }) {
-    return toldAlone(`${nameOf(credential)} is accepted only now and then`, advice.meaning, trialLast(advice.steps));
+    return toldAlone(`${health_words_nameOf(credential)} is accepted only now and then`, advice.meaning, trialLast(advice.steps));
 }
 function expiredWords({ credential, verdict }, expiry) {
     const still = verdict.outcome === "valid" ? ", although the issuer still accepts it" : "";
     const correct = expiry.origin === "declared" ? ["If that date is wrong, correct `expires` in the configuration."] : [];
     const problem = `It expired on ${health_words_dayOf(expiry.at)}, ${SOURCES[expiry.origin]}${still}.`;
-    return titled(`${nameOf(credential)} has expired`, problem, [...rotationSteps(credential), ...correct]);
+    return titled(`${health_words_nameOf(credential)} has expired`, problem, [...rotationSteps(credential), ...correct]);
 }
 function expiringWords({ credential }, expiry, daysLeft) {
     const problem = `It expires on ${health_words_dayOf(expiry.at)}, ${SOURCES[expiry.origin]}.`;
-    return titled(`${nameOf(credential)} expires ${daysInWords(daysLeft)}`, problem, rotationSteps(credential));
+    return titled(`${health_words_nameOf(credential)} expires ${daysInWords(daysLeft)}`, problem, rotationSteps(credential));
 }
 function missingScopeWords({ credential }, missing) {
     const scopes = missing.map((scope) => `\`${scope}\``).join(", ");
-    return titled(`${nameOf(credential)} lacks ${missing.length === 1 ? "a scope" : "scopes"} that it needs`, `It works, but was not granted ${scopes}, which the configuration requires.`, [`Grant ${scopes} to it, or take out of its required scopes what nothing needs.`]);
+    return titled(`${health_words_nameOf(credential)} lacks ${missing.length === 1 ? "a scope" : "scopes"} that it needs`, `It works, but was not granted ${scopes}, which the configuration requires.`, [`Grant ${scopes} to it, or take out of its required scopes what nothing needs.`]);
 }
 function stillWorksWords({ credential }) {
     const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
-    return titled(`${nameOf(credential)} still works`, "It is declared as a key that has to be refused, and the service accepts it.", [
+    return titled(`${health_words_nameOf(credential)} still works`, "It is declared as a key that has to be refused, and the service accepts it.", [
         `Revoke it now${url === undefined ? "" : ` on ${url}`}, and run again once the service knows everywhere.`,
     ]);
 }
@@ -57170,6 +58758,10 @@ const REMARKS = {
         title: "is still verified by its old secret",
         step: "Take the old secret out of the receiver and restart every instance of it.",
     },
+    "refresh-token-replaced": {
+        title: "was replaced by its service when it was used",
+        step: "Sign in again for a new refresh token, store it, and declare `rotation: replaces`, so that Keyturn no longer spends it.",
+    },
     "host-certificate": {
         title: "is asked at a host whose certificate ends soon",
         step: "Have whoever runs that host renew it; once it has ended, every client fails whatever its key.",
@@ -57185,20 +58777,26 @@ const REMARKS = {
 };
 function remarkWords({ credential }, { kind, says }) {
     const { title, step } = REMARKS[kind];
-    return titled(`${nameOf(credential)} ${title}`, says, [step]);
+    return titled(`${health_words_nameOf(credential)} ${title}`, says, [step]);
 }
 function lintWords({ credential }, sentence) {
-    return titled(`The value of ${nameOf(credential)} looks wrong`, sentence, [
-        `Store the bare value in ${credential.secretVariable} again.`,
+    return titled(`The value of ${health_words_nameOf(credential)} looks wrong`, sentence, [
+        `Correct the secret behind ${credential.secretVariable}, and redeploy what reads it.`,
     ]);
 }
 function rotationSteps(credential) {
     const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
     const role = credential.provider?.rotateRole;
     const users = credential.usedBy.length === 0 ? "everything that uses it" : credential.usedBy.join(", ");
+    if (credential.checkedBy === "date") {
+        return [
+            `Renew or replace it${url === undefined ? "" : ` on ${url}`}, and put the new one in place for ${users}.`,
+            "Write its new end as `expires` into the configuration.",
+        ];
+    }
     return [
         `Create a new key${url === undefined ? "" : ` on ${url}`}${role === undefined ? "" : ` (as ${role})`}.`,
-        `${credential.secretVariable === "" ? "Replace the old one by it" : `Put it into ${credential.secretVariable}`} and redeploy ${users}.`,
+        `Put it into ${credential.secretVariable} and redeploy ${users}.`,
         "Revoke the old key once nothing uses it any more.",
     ];
 }
@@ -57222,52 +58820,12 @@ function health_words_dayOf(instant) {
     return instant.toISOString().split("T")[0] ?? "";
 }
 
-;// CONCATENATED MODULE: ./build/model/upkeep.js
-const SHORT_NAMES = {
-    production: ["prod", "prd", "live"],
-    staging: ["stage", "stg"],
-    development: ["dev"],
-    sandbox: ["test", "testing"],
-};
-const YEAR = /^20\d\d$/;
-const YEARS_PASSED = 2;
-function hasLabelForm(name, form, environment) {
-    const words = upkeep_wordsOf(name);
-    const purpose = [...words];
-    if (form !== "purpose-year" && !environmentWords(environment).includes(purpose.shift() ?? ""))
-        return false;
-    if (form !== "environment-purpose" && !YEAR.test(purpose.pop() ?? ""))
-        return false;
-    return purpose.length > 0 && !purpose.every((word) => /^\d*$/.test(word));
-}
-function staleYear(name, now) {
-    const years = upkeep_wordsOf(name)
-        .filter((word) => YEAR.test(word))
-        .map(Number);
-    const latest = Math.max(...years);
-    return years.length > 0 && latest + YEARS_PASSED <= now.getUTCFullYear() ? latest : undefined;
-}
-function accountKind(identity) {
-    const name = identity.trim().toLowerCase();
-    if (name.endsWith("[bot]") || /(?:^|[-_.@/ ])(?:bot|ci|svc|service|robot|automation|system|app|deploy)(?:$|[-_.@/ ])/.test(name))
-        return "service";
-    if (/\.gserviceaccount\.com$|:assumed-role\/|:role\//.test(name))
-        return "service";
-    return /^[^\s@/:]+@[^\s@/:]+\.[a-z]+$/.test(name) || /:user\/[^/]+$/.test(name) ? "person" : undefined;
-}
-function upkeep_wordsOf(name) {
-    return name
-        .toLowerCase()
-        .split(/[-_. ]+/)
-        .filter((word) => word !== "");
-}
-function environmentWords(environment) {
-    const name = environment.toLowerCase();
-    const short = Object.entries(SHORT_NAMES).find(([long, others]) => long === name || others.includes(name));
-    return short === undefined ? [name] : [name, short[0], ...short[1]];
-}
-
+// EXTERNAL MODULE: ./build/model/credential.js
+var model_credential = __nccwpck_require__(1873);
+// EXTERNAL MODULE: ./build/model/upkeep.js
+var upkeep = __nccwpck_require__(4212);
 ;// CONCATENATED MODULE: ./build/policy/judge-upkeep.js
+
 
 
 
@@ -57296,19 +58854,19 @@ function ageWords(check, { createdAt, maxAgeDays }, now) {
     const most = `It may be ${inDays(maxAgeDays)} old at most`;
     if (fromMs === undefined) {
         const step = "Write the day on which it was made as `created` into the configuration.";
-        return titled(`Nobody knows how old ${nameOf(credential)} is`, `${most}, and neither the configuration nor the service says how old it is.`, [step]);
+        return titled(`Nobody knows how old ${health_words_nameOf(credential)} is`, `${most}, and neither the configuration nor the service says how old it is.`, [step]);
     }
     const ageDays = (now.getTime() - fromMs) / judge_upkeep_DAY_MS;
     if (ageDays <= maxAgeDays)
         return undefined;
     const problem = `${most}, and was made on ${health_words_dayOf(new Date(fromMs))}, ${inDays(Math.floor(ageDays))} ago.`;
-    return titled(`${nameOf(credential)} is too old`, problem, rotationSteps(credential));
+    return titled(`${health_words_nameOf(credential)} is too old`, problem, rotationSteps(credential));
 }
 function reviewWords({ credential }, { lastReviewedAt, reviewWithinDays }, now) {
     if (reviewWithinDays === undefined)
         return undefined;
     const step = "Look who uses it, for what and with which rights, and write today's date as `last-reviewed` into the configuration.";
-    const title = `${nameOf(credential)} is due for review`;
+    const title = `${health_words_nameOf(credential)} is due for review`;
     if (lastReviewedAt === undefined)
         return titled(title, "The configuration names no day on which it was reviewed.", [step]);
     if (now.getTime() - lastReviewedAt.getTime() <= reviewWithinDays * judge_upkeep_DAY_MS)
@@ -57319,7 +58877,7 @@ function ownerWords({ credential }, { requires }) {
     if (!requires.includes("owner") || credential.owner !== undefined)
         return undefined;
     const step = "Write the person or team that has to act when it fails as `owner` into the configuration.";
-    return titled(`${nameOf(credential)} has no owner`, "The policy wants one for every credential.", [step]);
+    return titled(`${health_words_nameOf(credential)} has no owner`, "The policy wants one for every credential.", [step]);
 }
 function expiryWords({ credential, expiry }, { requires }) {
     if (!requires.includes("expiry") || expiry.known)
@@ -57327,22 +58885,22 @@ function expiryWords({ credential, expiry }, { requires }) {
     const never = expiry.reason === "never-expires";
     const problem = never ? "Its service says so, and the policy forbids it." : "Neither its service nor the configuration says.";
     const step = never ? "Replace it by a key that ends." : "Write the day as `expires` into the configuration.";
-    return titled(never ? `${nameOf(credential)} never expires` : `Nobody knows when ${nameOf(credential)} expires`, problem, [step]);
+    return titled(never ? `${health_words_nameOf(credential)} never expires` : `Nobody knows when ${health_words_nameOf(credential)} expires`, problem, [step]);
 }
 function accountWords({ credential, identity }, { requires }) {
-    if (!requires.includes("service-account") || identity === undefined || accountKind(identity) !== "person")
+    if (!requires.includes("service-account") || identity === undefined || (0,upkeep/* accountKind */.Yu)(identity) !== "person")
         return undefined;
-    return titled(`${nameOf(credential)} belongs to a person`, `It belongs to ${identity}, and a service account is required: when that person leaves, it stops working.`, ["Issue it to a service account or bot user, and revoke this one."]);
+    return titled(`${health_words_nameOf(credential)} belongs to a person`, `It belongs to ${identity}, and a service account is required: when that person leaves, it stops working.`, ["Issue it to a service account or bot user, and revoke this one."]);
 }
 function labelWords({ credential }, { labelForm }, now) {
-    const { name, environment } = credential;
-    const year = staleYear(name, now);
+    const { name } = credential;
+    const year = (0,upkeep/* staleYear */.Jb)(name, now);
     if (year !== undefined) {
-        return titled(`The label of ${nameOf(credential)} is out of date`, `It says ${year}: either the key is that old, or its label was never changed.`, ["Rotate the key if it is that old, and name it by the year of the one in use."]);
+        return titled(`The label of ${health_words_nameOf(credential)} is out of date`, `It says ${year}: either the key is that old, or its label was never changed.`, ["Rotate the key if it is that old, and name it by the year of the one in use."]);
     }
-    if (labelForm === undefined || hasLabelForm(name, labelForm, environment.name))
+    if (labelForm === undefined || (0,upkeep/* hasLabelForm */.d8)(name, labelForm, (0,model_credential/* environmentName */.V)(credential)))
         return undefined;
-    return titled(`The label of ${nameOf(credential)} has not the agreed form`, `The policy wants \`${labelForm}\`, joined by dashes.`, [
+    return titled(`The label of ${health_words_nameOf(credential)} has not the agreed form`, `The policy wants \`${labelForm}\`, joined by dashes.`, [
         "Rename it, in the configuration and at the service.",
     ]);
 }
@@ -57406,7 +58964,7 @@ function judgeExpiry(check, now) {
 function judgeScopes(check) {
     if (check.verdict.outcome !== "valid" || check.grantedScopes === undefined)
         return [];
-    const missing = missingScopes(check.credential.requiredScopes, check.grantedScopes);
+    const missing = (0,scopes/* missingScopes */["if"])(check.credential.requiredScopes, check.grantedScopes);
     return missing.length === 0 ? [] : [fails("credential-scopes", check, missingScopeWords(check, missing))];
 }
 function judgeRemarks(check) {
@@ -57425,6 +58983,7 @@ function ruleOfRemark({ kind }) {
         case "host-certificate":
         case "shared-value":
         case "expiry-disagreement":
+        case "refresh-token-replaced":
             return "credential-policy";
         case "webhook-unverified":
         case "webhook-replayable":
@@ -57438,8 +58997,6 @@ function judgeLint(check) {
     return check.lint.map((sentence) => warns("credential-lint", check, lintWords(check, sentence), sentence));
 }
 
-// EXTERNAL MODULE: ./build/model/secrets-in.js
-var secrets_in = __nccwpck_require__(6183);
 ;// CONCATENATED MODULE: ./build/policy/owners.js
 
 const SUREST_FIRST = ["checksum", "structure", "prefix", "context"];
@@ -57505,7 +59062,7 @@ function strayWords(leak, occasion) {
     return told(`${detector.name} ${isCommitted(leak) ? "committed" : "found"}`, problem, steps);
 }
 function ownWords(leak, owners, occasion) {
-    const names = owners.map((check) => nameOf(check.credential)).join(", ");
+    const names = owners.map((check) => health_words_nameOf(check.credential)).join(", ");
     const steps = owners.flatMap((check) => ownSteps(check));
     const state = stateOf(owners);
     const problem = `The value of ${names} ${verbOf(leak)} ${whereOf(leak)}${state.sentence}`;
@@ -57843,6 +59400,7 @@ function presence(sightings, isAtHead) {
 
 ;// CONCATENATED MODULE: ./build/scan/objects.js
 const MOST_HELD_BYTES = 16 << 20;
+const MOST_ROOM_BYTES = 1 << 20;
 const NEWLINE = 0x0a;
 const LONGEST_HEADER_BYTES = 4096;
 async function* readObjects(git, ids) {
@@ -57872,6 +59430,7 @@ class ChunkReader {
     #chunks;
     #current = new Uint8Array();
     #at = 0;
+    #room = new Uint8Array();
     constructor(chunks) {
         this.#chunks = chunks[Symbol.asyncIterator]();
     }
@@ -57903,13 +59462,20 @@ class ChunkReader {
     async take(size) {
         if (this.has(size))
             return this.takeHeld(size);
-        const whole = Buffer.allocUnsafe(size);
+        const whole = this.#roomFor(size);
         let filled = 0;
         for await (const piece of this.pieces(size)) {
             whole.set(piece, filled);
             filled += piece.length;
         }
         return whole;
+    }
+    #roomFor(size) {
+        if (size > MOST_ROOM_BYTES)
+            return Buffer.allocUnsafe(size);
+        if (this.#room.length < size)
+            this.#room = Buffer.allocUnsafeSlow(Math.min(MOST_ROOM_BYTES, 2 * size));
+        return this.#room.subarray(0, size);
     }
     pieces(size) {
         let left = size;
@@ -62186,7 +63752,7 @@ function searchNames(names, matcher) {
 
 
 
-async function readOnce(search, log, { loose, messages }) {
+async function readOnce(search, log, beside) {
     const { git, matcher } = search;
     const wanted = createWanted(search);
     const matches = new Map();
@@ -62194,6 +63760,7 @@ async function readOnce(search, log, { loose, messages }) {
     let tags = "";
     async function* ids() {
         yield* wanted.blobsOf(log.first());
+        const { loose, messages } = await beside;
         for (const [id, name] of loose)
             yield wanted.ask(id, name);
         yield messages;
@@ -62220,7 +63787,7 @@ async function readOnce(search, log, { loose, messages }) {
         for await (const object of readObjects(git, next))
             await take(object);
     }
-    const inLoose = [...loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: introduced_placeOf(match, { path, commit: undefined, source: "file" }) })));
+    const inLoose = [...(await beside).loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: introduced_placeOf(match, { path, commit: undefined, source: "file" }) })));
     return { matches, searched: wanted.searched, sightings: [...inLoose, ...texts, ...wanted.finish()] };
 }
 async function searchBlob({ config, matcher, tally }, object, path) {
@@ -62511,16 +64078,12 @@ const FETCH = [
     "--no-recurse-submodules",
     "--quiet",
 ];
-async function fillPartialClone(git, commitIds) {
-    const promisors = await git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]);
-    if (promisors.exitCode !== 0)
-        return undefined;
+async function fillPartialClone(git, promisor, commitIds) {
     const changed = await ask(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
     const missing = await missingOf(git, partial_blobsIn(changed));
     if (missing.length === 0)
         return undefined;
-    const remote = /^remote\.(.*)\.promisor/.exec(Buffer.from(promisors.stdout).toString("utf8"))?.[1] ?? "origin";
-    await git.run([...FETCH, "--filter=blob:none", "--stdin", remote], missing.map((id) => `${id}\n`).join(""));
+    await git.run([...FETCH, "--filter=blob:none", "--stdin", promisor], missing.map((id) => `${id}\n`).join(""));
     const left = await missingOf(git, missing);
     if (left.length === 0)
         return undefined;
@@ -62577,6 +64140,179 @@ async function looseBlobs(git, refs) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/scan/versions.js
+const MARGIN_BYTES = 2048;
+const SMALLEST_BYTES = 3 * MARGIN_BYTES;
+const versions_MOST_REMEMBERED_BYTES = 24 << 20;
+const SAMPLE_BYTES = 4096;
+function searchingVersions(matcher) {
+    const clean = createCleanVersions();
+    return {
+        notices: matcher.notices,
+        search(bytes, path) {
+            if (bytes.length < SMALLEST_BYTES || !isPlain(bytes))
+                return matcher.search(bytes, path);
+            const earlier = clean.get(path);
+            const holdsNothing = earlier !== undefined && stretchesHoldNothing(earlier, bytes, (stretch) => matcher.search(stretch, path));
+            const matches = holdsNothing ? [] : matcher.search(bytes, path);
+            if (matches.length === 0)
+                clean.put(path, bytes);
+            else
+                clean.forget(path);
+            return matches;
+        },
+    };
+}
+function isPlain(bytes) {
+    return (bytes[0] ?? 0) < 0xfe && !bytes.subarray(0, SAMPLE_BYTES).includes(0);
+}
+function createCleanVersions() {
+    const versions = new Map();
+    let bytesHeld = 0;
+    const forget = (path) => {
+        bytesHeld -= versions.get(path)?.room.length ?? 0;
+        versions.delete(path);
+    };
+    return {
+        forget,
+        get(path) {
+            const version = versions.get(path);
+            return version?.room.subarray(0, version.length);
+        },
+        put(path, bytes) {
+            const old = versions.get(path);
+            const fits = old !== undefined && old.room.length >= bytes.length;
+            const room = fits ? old.room : new Uint8Array(bytes.length + (bytes.length >> 3));
+            forget(path);
+            room.set(bytes);
+            versions.set(path, { room, length: bytes.length });
+            bytesHeld += room.length;
+            for (const first of versions.keys()) {
+                if (bytesHeld <= versions_MOST_REMEMBERED_BYTES)
+                    break;
+                forget(first);
+            }
+        },
+    };
+}
+function stretchesHoldNothing(earlier, bytes, search) {
+    const stretches = withMargins(bytes, changes(asBuffer(earlier), asBuffer(bytes)));
+    const size = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+    return size * 4 < bytes.length * 3 && stretches.every(({ from, to }) => search(bytes.subarray(from, to)).length === 0);
+}
+const STEPS_AHEAD = 48;
+const STEP_BYTES = 160;
+const NEEDLE_BYTES = 48;
+const REACH_BYTES = 16 << 10;
+const MOST_READING = 12;
+function changes(earlier, bytes) {
+    const found = [];
+    let bytesLeft = bytes.length * MOST_READING;
+    let inEarlier = 0;
+    let at = 0;
+    for (;;) {
+        const same = sameLength(earlier, inEarlier, bytes, at);
+        inEarlier += same;
+        at += same;
+        if (at === bytes.length && inEarlier === earlier.length)
+            return found;
+        const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
+        found.push({ from: at, to: next?.at ?? bytes.length });
+        if (next === undefined)
+            return withSameEnd(found, earlier, inEarlier, bytes);
+        bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
+        ({ inEarlier, at } = next);
+    }
+}
+function nextSame(earlier, inEarlier, bytes, at) {
+    const reach = bytes.subarray(at, at + REACH_BYTES);
+    for (let step = 0; step < STEPS_AHEAD; step++) {
+        const start = inEarlier + step * STEP_BYTES;
+        if (start + NEEDLE_BYTES > earlier.length)
+            return undefined;
+        const found = reach.indexOf(earlier.subarray(start, start + NEEDLE_BYTES));
+        if (found !== -1)
+            return { inEarlier: start, at: at + found };
+    }
+    return undefined;
+}
+function withSameEnd(found, earlier, inEarlier, bytes) {
+    const from = found.at(-1)?.from ?? 0;
+    const most = Math.min(earlier.length - inEarlier, bytes.length - from);
+    return [...found.slice(0, -1), { from, to: bytes.length - sameEndLength(earlier, bytes, most) }];
+}
+const COMPARED = [4096, 256];
+function sameLength(one, inOne, other, inOther) {
+    const most = Math.min(one.length - inOne, other.length - inOther);
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, inOne + count, other, inOther + count, step))
+            count += step;
+    }
+    while (count < most && one[inOne + count] === other[inOther + count])
+        count++;
+    return count;
+}
+function sameEndLength(one, other, most) {
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, one.length - count - step, other, other.length - count - step, step))
+            count += step;
+    }
+    while (count < most && one[one.length - count - 1] === other[other.length - count - 1])
+        count++;
+    return count;
+}
+function isSame(one, inOne, other, inOther, length) {
+    return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+function withMargins(bytes, changed) {
+    const stretches = [];
+    let until = 0;
+    for (const change of changed) {
+        const wanted = { from: Math.max(0, change.from - MARGIN_BYTES), to: Math.min(bytes.length, change.to + MARGIN_BYTES) };
+        if (stretches.length > 0 && wanted.to <= until)
+            continue;
+        const last = stretches.at(-1);
+        const from = breakBefore(bytes, wanted.from, until);
+        until = breakAfter(bytes, Math.max(until, wanted.to));
+        if (last !== undefined && from <= last.to)
+            stretches[stretches.length - 1] = { from: last.from, to: until };
+        else
+            stretches.push({ from, to: until });
+    }
+    return stretches;
+}
+const versions_NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+function breakBefore(bytes, offset, floor) {
+    let at = offset;
+    while (at > floor && !isGap(bytes, at))
+        at--;
+    return Math.min(at, offset);
+}
+function breakAfter(bytes, offset) {
+    let at = offset;
+    while (at < bytes.length && !isGap(bytes, at))
+        at++;
+    return at;
+}
+function isGap(bytes, at) {
+    const before = bytes[at - 1] ?? 0;
+    if (bytes[at] === versions_NEWLINE)
+        return before === versions_NEWLINE || (before === RETURN && bytes[at - 2] === versions_NEWLINE);
+    return bytes[at] === SPACE && (before === COMMA || (isLetter(before) && isLetter(bytes[at + 1] ?? 0)));
+}
+function isLetter(byte) {
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/commit-range.js
 
 
@@ -62587,30 +64323,39 @@ async function looseBlobs(git, refs) {
 
 
 
-async function searchCommits(range, search) {
+
+async function searchCommits(range, given) {
+    const search = { ...given, matcher: searchingVersions(given.matcher) };
     const { git, tally, matcher } = search;
-    const [commitIds, expected, refs] = await Promise.all([
-        ask(git, ["rev-list", "--topo-order", "--reverse", ...range.revisions]),
-        ask(git, ["rev-list", "--count", ...range.revisions]),
-        readRefs(git),
-    ]);
-    tally.commitsExpected = Number(commit_range_latin1(expected));
-    const why = await fillPartialClone(git, commitIds);
+    const { commitIds, promisor } = range;
+    const why = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
     if (why !== undefined) {
         tally.skips.push({ what: range.scope, why, kind: "incomplete" });
         return { sightings: [], atHead: undefined };
     }
-    const own = range.refs === "all" ? refs : refsTo(commitIds, refs);
-    const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
-    const loose = range.refs === "all" ? await looseBlobs(git, refs) : new Map();
     const log = changesOfCommits(git, commitIds);
-    const read = await readOnce(search, log, { loose, messages: lines(tags) + commit_range_latin1(commitIds) });
+    const beside = readBeside(range, git);
+    const [read, expected, { names }] = await Promise.all([
+        readOnce(search, log, beside),
+        ask(git, ["rev-list", "--count", ...range.revisions]),
+        beside,
+    ]);
+    tally.commitsExpected = Number(commit_range_latin1(expected));
     const added = await findAdded(search, log, read);
-    const names = new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]);
     const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
     return {
         sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
         atHead: added.sightings.length === 0 ? undefined : await matchesAtHead(git, range.head, added.matches),
+    };
+}
+async function readBeside(range, git) {
+    const refs = await readRefs(git);
+    const own = range.refs === "all" ? refs : refsTo(range.commitIds, refs);
+    const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
+    return {
+        loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
+        messages: lines(tags) + commit_range_latin1(range.commitIds),
+        names: new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]),
     };
 }
 async function searchStaged(search) {
@@ -62618,7 +64363,7 @@ async function searchStaged(search) {
     const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
     const base = commit_range_latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
     const log = stagedChanges(git, base);
-    const read = await readOnce(search, log, { loose: new Map(), messages: "" });
+    const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: "" }));
     const added = await findAdded(search, log, read);
     return { sightings: [...added.sightings, ...read.sightings], atHead: undefined };
 }
@@ -62636,6 +64381,143 @@ function lines(ids) {
 function commit_range_latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
+
+// EXTERNAL MODULE: ./build/model/contextual.js
+var contextual = __nccwpck_require__(7035);
+;// CONCATENATED MODULE: ./build/scan/crc32.js
+const TABLE = buildTable();
+function crc32(bytes) {
+    let sum = 0xffffffff;
+    for (const byte of bytes)
+        sum = TABLE[(sum ^ byte) & 0xff] ^ (sum >>> 8);
+    return (sum ^ 0xffffffff) >>> 0;
+}
+function buildTable() {
+    return Uint32Array.from({ length: 256 }, (_, index) => {
+        let value = index;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value >>> 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scan/checksummed-token.js
+
+
+const CHECKSUMMED_TOKEN = {
+    id: contextual/* CHECKSUMMED_TOKEN_ID */._D,
+    name: "Token with a checksum, of an unknown issuer",
+    keywords: [],
+    shapes: [],
+    grade: "prefix",
+};
+const SHORTEST_TOKEN = 24;
+const LONGEST_TOKEN = 255;
+const SHORTEST_BODY = 12;
+const MOST_PARTS = 4;
+const UNDERSCORE = 0x5f;
+const DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const LOWER_FIRST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+function checksummedTokensIn(bytes, start, end) {
+    const found = [];
+    for (let from = start; from < end;) {
+        let to = from;
+        while (to < end && isTokenLetter(bytes[to]))
+            to++;
+        if (mayHoldSum(bytes, from, to)) {
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
+            const prefix = checkedPrefix(text);
+            if (prefix !== undefined)
+                found.push(toFound(from, to, text, prefix));
+        }
+        from = to + 1;
+    }
+    return found;
+}
+function toFound(start, end, text, prefix) {
+    const detector = CHECKSUMMED_TOKEN;
+    return { detector, start, end, text, confidence: "checksum", preview: `${prefix}…`, notes: [NOTE], specificity: 0, encoding: [] };
+}
+const NOTE = "its built-in checksum matches, so it is a real token, whoever issued it";
+function isTokenLetter(byte) {
+    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === UNDERSCORE;
+}
+function mayHoldSum(bytes, start, end) {
+    if (end - start < SHORTEST_TOKEN || end - start > LONGEST_TOKEN)
+        return false;
+    const sixth = bytes[end - 6];
+    if ((sixth < 0x30 || sixth > 0x34) && !isHex(bytes, end - 8, end))
+        return false;
+    for (let at = start + 1; at < end - SHORTEST_BODY; at++)
+        if (bytes[at] === UNDERSCORE)
+            return true;
+    return false;
+}
+function isHex(bytes, start, end) {
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (!((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66)))
+            return false;
+    }
+    return true;
+}
+function checkedPrefix(text) {
+    let prefixEnd = 0;
+    for (let part = 0; part < MOST_PARTS; part++) {
+        const underscore = text.indexOf("_", prefixEnd);
+        if (underscore === -1 || underscore > text.length - SHORTEST_BODY - 6)
+            return undefined;
+        prefixEnd = underscore + 1;
+        const prefix = text.slice(0, prefixEnd);
+        if (!/^[A-Za-z]/.test(prefix))
+            return undefined;
+        if (sumHolds(text, prefixEnd) || (part === 0 && sumHolds(text, 0)))
+            return prefix;
+    }
+    return undefined;
+}
+function sumHolds(text, bodyStart) {
+    return [6, 8].some((length) => {
+        const tail = text.slice(-length);
+        const tailStart = text.length - length;
+        const bodyEnd = text.charAt(tailStart - 1) === "_" ? tailStart - 1 : tailStart;
+        if (bodyEnd - bodyStart < SHORTEST_BODY)
+            return false;
+        const sum = crc32(Buffer.from(text.slice(bodyStart, bodyEnd), "latin1"));
+        return length === 8 ? hexOf(sum).includes(tail) : tail === inBase62(sum, DIGITS_FIRST) || tail === inBase62(sum, LOWER_FIRST);
+    });
+}
+function hexOf(sum) {
+    const hex = sum.toString(16).padStart(8, "0");
+    return [hex, (hex.match(/../g) ?? []).reverse().join("")];
+}
+function inBase62(value, letters) {
+    let text = "";
+    for (let rest = value; rest > 0; rest = Math.floor(rest / 62))
+        text = letters.charAt(rest % 62) + text;
+    return text.padStart(6, letters.charAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual-detectors.js
+
+
+const GENERIC_SECRET = {
+    id: contextual/* GENERIC_SECRET_ID */.Rw,
+    name: "Secret assigned to a telling name",
+    keywords: ["key", "secret", "token", "auth", "credential", "creds", "bearer", "salt", "totp", "cookie", "basic "],
+    shapes: [],
+    grade: "context",
+    severity: "warning",
+};
+const GENERIC_PASSWORD = {
+    id: contextual/* GENERIC_PASSWORD_ID */.at,
+    name: "Password assigned to a telling name",
+    keywords: ["pass", "pwd", "pswd", "identified by", "securestring"],
+    shapes: [],
+    grade: "context",
+    severity: "warning",
+};
+const CONTEXTUAL_DETECTORS = [GENERIC_SECRET, GENERIC_PASSWORD, CHECKSUMMED_TOKEN];
 
 ;// CONCATENATED MODULE: ./build/scan/alphabets.js
 const DIGITS = "0123456789";
@@ -62970,21 +64852,22 @@ function base64Middles(bytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/scan/crc32.js
-const TABLE = buildTable();
-function crc32(bytes) {
-    let sum = 0xffffffff;
-    for (const byte of bytes)
-        sum = TABLE[(sum ^ byte) & 0xff] ^ (sum >>> 8);
-    return (sum ^ 0xffffffff) >>> 0;
-}
-function buildTable() {
-    return Uint32Array.from({ length: 256 }, (_, index) => {
-        let value = index;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-        return value >>> 0;
-    });
+;// CONCATENATED MODULE: ./build/scan/base58.js
+const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const BASE58_LONGEST = 200;
+function base58Bytes(text) {
+    if (text.length > BASE58_LONGEST)
+        return undefined;
+    let value = 0n;
+    for (const letter of text) {
+        const digit = BASE58.indexOf(letter);
+        if (digit === -1)
+            return undefined;
+        value = value * 58n + BigInt(digit);
+    }
+    const zeros = /^1*/.exec(text)?.[0].length ?? 0;
+    const hex = value === 0n ? "" : value.toString(16);
+    return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/marvin32.js
@@ -63066,22 +64949,97 @@ function marvin32WithSeed(bytes, seed) {
     return marvin32(bytes, words.readUInt32BE(0), words.readUInt32BE(4));
 }
 
+;// CONCATENATED MODULE: ./build/scan/specified-checksums.js
+
+
+const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+const BECH32_GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function bech32Holds(text) {
+    const folded = text.toLowerCase();
+    const separator = folded.lastIndexOf("1");
+    if ((folded !== text && text !== text.toUpperCase()) || separator < 1 || folded.length - separator < 7)
+        return false;
+    const prefix = Array.from(folded.slice(0, separator), (letter) => letter.charCodeAt(0));
+    const data = Array.from(folded.slice(separator + 1), (letter) => BECH32.indexOf(letter));
+    if (data.includes(-1))
+        return false;
+    return bech32Sum([...prefix.map((code) => code >> 5), 0, ...prefix.map((code) => code & 31), ...data]) === 1;
+}
+function bech32Sum(values) {
+    let sum = 1;
+    for (const value of values) {
+        const top = sum >>> 25;
+        sum = ((sum & 0x1ffffff) << 5) ^ value;
+        BECH32_GENERATORS.forEach((generator, bit) => {
+            if (((top >> bit) & 1) === 1)
+                sum ^= generator;
+        });
+    }
+    return sum >>> 0;
+}
+function base58CheckHolds(text) {
+    const bytes = base58Bytes(text);
+    if (bytes === undefined || bytes.length < 5)
+        return false;
+    const body = bytes.subarray(0, -4);
+    const digest = sha256(sha256(body));
+    return digest.subarray(0, 4).equals(bytes.subarray(-4));
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest();
+}
+function crc16Base32Holds(text) {
+    const bytes = base32Bytes(text);
+    if (bytes === undefined || bytes.length < 3)
+        return false;
+    return crc16(bytes.subarray(0, -2)) === ((bytes.at(-1) ?? 0) << 8) + (bytes.at(-2) ?? 0);
+}
+function crc16(bytes) {
+    let sum = 0;
+    for (const byte of bytes) {
+        sum ^= byte << 8;
+        for (let bit = 0; bit < 8; bit++)
+            sum = (sum & 0x8000) === 0 ? (sum << 1) & 0xffff : ((sum << 1) ^ 0x1021) & 0xffff;
+    }
+    return sum;
+}
+function base32Bytes(text) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (const letter of text) {
+        const value = BASE32.indexOf(letter);
+        if (value === -1)
+            return undefined;
+        held = ((held << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((held >> bits) & 255);
+        }
+    }
+    return Uint8Array.from(bytes);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/checksums.js
 
 
 
-const DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const LOWER_FIRST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+
+const checksums_DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksums_LOWER_FIRST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const checksums_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function checksumHolds(name, key) {
     switch (name) {
         case "github":
         case "crc32-base62":
-            return tailIs(key, "body", 6, (sum) => inBase(sum, DIGITS_FIRST, 6));
+            return tailIs(key, "body", 6, (sum) => inBase(sum, checksums_DIGITS_FIRST, 6));
         case "crc32-base62-with-prefix":
-            return tailIs(key, "whole", 6, (sum) => inBase(sum, DIGITS_FIRST, 6));
+            return tailIs(key, "whole", 6, (sum) => inBase(sum, checksums_DIGITS_FIRST, 6));
         case "crc32-base62-lower-first-with-prefix":
-            return tailIs(key, "whole", 6, (sum) => inBase(sum, LOWER_FIRST, 6));
+            return tailIs(key, "whole", 6, (sum) => inBase(sum, checksums_LOWER_FIRST, 6));
         case "crc32-hex":
             return tailIs(key, "body", 8, inHex);
         case "crc32-hex-with-prefix":
@@ -63104,6 +65062,12 @@ function checksumHolds(name, key) {
             return entraSecretHolds(key.text);
         case "base58-54-bytes":
             return base58Bytes(key.text)?.length === 54;
+        case "bech32":
+            return bech32Holds(key.text);
+        case "base58check":
+            return base58CheckHolds(key.text);
+        case "crc16-base32":
+            return crc16Base32Holds(key.text);
     }
 }
 function tailIs(key, over, length, render) {
@@ -63140,38 +65104,51 @@ function fineGrainedHolds(token) {
     let bits = 0n;
     for (const byte of digest.subarray(0, 5))
         bits = (bits << 8n) | BigInt(byte);
-    const expected = Array.from({ length: 8 }, (_, index) => BASE32.charAt(Number((bits >> BigInt(35 - index * 5)) & 31n))).join("");
+    const expected = Array.from({ length: 8 }, (_, index) => checksums_BASE32.charAt(Number((bits >> BigInt(35 - index * 5)) & 31n))).join("");
     return token.slice(-16, -8) === expected;
-}
-const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const BASE58_LONGEST = 200;
-function base58Bytes(text) {
-    if (text.length > BASE58_LONGEST)
-        return undefined;
-    let value = 0n;
-    for (const letter of text) {
-        const digit = BASE58.indexOf(letter);
-        if (digit === -1)
-            return undefined;
-        value = value * 58n + BigInt(digit);
-    }
-    const zeros = /^1*/.exec(text)?.[0].length ?? 0;
-    const hex = value === 0n ? "" : value.toString(16);
-    return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/placeholders.js
 const placeholders_WORDS = /example|sample|place_?-?holder|change_?-?me|dummy|redacted|not_?-?real|your_?-?(?:own|api|key|token|secret|pass|access|client|app|auth|account)|my_?-?(?:api|secret|token|password)_?-?(?:key|here|token)|(?:key|token|secret|password)_?-?(?:here|goes)|insert_?-?(?:your|here)|replace_?-?(?:me|this|with)|removed|qwerty|asdfgh|deadbeef|cafebabe|foobar|lorem_?ipsum/i;
-const TEMPLATE = /\$\{|\$\(|\{\{|\}\}|%\(|<%|#\{|<[A-Za-z_][\w .-]*>|\*{3}|\.{3}|…|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^__\w+__$|^@\w+@$/;
+const TEMPLATE = /^\$\{|\$\{[\w.]+(?:[(:?!|}/ -]|$)|\$\(|\{\{[^{}]*(?:\}\}|$)|%\(\w|<%|#\{|<[A-Za-z_][\w .-]*>|\*{3}|\.{3}|…|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^__\w+__$|^@\w+@$/;
 const CODE = /^(?:process\.env|os\.environ|os\.getenv|getenv|env\.|secrets\.|config\.|settings\.|self\.|this\.|var\.|vault:|op:\/\/|data\.|local\.|module\.)/i;
 const REPEATS = 6;
 const SEQUENCE = 8;
+const SHORTEST_ROW = 3;
 const LONGEST_PERIOD = 16;
 function placeholders_isPlaceholder(text) {
     return placeholders_WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || hasSequence(text) || isPeriodic(text);
 }
 function isReference(text) {
     return CODE.test(text) || TEMPLATE.test(text);
+}
+function hasMixedSequence(text) {
+    const folded = text.toLowerCase();
+    let length = 0;
+    for (let index = 2; index < folded.length; index++) {
+        length = folded.charCodeAt(index) - folded.charCodeAt(index - 2) === 1 ? length + 1 : 0;
+        if (length >= SEQUENCE - 2)
+            return true;
+    }
+    return hasSequence(folded);
+}
+function isRows(text) {
+    let length = 1;
+    let step;
+    for (let index = 1; index < text.length; index++) {
+        const own = text.charCodeAt(index) - text.charCodeAt(index - 1);
+        if (own === step || (step === undefined && Math.abs(own) <= 1)) {
+            step = own;
+            length++;
+        }
+        else if (length < SHORTEST_ROW)
+            return false;
+        else {
+            length = 1;
+            step = undefined;
+        }
+    }
+    return length >= SHORTEST_ROW && text.length >= 2 * SHORTEST_ROW;
 }
 function hasRepeats(text) {
     let length = 1;
@@ -63210,7 +65187,95 @@ function repeatsWith(text, period) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/scan/word-likeness.js
+const PAIRS = [
+    "65665554533565562676534211",
+    "25651250503767050768432230",
+    "74447321741833630663600051",
+    "72437307506632830547510020",
+    "64359432811533630563521030",
+    "53674531201557242876243530",
+    "63447721800623720655601040",
+    "61328246701546630764521022",
+    "81238112702443720546511030",
+    "54655450001658640566040304",
+    "72337302624222731284726010",
+    "63349443722535541374424040",
+    "72358310801722730255520060",
+    "85238210702451670153500030",
+    "61677471603324630277430020",
+    "34662340304668560765645210",
+    "71338214602622750756511040",
+    "32331201301633124563942100",
+    "72548240703454730566421040",
+    "51528326703433562268622140",
+    "71438316800432640765412050",
+    "56545440501668360767000100",
+    "82419220700233520343110010",
+    "82247226703426720664102210",
+    "54647423600453471358221540",
+    "54536442611666580476234133",
+    "71229304701341630343302044",
+];
+const word_likeness_TABLE = Uint8Array.from(PAIRS.flatMap((row) => Array.from(row, Number)));
+const RARE = 1;
+function wordLikenessOf(text) {
+    let sum = 0;
+    let rare = 0;
+    let pairs = 0;
+    let before = 0;
+    let wasSmall = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const letter = (code | 0x20) - 0x60;
+        const isLetter = letter >= 1 && letter <= 26 && code < 128;
+        const isSmall = code >= 0x61;
+        if (isLetter && !(wasSmall && !isSmall) && before > 0) {
+            const often = word_likeness_TABLE[before * 26 + letter - 1];
+            sum += often;
+            pairs++;
+            if (often <= RARE)
+                rare++;
+        }
+        before = isLetter ? letter : 0;
+        wasSmall = isLetter && isSmall;
+    }
+    return pairs === 0 ? { mean: 5, rare: 0, pairs } : { mean: sum / pairs, rare: rare / pairs, pairs };
+}
+const NAME = /^[A-Za-z]+\d{0,4}(?:[_.-]{1,2}(?:[A-Za-z]+\d{0,4}|\d{1,4})){0,20}[:.,;]{0,2}$/;
+const LEAST_LIKENESS = 4.6;
+const LEAST_PAIRS = 5;
+function readsAsName(text) {
+    if (!NAME.test(text))
+        return false;
+    const { mean, pairs } = wordLikenessOf(text);
+    return pairs >= LEAST_PAIRS && mean >= LEAST_LIKENESS;
+}
+
+;// CONCATENATED MODULE: ./build/scan/stand-in-passwords.js
+
+
+const STAND_INS = new Set("password passwd passw0rd pass pwd secret changeme user username admin root test testing guest foo bar baz token key apikey api_key postgres mysql mongo redis rabbitmq db database hunter2 mypass mypassword mysecret xxx xxxx none null undefined empty anonymous login pw p4ssw0rd my-password your-password oauth2 x-oauth-basic x-access-token".split(" "));
+const LEAST_BITS = 18;
+const WORD = /^[a-z]+$|^[A-Z][a-z]+$|^[A-Z]+$/;
+const stand_in_passwords_LEAST_LIKENESS = 4.6;
+function isStandInFor(user, password) {
+    const bare = password.toLowerCase();
+    return bare === user.toLowerCase() || STAND_INS.has(bare);
+}
+function isStandInPair(text) {
+    const colon = text.indexOf(":");
+    return colon !== -1 && isStandInFor(text.slice(0, colon), text.slice(colon + 1).replace(/[^A-Za-z0-9]+$/, ""));
+}
+function stand_in_passwords_isGuessable(password) {
+    if (entropyOf(password) * password.length < LEAST_BITS)
+        return true;
+    return WORD.test(password) && wordLikenessOf(password).mean >= stand_in_passwords_LEAST_LIKENESS;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judge.js
+
+
 
 
 
@@ -63224,7 +65289,7 @@ function judge_judge(detector, text, prefixLength, separated) {
     if (placeholders_isPlaceholder(body) || !isRandomEnough(detector, text, body))
         return undefined;
     if (detector.grade === "context")
-        return isReference(text) ? undefined : { confidence: "context", notes: [] };
+        return isReference(text) || readsAsName(text) || isStandInPair(text) ? undefined : { confidence: "context", notes: [] };
     return detector.checksum === undefined ? { confidence: "prefix", notes: [] } : { confidence: "context", notes: [FAILED_CHECKSUM] };
 }
 function isRandomEnough(detector, text, body) {
@@ -63386,7 +65451,7 @@ function equalsFolded(bytes, at, literal) {
 
 
 const REACH = 1024;
-const NOTE = "found by its other half, which stands nearby";
+const pairs_NOTE = "found by its other half, which stands nearby";
 function createPairs(detectors) {
     const halves = new Map();
     for (const detector of detectors) {
@@ -63422,7 +65487,7 @@ function near(bytes, other, half, doneUntil) {
         if (judgement === undefined)
             return [];
         const place = { start: from + start, end: from + end };
-        const notes = [...judgement.notes, NOTE];
+        const notes = [...judgement.notes, pairs_NOTE];
         return [{ detector, ...place, text, confidence: judgement.confidence, preview: "…", notes, specificity: 0, encoding: [] }];
     });
 }
@@ -63896,6 +65961,69 @@ function hexDigit(byte) {
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
+;// CONCATENATED MODULE: ./build/scan/joined-lists.js
+
+const AFTER_LIST = ['].join("")', "].join('')", "].join(``)"];
+const BEFORE_LIST = ['"".join([', "''.join([", '"".join((', "''.join(("];
+const LIST_KEYWORDS = [...AFTER_LIST, ...BEFORE_LIST];
+const LONGEST_LIST = 4096;
+const LONGEST_CONTEXT = 80;
+const OPENER = 0x5b;
+const CLOSER = 0x5d;
+const joined_lists_COMMA = 0x2c;
+function joinList(bytes, keywordStart, keywordEnd, from, sink) {
+    const isAfter = bytes[keywordStart] === CLOSER;
+    const open = isAfter ? openerBefore(bytes, keywordStart, from) : keywordEnd - 1;
+    const nothing = isAfter ? keywordEnd : from;
+    if (open === -1)
+        return nothing;
+    const strings = stringsFrom(bytes, open + 1);
+    const [first] = strings;
+    const last = strings.at(-1);
+    if (first === undefined || last === undefined || strings.length < 2)
+        return nothing;
+    const context = isAfter ? open : keywordStart;
+    sink.begin(["joined"], 1);
+    sink.copy(bytes, lineStart(bytes, context, LONGEST_CONTEXT), context);
+    sink.decoded();
+    sink.copy(bytes, first.start - 1, first.start);
+    for (const { start, end } of strings)
+        sink.copy(bytes, start, end);
+    sink.copy(bytes, last.end, last.end + 1);
+    sink.end(last.end + 1);
+    return isAfter ? keywordEnd : last.end + 1;
+}
+function openerBefore(bytes, closer, from) {
+    const lowest = Math.max(from, closer - LONGEST_LIST);
+    for (let at = closer - 1; at >= lowest; at--)
+        if (bytes[at] === OPENER)
+            return at;
+    return -1;
+}
+function stringsFrom(bytes, start) {
+    const strings = [];
+    const limit = Math.min(bytes.length, start + LONGEST_LIST);
+    for (let at = skipSpace(bytes, start, limit); at < limit;) {
+        const quote = bytes[at];
+        if (quote !== 0x22 && quote !== 0x27 && quote !== 0x60)
+            return quote === CLOSER || quote === 0x29 ? strings : [];
+        const end = bytes.subarray(0, limit).indexOf(quote, at + 1);
+        if (end === -1)
+            return [];
+        strings.push({ start: at + 1, end });
+        at = skipSpace(bytes, end + 1, limit);
+        if (bytes[at] === joined_lists_COMMA)
+            at = skipSpace(bytes, at + 1, limit);
+    }
+    return [];
+}
+function skipSpace(bytes, start, limit) {
+    let at = start;
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/joined-strings.js
 
 const QUOTES = ['"', "'", "`"];
@@ -63911,7 +66039,7 @@ const LONGEST_SEAM = 160;
 const joined_strings_LONGEST_PIECE = 1 << 20;
 const joined_strings_BACKSLASH = 0x5c;
 const joined_strings_NEWLINE = 0x0a;
-const RETURN = 0x0d;
+const joined_strings_RETURN = 0x0d;
 function joinStrings(bytes, at, from, sink) {
     if (seamEnd(bytes, at) === -1)
         return from;
@@ -63951,7 +66079,7 @@ function seamEnd(bytes, start) {
     let joiners = 0;
     for (; at < limit; at++) {
         const byte = bytes[at];
-        if (byte === 0x20 || byte === 0x09 || byte === joined_strings_NEWLINE || byte === RETURN || byte === joined_strings_BACKSLASH)
+        if (byte === 0x20 || byte === 0x09 || byte === joined_strings_NEWLINE || byte === joined_strings_RETURN || byte === joined_strings_BACKSLASH)
             continue;
         if (byte === 0x2b || byte === 0x2e || byte === 0x26 || byte === 0x3c) {
             if (++joiners > 2)
@@ -63970,7 +66098,7 @@ function isQuote(byte) {
 }
 function continuedLine(bytes, start) {
     let at = start + 1;
-    if (bytes[at] === RETURN)
+    if (bytes[at] === joined_strings_RETURN)
         at++;
     if (bytes[at] !== joined_strings_NEWLINE)
         return -1;
@@ -63979,6 +66107,234 @@ function continuedLine(bytes, start) {
     while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09))
         at++;
     return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/letter-tables.js
+const VALUES = buildValues();
+const LETTER = VALUES.map((value) => (value < 64 ? 1 : 0));
+const HEX_VALUES = buildHexValues();
+const TEXT = buildText();
+function buildValues() {
+    const table = new Uint8Array(256).fill(255);
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (let value = 0; value < 64; value++)
+        table[letters.charCodeAt(value)] = value;
+    table[0x2d] = 62;
+    table[0x5f] = 63;
+    return table;
+}
+function buildHexValues() {
+    const table = new Uint8Array(256).fill(255);
+    for (let value = 0; value < 16; value++) {
+        table[value.toString(16).charCodeAt(0)] = value;
+        table[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+    }
+    return table;
+}
+function buildText() {
+    const table = new Uint8Array(256);
+    table.fill(1, 0x20, 0x7f);
+    for (const byte of [0, 9, 10, 13])
+        table[byte] = 1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/manifest-data.js
+
+const MANIFEST_KEYWORDS = ["kind: secret", '"kind": "secret"', '"kind":"secret"'];
+const manifest_data_REACH = 16_384;
+const LONGEST_VALUE = 19;
+const DATA = /(?:^|[\s{,])["']?data["']?[ \t]*:[ \t]*(?:\{|\r?\n)/g;
+const ENTRY = /["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*["']?([A-Za-z0-9+/]{2,18}={0,2})["']?[ \t]*(?=[\r\n,}]|$)/g;
+const PREFIX = Buffer.from("secret.");
+function decodeManifest(bytes, start, from, sink) {
+    const low = Math.max(from, start - manifest_data_REACH);
+    const around = Buffer.from(bytes.buffer, bytes.byteOffset + low, Math.min(bytes.length, start + manifest_data_REACH) - low).toString("latin1");
+    const at = start - low;
+    const begin = Math.max(0, around.lastIndexOf("\n---", at));
+    const closing = around.indexOf("\n---", at);
+    const end = closing === -1 ? around.length : closing;
+    const text = around.slice(begin, end);
+    for (const data of text.matchAll(DATA)) {
+        const blockStart = data.index + data[0].length;
+        const block = text.slice(blockStart, blockEnd(text, blockStart, data[0].endsWith("{")));
+        for (const entry of block.matchAll(ENTRY))
+            pushEntry(entry, low + begin + blockStart, sink);
+    }
+    return low + end;
+}
+function blockEnd(text, start, isBraced) {
+    if (isBraced)
+        return indexOrEnd(text, "}", start);
+    const next = /\n(?=[^\s#])/g;
+    next.lastIndex = start;
+    return next.exec(text)?.index ?? text.length;
+}
+function indexOrEnd(text, piece, start) {
+    const index = text.indexOf(piece, start);
+    return index === -1 ? text.length : index;
+}
+function pushEntry(entry, blockStart, sink) {
+    const [whole, name = "", value = ""] = entry;
+    if (value.length % 4 !== 0 || value.length > LONGEST_VALUE + 1)
+        return;
+    const decoded = Buffer.from(value, "base64");
+    if (decoded.some((byte) => TEXT[byte] !== 1 || byte === 0))
+        return;
+    const origin = blockStart + entry.index + whole.lastIndexOf(value);
+    sink.begin(["base64"], 2);
+    for (const byte of [...PREFIX, ...Buffer.from(`${name}="`, "latin1")])
+        sink.push(byte, origin);
+    sink.decoded();
+    const text = decoded.toString("latin1").trimEnd();
+    for (let index = 0; index < text.length; index++)
+        sink.push(text.charCodeAt(index), origin + Math.floor((index * 4) / 3));
+    sink.push(0x22, origin + value.length);
+    sink.end(origin + value.length);
+}
+
+;// CONCATENATED MODULE: ./build/scan/letter-runs.js
+
+const SHORTEST_RUN = 20;
+const LONG_LINE = 40;
+const PROBE_GAP = 4;
+const letter_runs_LONGEST_PIECE = 1 << 18;
+const BACK = Uint8Array.from({ length: 16 }, (_, probes) => (PROBE_GAP * [0, 1, 2, 3].findIndex((probe) => ((probes >> probe) & 1) === 0)) & 255);
+function nextRun(bytes, from) {
+    const end = bytes.length;
+    let start = from;
+    while (start + SHORTEST_RUN <= end) {
+        const last = start + SHORTEST_RUN - 1;
+        const probes = LETTER[bytes[last]] |
+            (LETTER[bytes[last - PROBE_GAP]] << 1) |
+            (LETTER[bytes[last - 2 * PROBE_GAP]] << 2) |
+            (LETTER[bytes[last - 3 * PROBE_GAP]] << 3);
+        if (probes === 15) {
+            const gap = lastGap(bytes, start, last);
+            if (gap === -1)
+                return start;
+            start = gap + 1;
+        }
+        else
+            start = last + 1 - BACK[probes];
+    }
+    return -1;
+}
+function lastGap(bytes, start, last) {
+    for (let at = last; at >= start; at--)
+        if (LETTER[bytes[at]] === 0)
+            return at;
+    return -1;
+}
+const letters = { values: new Uint8Array(letter_runs_LONGEST_PIECE), positions: new Int32Array(letter_runs_LONGEST_PIECE), count: 0, isHex: true };
+function gather(bytes, start) {
+    const { values, positions } = letters;
+    let count = 0;
+    let isHex = true;
+    let at = start;
+    for (;;) {
+        while (at < bytes.length && count < letter_runs_LONGEST_PIECE) {
+            const byte = bytes[at];
+            const value = VALUES[byte];
+            if (value >= 64)
+                break;
+            isHex &&= HEX_VALUES[byte] < 16;
+            values[count] = value;
+            positions[count++] = at++;
+        }
+        const next = count < letter_runs_LONGEST_PIECE ? nextLineOfRun(bytes, start, at) : -1;
+        if (next === -1)
+            break;
+        at = next;
+    }
+    letters.count = count;
+    letters.isHex = isHex;
+    return at;
+}
+function nextLineOfRun(bytes, start, end) {
+    if (end - start < SHORTEST_RUN)
+        return -1;
+    let at = end;
+    if (bytes[at] === 0x0d)
+        at++;
+    if (bytes[at] !== 0x0a)
+        return -1;
+    at++;
+    const limit = at + 64;
+    while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09))
+        at++;
+    let lineEnd = at;
+    while (lineEnd < bytes.length && lineEnd - at < 1024 && VALUES[bytes[lineEnd]] < 64)
+        lineEnd++;
+    if (lineEnd === at || (end - start < LONG_LINE && lineEnd - at > end - start))
+        return -1;
+    while (bytes[lineEnd] === 0x3d)
+        lineEnd++;
+    const closing = bytes[lineEnd];
+    return closing === undefined || closing === 0x0a || closing === 0x0d || closing === 0x22 || closing === 0x27 || closing === 0x60
+        ? at
+        : -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/packed-text.js
+
+
+
+const PACKED_KEYWORD = "h4si";
+const START = Buffer.from("H4sI");
+const packed_text_SHORTEST_RUN = 40;
+const LARGEST_BYTES = 4 << 20;
+const SLICE_BYTES = 16 << 10;
+const packed_text_SAMPLE = 256;
+const LEAST_TEXT = 0.7;
+function unpackRun(bytes, start, sink) {
+    for (let index = 0; index < START.length; index++)
+        if (bytes[start + index] !== START[index])
+            return { until: start, stopped: false };
+    const until = gather(bytes, start);
+    if (letters.count < packed_text_SHORTEST_RUN)
+        return { until, stopped: false };
+    const { text, stopped } = unpack(packedBytes());
+    if (!isText(text))
+        return { until, stopped };
+    sink.begin(["base64", "gzip"], until - start);
+    sink.decoded();
+    for (const byte of text)
+        sink.push(byte, start);
+    sink.end(start);
+    return { until, stopped };
+}
+function packedBytes() {
+    const { values, count } = letters;
+    const packed = new Uint8Array((count * 6) >> 3);
+    let held = 0;
+    for (let index = 0, at = 0; index < count; index++) {
+        held = ((held << 6) | values[index]) & 0xffff;
+        const bits = (index * 6 + 6) & 7;
+        if (bits < 6 && at < packed.length)
+            packed[at++] = (held >> bits) & 255;
+    }
+    return packed;
+}
+function unpack(packed) {
+    const pieces = [];
+    let size = 0;
+    try {
+        const gunzip = new Gunzip((piece) => {
+            pieces.push(piece);
+            size += piece.length;
+        });
+        for (let at = 0; at < packed.length && size <= LARGEST_BYTES; at += SLICE_BYTES) {
+            gunzip.push(packed.subarray(at, at + SLICE_BYTES), false);
+        }
+    }
+    catch {
+    }
+    return { text: Buffer.concat(pieces).subarray(0, LARGEST_BYTES), stopped: size > LARGEST_BYTES };
+}
+function isText(bytes) {
+    const sample = bytes.subarray(0, packed_text_SAMPLE);
+    return sample.length > 0 && sample.reduce((sum, byte) => sum + TEXT[byte], 0) >= sample.length * LEAST_TEXT;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/jwt.js
@@ -64053,7 +66409,7 @@ const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,12} ){0,3})PRIVATE KEY( BLOCK)?-----$/;
 const END = /^-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
 const private_key_LONGEST_HEADER = 80;
 const LONGEST_BODY = 32_768;
-const SHORTEST_BODY = 40;
+const private_key_SHORTEST_BODY = 40;
 function parsePrivateKey(bytes, keywordStart, keywordEnd) {
     const header = headerAround(bytes, keywordStart, keywordEnd);
     if (header === undefined)
@@ -64063,7 +66419,7 @@ function parsePrivateKey(bytes, keywordStart, keywordEnd) {
     const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
     const body = Buffer.from(bytes.subarray(header.end, bodyEnd)).toString("latin1");
     const letters = lettersOf(body);
-    if (letters.length < SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12)
+    if (letters.length < private_key_SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12)
         return undefined;
     return {
         start: header.start,
@@ -64155,13 +66511,13 @@ function objectEnd(bytes, end) {
 
 ;// CONCATENATED MODULE: ./build/scan/url-credential.js
 
+
 const LONGEST_SCHEME = 24;
 const LONGEST_USER_INFO = 512;
 const SHORTEST_PASSWORD = 4;
 const AT = 0x40;
 const url_credential_COLON = 0x3a;
 const SLASH = 0x2f;
-const STAND_INS = new Set("password passwd passw0rd pass pwd secret changeme user username admin root test testing guest foo bar baz token key apikey api_key postgres mysql mongo redis rabbitmq db database hunter2 mypass mypassword mysecret xxx xxxx none null undefined empty anonymous login pw p4ssw0rd my-password your-password oauth2 x-oauth-basic x-access-token".split(" "));
 function parseUrlCredential(bytes, start, end) {
     const authority = readAuthority(bytes, end);
     if (authority === undefined || authority.colon === -1)
@@ -64170,7 +66526,9 @@ function parseUrlCredential(bytes, start, end) {
     const password = Buffer.from(bytes.subarray(authority.colon + 1, authority.at)).toString("utf8");
     if (scheme === "" || !isPassword(password, Buffer.from(bytes.subarray(end, authority.colon)).toString("utf8")))
         return undefined;
-    return { start: authority.colon + 1, end: authority.at, preview: `${scheme}://…:…@…`, notes: [], specificity: 1 };
+    const preview = `${scheme}://…:…@…`;
+    const found = { start: authority.colon + 1, end: authority.at, preview, notes: [], specificity: 1 };
+    return stand_in_passwords_isGuessable(password) ? { ...found, confidence: "context" } : found;
 }
 function readAuthority(bytes, start) {
     let colon = -1;
@@ -64198,8 +66556,7 @@ function schemeBefore(bytes, end) {
     return /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text)?.[0].toLowerCase() ?? "";
 }
 function isPassword(password, user) {
-    const bare = password.toLowerCase();
-    if (password.length < SHORTEST_PASSWORD || bare === user.toLowerCase() || STAND_INS.has(bare))
+    if (password.length < SHORTEST_PASSWORD || isStandInFor(user, password))
         return false;
     if (/^(?:[{<[(].*[}>\])]|%[sdv]|\$.*|:.*|#\{.*|\*+|\.+|x+|_+)$/i.test(password) || /[{}]|\$\(|%s/.test(password))
         return false;
@@ -71084,8 +73441,11 @@ function firstGroup(matcher) {
 
 
 
+
+
+
 const KNOWN_KEYWORD_LENGTH = 16;
-function createPlan(detectors, known) {
+function createPlan(detectors, known, contextual) {
     const actions = new Map();
     const add = (keyword, action) => {
         const own = actions.get(keyword);
@@ -71096,6 +73456,8 @@ function createPlan(detectors, known) {
     };
     for (const [index, detector] of detectors.entries())
         planDetector(detector, index, add);
+    for (const [index, detector] of contextual.entries())
+        planContextual(detector, detectors.length + index, add);
     for (const form of formsOfKnown(known))
         planKnown(form, add);
     add(ALLOW_KEYWORD, { kind: "allow" });
@@ -71103,12 +73465,17 @@ function createPlan(detectors, known) {
         add(keyword, { kind: "escape", length: keyword.length });
     for (const keyword of SEAM_KEYWORDS)
         add(keyword, { kind: "seam", length: keyword.length });
+    for (const keyword of LIST_KEYWORDS)
+        add(keyword, { kind: "list", length: keyword.length });
+    for (const keyword of MANIFEST_KEYWORDS)
+        add(keyword, { kind: "manifest", length: keyword.length });
+    add(PACKED_KEYWORD, { kind: "packed", length: PACKED_KEYWORD.length });
     const keywords = [...actions.keys()];
     const automaton = createAutomaton(keywords.map((keyword) => Buffer.from(keyword, "latin1")));
     const ofState = new Array(automaton.acceptingCount).fill(undefined);
     return {
         automaton,
-        detectorCount: detectors.length,
+        detectorCount: detectors.length + contextual.length,
         actionsOf(state) {
             const ready = ofState[state];
             if (ready !== undefined)
@@ -71151,6 +73518,12 @@ function planKnown(form, add) {
     const keyword = Buffer.from(form.bytes.subarray(0, KNOWN_KEYWORD_LENGTH)).toString("latin1");
     add(keyword.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()), { kind: "known", form, back: keyword.length });
 }
+function planContextual(detector, index, add) {
+    for (const keyword of detector.keywords) {
+        const { length } = keyword;
+        add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.trimEnd().length });
+    }
+}
 const MOST_SPELLINGS = 512;
 function anchorsOf(parts, keywords) {
     const anchors = new Map();
@@ -71181,6 +73554,322 @@ function anchorsOf(parts, keywords) {
 function distinct(spellings) {
     return [...new Map(spellings.map((spelling) => [spelling.at, spelling])).values()];
 }
+
+;// CONCATENATED MODULE: ./build/scan/candidate.js
+const LEAST_SCORE = 0.5;
+
+;// CONCATENATED MODULE: ./build/scan/telling-names.js
+function wordsOfName(name) {
+    return name
+        .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+        .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "");
+}
+const TELLING = /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|securestring|by)s?\d*$/;
+const KEY_BEFORE = new Set("api access private secret auth encryption decryption encrypt master signing sign signature account app application storage shared session service deploy license client host consumer hmac aes jwt rsa ssh server admin crypto cipher security validation write read webhook integration subscription".split(" "));
+const OTHERS_BEFORE = new Set("public pub primary foreign cache sort partition object dict map index csrf xsrf page next previous prev hot arrow translation label title error message msg mandatory invalid missing wrong forgot reset confirm placeholder hash row column col group entry item node property option config field event header param parameter query shift ctrl enter escape tab unique composite route menu tree bar keyboard press last continuation start end cancellation data test no empty invalidate template type kind i18n lang locale new old current repeat change show hide toggle is has use with without need require requires required enable disable allow".split(" "));
+const OTHERS_AFTER = new Set("id ids name names type types path paths file files filename dir url urls uri endpoint host hostname field fields label text hint message messages msg error errors title size length len count index idx prefix suffix format policy expiry expires expiration expire ttl date time timeout at column col header headers param params parameter arg args option options mode method methods provider providers domain realm scope scopes version code codes status state level enabled required input placeholder pattern regex validator validators validation form view controller service manager factory handler helper class interface schema model table config settings setup store storage server client user username email callback redirect issuer audience alias ref arn fingerprint usage algorithm alg curve bits event press down up board word words pair pairs ring chain map set list array dict object value path space node item group binding bindings strength reset change changed confirmation confirm required rule rules max min info metadata description desc doc docs template example selector icon button page link env var variable lookup source kind".split(" "));
+const STRONG = /password|passwd|passphrase|passwort|secret|token|apikey|accesskey|authkey|credential|pwd|pswd|bearer|authorization|securestring/;
+const telling_names_FILE = /[^.]\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|rs|json|ya?ml|xml|html?|css|md|txt|pem|crt|cer|conf|ini|lock|toml|sh|sql|svg|png)$/;
+const PUBLIC = /csrf|xsrf|authenticity|requestverification|publishable|site_?-?key/i;
+const SHAM = /^(?:(?:non|not)_?-?(?:matching|valid|a_)|fake|dummy|bogus|mismatch)/i;
+function isNeverSecret(name) {
+    if (telling_names_FILE.test(name) || PUBLIC.test(name) || SHAM.test(name))
+        return true;
+    const { bareKey, otherAfter } = readName(name);
+    return bareKey && otherAfter;
+}
+function readName(name) {
+    const words = wordsOfName(name);
+    const at = words.findLastIndex((word) => TELLING.test(word));
+    const word = words[at] ?? "";
+    const before = words[at - 1] ?? "";
+    const after = words.slice(at + 1).filter((next) => !/^\d+$/.test(next));
+    return {
+        words,
+        ends: at !== -1 && after.length === 0,
+        otherAfter: after.some((next) => OTHERS_AFTER.has(next)),
+        otherBefore: words.slice(0, Math.max(0, at)).some((next) => OTHERS_BEFORE.has(next)),
+        bareKey: /^keys?\d*$/.test(word) && !KEY_BEFORE.has(before) && !words.includes("secret"),
+        knownKey: /^keys?\d*$/.test(word) && KEY_BEFORE.has(before),
+        strong: words.some((next) => STRONG.test(next)),
+        id: after.some((next) => /^(?:ids?|uuid|sid|name|username|user|login|email)$/.test(next)) || words.at(-1) === "keyid",
+        sealed: words.some((next) => /^(?:encrypted|hashed?|digest|fingerprint|thumbprint|checksum|integrity|sha\d*|md5|signature)$/.test(next)),
+        hidden: at === -1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/assignments.js
+
+
+
+const SHORTEST_VALUE = 4;
+const assignments_BEFORE = 160;
+const assignments_AFTER = 80;
+const ERROR_SCORE = 0.9;
+const NEAREST = 8;
+const REMEMBERED = 50_000;
+const LEAST_SPECIFIC = -1;
+function createAssignments(score) {
+    const scores = new Map();
+    const scoreOf = (bytes, { name, value, join, writing }, detector) => {
+        const key = `${value.start - name.start}${detector.id}${textOf(bytes, name.start, value.end + NEAREST)}`;
+        const known = scores.get(key);
+        if (known !== undefined)
+            return known;
+        const text = textOf(bytes, value.start, value.end);
+        const called = textOf(bytes, name.start, name.end);
+        const before = textOf(bytes, value.start - assignments_BEFORE, value.start);
+        const after = textOf(bytes, value.end, value.end + assignments_AFTER);
+        const own = isProse(called, join) || isNoSecret(called, text) ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+        if (scores.size >= REMEMBERED)
+            scores.clear();
+        scores.set(key, own);
+        return own;
+    };
+    return {
+        weigh(bytes, assignment, detector) {
+            const { start, end } = assignment.value;
+            if (end - start < SHORTEST_VALUE)
+                return undefined;
+            const reached = scoreOf(bytes, assignment, detector);
+            if (reached < LEAST_SCORE)
+                return undefined;
+            const text = textOf(bytes, start, end);
+            const known = reached < ERROR_SCORE ? detector : asError(detector);
+            return {
+                detector: known,
+                start,
+                end,
+                text,
+                confidence: "context",
+                preview: "…",
+                notes: [],
+                specificity: LEAST_SPECIFIC,
+                encoding: [],
+            };
+        },
+    };
+}
+function asError(detector) {
+    return { ...detector, severity: "error" };
+}
+const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+function isProse(name, join) {
+    return join === "space" && !name.startsWith("-") && /(?:keys?|tokens?|secrets?|auth|credentials?|cookies?|salt)$/i.test(name);
+}
+const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]/;
+const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
+function isNoSecret(name, value) {
+    if (placeholders_isPlaceholder(value) || isReference(value) || isRows(value) || hasMixedSequence(value) || isNeverSecret(name))
+        return true;
+    return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value);
+}
+function textOf(bytes, start, end) {
+    const from = Math.max(0, start);
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, end) - from).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual-features.js
+
+
+
+
+const IS_WORD = /^[A-Za-z]+$/;
+const STAND_IN = /^(?:pass|passw|pw|secret|token|key|test|foo|bar|baz|admin|root|user|none|null|nil|undefined|true|false|yes|no|string|bytes|str|optional|required|default|empty|value|unset|abc|xyz|demo|guest|hello|world|letmein|welcome|public|private|auto|any|all|on|off|todo|n\/a|\d{1,6})[\d!._-]*$/i;
+const NAMES_SECRET = /pass|secret|token|key|auth|cred|pwd/i;
+const FEATURES = {
+    "name: ends": ({ telling }) => telling.ends,
+    "name: other after": ({ telling }) => telling.otherAfter,
+    "name: other before": ({ telling }) => telling.otherBefore,
+    "name: bare key": ({ telling }) => telling.bareKey,
+    "name: known key": ({ telling }) => telling.knownKey,
+    "name: strong": ({ telling }) => telling.strong,
+    "name: hidden": ({ telling }) => telling.hidden,
+    "name: id": ({ telling }) => telling.id,
+    "name: sealed": ({ telling }) => telling.sealed,
+    "name: authorization": ({ name }) => /authorization|bearer|^basic$/i.test(name),
+    "name: many words": ({ telling }) => telling.words.length > 4,
+    "join: equals": ({ candidate }) => candidate.join === "equals",
+    "join: compare": ({ candidate }) => candidate.join === "compare",
+    "join: arrow": ({ candidate }) => candidate.join === "arrow",
+    "join: element": ({ candidate }) => candidate.join === "element",
+    "join: argument": ({ candidate }) => candidate.join === "argument",
+    "join: call": ({ candidate }) => candidate.join === "call",
+    "join: space": ({ candidate }) => candidate.join === "space",
+    "writing: bare": ({ candidate }) => candidate.writing === "bare",
+    "writing: wrapped": ({ candidate }) => candidate.writing === "wrapped",
+    "bare and join space": ({ candidate }) => candidate.writing === "bare" && candidate.join === "space",
+    "bare words": ({ candidate, value }) => candidate.writing === "bare" && /^[A-Za-z_.$-]+$/.test(value),
+    "bits under 16": ({ bits }) => Math.max(0, 16 - bits) / 16,
+    "bits over 24": ({ bits }) => Math.min(Math.max(0, bits - 24), 40) / 40,
+    "bits over 64": ({ bits }) => Math.min(Math.max(0, bits - 64), 64) / 64,
+    short: ({ value }) => value.length < 6,
+    "very long": ({ value }) => value.length > 120,
+    likeness: ({ likeness }) => (likeness.mean - 4) / 2,
+    "likeness of many": ({ likeness }) => (likeness.pairs >= 8 ? (likeness.mean - 4) / 2 : 0),
+    "rare pairs": ({ likeness }) => Math.min(0.4, likeness.rare) * 2.5,
+    "no pairs": ({ likeness }) => likeness.pairs === 0,
+    "one word": ({ value }) => IS_WORD.test(value),
+    "one small word": ({ value }) => /^[a-z]+$/.test(value),
+    "one odd word": ({ value, likeness }) => IS_WORD.test(value) && likeness.mean < 4,
+    "digits and letters": ({ value }) => /\d/.test(value) && /[A-Za-z]/.test(value),
+    "word and number": ({ value }) => /^[A-Za-z]+\d{1,5}[!?.@#$]?$/.test(value),
+    "three kinds": ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value),
+    punctuation: ({ value }) => /[!@#$%^&*?+~]/.test(value),
+    changes: ({ changes }) => changes,
+    "only digits": ({ value }) => /^[\d.,-]+$/.test(value),
+    hex: ({ value }) => /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
+    "hash length": ({ value }) => /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value),
+    uuid: ({ value }) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value),
+    "upper base32": ({ value }) => /^(?=.*[2-7])[A-Z2-7]{16,}$/.test(value),
+    "ends with padding": ({ value }) => /^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value),
+    spaces: ({ value }) => Math.min(3, value.split(" ").length - 1) / 3,
+    path: ({ value }) => /^[~.]{0,2}\/|\/.*\/|^[A-Za-z]:\\|\.(?:pem|key|crt|json|ya?ml|txt|js|ts|php|py|html?|conf|env)$/i.test(value),
+    url: ({ value }) => /:\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/|$)/i.test(value),
+    email: ({ value }) => /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value),
+    "date or version": ({ value }) => /^v?\d+\.\d+|^\d{4}-\d\d-\d\d/.test(value),
+    constant: ({ value }) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value),
+    "words with joints": ({ value, likeness }) => /^[A-Za-z]+(?:[_.:/ -][A-Za-z]+)+$/.test(value) && likeness.mean > 4.4,
+    "camel words": ({ value, likeness }) => /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/.test(value) && likeness.mean > 4.4,
+    sealed: ({ value }) => /^\$(?:2[abxy]|[156]|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^\{(?:SSHA|SHA|MD5|CRYPT|cipher)\}|^ENC[[(]|^(?:sha\d+|md5)[-:]|^(?:[0-9A-Fa-f]{2}:){7,}/.test(value),
+    public: ({ value }) => /^(?:MI[GH]|MFk|MII[A-Z]|ssh-|AAAA[BC]3|pk_|sb_publishable_|phc_)|^-----BEGIN (?:PUB|CERT)/.test(value),
+    code: ({ value }) => /\w\(|\(\)|[{}<>]|->|::|=>|\\[nrtu]|\.\w+\.|%[sdvq](?!\w)|\$\{|;$/.test(value),
+    template: ({ value }) => isReference(value),
+    "begins with sigil": ({ value }) => /^[$%@#&*:.,<>/\\+|-]/.test(value),
+    placeholder: ({ value }) => placeholders_isPlaceholder(value),
+    "stand-in": ({ value }) => STAND_IN.test(value),
+    "names a secret": ({ value }) => NAMES_SECRET.test(value),
+    "says its name": ({ value, telling }) => saysName(value, telling),
+    "not ascii": ({ value }) => /[^\x20-\x7e]/.test(value),
+    varied: ({ value }) => (value.length === 0 ? 0 : Math.min(16, new Set(value).size) / Math.min(16, value.length)),
+    "goes on": ({ candidate }) => /^['"`]?\s*[.+[(%]/.test(candidate.after),
+    basic: ({ value, name, candidate }) => /authorization|^basic$/i.test(name + candidate.before.slice(-8)) && decodesToPair(value),
+};
+const FEATURE_NAMES = Object.keys(FEATURES);
+const TESTS = Object.values(FEATURES);
+function featuresOf(candidate) {
+    const { value, name = "" } = candidate;
+    const facts = {
+        value,
+        name,
+        candidate,
+        telling: readName(name),
+        likeness: wordLikenessOf(value),
+        bits: entropyOf(value) * value.length,
+        changes: changesIn(value),
+    };
+    return Float64Array.from(TESTS, (test) => Number(test(facts)));
+}
+function changesIn(value) {
+    let changes = 0;
+    for (let at = 1; at < value.length; at++)
+        if (kindAt(value, at) !== kindAt(value, at - 1))
+            changes++;
+    return value.length < 2 ? 0 : changes / (value.length - 1);
+}
+function kindAt(value, at) {
+    const code = value.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39)
+        return 0;
+    if (code >= 0x61 && code <= 0x7a)
+        return 1;
+    return code >= 0x41 && code <= 0x5a ? 2 : 3;
+}
+function saysName(value, { words }) {
+    const own = wordsOfName(value);
+    return own.length > 0 && own.filter((word) => word.length > 2 && words.includes(word)).length * 2 >= own.length;
+}
+function decodesToPair(value) {
+    return /^[\x20-\x7e]*[^:]:[\x20-\x7e]+$/.test(Buffer.from(value, "base64").toString("latin1"));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual-score.js
+
+
+const WEIGHTS = {
+    "name: ends": [1.7, -0.2],
+    "name: other after": [-0.2, -0.1],
+    "name: other before": [-2.1, -1],
+    "name: bare key": [-0.1, -1.8],
+    "name: known key": [0, 1.4],
+    "name: strong": [0.3, 0.7],
+    "name: hidden": [-0.4, -1],
+    "name: id": [-0.2, -1.9],
+    "name: sealed": [-0.2, -2.8],
+    "name: authorization": [0, 0.9],
+    "name: many words": [0.4, -0.4],
+    "join: equals": [0.2, 0],
+    "join: compare": [-0.2, -0.1],
+    "join: arrow": [-0.6, 0.4],
+    "join: element": [0, 0],
+    "join: argument": [-2.9, -1.6],
+    "join: call": [-2.9, 0.4],
+    "join: space": [-1.3, -0.4],
+    "writing: bare": [-0.8, -0.4],
+    "writing: wrapped": [-1.2, -0.9],
+    "bare and join space": [-0.9, -0.1],
+    "bare words": [-0.2, 0],
+    "bits under 16": [-1.5, -1.2],
+    "bits over 24": [0.7, 2.6],
+    "bits over 64": [-1.8, 1.8],
+    short: [-1, -1.8],
+    "very long": [0.2, -0.4],
+    likeness: [-1.8, -1.6],
+    "likeness of many": [-0.9, -1.3],
+    "rare pairs": [1, 0.2],
+    "no pairs": [-2.2, 0],
+    "one word": [1.1, 0],
+    "one small word": [0.5, 0.6],
+    "one odd word": [1.4, 2.4],
+    "digits and letters": [2.5, 1.8],
+    "word and number": [1.2, -0.7],
+    "three kinds": [0.1, -0.6],
+    punctuation: [0.5, -0.2],
+    changes: [-0.4, -0.1],
+    "only digits": [0.9, -0.9],
+    hex: [0, 0.8],
+    "hash length": [-0.1, -0.2],
+    uuid: [0, -0.8],
+    "upper base32": [0.3, 1.9],
+    "ends with padding": [0.2, 2],
+    spaces: [-2.1, -1.3],
+    path: [-1, -0.2],
+    url: [-0.4, -1.3],
+    email: [0, 0],
+    "date or version": [0, -0.7],
+    constant: [-0.3, -1.1],
+    "words with joints": [-0.2, -1.5],
+    "camel words": [0, -1.1],
+    sealed: [-1.8, -1],
+    public: [0, -2.5],
+    code: [-2, 0.3],
+    template: [-0.2, -0.5],
+    "begins with sigil": [-2.2, 0.9],
+    placeholder: [-1.5, -4.3],
+    "stand-in": [-2.7, 1],
+    "names a secret": [-2.7, 0],
+    "says its name": [-1.9, -1.8],
+    "not ascii": [-1.1, -2.4],
+    varied: [0.7, -1.2],
+    "goes on": [-0.6, -0.5],
+    basic: [0, 0.8],
+};
+const BASE = [-2.2, -2.3];
+const OF_PASSWORDS = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][0]);
+const OF_OTHERS = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][1]);
+const contextualScore = (candidate) => {
+    const isPassword = candidate.detector.id === GENERIC_PASSWORD.id;
+    const weights = isPassword ? OF_PASSWORDS : OF_OTHERS;
+    const features = featuresOf(candidate);
+    let sum = BASE[isPassword ? 0 : 1];
+    for (let index = 0; index < features.length; index++)
+        sum += weights[index] * features[index];
+    return 1 / (1 + Math.exp(-sum));
+};
 
 ;// CONCATENATED MODULE: ./build/scan/decoded-text.js
 const SEPARATORS = 3;
@@ -71265,118 +73954,6 @@ function pieceAt(pieces, offset) {
             high = middle;
     }
     return pieces[low - 1];
-}
-
-;// CONCATENATED MODULE: ./build/scan/letter-tables.js
-const VALUES = buildValues();
-const LETTER = VALUES.map((value) => (value < 64 ? 1 : 0));
-const HEX_VALUES = buildHexValues();
-const TEXT = buildText();
-function buildValues() {
-    const table = new Uint8Array(256).fill(255);
-    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (let value = 0; value < 64; value++)
-        table[letters.charCodeAt(value)] = value;
-    table[0x2d] = 62;
-    table[0x5f] = 63;
-    return table;
-}
-function buildHexValues() {
-    const table = new Uint8Array(256).fill(255);
-    for (let value = 0; value < 16; value++) {
-        table[value.toString(16).charCodeAt(0)] = value;
-        table[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-    }
-    return table;
-}
-function buildText() {
-    const table = new Uint8Array(256);
-    table.fill(1, 0x20, 0x7f);
-    for (const byte of [0, 9, 10, 13])
-        table[byte] = 1;
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/scan/letter-runs.js
-
-const SHORTEST_RUN = 20;
-const PROBE_GAP = 4;
-const letter_runs_LONGEST_PIECE = 1 << 18;
-const BACK = Uint8Array.from({ length: 16 }, (_, probes) => (PROBE_GAP * [0, 1, 2, 3].findIndex((probe) => ((probes >> probe) & 1) === 0)) & 255);
-function nextRun(bytes, from) {
-    const end = bytes.length;
-    let start = from;
-    while (start + SHORTEST_RUN <= end) {
-        const last = start + SHORTEST_RUN - 1;
-        const probes = LETTER[bytes[last]] |
-            (LETTER[bytes[last - PROBE_GAP]] << 1) |
-            (LETTER[bytes[last - 2 * PROBE_GAP]] << 2) |
-            (LETTER[bytes[last - 3 * PROBE_GAP]] << 3);
-        if (probes === 15) {
-            const gap = lastGap(bytes, start, last);
-            if (gap === -1)
-                return start;
-            start = gap + 1;
-        }
-        else
-            start = last + 1 - BACK[probes];
-    }
-    return -1;
-}
-function lastGap(bytes, start, last) {
-    for (let at = last; at >= start; at--)
-        if (LETTER[bytes[at]] === 0)
-            return at;
-    return -1;
-}
-const letters = { values: new Uint8Array(letter_runs_LONGEST_PIECE), positions: new Int32Array(letter_runs_LONGEST_PIECE), count: 0, isHex: true };
-function gather(bytes, start) {
-    const { values, positions } = letters;
-    let count = 0;
-    let isHex = true;
-    let at = start;
-    for (;;) {
-        while (at < bytes.length && count < letter_runs_LONGEST_PIECE) {
-            const byte = bytes[at];
-            const value = VALUES[byte];
-            if (value >= 64)
-                break;
-            isHex &&= HEX_VALUES[byte] < 16;
-            values[count] = value;
-            positions[count++] = at++;
-        }
-        const next = count < letter_runs_LONGEST_PIECE ? nextLineOfRun(bytes, start, at) : -1;
-        if (next === -1)
-            break;
-        at = next;
-    }
-    letters.count = count;
-    letters.isHex = isHex;
-    return at;
-}
-function nextLineOfRun(bytes, start, end) {
-    if (end - start < 40)
-        return -1;
-    let at = end;
-    if (bytes[at] === 0x0d)
-        at++;
-    if (bytes[at] !== 0x0a)
-        return -1;
-    at++;
-    const limit = at + 64;
-    while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09))
-        at++;
-    let lineEnd = at;
-    while (lineEnd < bytes.length && lineEnd - at < 1024 && VALUES[bytes[lineEnd]] < 64)
-        lineEnd++;
-    if (lineEnd === at)
-        return -1;
-    while (bytes[lineEnd] === 0x3d)
-        lineEnd++;
-    const closing = bytes[lineEnd];
-    return closing === undefined || closing === 0x0a || closing === 0x0d || closing === 0x22 || closing === 0x27 || closing === 0x60
-        ? at
-        : -1;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/base64-text.js
@@ -71479,9 +74056,12 @@ function holdsWideLetters(phase, { first, last }) {
 const SHARED = 1 << 14;
 const encoded_runs_SHORTEST_TEXT = 12;
 const CONTEXT = 80;
-function decodeRuns(bytes, sink, onPiece) {
-    for (let start = nextRun(bytes, 0); start !== -1;)
-        start = nextRun(bytes, decodeRun(bytes, start, sink, onPiece) + 1);
+function decodeRuns(bytes, sink, onPiece, onRun) {
+    for (let start = nextRun(bytes, 0); start !== -1;) {
+        const end = decodeRun(bytes, start, sink, onPiece);
+        onRun(start, end);
+        start = nextRun(bytes, end + 1);
+    }
 }
 function decodeRun(bytes, start, sink, onPiece) {
     let from = start;
@@ -71538,9 +74118,6 @@ function beginPiece(bytes, start, encoding, sink) {
     sink.decoded();
 }
 
-;// CONCATENATED MODULE: ./build/scan/candidate.js
-const LEAST_SCORE = 0.5;
-
 ;// CONCATENATED MODULE: ./build/scan/neighbourhoods.js
 
 
@@ -71550,11 +74127,11 @@ const LEAST_SCORE = 0.5;
 const neighbourhoods_BEFORE = 256;
 const neighbourhoods_AFTER = 1280;
 const MARGIN = 512;
-const SHORTEST_VALUE = 8;
+const neighbourhoods_SHORTEST_VALUE = 8;
 const LINES_BELOW = 320;
 const REACH_BEFORE = 160;
 const REACH_AFTER = 80;
-const REMEMBERED = 8_000_000;
+const neighbourhoods_REMEMBERED = 8_000_000;
 function createNeighbourhoods(detectorCount, memory, score) {
     const noted = new Int32Array(detectorCount);
     let generation = 1;
@@ -71583,7 +74160,7 @@ function createNeighbourhoods(detectorCount, memory, score) {
         const key = `${pending.map((prepared) => String.fromCharCode(prepared.index)).join("")}\n${text}`;
         const verdicts = memory.get(key) ?? memory.put(key, judgeAll(pending, text, score));
         for (const verdict of verdicts)
-            found.push(toFound(verdict, bytes, start));
+            found.push(neighbourhoods_toFound(verdict, bytes, start));
         pending = [];
     };
     return {
@@ -71611,7 +74188,7 @@ function createNeighbourhoods(detectorCount, memory, score) {
         },
     };
 }
-function toFound(verdict, bytes, offset) {
+function neighbourhoods_toFound(verdict, bytes, offset) {
     const { detector } = verdict.prepared;
     const start = offset + verdict.start;
     const end = offset + verdict.end;
@@ -71622,7 +74199,7 @@ function holdsValue(bytes, start, end) {
     let length = 0;
     for (let at = start; at < end; at++) {
         length = isValueLetter(bytes[at]) ? length + 1 : 0;
-        if (length >= SHORTEST_VALUE)
+        if (length >= neighbourhoods_SHORTEST_VALUE)
             return true;
     }
     return false;
@@ -71680,7 +74257,7 @@ function createNeighbourhoodMemory() {
     let letters = 0;
     const put = (key, verdicts) => {
         letters += key.length;
-        if (letters > REMEMBERED) {
+        if (letters > neighbourhoods_REMEMBERED) {
             older = recent;
             recent = new Map();
             letters = key.length;
@@ -71736,11 +74313,282 @@ function isBetter(a, b) {
     if (a.specificity !== b.specificity)
         return a.specificity > b.specificity;
     if (a.encoding.length !== b.encoding.length)
-        return a.encoding.length < b.encoding.length;
+        return a.encoding.length < b.encoding.length === a.specificity >= 0;
     return a.end - a.start > b.end - b.start;
 }
 function resolve_rankOf(found) {
     return found.confidence === "context" && found.detector.grade === "prefix" ? 1 : RANK[found.confidence];
+}
+
+;// CONCATENATED MODULE: ./build/scan/assigned-value.js
+const assigned_value_LONGEST_VALUE = 1024;
+const LONGEST_BARE = 512;
+const MOST_JOINTS = 6;
+const LONGEST_WRAP = 48;
+const LONGEST_INDENT = 40;
+const assigned_value_NEWLINE = 0x0a;
+const assigned_value_BACKSLASH = 0x5c;
+const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
+const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
+const ENDS_ELEMENT = tableOf("<\r\n\0");
+const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
+const assigned_value_LONGEST_SCHEME = 16;
+function spanOfValue(bytes, start, join) {
+    if (join === "element")
+        return elementValue(bytes, start);
+    const own = assigned_value_valueAt(bytes, start, join);
+    return own === undefined ? undefined : withoutScheme(bytes, own);
+}
+function assigned_value_valueAt(bytes, start, join) {
+    const first = bytes[start];
+    if (first === undefined)
+        return undefined;
+    if (first === assigned_value_NEWLINE || first === 0x0d)
+        return join === "space" ? undefined : valueBelow(bytes, start);
+    const quote = quoteAt(bytes, start);
+    if (quote !== -1)
+        return assigned_value_quoted(bytes, start, quote, "quoted");
+    const wrapped = afterWrap(bytes, start);
+    if (wrapped !== -1)
+        return assigned_value_quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
+    return join === "argument" || join === "call" ? undefined : bare(bytes, start);
+}
+function valueBelow(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    const quote = quoteAt(bytes, at);
+    return quote === -1 ? undefined : assigned_value_quoted(bytes, at, quote, "quoted");
+}
+function quoteAt(bytes, start) {
+    let at = start;
+    while (at < start + 4 && bytes[at] === assigned_value_BACKSLASH)
+        at++;
+    const byte = bytes[at];
+    return byte === 0x22 || byte === 0x27 || byte === 0x60 ? at - start : -1;
+}
+function afterWrap(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + LONGEST_WRAP);
+    while (at < limit && WRAP_LETTER[bytes[at]] === 1)
+        at++;
+    if (bytes[at] === 0x28)
+        at++;
+    else if (at - start > 2 && bytes[at - 1] !== 0x5b && bytes[at - 1] !== 0x7b)
+        return -1;
+    return quoteAt(bytes, at) === -1 || at === start ? -1 : at;
+}
+function assigned_value_quoted(bytes, start, escapes, writing) {
+    const open = start + escapes;
+    const quote = bytes[open];
+    const limit = Math.min(bytes.length, open + 1 + assigned_value_LONGEST_VALUE);
+    for (let at = open + 1; at < limit; at++) {
+        const byte = bytes[at];
+        if (byte === assigned_value_NEWLINE)
+            return undefined;
+        if (byte === quote)
+            return at - escapes <= open ? undefined : { span: { start: open + 1, end: at - escapes }, writing };
+        if (byte === assigned_value_BACKSLASH && escapes === 0)
+            at++;
+    }
+    return undefined;
+}
+function bare(bytes, start) {
+    const end = endOfBare(bytes, start);
+    if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b)
+        return undefined;
+    return { span: { start, end: withoutStops(bytes, start, end) }, writing: "bare" };
+}
+function elementValue(bytes, start) {
+    const end = endOf(bytes, start, ENDS_ELEMENT);
+    if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f)
+        return undefined;
+    return { span: { start, end }, writing: "quoted" };
+}
+function endOfBare(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_BARE);
+    let joints = 0;
+    for (let at = start; at < limit; at++) {
+        const byte = bytes[at];
+        if (ENDS_BARE[byte] === 1)
+            return at;
+        if ((byte === 0x3d || byte === 0x3a) && bytes[at + 1] !== byte && ++joints > MOST_JOINTS)
+            return -1;
+    }
+    return limit === bytes.length ? limit : -1;
+}
+function endOf(bytes, start, ends) {
+    const limit = Math.min(bytes.length, start + assigned_value_LONGEST_VALUE);
+    let at = start;
+    while (at < limit && ends[bytes[at]] === 0)
+        at++;
+    return at;
+}
+function withoutStops(bytes, start, end) {
+    let to = end;
+    while (to > start && (bytes[to - 1] === 0x2e || bytes[to - 1] === 0x3a))
+        to--;
+    return to;
+}
+function withoutScheme(bytes, value) {
+    const { start, end } = value.span;
+    const first = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(assigned_value_LONGEST_SCHEME, bytes.length - start)).toString("latin1");
+    const scheme = SCHEME.exec(first);
+    if (scheme === null)
+        return value;
+    const from = start + scheme[0].length;
+    if (value.writing !== "bare")
+        return from < end ? { ...value, span: { start: from, end } } : undefined;
+    return quoteAt(bytes, from) === -1 ? bare(bytes, from) : undefined;
+}
+function tableOf(letters) {
+    const table = new Uint8Array(256);
+    for (const letter of letters)
+        table[letter.charCodeAt(0)] = 1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/assignment.js
+
+const LONGEST_NAME_SIDE = 64;
+const LONGEST_GAP = 40;
+const LONGEST_TYPE = 40;
+const LONGEST_STEP = 64;
+const NAME_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
+const TYPE_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?*&[]<>");
+function readAssignment(bytes, start, end) {
+    const name = nameAround(bytes, start, end);
+    const nothing = { readUntil: name.end };
+    const joint = readJoint(bytes, name);
+    if (joint === undefined)
+        return nothing;
+    const value = spanOfValue(bytes, joint.at, joint.join);
+    return value === undefined ? nothing : { name, value: value.span, join: joint.join, writing: value.writing };
+}
+function nameAround(bytes, start, end) {
+    let from = start;
+    const lowest = Math.max(0, start - LONGEST_NAME_SIDE);
+    while (from > lowest && NAME_LETTER[bytes[from - 1]] === 1)
+        from--;
+    let to = end;
+    const highest = Math.min(bytes.length, end + LONGEST_NAME_SIDE);
+    while (to < highest && NAME_LETTER[bytes[to]] === 1)
+        to++;
+    while (to > end && (bytes[to - 1] === 0x2d || bytes[to - 1] === 0x2e))
+        to--;
+    return { start: from, end: to };
+}
+function readJoint(bytes, name) {
+    if (bytes[name.end] === 0x3e)
+        return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
+    if (bytes[name.end] === 0x28)
+        return { at: name.end + 1, join: "call" };
+    const closed = afterClosers(bytes, name.end);
+    const at = afterNamedValue(bytes, closed) ?? closed;
+    const operator = readOperator(bytes, at);
+    if (operator !== undefined)
+        return operator;
+    if (bytes[at] === 0x2c && closed > name.end)
+        return { at: skipGap(bytes, at + 1), join: "argument" };
+    const typed = afterType(bytes, at);
+    if (typed !== undefined)
+        return { at: typed, join: "equals" };
+    return at > name.end && assignment_isGap(bytes[name.end]) ? { at, join: "space" } : undefined;
+}
+const OPERATORS = [
+    ["===", "compare"],
+    ["!==", "compare"],
+    ["::=", "equals"],
+    ["==", "compare"],
+    ["!=", "compare"],
+    ["=>", "arrow"],
+    ["->", "arrow"],
+    [":=", "equals"],
+    ["?=", "equals"],
+    ["+=", "equals"],
+    ["::", "colon"],
+    ["=", "equals"],
+    [":", "colon"],
+].map(([text, join]) => [Buffer.from(text), join]);
+function readOperator(bytes, start) {
+    for (const [text, join] of OPERATORS) {
+        if (!assignment_standsAt(bytes, start, text))
+            continue;
+        const at = skipGap(bytes, start + text.length);
+        const typed = join === "colon" ? afterType(bytes, at) : undefined;
+        return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+    }
+    return undefined;
+}
+function assignment_standsAt(bytes, start, text) {
+    for (let index = 0; index < text.length; index++)
+        if (bytes[start + index] !== text[index])
+            return false;
+    return true;
+}
+function afterClosers(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + 6);
+    while (at < limit && isCloser(bytes[at]))
+        at++;
+    return skipGap(bytes, at);
+}
+function isCloser(byte) {
+    return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x5c || byte === 0x5d || byte === 0x29 || byte === 0x5b;
+}
+function afterNamedValue(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length - 6, start + LONGEST_STEP);
+    for (; at < limit; at++) {
+        const byte = bytes[at];
+        if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x2c && byte !== 0x22 && byte !== 0x27)
+            break;
+    }
+    if (at >= limit || (bytes[at] | 0x20) !== 0x76)
+        return undefined;
+    for (let index = 1; index < 5; index++)
+        if ((bytes[at + index] | 0x20) !== "value".charCodeAt(index))
+            return undefined;
+    return afterClosers(bytes, at + 5);
+}
+function afterType(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + LONGEST_TYPE);
+    while (at < limit && TYPE_LETTER[bytes[at]] === 1)
+        at++;
+    if (at === start || !isTypeStart(bytes[start]))
+        return undefined;
+    at = skipGap(bytes, at);
+    return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && assignment_isGap(bytes[at - 1])
+        ? skipGap(bytes, at + 1)
+        : undefined;
+}
+function isTypeStart(byte) {
+    return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;
+}
+function isElement(bytes, nameStart) {
+    const limit = Math.max(0, nameStart - LONGEST_NAME_SIDE);
+    let at = nameStart - 1;
+    while (at >= limit && (NAME_LETTER[bytes[at]] === 1 || bytes[at] === 0x3a))
+        at--;
+    return bytes[at] === 0x3c;
+}
+function skipGap(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + LONGEST_GAP);
+    while (at < limit && assignment_isGap(bytes[at]))
+        at++;
+    return at;
+}
+function assignment_isGap(byte) {
+    return byte === 0x20 || byte === 0x09;
+}
+function assignment_lettersOf(letters) {
+    const table = new Uint8Array(256);
+    for (const letter of letters)
+        table[letter.charCodeAt(0)] = 1;
+    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search-bytes.js
@@ -71749,14 +74597,25 @@ function resolve_rankOf(found) {
 
 
 
+
 const HITS_AT_ONCE = 16_384;
-function createSearchBytes(plan, memory, { today, score }) {
+function createSearchBytes(plan, memory, assignments, { today, score }) {
     const hits = createHits(HITS_AT_ONCE);
     const runs = createRunCache();
     const judgedUntil = new Int32Array(plan.detectorCount);
     const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory, score);
     return (bytes, onEncoded) => {
-        const search = { bytes, onEncoded, runs, neighbourhoods, today, found: [], allowEnds: [], judgedUntil: judgedUntil.fill(0) };
+        const search = {
+            bytes,
+            onEncoded,
+            runs,
+            neighbourhoods,
+            assignments,
+            today,
+            found: [],
+            allowEnds: [],
+            judgedUntil: judgedUntil.fill(0),
+        };
         runs.clear();
         neighbourhoods.begin(bytes);
         hits.resumeAt = 0;
@@ -71783,12 +74642,18 @@ function act(search, action, end) {
         case "nearby":
             search.neighbourhoods.note(action.prepared, end);
             break;
+        case "assignment":
+            tryAssignment(search, action, end);
+            break;
         case "known":
             tryKnown(search, action, end - action.back);
             break;
         case "escape":
         case "seam":
-            search.onEncoded(action.kind, end - action.length);
+        case "list":
+        case "packed":
+        case "manifest":
+            search.onEncoded(action.kind, end - action.length, end);
             break;
         case "allow":
             search.allowEnds.push(end);
@@ -71803,7 +74668,7 @@ function tryToken(search, action, start) {
     if (end === -1)
         return;
     judgedUntil[index] = end;
-    const text = textOf(bytes, start, end);
+    const text = search_bytes_textOf(bytes, start, end);
     const literalLength = action.shape.literalLengthAt(bytes, start);
     const judgement = judge_judge(detector, text, literalLength, action.shape.hasChecksumSeparator);
     if (judgement === undefined)
@@ -71822,7 +74687,20 @@ function tryParser(search, action, end) {
     judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
     if ("nothingUntil" in parsed)
         return;
-    search.found.push({ ...parsed, detector, text: textOf(bytes, parsed.start, parsed.end), confidence: "structure", encoding: [] });
+    const text = search_bytes_textOf(bytes, parsed.start, parsed.end);
+    search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
+}
+function tryAssignment(search, { detector, index, length, trailing }, end) {
+    const { bytes, judgedUntil } = search;
+    if (end - length < judgedUntil[index])
+        return;
+    const assignment = readAssignment(bytes, end - length, end - trailing);
+    judgedUntil[index] = "readUntil" in assignment ? assignment.readUntil : assignment.name.end;
+    if ("readUntil" in assignment)
+        return;
+    const found = search.assignments.weigh(bytes, assignment, detector);
+    if (found !== undefined)
+        search.found.push(found);
 }
 function tryKnown(search, action, start) {
     const { form } = action;
@@ -71840,8 +74718,116 @@ function tryKnown(search, action, start) {
         encoding: form.encoding,
     });
 }
-function textOf(bytes, start, end) {
+function search_bytes_textOf(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/scan/spelled-bytes.js
+
+const spelled_bytes_SHORTEST_ROW = 16;
+const spelled_bytes_SHORTEST_TEXT = 12;
+const PROBE_STEP = 24;
+const WIDEST = 6;
+const spelled_bytes_LONGEST_GAP = 48;
+const spelled_bytes_GAP = gapLetters(":,;- \t\r\n\"'");
+const ZERO = 0x30;
+const SMALL_X = 0x78;
+function decodeSpelledBytes(bytes, sink, onPiece) {
+    let from = 0;
+    for (let probe = 0; probe + PROBE_STEP < bytes.length; probe = Math.max(probe + PROBE_STEP, from)) {
+        const inside = unitNear(bytes, probe);
+        if (inside === -1)
+            continue;
+        const start = rowStart(bytes, inside, from);
+        from = Math.max(inside + 1, readRow(bytes, start, sink, onPiece));
+    }
+}
+function unitNear(bytes, probe) {
+    for (let at = probe; at < probe + WIDEST; at++) {
+        const byte = bytes[at];
+        if ((byte | 0x20) === SMALL_X) {
+            if (bytes[at - 1] === ZERO && (isX(bytes[at + 5]) || isX(bytes[at + 6])))
+                return at - 1;
+        }
+        else if (spelled_bytes_GAP[byte] === 1 && bytes[at + 3] === byte && bytes[at + 6] === byte && spelled_bytes_unitAt(bytes, at + 1) !== -1)
+            return at + 1;
+    }
+    return -1;
+}
+function isX(byte) {
+    return byte !== undefined && (byte | 0x20) === SMALL_X;
+}
+function rowStart(bytes, inside, from) {
+    let start = inside;
+    for (let before = unitBefore(bytes, start); before >= from; before = unitBefore(bytes, start))
+        start = before;
+    return start;
+}
+function unitBefore(bytes, at) {
+    let last = at - 1;
+    while (at - last <= spelled_bytes_LONGEST_GAP && spelled_bytes_isGap(bytes[last]))
+        last--;
+    if (last === at - 1 || !spelled_bytes_isHex(bytes[last]) || !spelled_bytes_isHex(bytes[last - 1]))
+        return -1;
+    const start = isX(bytes[last - 2]) && bytes[last - 3] === ZERO ? last - 3 : last - 1;
+    return isWord(bytes[start - 1]) ? -1 : start;
+}
+function readRow(bytes, start, sink, onPiece) {
+    const { end, count, longestText } = measureRow(bytes, start);
+    if (count < spelled_bytes_SHORTEST_ROW || longestText < spelled_bytes_SHORTEST_TEXT)
+        return end;
+    sink.begin(["hex"], 2);
+    sink.decoded();
+    for (let digits = spelled_bytes_unitAt(bytes, start); digits !== -1; digits = nextUnit(bytes, digits)) {
+        const byte = byteAt(bytes, digits);
+        if (byte !== 0)
+            sink.push(byte, digits);
+    }
+    sink.end(end);
+    onPiece();
+    return end;
+}
+function measureRow(bytes, start) {
+    let end = start + 1;
+    let count = 0;
+    let text = 0;
+    let longestText = 0;
+    for (let digits = spelled_bytes_unitAt(bytes, start); digits !== -1; digits = nextUnit(bytes, digits)) {
+        count++;
+        text = TEXT[byteAt(bytes, digits)] === 1 ? text + 1 : 0;
+        longestText = Math.max(longestText, text);
+        end = digits + 2;
+    }
+    return { end, count, longestText };
+}
+function nextUnit(bytes, digits) {
+    const gap = digits + 2;
+    let at = gap;
+    while (at - gap < spelled_bytes_LONGEST_GAP && spelled_bytes_isGap(bytes[at]))
+        at++;
+    return at === gap ? -1 : spelled_bytes_unitAt(bytes, at);
+}
+function spelled_bytes_unitAt(bytes, at) {
+    const digits = bytes[at] === ZERO && isX(bytes[at + 1]) ? at + 2 : at;
+    return spelled_bytes_isHex(bytes[digits]) && spelled_bytes_isHex(bytes[digits + 1]) && !isWord(bytes[digits + 2]) ? digits : -1;
+}
+function byteAt(bytes, digits) {
+    return HEX_VALUES[bytes[digits]] * 16 + HEX_VALUES[bytes[digits + 1]];
+}
+function spelled_bytes_isHex(byte) {
+    return byte !== undefined && HEX_VALUES[byte] < 16;
+}
+function spelled_bytes_isGap(byte) {
+    return byte !== undefined && spelled_bytes_GAP[byte] === 1;
+}
+function isWord(byte) {
+    return byte !== undefined && /\w/.test(String.fromCharCode(byte));
+}
+function gapLetters(letters) {
+    const table = new Uint8Array(256);
+    for (const letter of letters)
+        table[letter.charCodeAt(0)] = 1;
+    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/wide-stretches.js
@@ -71870,7 +74856,7 @@ function decodeUnit(bytes, unit, sink, onPiece) {
 }
 function stretchLength(bytes, start, unit) {
     let count = 0;
-    for (let at = start; at < bytes.length && count < wide_stretches_LONGEST && isText(bytes[at]); at += unit) {
+    for (let at = start; at < bytes.length && count < wide_stretches_LONGEST && wide_stretches_isText(bytes[at]); at += unit) {
         count++;
         for (let zero = 1; zero < unit; zero++)
             if (bytes[at + zero] !== 0)
@@ -71878,12 +74864,12 @@ function stretchLength(bytes, start, unit) {
     }
     return count;
 }
-function isText(byte) {
+function wide_stretches_isText(byte) {
     return (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
 }
 function nextZero(bytes, from) {
     for (let at = from; at < bytes.length; at++) {
-        if (bytes[at] === 0 && at > 0 && isText(bytes[at - 1]))
+        if (bytes[at] === 0 && at > 0 && wide_stretches_isText(bytes[at - 1]))
             return at;
     }
     return -1;
@@ -71898,18 +74884,31 @@ function nextZero(bytes, from) {
 
 
 
+
+
+
+
+
+
+
 const search_deep_DEEPEST = 5;
 const PORTION = 1 << 20;
 const MOST_GROWTH = 8;
 const FREE_GROWTH = 1 << 20;
 function createSearchDeep(plan, pairs, aids) {
     const memory = createNeighbourhoodMemory();
+    const assignments = createAssignments(aids.score ?? contextualScore);
     const levels = [];
     const levelAt = (depth) => {
-        levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, aids), sink: createDecodedText() };
+        levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
         return levels[depth];
     };
-    return (bytes) => searchLevel(bytes, 0, { levelAt, pairs, bytesLeft: bytes.length * MOST_GROWTH + FREE_GROWTH });
+    return (bytes) => {
+        const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
+        const dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
+        const searched = searchLevel(bytes, 0, dive);
+        return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
+    };
 }
 function searchLevel(bytes, depth, dive) {
     const { searchBytes, sink } = dive.levelAt(depth);
@@ -71930,12 +74929,18 @@ function searchLevel(bytes, depth, dive) {
         if (sink.length >= PORTION)
             searchDecoded();
     };
-    const { found, allowEnds } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece));
-    decodeRuns(bytes, sink, afterPiece);
+    const { found, allowEnds } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
+    const checked = [];
+    decodeRuns(bytes, sink, afterPiece, (start, end) => {
+        if (dive.seeksChecksums)
+            for (const each of checksummedTokensIn(bytes, start, end))
+                checked.push(each);
+    });
+    decodeSpelledBytes(bytes, sink, afterPiece);
     if (depth === 0)
         decodeWideStretches(bytes, sink, afterPiece);
     searchDecoded();
-    return { found: withPairs(bytes, [...found, ...decoded], dive.pairs), allowEnds };
+    return { found: withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs), allowEnds };
 }
 function withPairs(bytes, found, pairs) {
     if (found.length === 0)
@@ -71947,18 +74952,31 @@ function fromDecoded(sink, depth, dive) {
     const { found } = searchLevel(sink.bytes(), depth + 1, dive);
     return found.flatMap((each) => sink.toSource(each) ?? []);
 }
-function createOnEncoded(bytes, sink, afterPiece) {
-    let escapesUntil = 0;
-    let seamsUntil = 0;
-    return (kind, start) => {
-        if (start < (kind === "escape" ? escapesUntil : seamsUntil))
+function createOnEncoded(bytes, sink, afterPiece, dive) {
+    const until = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0 };
+    return (kind, start, end) => {
+        if (start < until[kind])
             return;
-        if (kind === "escape")
-            escapesUntil = decodeEscapes(bytes, start, escapesUntil, sink);
-        else
-            seamsUntil = joinStrings(bytes, start, seamsUntil, sink);
+        until[kind] = decode(kind, start, end, until[kind]);
         afterPiece();
     };
+    function decode(kind, start, end, from) {
+        switch (kind) {
+            case "escape":
+                return decodeEscapes(bytes, start, from, sink);
+            case "seam":
+                return joinStrings(bytes, start, from, sink);
+            case "list":
+                return joinList(bytes, start, end, from, sink);
+            case "manifest":
+                return decodeManifest(bytes, start, from, sink);
+            case "packed": {
+                const unpacked = unpackRun(bytes, start, sink);
+                dive.stopped ||= unpacked.stopped;
+                return unpacked.until;
+            }
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/matcher.js
@@ -71970,16 +74988,22 @@ function createOnEncoded(bytes, sink, afterPiece) {
 
 
 
+
 function createMatcher(detectors, options) {
     const disabled = new Set(options.disabled);
     const enabled = detectors.filter((detector) => !disabled.has(detector.id));
-    const searchDeep = createSearchDeep(createPlan(enabled, options.known), createPairs(enabled), {
+    const contextual = (options.contextual ?? []).filter((detector) => !disabled.has(detector.id));
+    const searchDeep = createSearchDeep(createPlan(enabled, options.known, contextual), createPairs(enabled), {
         today: options.today,
         score: options.score,
+        seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
     });
     const keyOf = createKeyMaker(options.keySalt);
+    const tellUnfinished = oncePerPath(options.onUnfinished);
     const searchPlain = (plain, path) => {
-        const { found, allowEnds } = searchDeep(plain.bytes);
+        const { found, allowEnds, stopped } = searchDeep(plain.bytes);
+        if (stopped)
+            tellUnfinished(path);
         if (found.length === 0)
             return [];
         const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
@@ -71995,6 +75019,14 @@ function createMatcher(detectors, options) {
                 return matches;
             return withOthers(matches, searchPlain(asTheyAre(bytes), path));
         },
+    };
+}
+function oncePerPath(tell) {
+    const told = new Set();
+    return (path) => {
+        if (!told.has(path))
+            tell?.(path);
+        told.add(path);
     };
 }
 function withOthers(matches, others) {
@@ -72100,29 +75132,27 @@ async function searchOrSkip(files, file, matcher, tally) {
 
 ;// CONCATENATED MODULE: ./build/scan/deepen.js
 
-const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job.";
+const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job; in a clone of your own, run `git fetch --unshallow` first.";
 const deepen_FETCH = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet"];
 const FEW = 50;
 const MANY = 1000;
-async function fetchMissing(clone, wanted, revisions) {
-    if (await isComplete(clone, revisions))
-        return undefined;
+async function listCommits(clone, wanted, revisions) {
+    const listed = await listWhereComplete(clone, revisions);
+    if (listed !== undefined)
+        return listed;
     const ids = wanted === undefined ? [] : [wanted.head, ...wanted.excluded];
     const absent = await absentOf(clone.git, ids);
-    if (absent.length > 0) {
-        await clone.git.run([...deepen_FETCH, ...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]);
-        if (await isComplete(clone, revisions))
-            return undefined;
-    }
-    for (const step of clone.isShallow ? stepsFor(wanted) : []) {
-        await clone.git.run([...deepen_FETCH, step, "origin", ...ids]);
-        if (await isComplete(clone, revisions))
-            return undefined;
+    const atOnce = absent.length === 0 ? [] : [[...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]];
+    const steps = clone.isShallow ? stepsFor(wanted).map((step) => [step, "origin", ...ids]) : [];
+    for (const args of [...atOnce, ...steps]) {
+        await clone.git.run([...deepen_FETCH, ...args]);
+        const deeper = await listWhereComplete(clone, revisions);
+        if (deeper !== undefined)
+            return deeper;
     }
     const [missing] = await absentOf(clone.git, ids);
-    return missing === undefined
-        ? `this clone lacks commits, and they could not be fetched. ${ADVICE}`
-        : `commit ${shortId(missing)} is not in this clone and could not be fetched. ${ADVICE}`;
+    const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
+    return { why: `${what} could not be fetched. ${ADVICE}` };
 }
 function stepsFor(wanted) {
     if (wanted === undefined)
@@ -72136,9 +75166,14 @@ async function absentOf(git, ids) {
     const isThere = await Promise.all(ids.map((id) => isCommitThere(git, id)));
     return ids.filter((_, index) => !isThere[index]);
 }
-async function isComplete({ git, isShallow }, revisions) {
-    const roots = await git.run(["rev-list", ...(isShallow ? ["--max-parents=0"] : ["--max-count=1"]), ...revisions]);
-    return roots.exitCode === 0 && !(isShallow && (await isAnyCutOff(git, roots.stdout)));
+async function listWhereComplete({ git, isShallow }, revisions) {
+    const [listed, roots] = await Promise.all([
+        git.run(["rev-list", "--topo-order", "--reverse", ...revisions]),
+        isShallow ? git.run(["rev-list", "--max-parents=0", ...revisions]) : undefined,
+    ]);
+    if (listed.exitCode !== 0 || (roots !== undefined && (await isAnyCutOff(git, roots.stdout))))
+        return undefined;
+    return { commitIds: listed.stdout };
 }
 async function isAnyCutOff(git, rootIds) {
     if (rootIds.length === 0)
@@ -72153,10 +75188,14 @@ async function isAnyCutOff(git, rootIds) {
 
 
 async function resolveRange(target, occasion, git) {
-    const repository = await git.run(["rev-parse", "--is-shallow-repository"]);
+    const [repository, promisors] = await Promise.all([
+        git.run(["rev-parse", "--is-shallow-repository"]),
+        git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]),
+    ]);
     if (repository.exitCode !== 0)
         return noRepository(repository.stderr);
-    const clone = { git, isShallow: range_text(repository.stdout) === "true" };
+    const promisor = /^remote\.(.*)\.promisor/.exec(range_text(promisors.stdout))?.[1];
+    const clone = { git, isShallow: range_text(repository.stdout) === "true", promisor };
     switch (target.kind) {
         case "history":
             return wholeHistory(clone, "the whole history");
@@ -72177,21 +75216,21 @@ async function eventRange(clone, event) {
         case "push":
             return pushRange(clone, event);
         case "pull-request": {
-            const { base, head, commits } = event;
-            return between(clone, { scope: `pull request #${event.number}`, base, head, commits });
+            const { base, head, commits, headRef } = event;
+            return between(clone, { scope: `pull request #${event.number}`, base, head, commits, name: headRef });
         }
         case "merge-group":
-            return between(clone, { scope: "merge group", base: event.base, head: event.head, commits: undefined });
+            return between(clone, { scope: "merge group", base: event.base, head: event.head, commits: undefined, name: undefined });
         case "standing":
             return wholeHistory(clone, `the whole history, because ${event.name} brings no commits of its own`);
         case "command-line":
             return headRange(clone);
     }
 }
-async function between(clone, { scope, base, head, commits }) {
+async function between(clone, { scope, base, head, commits, name }) {
     const mergeBase = await firstParentOfCheckedOutMerge(clone, head);
     const excluded = [base, ...(mergeBase === undefined || mergeBase === base ? [] : [mergeBase])];
-    return fetched(clone, { head, excluded, commits, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
+    return fetched(clone, { head, excluded, commits, name, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
 }
 async function firstParentOfCheckedOutMerge({ git }, head) {
     const commit = await git.run(["cat-file", "commit", "HEAD"]);
@@ -72244,25 +75283,25 @@ async function tipOf({ git }, branch) {
 }
 async function fetched(clone, { scope, others = [], name, ...wanted }) {
     const revisions = [wanted.head, ...wanted.excluded.map((id) => `^${id}`), ...others];
-    const why = await fetchMissing(clone, wanted, revisions);
-    if (why !== undefined)
-        return { kind: "unreadable", scope, why };
-    return { kind: "commits", revisions, scope, refs: "of-commits", notices: [], tags: [], name, head: wanted.head };
+    return range_listed(clone, wanted, { revisions, refs: "of-commits", tags: [], name, head: wanted.head, scope });
 }
 async function wholeHistory(clone, scope) {
-    const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+    const [head, refs] = await Promise.all([
+        clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+        clone.git.run(["for-each-ref", "--count=1"]),
+    ]);
     const isBorn = head.exitCode === 0;
-    const refs = await clone.git.run(["for-each-ref", "--count=1"]);
     if (!isBorn && refs.stdout.length === 0)
         return noCommits(scope);
-    return complete(clone, scope, { revisions: ["--all", ...(isBorn ? ["HEAD"] : [])], refs: "all", tags: [], head: "HEAD" });
+    const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
+    return range_listed(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
 }
 async function headRange(clone) {
     const scope = "the history of HEAD";
     const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-    return head.exitCode === 0
-        ? complete(clone, scope, { revisions: ["HEAD"], refs: "of-commits", tags: [], head: "HEAD" })
-        : noCommits(scope);
+    if (head.exitCode !== 0)
+        return noCommits(scope);
+    return range_listed(clone, undefined, { revisions: ["HEAD"], refs: "of-commits", tags: [], name: undefined, head: "HEAD", scope });
 }
 function noCommits(scope) {
     return { kind: "nothing", scope, notice: "The repository has no commits yet." };
@@ -72281,15 +75320,17 @@ async function namedRange(clone, range) {
         throw unknownRange();
     const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
     const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
-    return complete(clone, range, { revisions: lines, refs: "of-commits", tags, head });
+    return range_listed(clone, undefined, { revisions: lines, refs: "of-commits", tags, name: undefined, head, scope: range });
 }
 function unknownRange() {
     const message = "is not a revision or range that this repository has; git log RANGE shows what git makes of it.";
     return new problem/* ConfigError */.x([{ source: "range", message }]);
 }
-async function complete(clone, scope, named) {
-    const why = await fetchMissing(clone, undefined, named.revisions);
-    return why === undefined ? { kind: "commits", ...named, scope, notices: [], name: undefined } : { kind: "unreadable", scope, why };
+async function range_listed(clone, wanted, asked) {
+    const found = await listCommits(clone, wanted, asked.revisions);
+    if ("why" in found)
+        return { kind: "unreadable", scope: asked.scope, why: found.why };
+    return { kind: "commits", ...asked, ...found, promisor: clone.promisor };
 }
 function range_text(bytes) {
     return Buffer.from(bytes).toString("latin1").trimEnd();
@@ -72304,11 +75345,18 @@ function range_text(bytes) {
 
 
 
+
 async function scan(config, occasion, known, world) {
     const startMs = world.clock.monotonicMs();
     const secrets = known.flatMap(({ name, secret }) => (secret === undefined ? [] : [{ name, secret }]));
-    const matcher = createMatcher(config.detectors, { known: secrets, disabled: [], today: world.clock.now() });
     const tally = emptyTally();
+    const matcher = createMatcher(config.detectors, {
+        known: secrets,
+        disabled: config.disabledBuiltIns ?? [],
+        contextual: CONTEXTUAL_DETECTORS,
+        today: world.clock.now(),
+        onUnfinished: (what) => tally.skips.push({ what, why: TOO_MUCH_ENCODED, kind: "incomplete" }),
+    });
     const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
     const leaks = toLeaks(sightings, atHead);
     return {
@@ -72317,7 +75365,8 @@ async function scan(config, occasion, known, world) {
         notices: [...notices, ...matcher.notices],
     };
 }
-const NOTHING = { sightings: [], atHead: undefined };
+const TOO_MUCH_ENCODED = "decodes, encoding within encoding, to more than eight times its size, of which the rest was not searched. Look at the file; if it is harmless, exclude its path.";
+const scan_NOTHING = { sightings: [], atHead: undefined };
 async function search(occasion, searching, world) {
     const { target } = searching.config;
     try {
@@ -72336,7 +75385,7 @@ async function search(occasion, searching, world) {
         if (!(error instanceof build_world/* GitError */.X || error instanceof SyntaxError))
             throw error;
         searching.tally.skips.push(brokenGit(error));
-        return { ...NOTHING, scope: scopeOf(target), notices: [] };
+        return { ...scan_NOTHING, scope: scopeOf(target), notices: [] };
     }
 }
 function scopeOf(target) {
@@ -72346,14 +75395,14 @@ async function searchRange(range, searching) {
     const { scope } = range;
     switch (range.kind) {
         case "nothing":
-            return { ...NOTHING, scope, notices: [range.notice] };
+            return { ...scan_NOTHING, scope, notices: [range.notice] };
         case "unreadable":
             searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
-            return { ...NOTHING, scope, notices: [] };
+            return { ...scan_NOTHING, scope, notices: [] };
         case "commits": {
             const found = await searchCommits(range, searching);
             const isEmpty = searching.tally.commitsExpected === 0;
-            const notices = isEmpty ? [...range.notices, "The range holds no commits, so there was nothing to search."] : range.notices;
+            const notices = isEmpty ? ["The range holds no commits, so there was nothing to search."] : [];
             return { ...found, scope, notices };
         }
     }
@@ -72384,6 +75433,7 @@ async function run(config, world) {
         startedAt,
         durationMs: world.clock.monotonicMs() - startMs,
         trigger: config.occasion.label,
+        ...(world.runtime === undefined ? {} : { runtime: world.runtime }),
         repositoryUrl: config.occasion.repositoryUrl,
         checks,
         coverage: scanned?.coverage,
@@ -72451,9 +75501,10 @@ class GitError extends Error {
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
