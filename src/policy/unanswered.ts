@@ -19,6 +19,8 @@ function isOpen(check: Check): boolean {
   if (check.expectation !== undefined) return check.expectation === "undecided";
   // Where the date alone was asked for, it is the answer.
   if (check.credential.checkedBy === "date" && check.expiry.known) return false;
+  // A receiver that takes any signature has answered: the finding says all there is to say.
+  if (check.remarks?.some((remark) => remark.fails === true)) return false;
   const { outcome } = check.verdict;
   return outcome === "throttled" || outcome === "unreachable" || outcome === "unknown";
 }

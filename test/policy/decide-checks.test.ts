@@ -246,4 +246,13 @@ describe("scopes", () => {
   test("where the issuer does not list scopes there is nothing to compare", () => {
     expect(needing(["repo"], undefined)).toEqual([]);
   });
+
+  test("a receiver that verifies nothing is a finding, and no open question beside it", () => {
+    const verdict = { outcome: "unknown", reason: "does-not-authenticate" } as const;
+    const remarks = [{ kind: "webhook-unverified", says: "It takes a message signed with a made-up secret.", fails: true }] as const;
+    const judged = decide([checkOf({ verdict, remarks })], undefined, POLICY, OCCASION, NOW);
+    expect(judged.findings.map(({ disposition }) => disposition)).toEqual(["fails"]);
+    expect(judged.unanswered).toEqual([]);
+    expect(decide([checkOf({ verdict })], undefined, POLICY, OCCASION, NOW).unanswered).toHaveLength(1);
+  });
 });
