@@ -59231,6 +59231,8 @@ function isOpen(check) {
         return check.expectation === "undecided";
     if (check.credential.checkedBy === "date" && check.expiry.known)
         return false;
+    if (check.remarks?.some((remark) => remark.fails === true))
+        return false;
     const { outcome } = check.verdict;
     return outcome === "throttled" || outcome === "unreachable" || outcome === "unknown";
 }
