@@ -83,10 +83,13 @@ const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[
 const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
 
+/** A host and plain path: whom to ask, not what to say. One with a user, a query or a long piece of path may hold a key. */
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*$/i;
+
 /** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
 function isNoSecret(name: string, value: string): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasMixedSequence(value) || isNeverSecret(name)) return true;
-  return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value);
+  return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -94,6 +94,10 @@ describe("what is no secret", () => {
     ["a constant's name", `SECRET_KEY = "ACME_SECRET_KEY"`],
     ["a path", `private_key = "/etc/ssl/private/server"`],
     ["an address", `token_url = "https://login.example.com/oauth/token"`],
+    [
+      "an address with a port, in a line of several keys",
+      `- { secret: { env: A_SECRET }, token-url: "http://127.0.0.1:45339/token", id: abc }`,
+    ],
     ["a label", `"LABEL_PASSWORD": "Your password"`],
     ["a hint", `password_hint = "at least eight characters"`],
     ["a date", `token_expires: "2024-05-06T07:08:09Z"`],
