@@ -46382,10 +46382,11 @@ function isProse(name, join) {
 const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]/;
 const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*$/i;
 function isNoSecret(name, value) {
     if (placeholders_isPlaceholder(value) || isReference(value) || isRows(value) || hasMixedSequence(value) || isNeverSecret(name))
         return true;
-    return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value);
+    return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
 }
 function textOf(bytes, start, end) {
     const from = Math.max(0, start);
