@@ -46,10 +46,15 @@ function withScheme(probe: Probe | undefined, scheme: Scheme | undefined): Probe
   return probe && scheme ? { ...probe, scheme } : probe;
 }
 
+/** `.` and `..`, also as `%2e`: a URL resolves them, and the request would leave the base URL's path. */
+const CLIMBS = /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i;
+
 /** What a service says when it refuses holds for every path of it; what a yes looks like is the business of each. */
 function ownProbe(raw: RawProbeMapping, provider: Provider | undefined, scheme: Scheme | undefined): ReadProbe {
   if (KEY_PARAMETER.test(raw.path))
     return { at: ["probe", "path"], problem: "must not hold a key; use `secret` with `scheme: { query: NAME }`" };
+  if (CLIMBS.test(raw.path.split(/[?#]/)[0] ?? ""))
+    return { at: ["probe", "path"], problem: "must stay below the base URL; write it without `.` and `..`, or change `base-url`" };
   const wrongHeader = Object.entries(raw.headers ?? {}).find(([name, value]) => headerProblem(name, value) !== undefined);
   if (wrongHeader !== undefined) return { at: ["probe", "headers", wrongHeader[0]], problem: headerProblem(...wrongHeader) ?? "" };
   const usual = provider?.probes[0];

@@ -1,6 +1,7 @@
 // Which blobs each commit brings, and which blobs its parents had at that path: git's raw diff, read as it comes.
 
 import type { Git } from "../world.ts";
+import { latin1 } from "./git-words.ts";
 import { isNoObject } from "./object-id.ts";
 import { pathText } from "./path-text.ts";
 
@@ -124,8 +125,4 @@ const SYMLINK = "120000";
 function kindOf(mode: string): Change["kind"] {
   if (mode === SUBMODULE) return "submodule";
   return mode === SYMLINK ? "symlink" : "file";
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

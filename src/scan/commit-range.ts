@@ -3,7 +3,7 @@
 import type { Git } from "../world.ts";
 import { findAdded } from "./added.ts";
 import { changesOfCommits, stagedChanges } from "./changes.ts";
-import { ask } from "./git-words.ts";
+import { ask, latin1 } from "./git-words.ts";
 import { groupedBy } from "./grouped.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
@@ -83,8 +83,4 @@ function refsTo(commitIds: Uint8Array, refs: readonly Ref[]): readonly Ref[] {
 
 function lines(ids: readonly string[]): string {
   return ids.map((id) => `${id}\n`).join("");
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
