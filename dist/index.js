@@ -47490,9 +47490,12 @@ function namedProbe(id, provider, scheme) {
 function withScheme(probe, scheme) {
     return probe && scheme ? { ...probe, scheme } : probe;
 }
+const CLIMBS = /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i;
 function ownProbe(raw, provider, scheme) {
     if (KEY_PARAMETER.test(raw.path))
         return { at: ["probe", "path"], problem: "must not hold a key; use `secret` with `scheme: { query: NAME }`" };
+    if (CLIMBS.test(raw.path.split(/[?#]/)[0] ?? ""))
+        return { at: ["probe", "path"], problem: "must stay below the base URL; write it without `.` and `..`, or change `base-url`" };
     const wrongHeader = Object.entries(raw.headers ?? {}).find(([name, value]) => headerProblem(name, value) !== undefined);
     if (wrongHeader !== undefined)
         return { at: ["probe", "headers", wrongHeader[0]], problem: headerProblem(...wrongHeader) ?? "" };
@@ -63929,6 +63932,23 @@ async function searchParents(search, changes, { searched }) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/scan/git-words.js
+
+async function ask(git, args, input) {
+    const { exitCode, stdout, stderr } = await git.run(args, input);
+    if (exitCode !== 0)
+        throw new build_world/* GitError */.X(args, exitCode, stderr);
+    return stdout;
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+const git_words_LONGEST = 300;
+function quoted(stderr) {
+    const said = stderr.trim().split("\n")[0] ?? "";
+    return said === "" ? "" : ` and said: ${said.slice(0, git_words_LONGEST)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/path-text.js
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 function pathText(bytes) {
@@ -63941,6 +63961,7 @@ function pathText(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/changes.js
+
 
 
 const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
@@ -64032,23 +64053,6 @@ function changes_kindOf(mode) {
     if (mode === changes_SUBMODULE)
         return "submodule";
     return mode === changes_SYMLINK ? "symlink" : "file";
-}
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
-;// CONCATENATED MODULE: ./build/scan/git-words.js
-
-async function ask(git, args, input) {
-    const { exitCode, stdout, stderr } = await git.run(args, input);
-    if (exitCode !== 0)
-        throw new build_world/* GitError */.X(args, exitCode, stderr);
-    return stdout;
-}
-const git_words_LONGEST = 300;
-function quoted(stderr) {
-    const said = stderr.trim().split("\n")[0] ?? "";
-    return said === "" ? "" : ` and said: ${said.slice(0, git_words_LONGEST)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/head.js
@@ -64342,7 +64346,7 @@ async function searchCommits(range, given) {
         ask(git, ["rev-list", "--count", ...range.revisions]),
         beside,
     ]);
-    tally.commitsExpected = Number(commit_range_latin1(expected));
+    tally.commitsExpected = Number(latin1(expected));
     const added = await findAdded(search, log, read);
     const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
     return {
@@ -64356,14 +64360,14 @@ async function readBeside(range, git) {
     const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
     return {
         loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
-        messages: lines(tags) + commit_range_latin1(range.commitIds),
+        messages: lines(tags) + latin1(range.commitIds),
         names: new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]),
     };
 }
 async function searchStaged(search) {
     const { git } = search;
     const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-    const base = commit_range_latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
+    const base = latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
     const log = stagedChanges(git, base);
     const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: "" }));
     const added = await findAdded(search, log, read);
@@ -64373,15 +64377,12 @@ function refsTo(commitIds, refs) {
     const byTarget = groupedBy(refs, ({ target }) => target);
     if (byTarget.size === 0)
         return [];
-    return commit_range_latin1(commitIds)
+    return latin1(commitIds)
         .split("\n")
         .flatMap((id) => byTarget.get(id) ?? []);
 }
 function lines(ids) {
     return ids.map((id) => `${id}\n`).join("");
-}
-function commit_range_latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 // EXTERNAL MODULE: ./build/model/contextual.js
