@@ -1,9 +1,9 @@
 // What the errors named in `WWW-Authenticate` mean (RFC 6750, 9449, 9470).
 
+import { CAUSE_RULES } from "./cause-rules.ts";
 import type { Challenge } from "./challenge.ts";
-import { EXPIRED, REVOKED } from "./lapse-rules.ts";
 import type { Reading } from "./reading.ts";
-import { type Rule, type Ruling, wordsOf } from "./rule.ts";
+import { firstRule, type Ruling } from "./rule.ts";
 
 interface ChallengeRuling {
   readonly ruling: Ruling;
@@ -38,27 +38,19 @@ const BARE_WORDS: Readonly<Record<string, ChallengeRuling>> = {
   otp: { ruling: "forbidden:unspecified", because: "The service asks for a one-time password as well." },
 };
 
+/** `invalid_token` leaves the cause open: whatever tells it, anywhere in the answer, tells more. */
 export function readChallenges(reading: Reading): ChallengeRuling | undefined {
   if (reading.status < 400) return undefined;
-  for (const challenge of reading.challenges) {
-    const named = byError(challenge, reading) ?? entryOf(BARE_WORDS, challenge.scheme);
-    if (named !== undefined) return named;
-  }
-  return undefined;
+  const named = reading.challenges.flatMap((challenge) => byError(challenge) ?? entryOf(BARE_WORDS, challenge.scheme) ?? []);
+  const telling = named.find(({ ruling }) => ruling !== "rejected:invalid");
+  if (telling !== undefined || named.length === 0) return telling;
+  const cause = firstRule(CAUSE_RULES, reading);
+  return cause === undefined ? named[0] : { ruling: cause.means, because: cause.because };
 }
 
-function byError(challenge: Challenge, reading: Reading): ChallengeRuling | undefined {
-  const error = (challenge.parameters.error ?? "").toLowerCase();
-  const ruling = entryOf(ERRORS, error);
-  if (error === "insufficient_scope" && ruling !== undefined) return { ...ruling, missingScopes: scopesOf(challenge) };
-  if (error !== "invalid_token") return ruling;
-  const said = `${challenge.parameters.error_description ?? ""}\n${wordsOf(reading)}`.toLowerCase();
-  const closer = [EXPIRED, REVOKED].find((rule) => says(rule, said, reading));
-  return closer === undefined ? ruling : { ruling: closer.means, because: closer.because };
-}
-
-function says(rule: Rule, said: string, reading: Reading): boolean {
-  return (rule.phrase?.test(said) ?? false) || (rule.codes?.some((code) => reading.envelope.codes.includes(code)) ?? false);
+function byError(challenge: Challenge): ChallengeRuling | undefined {
+  const ruling = entryOf(ERRORS, (challenge.parameters.error ?? "").toLowerCase());
+  return ruling?.ruling === "forbidden:scope" ? { ...ruling, missingScopes: scopesOf(challenge) } : ruling;
 }
 
 function scopesOf(challenge: Challenge): readonly string[] {

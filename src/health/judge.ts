@@ -10,6 +10,7 @@ import { meets } from "./condition.ts";
 import { EDGE_RULES } from "./edge-rules.ts";
 import { answerEvidence } from "./evidence.ts";
 import { judgeFailure } from "./failure-rules.ts";
+import { EXPIRED, REVOKED } from "./lapse-rules.ts";
 import { LIMIT_RULES } from "./limit-rules.ts";
 import { type Reading, readAnswer } from "./reading.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
@@ -64,7 +65,7 @@ const STEPS: readonly Step[] = [
 /** Total: any answer gets one verdict. Evidence is redacted before it leaves this room's tables. */
 export function judge(came: HttpAnswer | HttpFailure, asked: Asked, redact: Redact): Judgement {
   if ("failure" in came) return { ...judgeFailure(came), reading: undefined };
-  const reading = readAnswer(came);
+  const reading = readAnswer(came, redact);
   const ruled = ruleOn(reading, asked);
   const verdict = completed(ruled, came, reading);
   const transient = verdict.outcome === "unreachable" && (verdict.reason === "server-error" || verdict.reason === "timeout");
@@ -193,8 +194,14 @@ function statusAlone(reading: Reading): Ruled | undefined {
 function bySigns(reading: Reading, asked: Asked, which: "with status" | "any"): Ruled | undefined {
   const sign = asked.probe.signs.find(({ when }) => (which === "any" || when.status !== undefined) && meets(reading, when));
   if (sign === undefined) return undefined;
-  const scopes = sign.means === "forbidden:scope" ? { missingScopes: reading.envelope.neededScopes } : {};
-  return { ruling: sign.means, because: `${reading.status}: the service's own sign for this.`, ...scopes };
+  const ruled: Ruled = { ruling: sign.means, because: `${reading.status}: the service's own sign for this.` };
+  if (sign.means === "rejected:invalid") return lapse(reading) ?? ruled;
+  return sign.means === "forbidden:scope" ? { ...ruled, missingScopes: reading.envelope.neededScopes } : ruled;
+}
+
+/** A sign for every refusal cannot know why; that the credential has come to its end, the service says in its own words. */
+function lapse(reading: Reading): Ruled | undefined {
+  return isSuccess(reading) && !reading.envelope.saysNo ? undefined : byRules([EXPIRED, REVOKED], reading);
 }
 
 function byRules(rules: readonly Rule[], reading: Reading): Ruled | undefined {

@@ -2,7 +2,6 @@
 
 import type { Rule } from "./rule.ts";
 
-/** Expired and revoked come apart from the rest because a challenge's own words are held against them first. */
 export const EXPIRED: Rule = {
   codes: [
     "token_expired",
@@ -19,8 +18,10 @@ export const EXPIRED: Rule = {
     "jwt_expired",
     "390318",
   ],
+  codeLike:
+    /(?:token|key|jwt|credentials?|session)(?:is|has|was)?expired(?!or)|^(?:is)?expired(?:access|api)?(?:token|key|jwt|credentials?)?$/,
   phrase:
-    /expired api key|(?:token|key|signature|credential|secret|jwt|session|certificate)(?: provided)?(?: has| is| was)? (?:already )?expired|expired (?:access )?token|\bhas expired\b|jwt expired/,
+    /(?:token|key|signature|credentials?|secret|jwt|session|certificate)(?: you)?(?: (?:provided|supplied|used|sent|given))?(?: (?:has|have|is|was|already)){0,3} expired|expired (?:api |access |auth )?(?:token|key|jwt)|\bhas expired\b|^\W*expired\W*$/m,
   means: "rejected:expired",
   because: "The service says that it has expired.",
 };
@@ -36,7 +37,8 @@ export const REVOKED: Rule = {
     "api_key_deleted",
     "key_deleted",
   ],
-  phrase: /(?:token|key|credential|secret)(?: has been| is| was)? (?:revoked|deactivated|deleted)/,
+  codeLike: /(?:token|key|jwt|credentials?)(?:is|has|was|hasbeen)?revoked(?!or)|^revoked(?:access|api)?(?:token|key|jwt|credentials?)?$/,
+  phrase: /(?:token|key|credential|secret)(?: (?:has|have|is|was|been|already)){0,3} (?:revoked|deactivated|deleted)|^\W*revoked\W*$/m,
   means: "rejected:revoked",
   because: "The service says that it was revoked.",
 };

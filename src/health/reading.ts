@@ -1,6 +1,8 @@
 // One answer, read once: what every rule of the judge looks at.
 
+import type { Redact } from "../model/redaction.ts";
 import type { HttpAnswer } from "../world.ts";
+import { decidedWords, withoutEchoes } from "./answer-words.ts";
 import { type Challenge, parseChallenges } from "./challenge.ts";
 import { type Envelope, readEnvelope, readXmlEnvelope } from "./envelope.ts";
 
@@ -10,8 +12,13 @@ export interface Reading {
   readonly address: string | undefined;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Lower case, for words; may echo the secret. */
+  /** Lower case; a refusal's without the keys that it repeats, any other may echo the secret. */
   readonly text: string;
+  /**
+   * Lower case, for phrases: what a refusal says in its messages and challenges, or anywhere in a body that is no JSON. Not
+   * in the whole of a JSON body, in which a user's own data may say anything.
+   */
+  readonly words: string;
   /** Undefined where the body is no JSON. */
   readonly json: unknown;
   readonly isHtml: boolean;
@@ -20,21 +27,28 @@ export interface Reading {
   readonly envelope: Envelope;
 }
 
-export function readAnswer(answer: HttpAnswer): Reading {
+export function readAnswer(answer: HttpAnswer, redact: Redact): Reading {
   const contentType = (answer.headers["content-type"] ?? "").toLowerCase();
   const start = answer.body.slice(0, 512).trimStart().toLowerCase();
   const json = parseJson(answer.body);
   const isHtml = contentType.includes("html") || (json === undefined && /^<(?:!doctype html|html)/.test(start));
+  const envelope = withHeaders(json === undefined && !isHtml ? readXmlEnvelope(answer.body) : readEnvelope(json), answer.headers);
+  const challenges = parseChallenges(answer.headers["www-authenticate"] ?? "");
+  const isRefusal = answer.status >= 400 || envelope.saysNo;
+  const text = isRefusal ? withoutEchoes(answer.body, redact) : answer.body.toLowerCase();
+  const said = [...envelope.messages, ...challenges.map(({ parameters }) => parameters.error_description ?? "")].join("\n");
+  const isPlain = json === undefined && envelope.messages.length === 0;
   return {
     status: answer.status,
     address: answer.address,
     headers: answer.headers,
-    text: answer.body.toLowerCase(),
+    text,
+    words: isRefusal ? decidedWords(`${isPlain ? text : ""}\n${withoutEchoes(said, redact)}`) : "",
     json,
     isHtml,
     isEmpty: start === "",
-    challenges: parseChallenges(answer.headers["www-authenticate"] ?? ""),
-    envelope: withHeaders(json === undefined && !isHtml ? readXmlEnvelope(answer.body) : readEnvelope(json), answer.headers),
+    challenges,
+    envelope,
   };
 }
 

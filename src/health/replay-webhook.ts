@@ -68,7 +68,7 @@ async function judged(delivery: Promise<HttpAnswer | HttpFailure>): Promise<Judg
   const reception = receptionOf(came);
   const verdict: Verdict = reception === "accepted" ? { outcome: "valid" } : refusal(came, reception);
   const transient = verdict.outcome === "unreachable" && verdict.reason !== "redirect";
-  return { verdict, evidence: [], reading: "failure" in came ? undefined : readAnswer(came), transient };
+  return { verdict, evidence: [], reading: "failure" in came ? undefined : readAnswer(came, (text) => text), transient };
 }
 
 function receptionFor({ outcome }: Verdict): Reception {

@@ -13,7 +13,9 @@ export interface Rule {
   readonly header?: { readonly name: string; readonly pattern: RegExp };
   /** Any of the codes that the body or a header names. */
   readonly codes?: readonly string[];
-  /** In any of the messages, or anywhere in a body that is no JSON. */
+  /** The same; sees a code's letters and digits only, so that `TOKEN_EXPIRED` and `tokenExpired` are one. */
+  readonly codeLike?: RegExp;
+  /** In the words of the answer. */
   readonly phrase?: RegExp;
   readonly means: Ruling;
   readonly because: string;
@@ -28,19 +30,13 @@ export function verdictOf(ruling: Ruling): Verdict {
   return (reason === undefined ? { outcome } : { outcome, reason }) as Verdict;
 }
 
-/** Where phrases are looked for: not in the whole of a JSON body, in which a user's own data may say anything. */
-export function wordsOf(reading: Reading): string {
-  if (reading.json === undefined && reading.envelope.messages.length === 0) return reading.text.slice(0, 20_000);
-  return reading.envelope.messages.join("\n").toLowerCase();
-}
-
 function holds(rule: Rule, reading: Reading): boolean {
   if (rule.status !== undefined && !rule.status.includes(reading.status)) return false;
   if (rule.header !== undefined && !rule.header.pattern.test((reading.headers[rule.header.name] ?? "").toLowerCase())) return false;
   if (rule.codes === undefined && rule.phrase === undefined) return true;
-  return hasCode(rule, reading) || (rule.phrase?.test(wordsOf(reading)) ?? false);
+  return hasCode(rule, reading) || (rule.phrase?.test(reading.words) ?? false);
 }
 
-function hasCode(rule: Rule, reading: Reading): boolean {
-  return rule.codes?.some((code) => reading.envelope.codes.includes(code)) ?? false;
+function hasCode({ codes = [], codeLike }: Rule, { envelope }: Reading): boolean {
+  return envelope.codes.some((code) => codes.includes(code) || codeLike?.test(code.replaceAll(/[^a-z0-9]/g, "")) === true);
 }

@@ -239,6 +239,110 @@ describe("answers and their meaning", () => {
   });
 });
 
+describe("the more telling word wins, wherever in the answer it stands", () => {
+  const unsure = 'Bearer realm="x", error="invalid_token"';
+  const described = (words: string): HttpAnswer => answer(401, "", { "www-authenticate": `${unsure}, error_description="${words}"` });
+  const inBody = (body: unknown): HttpAnswer => answer(401, body, { "www-authenticate": unsure });
+
+  test.each<readonly [string, HttpAnswer, string]>([
+    ["one word in the description", described("Expired"), "rejected:expired"],
+    ["words between key and lapse", described("The access token you provided has already expired"), "rejected:expired"],
+    ["one word as the message", inBody({ message: "expired" }), "rejected:expired"],
+    ["one word as the whole body", inBody("Expired.\n"), "rejected:expired"],
+    ["a code in one word", inBody({ error: { reason: "tokenExpired" } }), "rejected:expired"],
+    ["a code in four", inBody({ code: "ERR_TOKEN_IS_EXPIRED" }), "rejected:expired"],
+    ["a suspended account", inBody({ message: "Your account has been suspended" }), "rejected:account-inactive"],
+    ["another environment", described("wrong environment"), "rejected:wrong-environment"],
+    ["a token of tomorrow", described("token is not valid yet"), "rejected:clock-skew"],
+    ["a malformed token", inBody({ message: "jwt malformed" }), "rejected:malformed"],
+    ["a refused address", inBody({ code: "ip_not_allowed" }), "forbidden:ip-or-geo"],
+    [
+      "an address that the second challenge refuses",
+      answer(401, "", { "www-authenticate": `${unsure}, ipaddress` }),
+      "forbidden:ip-or-geo",
+    ],
+    ["nothing but the same again", inBody({ message: "invalid token" }), "rejected:invalid"],
+  ])("%s", (_name, came, expected) => {
+    expect(meaning(came)).toBe(expected);
+  });
+
+  test("a sign for any 401 leaves room for the word, and a sign that knows more does not", () => {
+    const anyRefusal: readonly Sign[] = [{ when: { status: 401 }, means: "rejected:invalid" }];
+    expect(meaning(answer(401, { message: "Token expired" }), { signs: anyRefusal })).toBe("rejected:expired");
+    expect(meaning(answer(401, { message: "Token revoked" }), { signs: anyRefusal })).toBe("rejected:revoked");
+    expect(meaning(answer(401, { message: "credentials were not provided" }), { signs: anyRefusal })).toBe("rejected:invalid");
+    const known: readonly Sign[] = [{ when: { text: "session" }, means: "rejected:account-inactive" }];
+    expect(meaning(answer(401, { message: "session expired" }), { signs: known })).toBe("rejected:account-inactive");
+  });
+
+  test.each([
+    "Invalid or expired token",
+    "The access token is invalid or has expired",
+    "Provided authorization grant is invalid, expired, or revoked",
+    "The access token provided is expired, revoked, malformed, or invalid for other reasons.",
+    "The access token expired or was revoked",
+    "token is missing/expired",
+    "Your token may have been revoked or may have expired",
+    "Token is not expired but unknown",
+    "Bad credentials. Tokens expire after 30 days",
+  ])("words that leave it open stay open: %s", (words) => {
+    expect(meaning(answer(401, { message: words }))).toBe("rejected:invalid");
+    expect(meaning(described(words))).toBe("rejected:invalid");
+  });
+
+  test("what has expired is the key: a trial, a plan or a password is something else", () => {
+    for (const code of ["trial_expired", "subscription_expired", "license_expired"])
+      expect(meaning(answer(403, { code }))).toBe("forbidden:unspecified");
+  });
+});
+
+describe("an echoed key does not stand between the words", () => {
+  const key = madeUpKey();
+  const redact = createRedactor([new Secret(key)]);
+  const signs: readonly Sign[] = [{ when: { status: 401, text: "grant is over" }, means: "rejected:revoked" }];
+  const meaningTo = (came: HttpAnswer): string => {
+    const { verdict } = judge(came, { probe: { ...ME, signs }, scheme: ME.scheme }, redact);
+    return "reason" in verdict ? `${verdict.outcome}:${verdict.reason}` : verdict.outcome;
+  };
+
+  test.each<readonly [string, (words: string) => HttpAnswer]>([
+    ["a message", (words) => answer(401, { message: words })],
+    ["plain text", (words) => answer(401, words)],
+    ["a page", (words) => answer(401, `<html><p>${words}</p>`, HTML)],
+    ["a challenge", (words) => answer(401, "", { "www-authenticate": `Bearer error="invalid_token", error_description="${words}"` })],
+    ["a header of its own", (words) => answer(401, "", { "x-error-message": words })],
+  ])("in %s", (_where, cameWith) => {
+    for (const echo of [
+      key,
+      `'${key}'`,
+      `(${key.slice(0, 14)}...)`,
+      encodeURIComponent(key),
+      `[${key}]`,
+      `${key.slice(0, 3)}****${key.slice(-4)}`,
+    ])
+      expect(meaningTo(cameWith(`Token ${echo} expired`))).toBe("rejected:expired");
+    expect(meaningTo(cameWith(`key ${key} was revoked`))).toBe("rejected:revoked");
+  });
+
+  test("for a service's own sign too", () => {
+    expect(meaningTo(answer(401, { note: `the grant ${key} is over` }))).toBe("rejected:revoked");
+  });
+});
+
+test.each(["invalid, expired, ", "(", "a-", "*", "[redacted]", "token has been "])(
+  "a refusal full of %j costs no more than any other",
+  (pump) => {
+    const ofText = (part: string): HttpAnswer => answer(401, part.repeat(20_000 / part.length));
+    const cost = (came: HttpAnswer): number => {
+      const start = process.cpuUsage();
+      for (let turn = 0; turn < 20; turn++) meaning(came);
+      return process.cpuUsage(start).user;
+    };
+    const ordinary = cost(ofText("the quick brown fox, "));
+    expect(cost(ofText(pump))).toBeLessThan(ordinary * 20 + 100_000);
+  },
+);
+
 test("what an accepted key is answered is data: nothing in it is shown as an error's code or message", () => {
   const labels = (came: HttpAnswer) => judge(came, { probe: ME, scheme: ME.scheme }, (text) => text).evidence.map(({ label }) => label);
   const body = { id: 1, code: "abc", message: "hello" };
