@@ -3,14 +3,25 @@
 import type { Advice, Remark } from "../model/check.ts";
 import type { Credential } from "../model/credential.ts";
 import type { TallyEntry, Verdict } from "../model/verdict.ts";
+import { controlOf, tokenUrlOf } from "./control.ts";
 import { curlLine } from "./curl-line.ts";
-import { FORBIDDEN, REJECTED, SKIPPED, type Step, THROTTLED, UNKNOWN, UNREACHABLE, type Words } from "./sentences.ts";
+import {
+  DOES_NOT_AUTHENTICATE,
+  FORBIDDEN,
+  REJECTED,
+  SKIPPED,
+  type Step,
+  THROTTLED,
+  UNKNOWN,
+  UNREACHABLE,
+  type Words,
+} from "./sentences.ts";
 
 /** Steps come in the order in which they should be done: try by hand, make a new key, store it, redeploy, clear caches, revoke. */
 export function advise(credential: Credential, verdict: Verdict): Advice {
   if (credential.checkedBy === "date" && verdict.outcome === "unknown")
     return { meaning: `${subjectOf(credential)} is checked by its date alone.`, steps: [] };
-  const words = wordsFor(verdict);
+  const words = wordsFor(credential, verdict);
   const steps = words.steps.flatMap((step) => STEPS[step](credential, verdict));
   return { meaning: `${subjectOf(credential)} ${words.meaning}`, steps };
 }
@@ -89,12 +100,15 @@ const STEPS: Readonly<Record<Step, (credential: Credential, verdict: Verdict) =>
   ],
   probe: (credential: Credential) => [`Check \`base-url\` (${credential.environment.baseUrl}) and the probe's path.`],
   giveProbe: () => ["Name a read-only request that needs the key as `probe`, or declare when it expires."],
+  tokenEndpoint: ({ authentication }: Credential) => [
+    `Check \`token-url\` (${tokenUrlOf(authentication)}) and how the client is registered there: a wrong secret has to be refused.`,
+  ],
   instances: () => [
     "Look for an instance that still has an old key or an old copy of the service's key list: a rotation may be under way.",
   ],
 };
 
-function wordsFor(verdict: Verdict): Words {
+function wordsFor(credential: Credential, verdict: Verdict): Words {
   switch (verdict.outcome) {
     case "valid":
       return { meaning: "works.", steps: [] };
@@ -112,7 +126,7 @@ function wordsFor(verdict: Verdict): Words {
         steps: ["instances", "redeploy", "caches", "again", "tell"],
       };
     case "unknown":
-      return UNKNOWN[verdict.reason];
+      return verdict.reason === "does-not-authenticate" ? DOES_NOT_AUTHENTICATE[controlOf(credential)] : UNKNOWN[verdict.reason];
     case "skipped":
       return SKIPPED[verdict.reason];
   }

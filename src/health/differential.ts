@@ -7,6 +7,7 @@ import type { Probe } from "../model/probe.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Conversation } from "./ask.ts";
+import { type Control, controlOf } from "./control.ts";
 import type { Judgement } from "./judge.ts";
 import { siblingsOf } from "./sibling.ts";
 
@@ -42,18 +43,19 @@ export async function differentiate(judgement: Judgement, suspect: Suspect, conv
   return undefined;
 }
 
-/**
- * A yes to a made-up key means nothing. Providers of the catalogue are known to look; only a probe of the user's own needs
- * this. With basic authentication a made-up password could lock its user out, so there the control is no credential at all.
- */
+/** Providers of the catalogue are known to look at the credential; only a probe of the user's own needs this. */
 async function control({ credential, probe, secret }: Suspect, conversation: Conversation): Promise<Difference | undefined> {
   if (credential.provider?.probes.includes(probe) === true) return undefined;
-  const madeUp = credential.scheme.kind === "basic" ? undefined : madeUpLike(secret);
-  const { verdict } = await conversation.ask(madeUp);
-  if (verdict.outcome !== "valid") return undefined;
-  const what = madeUp === undefined ? "no credential at all" : "a made-up key";
-  return found({ outcome: "unknown", reason: "does-not-authenticate" }, `The same request with ${what} is accepted as well.`);
+  const asking = controlOf(credential);
+  const { verdict } = await conversation.ask(asking === "no credential" ? undefined : madeUpLike(secret));
+  return verdict.outcome === "valid" ? found({ outcome: "unknown", reason: "does-not-authenticate" }, ACCEPTED[asking]) : undefined;
 }
+
+const ACCEPTED: Readonly<Record<Control, string>> = {
+  "a made-up key": "The same request with a made-up key is accepted as well.",
+  "a made-up secret at the token endpoint": "The token endpoint gives a token for a made-up secret as well, and the probe accepts it.",
+  "no credential": "The same request with no credential at all is accepted as well.",
+};
 
 async function tryVariants({ variants }: Suspect, conversation: Conversation): Promise<Difference | undefined> {
   for (const { how, secret } of variants) {

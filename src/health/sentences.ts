@@ -1,6 +1,7 @@
 // What each verdict means, in the words that people read, and which steps help.
 
 import type { ForbiddenReason, RejectedReason, SkippedReason, UnknownReason, UnreachableReason, Verdict } from "../model/verdict.ts";
+import type { Control } from "./control.ts";
 
 /** The steps that `advise.ts` writes out for one credential. */
 export type Step =
@@ -27,6 +28,7 @@ export type Step =
   | "network"
   | "probe"
   | "giveProbe"
+  | "tokenEndpoint"
   | "instances";
 
 export interface Words {
@@ -92,17 +94,29 @@ export const UNREACHABLE: Readonly<Record<UnreachableReason, Words>> = {
   protocol: { meaning: "could not be judged: what came back is no proper answer of this service.", steps: ["network", "again"] },
 };
 
-export const UNKNOWN: Readonly<Record<UnknownReason, Words>> = {
+export const UNKNOWN: Readonly<Record<Exclude<UnknownReason, "does-not-authenticate">, Words>> = {
   "unrecognized-answer": { meaning: "could not be judged: the answer fits no known pattern.", steps: ["curl", "probe"] },
-  "does-not-authenticate": {
-    meaning: "could not be judged: the probe also says yes to a made-up key, so its yes means nothing.",
-    steps: ["giveProbe"],
-  },
   "not-found": {
     meaning: "could not be judged: the probe's path does not exist there, or the service hides it from this key.",
     steps: ["probe", "curl"],
   },
   "no-probe": { meaning: "cannot be asked about: no read-only request is known for it.", steps: ["giveProbe"] },
+};
+
+/** By what else was said yes to. */
+export const DOES_NOT_AUTHENTICATE: Readonly<Record<Control, Words>> = {
+  "a made-up key": {
+    meaning: "could not be judged: the probe also says yes to a made-up key, so its yes means nothing.",
+    steps: ["giveProbe"],
+  },
+  "a made-up secret at the token endpoint": {
+    meaning: "could not be judged: the token endpoint also gives a token for a made-up secret, so its yes means nothing.",
+    steps: ["tokenEndpoint"],
+  },
+  "no credential": {
+    meaning: "could not be judged: the probe also says yes without any credential, so its yes means nothing.",
+    steps: ["giveProbe"],
+  },
 };
 
 export const SKIPPED: Readonly<Record<SkippedReason, Words>> = {

@@ -19,7 +19,7 @@ const VERDICTS: readonly Verdict[] = [
     forbidden: FORBIDDEN,
     throttled: THROTTLED,
     unreachable: UNREACHABLE,
-    unknown: UNKNOWN,
+    unknown: { ...UNKNOWN, "does-not-authenticate": undefined },
     skipped: SKIPPED,
   }).flatMap(([outcome, table]) => Object.keys(table).map((reason) => ({ outcome, reason }) as Verdict)),
 ];

@@ -1,4 +1,5 @@
 // What one more request, with something changed, can tell.
+import { generateKeyPairSync } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkCredentials } from "../../src/health/check.ts";
 import { createClock } from "../../src/io/clock.ts";
@@ -18,7 +19,7 @@ afterEach(() => server.close());
 async function check(credential: Credential) {
   const [only] = await checkCredentials([credential], QUICK, TRUSTED, world);
   const comparison = only?.evidence.find(({ label }) => label === "comparison")?.detail;
-  return { verdict: only?.verdict, comparison };
+  return { verdict: only?.verdict, comparison, advice: only?.advice };
 }
 
 test("an endpoint that says yes to a made-up key does not authenticate", async () => {
@@ -53,6 +54,47 @@ test("with basic authentication no made-up password is tried", async () => {
     reason: "does-not-authenticate",
   });
   expect(server.requests.map(({ headers }) => headers.authorization !== undefined)).toEqual([true, false]);
+});
+
+test("a token endpoint that gives a token for any secret is what is said to mean nothing, not the probe", async () => {
+  server.script("/token", { json: { access_token: madeUpKey(), token_type: "Bearer" } });
+  server.script("/me", { json: {} });
+  const authentication = { kind: "client-credentials", tokenUrl: `${server.url}/token`, clientId: "robot" } as const;
+  const credential = credentialFor(server.url, madeUpKey(), { provider: undefined, authentication });
+  const { verdict, comparison, advice } = await check(credential);
+  expect(verdict).toEqual({ outcome: "unknown", reason: "does-not-authenticate" });
+  expect(comparison).toBe("The token endpoint gives a token for a made-up secret as well, and the probe accepts it.");
+  expect(advice?.meaning).toBe(
+    "reporting (production) could not be judged: the token endpoint also gives a token for a made-up secret, so its yes means nothing.",
+  );
+  expect(advice?.steps[0]).toContain(`${server.url}/token`);
+});
+
+test("a token endpoint that refuses a made-up secret has judged the real one, whatever the probe says to anyone", async () => {
+  const key = madeUpKey();
+  server.script("/token", ({ body }) =>
+    body.includes(key) ? { json: { access_token: madeUpKey() } } : { status: 401, json: { error: "invalid_client" } },
+  );
+  server.script("/me", { json: {} });
+  const authentication = {
+    kind: "client-credentials",
+    tokenUrl: `${server.url}/token`,
+    clientId: "robot",
+    sendsSecretIn: "body",
+  } as const;
+  const { verdict } = await check(credentialFor(server.url, key, { provider: undefined, authentication }));
+  expect(verdict).toEqual({ outcome: "valid" });
+});
+
+test("an endpoint that anyone may read proves no signature of a private key", async () => {
+  server.script("/me", { json: {} });
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  const authentication = { kind: "signed-assertion", algorithm: "ES256", issuer: "app" } as const;
+  const { verdict, comparison, advice } = await check(credentialFor(server.url, pem, { provider: undefined, authentication }));
+  expect(verdict).toEqual({ outcome: "unknown", reason: "does-not-authenticate" });
+  expect(comparison).toBe("The same request with no credential at all is accepted as well.");
+  expect(advice?.meaning).toContain("the probe also says yes without any credential");
 });
 
 test("a probe of the catalogue needs no control", async () => {
