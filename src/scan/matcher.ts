@@ -56,8 +56,16 @@ export interface MatcherOptions {
   readonly keySalt?: Uint8Array;
 }
 
+export interface SearchedPart {
+  readonly matches: readonly Match[];
+  /** May what stands in these bytes make a key of what stands far from it: a key block's first line, a document's kind? */
+  readonly reachesFar: boolean;
+}
+
 export interface Matcher {
   search(bytes: Uint8Array, path: string): readonly Match[];
+  /** As `search`, for bytes that may be a part of more. */
+  searchPart(bytes: Uint8Array, path: string): SearchedPart;
   /** Sentences for the report: what this matcher does not look for, and why. */
   readonly notices: readonly string[];
 }
@@ -74,23 +82,26 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
   });
   const keyOf = createKeyMaker(options.keySalt);
   const tellUnfinished = oncePerPath(options.onUnfinished);
-  const searchPlain = (plain: PlainText, path: string): readonly Match[] => {
-    const { found, allowEnds, stopped } = searchDeep(plain.bytes);
+  const searchPlain = (plain: PlainText, path: string): SearchedPart => {
+    const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes);
     if (stopped) tellUnfinished(path);
-    if (found.length === 0) return [];
+    if (found.length === 0) return { matches: [], reachesFar };
     const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
     const locator = createLocator(plain.bytes);
-    return found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf }));
+    return { matches: found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf })), reachesFar };
+  };
+  const searchPart = (bytes: Uint8Array, path: string): SearchedPart => {
+    const plain = toPlainText(bytes);
+    const { matches, reachesFar } = searchPlain(plain, path);
+    if (plain.encoding.length === 0) return { matches, reachesFar };
+    // Two bytes at the start may lie about the rest: what stands there as it is must be found all the same.
+    const others = searchPlain(asTheyAre(bytes), path);
+    return { matches: withOthers(matches, others.matches), reachesFar: reachesFar || others.reachesFar };
   };
   return {
     notices: noticesFor(options.known),
-    search(bytes, path) {
-      const plain = toPlainText(bytes);
-      const matches = searchPlain(plain, path);
-      if (plain.encoding.length === 0) return matches;
-      // Two bytes at the start may lie about the rest: what stands there as it is must be found all the same.
-      return withOthers(matches, searchPlain(asTheyAre(bytes), path));
-    },
+    searchPart,
+    search: (bytes, path) => searchPart(bytes, path).matches,
   };
 }
 

@@ -1,5 +1,6 @@
 // Searches one run of plain bytes: one pass for keywords, then only what stands around them.
 
+import type { ParserName } from "../model/detector.ts";
 import { readAssignment } from "./assignment.ts";
 import type { Assignments } from "./assignments.ts";
 import { createHits } from "./automaton.ts";
@@ -15,6 +16,8 @@ export interface Searched {
   readonly found: readonly Found[];
   /** Offsets after each allow comment's keyword. */
   readonly allowEnds: readonly number[];
+  /** Does anything stand there that may make a key of what stands far from it? */
+  readonly reachesFar: boolean;
 }
 
 /** Called where something stands that may have to be decoded: what gives it away stands from `start` to `end`. */
@@ -49,6 +52,7 @@ export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assig
       found: [],
       allowEnds: [],
       judgedUntil: judgedUntil.fill(0),
+      reachesFar: false,
     };
     runs.clear();
     neighbourhoods.begin(bytes);
@@ -61,7 +65,7 @@ export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assig
         for (let next = 0; next < actions.length; next++) act(search, actions[next] as Action, end);
       }
     }
-    return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds };
+    return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds, reachesFar: search.reachesFar };
   };
 }
 
@@ -76,9 +80,13 @@ interface Search {
   readonly allowEnds: number[];
   /** How far each detector has judged, by its index: no token is looked for inside one that was already looked at. */
   readonly judgedUntil: Int32Array;
+  reachesFar: boolean;
 }
 
 type ActionOf<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
+
+/** What these begin may end far below, in lines of its own; all else ends near its line, or is one unbroken run of letters. */
+const FAR_PARSERS: ReadonlySet<string> = new Set<ParserName>(["private-key", "gcp-service-account"]);
 
 function act(search: Search, action: Action, end: number): void {
   switch (action.kind) {
@@ -86,6 +94,7 @@ function act(search: Search, action: Action, end: number): void {
       tryToken(search, action, end - action.back);
       break;
     case "parser":
+      search.reachesFar ||= FAR_PARSERS.has(action.name);
       tryParser(search, action, end);
       break;
     case "nearby":
@@ -95,13 +104,17 @@ function act(search: Search, action: Action, end: number): void {
       tryAssignment(search, action, end);
       break;
     case "known":
+      search.reachesFar = true;
       tryKnown(search, action, end - action.back);
+      break;
+    case "packed":
+    case "manifest":
+      search.reachesFar = true;
+      search.onEncoded(action.kind, end - action.length, end);
       break;
     case "escape":
     case "seam":
     case "list":
-    case "packed":
-    case "manifest":
       search.onEncoded(action.kind, end - action.length, end);
       break;
     case "allow":

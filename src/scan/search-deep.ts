@@ -24,6 +24,8 @@ interface LevelSearched {
   readonly found: readonly Found[];
   /** Offsets after each allow comment's keyword in the bytes as they are. */
   readonly allowEnds: readonly number[];
+  /** As `Searched` says it of the bytes as they are. */
+  readonly reachesFar: boolean;
 }
 
 interface DeeplySearched extends LevelSearched {
@@ -75,8 +77,8 @@ interface Dive {
 function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearched {
   const { searchBytes, sink } = dive.levelAt(depth);
   if (depth === DEEPEST) {
-    const { found, allowEnds } = searchBytes(bytes, () => undefined);
-    return { found: resolveOverlaps(found), allowEnds };
+    const { found, allowEnds, reachesFar } = searchBytes(bytes, () => undefined);
+    return { found: resolveOverlaps(found), allowEnds, reachesFar };
   }
   sink.clear();
   const decoded: Found[] = [];
@@ -88,7 +90,7 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   const afterPiece = () => {
     if (sink.length >= PORTION) searchDecoded();
   };
-  const { found, allowEnds } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
+  const { found, allowEnds, reachesFar } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
   const checked: Found[] = [];
   decodeRuns(bytes, sink, afterPiece, (start, end) => {
     if (dive.seeksChecksums) for (const each of checksummedTokensIn(bytes, start, end)) checked.push(each);
@@ -96,7 +98,7 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   decodeSpelledBytes(bytes, sink, afterPiece);
   if (depth === 0) decodeWideStretches(bytes, sink, afterPiece);
   searchDecoded();
-  return { found: withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs), allowEnds };
+  return { found: withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs), allowEnds, reachesFar };
 }
 
 function withPairs(bytes: Uint8Array, found: readonly Found[], pairs: Pairs): readonly Found[] {

@@ -1,6 +1,7 @@
 // A new version of a file is searched by what changed, and nothing is found less for it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual-detectors.ts";
 import { createMatcher, type Matcher } from "../../src/scan/matcher.ts";
 import { searchingVersions } from "../../src/scan/versions.ts";
 import { all, encodedJwt, pemBlock, provedKey, randomText } from "./samples.ts";
@@ -66,17 +67,32 @@ describe("versions of a file", () => {
           text = apply(text, each);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+  });
+
+  test.each([
+    ["a key block", [pem[0], ...Array.from({ length: 900 }, () => "....")].join("\n"), pem.slice(1).join("\n")],
+    [
+      "a document",
+      ["kind: Secret", "metadata:", ...Array.from({ length: 300 }, (_, index) => `  label${index}: one of many`), "data:", ""].join("\n"),
+      `  password: ${Buffer.from(randomText(9, 8)).toString("base64")}\n`,
+    ],
+  ])("see that the first line of %s stands far above what was added to it", (_, start, end) => {
+    const secrets = createMatcher(all, { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
+    const versions = searchingVersions(secrets);
+    const around = "an ordinary line of text\n".repeat(400);
+    expect(versions.search(Buffer.from(`${around}\n${start}\n\n${around}`), "a.txt")).toEqual([]);
+    expect(versions.search(Buffer.from(`${around}\n${start}\n${end}\n${around}`), "a.txt")).toHaveLength(1);
   });
 
   test("are searched with little work where little changed", () => {
     let searched = 0;
     const counting: Matcher = {
-      notices: [],
-      search: (bytes, path) => {
+      ...matcher,
+      searchPart: (bytes, path) => {
         searched += bytes.length;
-        return matcher.search(bytes, path);
+        return matcher.searchPart(bytes, path);
       },
     };
     const versions = searchingVersions(counting);
