@@ -39,7 +39,9 @@ export function parseConfig(path: string, text: string): ConfigDocument {
     logLevel: "error",
   });
   const placeAt = (offset: number): ConfigPlace => placeOfOffset(path, lines, offset);
+  const tabs = strayTabs(text, document, lines);
   const problems = [...syntaxProblems(document, placeAt), ...keyProblems(document.contents, placeAt)];
+  if (tabs.length > 0) throw new ConfigError(tabs.map((offset) => problemAt(placeAt(offset), describeYamlError("TAB_AS_INDENT"))));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     path,
@@ -65,6 +67,25 @@ function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => 
   return all.length > problems.length
     ? [...problems, problemAt(placeAt(0), `${all.length - problems.length} more of the same kind follow.`)]
     : problems;
+}
+
+/**
+ * Offsets of the tabs that the parser stumbled over, most often by complaining of something else and several times; what else
+ * it says then is not worth saying before they are gone. A tab within a text of several lines is nothing to complain of.
+ */
+function strayTabs(text: string, { errors }: Document.Parsed, lines: LineCounter): readonly number[] {
+  if (errors.length === 0) return [];
+  const stumbles = errors
+    .slice(0, MOST_SYNTAX_PROBLEMS)
+    .map(({ pos }) => ({ from: lines.linePos(pos[0]).line - 1, to: lines.linePos(pos[1]).line + 1 }));
+  return [...text.matchAll(/^[ -]*\t/gm)]
+    .map(({ index, 0: indent }) => index + indent.length - 1)
+    .filter((offset) => stumbles.some(({ from, to }) => isBetween(lines.linePos(offset).line, from, to)))
+    .slice(0, MOST_SYNTAX_PROBLEMS);
+}
+
+function isBetween(line: number, from: number, to: number): boolean {
+  return from <= line && line <= to;
 }
 
 /** The parser compares every key with every other, which takes forever on long files; here a set does it. */

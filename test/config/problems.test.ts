@@ -98,6 +98,19 @@ describe("a mistake of YAML", () => {
       "7:13: a second `key: value` cannot follow on one line; put it in braces, as in `scheme: { header: X-Api-Key }`, or in quotes.",
     ],
     ["a tab", "check:\n\ttimeout: 10s", "2:1: a tab cannot indent; use spaces."],
+    [
+      "a tab behind spaces",
+      "credentials:\n  - name: a\n  \tenvironment: b\n    secret: { env: X }\n    owner: c\n",
+      "3:3: a tab cannot indent; use spaces.",
+    ],
+    ["a tab behind a dash", "credentials:\n  -\tname: a\n    environment: b\n", "2:4: a tab cannot indent; use spaces."],
+    ["a tab in braces", "credentials:\n  - { name: a,\n\t environment: b }\n", "3:1: a tab cannot indent; use spaces."],
+    ["a tab on the line after", "check:\n  timeout: 3s\n    \tconcurrency: 3\n", "3:5: a tab cannot indent; use spaces."],
+    [
+      "no tab, beside a text that has one",
+      "a: |\n  x\n  \ty\nb: [\n",
+      "5:1: the indentation is wrong; align the keys of one mapping with each other.",
+    ],
     ["a tag", "check: !custom {}", "1:8: this tag is not allowed; remove it."],
     ["a tag that runs code elsewhere", "!!js/function x", "1:1: this tag is not allowed; remove it."],
     [
@@ -118,7 +131,7 @@ describe("a mistake of YAML", () => {
   });
 
   test("a file that contains itself, is nested without end or far too long ends in a problem", async () => {
-    for (const text of ["a: &a [*a]", "[".repeat(100_000), "- ".repeat(100_000), `# ${"x".repeat(600_000)}`])
+    for (const text of ["a: &a [*a]", "[".repeat(100_000), "- ".repeat(100_000), "\t:\n".repeat(100_000), `# ${"x".repeat(600_000)}`])
       expect(await problemsOf(text)).not.toEqual([]);
   });
 
