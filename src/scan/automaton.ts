@@ -1,6 +1,6 @@
 // Finds thousands of keywords in one pass over bytes (Aho-Corasick, ASCII case folded, one dense table).
 
-import { buildMachine, type Machine } from "./keyword-machine.ts";
+import { createMachine, ENDS, type Machine, UNMET } from "./keyword-machine.ts";
 
 /** Where keywords ended: `ends[i]` is the offset after the keyword, `states[i]` says which ones (see `keywordsOf`). */
 interface Hits {
@@ -17,22 +17,20 @@ export interface Automaton {
    * then call it again from there. Its time does not depend on how many keywords there are.
    */
   find(bytes: Uint8Array, from: number, hits: Hits): number;
-  /** The keywords, by index, that end in an accepting state; these are numbered from 0 to `acceptingCount` - 1. */
-  keywordsOf(state: number): readonly number[];
-  readonly acceptingCount: number;
+  /** The keywords that end in a state; the states of hits are small numbers. */
+  keywordsOf(state: number): readonly string[];
 }
 
 export function createHits(capacity: number): Hits {
   return { ends: new Int32Array(capacity), states: new Int32Array(capacity), count: 0, resumeAt: 0 };
 }
 
-/** Keywords are compared without regard to ASCII case; none may be empty. */
-export function createAutomaton(keywords: readonly Uint8Array[]): Automaton {
-  const machine = buildMachine(keywords);
+/** `keywords` are distinct and not empty, a character a byte, ASCII letters in lower case: they are found in either case. */
+export function createAutomaton(keywords: readonly string[]): Automaton {
+  const machine = createMachine(keywords);
   return {
     find: (bytes, from, hits) => readBlock(bytes, from, hits, machine),
-    keywordsOf: (state) => machine.outputs[state] ?? [],
-    acceptingCount: machine.outputs.length,
+    keywordsOf: (state) => machine.keywordsOf(state * machine.width),
   };
 }
 
@@ -51,20 +49,24 @@ function readBlock(bytes: Uint8Array, from: number, hits: Hits, machine: Machine
     readOnce(bytes, from, end, hits, machine);
     return end;
   }
-  const middle = from + (length >> 1);
-  readTwice(bytes, from, middle, end, hits, machine);
-  return end;
+  const half = length >> 1;
+  readTwice(bytes, from, half, hits, machine);
+  return from + 2 * half;
 }
 
 function readOnce(bytes: Uint8Array, from: number, end: number, hits: Hits, machine: Machine): void {
   const { ends, states } = hits;
-  const { table, byteClasses, firstAccepting } = machine;
+  const { table, byteClasses } = machine;
   let state = hits.resumeAt;
   let count = 0;
-  for (let at = from; at < end; ) {
-    state = table[state + (byteClasses[bytes[at++] as number] as number)] as number;
-    if (state < firstAccepting) continue;
-    ends[count] = at;
+  for (let at = from; at < end; at++) {
+    const slot = state + (byteClasses[bytes[at] as number] as number);
+    state = table[slot] as number;
+    if (state < ENDS) continue;
+    if (state >= UNMET) state = machine.meet(slot);
+    if (state < ENDS) continue;
+    state -= ENDS;
+    ends[count] = at + 1;
     states[count++] = state;
   }
   hits.resumeAt = state;
@@ -72,38 +74,44 @@ function readOnce(bytes: Uint8Array, from: number, end: number, hits: Hits, mach
   number(hits, machine);
 }
 
-function readTwice(bytes: Uint8Array, from: number, middle: number, end: number, hits: Hits, machine: Machine): void {
+/** The inner loop holds no call and only what it cannot do without: so all of it stays in registers. */
+function readTwice(bytes: Uint8Array, from: number, half: number, hits: Hits, machine: Machine): void {
   const { ends, states } = hits;
-  const { table, byteClasses, firstAccepting, longest } = machine;
+  const { table, byteClasses } = machine;
+  const middle = from + half;
   let first = hits.resumeAt;
-  let second = 0;
-  for (let at = Math.max(from, middle - longest); at < middle; at++) {
-    second = table[second + (byteClasses[bytes[at] as number] as number)] as number;
-  }
-  const half = middle - from;
+  let second = stateBefore(bytes, from, middle, machine);
   let count = 0;
   let secondCount = half;
-  let at = from;
-  let secondAt = middle;
-  while (at < middle) {
-    first = table[first + (byteClasses[bytes[at++] as number] as number)] as number;
-    second = table[second + (byteClasses[bytes[secondAt++] as number] as number)] as number;
-    if (first >= firstAccepting) {
-      ends[count] = at;
-      states[count++] = first;
+  let slot = 0;
+  let secondSlot = 0;
+  for (let at = from; at < middle; ) {
+    while (at < middle) {
+      slot = first + (byteClasses[bytes[at] as number] as number);
+      secondSlot = second + (byteClasses[bytes[at + half] as number] as number);
+      first = table[slot] as number;
+      second = table[secondSlot] as number;
+      at++;
+      if ((first | second) < ENDS) continue;
+      if ((first | second) >= UNMET) break;
+      if (first >= ENDS) {
+        first -= ENDS;
+        ends[count] = at;
+        states[count++] = first;
+      }
+      if (second >= ENDS) {
+        second -= ENDS;
+        ends[secondCount] = at + half;
+        states[secondCount++] = second;
+      }
     }
-    if (second >= firstAccepting) {
-      ends[secondCount] = secondAt;
-      states[secondCount++] = second;
-    }
-  }
-  // The second half may be one byte longer.
-  if (secondAt < end) {
-    second = table[second + (byteClasses[bytes[secondAt++] as number] as number)] as number;
-    if (second >= firstAccepting) {
-      ends[secondCount] = secondAt;
-      states[secondCount++] = second;
-    }
+    if ((first | second) < UNMET) break;
+    // Then these two bytes are read again.
+    at--;
+    machine.meet(slot);
+    machine.meet(secondSlot);
+    first = slot - (byteClasses[bytes[at] as number] as number);
+    second = secondSlot - (byteClasses[bytes[at + half] as number] as number);
   }
   ends.copyWithin(count, half, secondCount);
   states.copyWithin(count, half, secondCount);
@@ -112,7 +120,19 @@ function readTwice(bytes: Uint8Array, from: number, middle: number, end: number,
   number(hits, machine);
 }
 
-/** Turns table rows into the numbers of accepting states. */
-function number({ states, count }: Hits, { firstAccepting, width }: Machine): void {
-  for (let index = 0; index < count; index++) states[index] = ((states[index] as number) - firstAccepting) / width;
+/** The state that tells all that matters of the bytes before `middle`. */
+function stateBefore(bytes: Uint8Array, from: number, middle: number, machine: Machine): number {
+  const { table, byteClasses } = machine;
+  let state = 0;
+  for (let at = Math.max(from, middle - machine.longest); at < middle; at++) {
+    const slot = state + (byteClasses[bytes[at] as number] as number);
+    const answer = table[slot] as number;
+    state = (answer < UNMET ? answer : machine.meet(slot)) % ENDS;
+  }
+  return state;
+}
+
+/** Turns table rows into the numbers of states. */
+function number({ states, count }: Hits, { width }: Machine): void {
+  for (let index = 0; index < count; index++) states[index] = (states[index] as number) / width;
 }

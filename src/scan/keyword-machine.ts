@@ -1,137 +1,100 @@
-// Builds the table by which the automaton reads: Aho-Corasick, every state's answer to every kind of byte worked out.
-
-import { foldByte } from "./alphabets.ts";
+// The states by which the automaton reads (Aho-Corasick): what follows on a state is worked out when the state is first met.
 
 export interface Machine {
-  /** Next state for state + class of the byte; states are multiples of `width`. */
+  /**
+   * The answer to state + class of the byte: the next state, a multiple of `width`; from `ENDS` on there is more to it.
+   * Few of all states are ever met: the table begins at once, and what is read again and again stays in the processor's cache.
+   */
   readonly table: Int32Array;
   readonly byteClasses: Uint8Array;
-  readonly firstAccepting: number;
   readonly width: number;
   /** Letters of the longest keyword. */
   readonly longest: number;
-  /** The keywords, by index, that end in each accepting state. */
-  readonly outputs: readonly (readonly number[])[];
+  /** Works out the answer in this slot of the table, gives it and keeps it there. */
+  meet(slot: number): number;
+  /** The keywords that end in a state, the longest first. */
+  keywordsOf(state: number): readonly string[];
 }
 
-/** Linear in the letters of all keywords, times the kinds of letters in them. */
-export function buildMachine(keywords: readonly Uint8Array[]): Machine {
-  const classes = classify(keywords);
-  const trie = plantTrie(keywords, classes);
-  linkFailures(trie);
-  const { firstAccepting, oldOf, newOf } = acceptingLast(trie);
-  return {
-    table: flatten(trie, newOf),
-    byteClasses: classes.ofByte,
-    firstAccepting: firstAccepting * trie.width,
-    width: trie.width,
-    longest: keywords.reduce((most, keyword) => Math.max(most, keyword.length), 0),
-    outputs: Array.from(oldOf.subarray(firstAccepting), (node) => trie.outputs[node] ?? []),
+/** Added to a state in which a keyword ends. */
+export const ENDS = 1 << 28;
+/** Added to the number of a node that was not met yet. */
+export const UNMET = 1 << 29;
+
+/** The keywords from `first` to before `end`, all that begin with the same `depth` letters. */
+interface Node {
+  readonly first: number;
+  readonly end: number;
+  readonly depth: number;
+  /** The answer that leads to its longest suffix. */
+  readonly failure: number;
+  answer: number | undefined;
+}
+
+/** `keywords` are distinct, a character a byte, ASCII letters in lower case. Time and memory grow with the states that are met. */
+export function createMachine(keywords: readonly string[]): Machine {
+  const sorted = [...keywords].sort();
+  const { byteClasses, width } = classify(sorted);
+  const table = new Int32Array(width * (1 + sorted.reduce((sum, keyword) => sum + keyword.length, 0)));
+  const nodes: Node[] = [];
+  const outputs: (readonly string[])[] = [];
+
+  const settle = (answer: number): number => {
+    const node = answer < UNMET ? undefined : nodes[answer - UNMET];
+    if (node === undefined) return answer;
+    node.answer ??= enter(node);
+    return node.answer;
   };
+  /** A new row: what its longest suffix answers, but where one of its own keywords goes on. */
+  const enter = (node: Node): number => {
+    const suffix = settle(node.failure) % ENDS;
+    const state = outputs.length * width;
+    table.copyWithin(state, suffix, suffix + width);
+    const own = sorted.slice(node.first, node.first + 1).filter((keyword) => keyword.length === node.depth);
+    const ending = [...own, ...(outputs[suffix / width] ?? [])];
+    outputs.push(ending);
+    for (let first = node.first + own.length; first < node.end; ) {
+      const letter = letterAt(sorted, first, node.depth);
+      let end = first + 1;
+      while (end < node.end && letterAt(sorted, end, node.depth) === letter) end++;
+      const slot = state + (byteClasses[letter] as number);
+      nodes.push({ first, end, depth: node.depth + 1, failure: table[slot] as number, answer: undefined });
+      table[slot] = UNMET + nodes.length - 1;
+      first = end;
+    }
+    return ending.length === 0 ? state : state + ENDS;
+  };
+
+  enter({ first: 0, end: sorted.length, depth: 0, failure: 0, answer: undefined });
+  return {
+    table,
+    byteClasses,
+    width,
+    longest: sorted.reduce((most, keyword) => Math.max(most, keyword.length), 0),
+    meet(slot) {
+      const answer = settle(table[slot] as number);
+      table[slot] = answer;
+      return answer;
+    },
+    keywordsOf: (state) => outputs[state / width] ?? [],
+  };
+}
+
+function letterAt(keywords: readonly string[], index: number, depth: number): number {
+  return (keywords[index] as string).charCodeAt(depth);
 }
 
 interface Classes {
   /** Class of each byte; 0 for bytes that no keyword holds. */
-  readonly ofByte: Uint8Array;
-  readonly count: number;
-}
-
-interface Trie {
+  readonly byteClasses: Uint8Array;
   readonly width: number;
-  /** `next[node * width + class]`, 0 where there is no child yet. */
-  next: Int32Array;
-  size: number;
-  readonly outputs: (readonly number[] | undefined)[];
 }
 
-/** Bytes that no keyword holds share one class: the table stays small enough for the processor's cache. */
-function classify(keywords: readonly Uint8Array[]): Classes {
-  const ofByte = new Uint8Array(256);
-  let count = 1;
-  for (const keyword of keywords) {
-    for (const byte of keyword) {
-      const folded = foldByte(byte);
-      if (ofByte[folded] === 0) ofByte[folded] = count++;
-    }
-  }
-  for (let upper = 65; upper <= 90; upper++) ofByte[upper] = ofByte[upper + 32] as number;
-  return { ofByte, count };
-}
-
-function plantTrie(keywords: readonly Uint8Array[], classes: Classes): Trie {
-  const width = classes.count;
-  const most = 1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0);
-  const trie: Trie = { width, next: new Int32Array(most * width), size: 1, outputs: [] };
-  keywords.forEach((keyword, index) => {
-    let node = 0;
-    for (const byte of keyword) {
-      const slot = node * width + (classes.ofByte[byte] as number);
-      const child = trie.next[slot] as number;
-      node = child === 0 ? trie.size : child;
-      if (child === 0) trie.next[slot] = trie.size++;
-    }
-    trie.outputs[node] = [...(trie.outputs[node] ?? []), index];
-  });
-  return trie;
-}
-
-/** Breadth first: each node's missing children become those of its longest suffix, so that reading never has to go back. */
-function linkFailures(trie: Trie): void {
-  const { width, next, outputs } = trie;
-  const failure = new Int32Array(trie.size);
-  const queue = new Int32Array(trie.size);
-  let head = 0;
-  let tail = 0;
-  for (let letter = 0; letter < width; letter++) {
-    const child = next[letter] as number;
-    if (child !== 0) queue[tail++] = child;
-  }
-  while (head < tail) {
-    const node = queue[head++] as number;
-    const suffix = failure[node] as number;
-    const inherited = outputs[suffix];
-    if (inherited !== undefined) outputs[node] = [...(outputs[node] ?? []), ...inherited];
-    for (let letter = 0; letter < width; letter++) {
-      const child = next[node * width + letter] as number;
-      const detour = next[suffix * width + letter] as number;
-      if (child === 0) next[node * width + letter] = detour;
-      else {
-        failure[child] = detour;
-        queue[tail++] = child;
-      }
-    }
-  }
-}
-
-interface Numbering {
-  readonly newOf: Int32Array;
-  readonly oldOf: Int32Array;
-  readonly firstAccepting: number;
-}
-
-/** Numbers the states so that one comparison tells whether a keyword ends in one. */
-function acceptingLast(trie: Trie): Numbering {
-  const newOf = new Int32Array(trie.size);
-  const oldOf = new Int32Array(trie.size);
-  let number = 0;
-  const assign = (node: number) => {
-    newOf[node] = number;
-    oldOf[number++] = node;
-  };
-  for (let node = 0; node < trie.size; node++) if (trie.outputs[node] === undefined) assign(node);
-  const firstAccepting = number;
-  for (let node = 0; node < trie.size; node++) if (trie.outputs[node] !== undefined) assign(node);
-  return { newOf, oldOf, firstAccepting };
-}
-
-function flatten(trie: Trie, newOf: Int32Array): Int32Array {
-  const { width, size, next } = trie;
-  const table = new Int32Array(size * width);
-  for (let node = 0; node < size; node++) {
-    const row = (newOf[node] as number) * width;
-    for (let letter = 0; letter < width; letter++) {
-      table[row + letter] = (newOf[next[node * width + letter] as number] as number) * width;
-    }
-  }
-  return table;
+/** Bytes that no keyword holds share one class, and the two cases of a letter another: rows stay short. */
+function classify(keywords: readonly string[]): Classes {
+  const byteClasses = new Uint8Array(256);
+  let width = 1;
+  for (const byte of Buffer.from(keywords.join(""), "latin1")) if (byteClasses[byte] === 0) byteClasses[byte] = width++;
+  for (let upper = 65; upper <= 90; upper++) byteClasses[upper] = byteClasses[upper + 32] as number;
+  return { byteClasses, width };
 }

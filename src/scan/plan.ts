@@ -41,7 +41,7 @@ export type Action =
 
 export interface Plan {
   readonly automaton: Automaton;
-  /** What to do in each accepting state of the automaton. */
+  /** What to do in each state of the automaton in which a keyword ends. */
   actionsOf(state: number): readonly Action[];
   readonly detectorCount: number;
 }
@@ -49,43 +49,65 @@ export interface Plan {
 /** Known values are found by this much of them; the rest is compared afterwards. */
 const KNOWN_KEYWORD_LENGTH = 16;
 
-/** `contextual`: detectors of what is assigned to a telling name; they have keywords, but no shapes. */
+/**
+ * `contextual`: detectors of what is assigned to a telling name; they have keywords, but no shapes. Of a detector only the
+ * keywords are looked at here: what it does is worked out when one of them is found.
+ */
 export function createPlan(detectors: readonly Detector[], known: readonly KnownSecret[], contextual: readonly Detector[]): Plan {
-  const actions = new Map<string, Action[]>();
-  const add = (keyword: string, action: Action) => {
-    const own = actions.get(keyword);
-    if (own === undefined) actions.set(keyword, [action]);
-    else own.push(action);
-  };
-  for (const [index, detector] of detectors.entries()) planDetector(detector, index, add);
+  const detectorsOf = new Map<string, number[]>();
+  for (const [index, { keywords }] of detectors.entries()) {
+    for (const keyword of keywords) append(detectorsOf, keyword.toLowerCase(), index);
+  }
+  const others = new Map<string, Action[]>();
+  const add: Add = (keyword, action) => append(others, keyword, action);
   for (const [index, detector] of contextual.entries()) planContextual(detector, detectors.length + index, add);
   for (const form of formsOfKnown(known)) planKnown(form, add);
+  planText(add);
+
+  const actionsOfDetector = memorized((index) => planDetector(detectors[index] as Detector, index));
+  const automaton = createAutomaton([...new Set([...detectorsOf.keys(), ...others.keys()])]);
+  return {
+    automaton,
+    detectorCount: detectors.length + contextual.length,
+    actionsOf: memorized((state) =>
+      automaton
+        .keywordsOf(state)
+        .flatMap((keyword) => [
+          ...(detectorsOf.get(keyword) ?? []).flatMap((index) => actionsOfDetector(index).get(keyword) ?? []),
+          ...(others.get(keyword) ?? []),
+        ]),
+    ),
+  };
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const own = map.get(key);
+  if (own === undefined) map.set(key, [value]);
+  else if (own.at(-1) !== value) own.push(value);
+}
+
+function memorized<Value>(make: (index: number) => Value): (index: number) => Value {
+  const made: (Value | undefined)[] = [];
+  return (index) => {
+    made[index] ??= make(index);
+    return made[index];
+  };
+}
+
+type Add = (keyword: string, action: Action) => void;
+
+/** What belongs to no detector: the beginnings of all that has to be decoded, and comments. */
+function planText(add: Add): void {
   add(ALLOW_KEYWORD, { kind: "allow" });
   for (const keyword of ESCAPE_KEYWORDS) add(keyword, { kind: "escape", length: keyword.length });
   for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
   for (const keyword of LIST_KEYWORDS) add(keyword, { kind: "list", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
   add(PACKED_KEYWORD, { kind: "packed", length: PACKED_KEYWORD.length });
-
-  const keywords = [...actions.keys()];
-  const automaton = createAutomaton(keywords.map((keyword) => Buffer.from(keyword, "latin1")));
-  const ofState: (readonly Action[] | undefined)[] = new Array(automaton.acceptingCount).fill(undefined);
-  return {
-    automaton,
-    detectorCount: detectors.length + contextual.length,
-    actionsOf(state) {
-      const ready = ofState[state];
-      if (ready !== undefined) return ready;
-      const own = automaton.keywordsOf(state).flatMap((keyword) => actions.get(keywords[keyword] as string) ?? []);
-      ofState[state] = own;
-      return own;
-    },
-  };
 }
 
-type Add = (keyword: string, action: Action) => void;
-
-function planDetector(detector: Detector, index: number, add: Add): void {
+/** What to do at each of its keywords. */
+function planDetector(detector: Detector, index: number): ReadonlyMap<string, readonly Action[]> {
   const anchors: { keyword: string; shape: TokenShape; back: number }[] = [];
   const nearbyTokens: TokenShape[] = [];
   for (const shape of detector.shapes) {
@@ -97,15 +119,17 @@ function planDetector(detector: Detector, index: number, add: Add): void {
   }
   const patterns = detector.shapes.flatMap((shape) => (shape.kind === "pattern" ? [compilePattern(shape, detector.id)] : []));
   const prepared: Prepared = { detector, index, nearbyTokens, patterns };
-  for (const { keyword, shape, back } of anchors) add(keyword, { kind: "token", prepared, shape, back });
+  const actions = new Map<string, Action[]>();
+  for (const { keyword, shape, back } of anchors) append(actions, keyword, { kind: "token", prepared, shape, back });
   for (const keyword of detector.keywords) {
     const folded = keyword.toLowerCase();
-    if (patterns.length + nearbyTokens.length > 0) add(folded, { kind: "nearby", prepared });
+    if (patterns.length + nearbyTokens.length > 0) append(actions, folded, { kind: "nearby", prepared });
     for (const shape of detector.shapes) {
       if (shape.kind !== "parser") continue;
-      add(folded, { kind: "parser", prepared, parser: parserOf(shape.parser), name: shape.parser, length: folded.length });
+      append(actions, folded, { kind: "parser", prepared, parser: parserOf(shape.parser), name: shape.parser, length: folded.length });
     }
   }
+  return actions;
 }
 
 function planKnown(form: KnownForm, add: Add): void {
