@@ -13,6 +13,8 @@ const SIGNS = [
   field(529, "error.type", "overloaded_error", "unreachable:server-error"),
 ];
 const BODY = [run("base64url", 93), "AA"];
+/** As rule sets and older documentation give it: any version, and no fixed end. */
+const VERSIONS = ["sk-ant-api01-", "sk-ant-api02-", "sk-ant-api03-", "sk-ant-api04-", "sk-ant-api05-"];
 
 export const anthropic: Provider = {
   id: "anthropic",
@@ -24,9 +26,10 @@ export const anthropic: Provider = {
     get("organization", "/organizations/me", header("x-api-key"), { headers: VERSION, signs: SIGNS, identity: inBody("name") }),
   ],
   detectors: [
-    prefixed("anthropic-api-key", "Anthropic API key", "sk-ant-api03-", BODY),
+    prefixed("anthropic-api-key", "Anthropic API key", VERSIONS, [run("base64url", [80, 120])]),
     prefixed("anthropic-admin-key", "Anthropic admin key", "sk-ant-admin01-", BODY),
     prefixed("anthropic-oauth-token", "Anthropic OAuth token", ["sk-ant-oat01-", "sk-ant-ort01-"], BODY),
+    prefixed("anthropic-session-key", "Anthropic session key", ["sk-ant-sid01-", "sk-ant-sid02-"], [run("base64url", [60, 140])]),
   ],
   rotateUrl: "https://console.anthropic.com/settings/keys",
   rotateRole: "Developer or Admin of the organization",

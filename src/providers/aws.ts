@@ -15,7 +15,7 @@ export const aws: Provider = {
   usualVariable: "AWS_SECRET_ACCESS_KEY",
   probes: [],
   detectors: [
-    prefixed("aws-access-key-id", "AWS access key id", ["AKIA", "ASIA", "ABIA", "ACCA"], [run("base32", 16)]),
+    prefixed("aws-access-key-id", "AWS access key id", ["AKIA", "ASIA", "ABIA", "ACCA"], [run("upper-digits", 16)]),
     named("aws-secret-access-key", "AWS secret access key", ["aws", "amazon", "secret access key", "s3 secret"], "[A-Za-z0-9/+]{40}", {
       keywords: ["aws", "amazon", "secret_access", "secretaccess", "secret access", "secret-access", "s3_secret", "s3secret"],
       // More than any 40 hex digits (a git commit, a SHA-1) can have.

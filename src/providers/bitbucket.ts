@@ -25,7 +25,7 @@ export const bitbucket: Provider = {
     }),
   ],
   detectors: [
-    prefixed("bitbucket-app-password", "Bitbucket app password", "ATBB", [run("base62", 24), run("hex-upper", 8)], {
+    prefixed("bitbucket-app-password", "Bitbucket app password", "ATBB", [run("base62", 32)], {
       checksum: "crc32-hex-upper-with-prefix",
     }),
     prefixed("bitbucket-data-center-token", "Bitbucket Data Center access token", "BBDC-", [run("base64-any", 44)]),

@@ -17,8 +17,8 @@ export const brevo: Provider = {
     }),
   ],
   detectors: [
-    prefixed("brevo-api-key", "Brevo API key", "xkeysib-", [run("hex-lower", 64), "-", run("base62", 16)]),
-    prefixed("brevo-smtp-key", "Brevo SMTP key", "xsmtpsib-", [run("hex-lower", 64), "-", run("base62", 16)]),
+    prefixed("brevo-api-key", "Brevo API key", "xkeysib-", [run("hex", 64), "-", run("base62", 16)]),
+    prefixed("brevo-smtp-key", "Brevo SMTP key", "xsmtpsib-", [run("hex", 64), "-", run("base62", 16)]),
   ],
   rotateUrl: "https://app.brevo.com/settings/keys/api",
   rotateRole: "account owner",

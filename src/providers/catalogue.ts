@@ -89,6 +89,7 @@ import { mailchimp } from "./mailchimp.ts";
 import { mailgun } from "./mailgun.ts";
 import { mandrill } from "./mandrill.ts";
 import { mapbox } from "./mapbox.ts";
+import { markedServices } from "./marked-services.ts";
 import { mercury } from "./mercury.ts";
 import { mergify } from "./mergify.ts";
 import { microsoftEntra } from "./microsoft-entra.ts";
@@ -333,6 +334,7 @@ export const catalogue: readonly Provider[] = [
   ...servicesOR,
   ...servicesS,
   ...servicesTZ,
+  ...markedServices,
   ...contextualAG,
   ...contextualHZ,
 ];

@@ -11,8 +11,8 @@ export const circleci: Provider = {
   usualVariable: "CIRCLECI_TOKEN",
   probes: [get("me", "/v2/me", header("Circle-Token"), { identity: inBody("login") })],
   detectors: [
-    prefixed("circleci-pat", "CircleCI personal access token", "CCIPAT_", [run("base62", 22), "_", run("hex-lower", 40)]),
-    prefixed("circleci-project-token", "CircleCI project token", "CCIPRJ_", [run("base62", 22), "_", run("hex-lower", 40)]),
+    prefixed("circleci-pat", "CircleCI personal access token", "CCIPAT_", [run("base62", [22, 24]), "_", run("lower-digits", 40)]),
+    prefixed("circleci-project-token", "CircleCI project token", "CCIPRJ_", [run("base62", [22, 24]), "_", run("lower-digits", 40)]),
     named("circleci-legacy-token", "CircleCI token (older)", ["circleci", "circle token", "circle_ci"], "[0-9a-fA-F]{40}", {
       keywords: ["circle"],
     }),

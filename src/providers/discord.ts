@@ -21,7 +21,7 @@ export const discord: Provider = {
     shaped(
       "discord-bot-token",
       "Discord bot token",
-      ["discord", "bot_token", "bottoken", "bot-token", "bot token"],
+      ["discord", "bot_token", "bottoken", "bot-token", "bot token", ".login(", "bot.run(", "client.run("],
       [
         pattern(
           "(?:^|[^A-Za-z0-9_.-])(?P<secret>[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6,7}\\.[A-Za-z0-9_-]{27,38})(?:[^A-Za-z0-9_.-]|$)",

@@ -26,6 +26,9 @@ export const dropbox: Provider = {
     prefixed("dropbox-short-lived-token", "Dropbox short-lived access token", ["sl.u.", "sl.B", "sl.A"], [run("base64-any", [120, 1500])], {
       severity: "warning",
     }),
+    named("dropbox-named-token", "Dropbox short-lived access token", ["dropbox"], "sl\\.[C-Zac-tv-z0-9][A-Za-z0-9=_-]{120,152}", {
+      severity: "warning",
+    }),
     named("dropbox-long-lived-token", "Dropbox long-lived access token", ["dropbox"], "[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}"),
     named("dropbox-app-secret", "Dropbox app key or secret", ["dropbox"], "[a-z0-9]{15}", { minEntropy: 3.2 }),
   ],

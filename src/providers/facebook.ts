@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { get, inBody, production } from "./probes.ts";
-import { named, pattern, prefixed, run, shaped } from "./shapes.ts";
+import { named, oneOf, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 import { field } from "./signs.ts";
 
 export const facebook: Provider = {
@@ -29,7 +29,12 @@ export const facebook: Provider = {
     ),
   ],
   detectors: [
-    prefixed("facebook-access-token", "Facebook access token", ["EAACEdEose0cBA", "EAAM", "EAAC"], [run("base62", [80, 400])]),
+    shaped(
+      "facebook-access-token",
+      "Facebook access token",
+      ["eaacedeose0cba", "eaam", "eaac"],
+      [token("EAACEdEose0cBA", run("base62", [20, 400])), token(oneOf("EAAM", "EAAC"), run("base62", [80, 400]))],
+    ),
     shaped(
       "facebook-app-access-token",
       "Facebook app access token",

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, get, production } from "./probes.ts";
-import { named, oneOf, shaped, token, UUID, uuid } from "./shapes.ts";
+import { named, run, shaped, token, UUID, uuid } from "./shapes.ts";
 import { field, says } from "./signs.ts";
 
 export const hubspot: Provider = {
@@ -22,12 +22,7 @@ export const hubspot: Provider = {
     }),
   ],
   detectors: [
-    shaped(
-      "hubspot-private-app-token",
-      "HubSpot private app token",
-      ["pat-na", "pat-eu", "pat-ap"],
-      [token(oneOf("pat-na1-", "pat-na2-", "pat-na3-", "pat-eu1-", "pat-ap1-"), ...uuid)],
-    ),
+    shaped("hubspot-private-app-token", "HubSpot private app token", ["pat-"], [token("pat-", run("lower-digits", [2, 3]), "-", ...uuid)]),
     named("hubspot-api-key", "HubSpot API key", ["hubspot", "hapikey"], UUID),
   ],
   rotateUrl: "https://app.hubspot.com/",

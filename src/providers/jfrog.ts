@@ -15,7 +15,7 @@ export const jfrog: Provider = {
     get("repositories-by-api-key", "/repositories", header("X-JFrog-Art-Api")),
   ],
   detectors: [
-    prefixed("jfrog-api-key", "JFrog Artifactory API key", "AKCp", [run("base62", 69)], { checksum: "base58-54-bytes" }),
+    prefixed("jfrog-api-key", "JFrog Artifactory API key", "AKCp", [run("base62", [68, 70])], { checksum: "base58-54-bytes" }),
     prefixed("jfrog-reference-token", "JFrog reference token", "cmVmdGtu", [run("base62", 56)]),
     named("jfrog-identity-token", "JFrog identity token", ["jfrog", "artifactory", "bintray", "xray"], "[A-Za-z0-9]{64}", {
       minEntropy: 4,

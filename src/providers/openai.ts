@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, get, production } from "./probes.ts";
-import { oneOf, run, shaped, token } from "./shapes.ts";
+import { named, oneOf, run, shaped, token } from "./shapes.ts";
 import { field, says } from "./signs.ts";
 
 const MARK = "T3BlbkFJ";
@@ -32,14 +32,17 @@ export const openai: Provider = {
     shaped(
       "openai-api-key",
       "OpenAI API key",
-      [MARK.toLowerCase()],
+      [MARK.toLowerCase(), "sk-proj-", "sk-svcacct-", "sk-admin-"],
       [
         token("sk-", run("base62", 20), MARK, run("base62", 20)),
         token(oneOf("sk-proj-", "sk-svcacct-", "sk-admin-", "sk-None-"), half(20), MARK, half(20)),
         token(oneOf("sk-proj-", "sk-svcacct-", "sk-admin-", "sk-"), half(58), MARK, half(58)),
         token(oneOf("sk-proj-", "sk-svcacct-", "sk-admin-", "sk-"), half(74), MARK, half(74)),
+        // Cut or altered, and whatever lengths come next.
+        token(oneOf("sk-proj-", "sk-svcacct-", "sk-admin-"), run("base64url", [40, 200])),
       ],
     ),
+    named("openai-named-key", "OpenAI API key", ["openai", "chatgpt"], "sk-[A-Za-z0-9_-]{20,200}"),
   ],
   rotateUrl: "https://platform.openai.com/api-keys",
   rotateRole: "member of the project; organization owner for admin keys",

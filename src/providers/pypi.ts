@@ -10,7 +10,7 @@ export const pypi: Provider = {
   usualVariable: "TWINE_PASSWORD",
   probes: [],
   // The next characters encode the index that issued the token.
-  detectors: [prefixed("pypi-upload-token", "PyPI upload token", "pypi-AgE", [run("base64url", [64, 1000])])],
+  detectors: [prefixed("pypi-upload-token", "PyPI upload token", "pypi-AgE", [run("base64url", [60, 1000])])],
   sources: "caveats of pypi/warehouse; rule sets of gitleaks and betterleaks",
   confirmed: true,
 };

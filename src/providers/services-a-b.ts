@@ -89,7 +89,9 @@ export const servicesAB: readonly Provider[] = [
   service(
     "apify",
     "Apify",
-    prefixed("apify-api-token", "Apify API token", "apify_api_", [run("base62", 36)], { checksum: "crc32-base62-lower-first-with-prefix" }),
+    prefixed("apify-api-token", "Apify API token", "apify_api_", [run("base62", [34, 38])], {
+      checksum: "crc32-base62-lower-first-with-prefix",
+    }),
     keyNear("apify-api-key", "Apify key", "apify", "[A-Za-z0-9]{36}"),
   ),
   service("apimatic", "Apimatic", keyNear("apimatic-api-key", "Apimatic key", "apimatic", "[A-Za-z0-9_-]{64}")),
@@ -136,7 +138,11 @@ export const servicesAB: readonly Provider[] = [
     prefixed("bannerbear-key", "Bannerbear key", ["bb_pr_", "bb_ma_"], [run("hex-lower", 30)]),
     keyNear("bannerbear-api-key", "Bannerbear key", "bannerbear", "[A-Za-z0-9]{22}tt"),
   ),
-  service("baremetrics", "Baremetrics", keyNear("baremetrics-api-key", "Baremetrics key", "baremetrics", "[A-Za-z0-9_-]{25}")),
+  service(
+    "baremetrics",
+    "Baremetrics",
+    keyNear("baremetrics-api-key", "Baremetrics key", "baremetrics", "(?:[sl]k_[A-Za-z0-9]{18,25}|[A-Za-z0-9_-]{25})"),
+  ),
   service("baseten", "Baseten", keyNear("baseten-api-key", "Baseten key", "baseten", "[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32}")),
   service("beamer", "Beamer", keyNear("beamer-api-key", "Beamer key", "beamer", "b_[A-Za-z0-9+/=_-]{44}")),
   service("beebole", "Beebole", keyNear("beebole-api-key", "Beebole key", "beebole", "[a-z0-9]{40}")),

@@ -56,7 +56,14 @@ export const servicesDF: readonly Provider[] = [
   service("deputy", "Deputy", keyBeside("deputy-api-key", "Deputy key", "deputy", "[a-z0-9]{32}")),
   service("detectify", "Detectify", keyNear("detectify-api-key", "Detectify key", "detectify", "[a-z0-9]{32}")),
   service("detectlanguage", "Detectlanguage", keyNear("detectlanguage-api-key", "Detectlanguage key", "detectlanguage", "[a-z0-9]{32}")),
-  service("devcycle", "DevCycle", prefixed("devcycle-server-key", "DevCycle server key", "dvc_server_", [run("word", [24, 64])])),
+  service(
+    "devcycle",
+    "DevCycle",
+    prefixed("devcycle-server-key", "DevCycle server key", "dvc_server_", [run("word", [8, 64])]),
+    prefixed("devcycle-client-key", "DevCycle client or mobile key", ["dvc_client_", "dvc_mobile_"], [run("word", [8, 64])], {
+      severity: "note",
+    }),
+  ),
   service("deviantart", "Deviantart", keyNear("deviantart-api-key", "Deviantart key", "deviantart", "(?:[0-9a-f]{32}|[A-Za-z0-9]{40,80})")),
   service(
     "devin",
@@ -230,7 +237,7 @@ export const servicesDF: readonly Provider[] = [
   service(
     "fullstory",
     "FullStory",
-    keyNear("fullstory-api-key", "FullStory API key", "fullstory", "(?:na1\\.)[A-Za-z0-9]{20,300}"),
+    keyNear("fullstory-api-key", "FullStory API key", "fullstory", "(?:na1|eu1)\\.[A-Za-z0-9]{20,300}"),
     keyNear("fullstory-key", "FullStory key", "fullstory", "(?:na1\\.)[A-Za-z0-9+/]{100}"),
     keyNear("fullstory-context-key", "FullStory key", "fullstory", "[A-Za-z0-9+/]{88}"),
   ),

@@ -109,7 +109,11 @@ export const servicesGK: readonly Provider[] = [
   ),
   service("iconfinder", "Iconfinder", keyNear("iconfinder-api-key", "Iconfinder key", "iconfinder", "[A-Za-z0-9]{64}")),
   service("iexcloud", "IEX Cloud", keyNear("iexcloud-api-key", "IEX Cloud key", "iexcloud", "[A-Za-z0-9_]{35}")),
-  service("imagekit", "ImageKit", keyNear("imagekit-api-key", "ImageKit key", "imagekit", "[A-Za-z0-9+/=_-]{36}")),
+  service(
+    "imagekit",
+    "ImageKit",
+    keyNear("imagekit-api-key", "ImageKit key", "imagekit", "(?:private_[A-Za-z0-9+/=_-]{8,128}|[A-Za-z0-9+/=_-]{36})"),
+  ),
   service("imagga", "Imagga", keyNear("imagga-api-key", "Imagga key", "imagga", "[A-Za-z0-9+/=_-]{72}")),
   service("impala", "Impala", keyBeside("impala-api-key", "Impala key", "impala", "[A-Za-z0-9_]{46}")),
   service("influxdb", "InfluxDB", keyNear("influxdb-api-key", "InfluxDB key", "influx", "[A-Za-z0-9+/=_-]{88,352}")),

@@ -220,7 +220,12 @@ export const servicesLN: readonly Provider[] = [
     prefixed("nvidia-api-key", "NVIDIA API key", "nvapi-", [run("base64url", [60, 70])]),
     keyNear("nvidia-context-key", "NVIDIA key", "nvidia", "[A-Za-z0-9_-]{64}"),
   ),
-  service("nylas", "Nylas", keyNear("nylas-api-key", "Nylas key", "nylas", "[A-Za-z0-9]{30}")),
+  service(
+    "nylas",
+    "Nylas",
+    prefixed("nylas-v3-api-key", "Nylas API key (v3)", "nyk_", [run("word", [60, 80])]),
+    keyNear("nylas-api-key", "Nylas key", "nylas", "[A-Za-z0-9]{30}"),
+  ),
   service(
     "nytimes",
     "New York Times",

@@ -135,7 +135,7 @@ export const servicesOR: readonly Provider[] = [
   ),
   service("privateai", "Private AI", keyNear("privateai-api-key", "Private AI key", "privateai", "[A-Za-z0-9]{32}")),
   service("prodpad", "Prodpad", keyNear("prodpad-api-key", "Prodpad key", "prodpad", "[0-9a-f]{64}")),
-  service("proof", "Proof", prefixed("proof-api-key", "Proof API key", ["prf_", "prf_cli_"], [run("base64url", [24, 80])])),
+  service("proof", "Proof", prefixed("proof-api-key", "Proof API key", ["prf_", "prf_cli_"], [run("base64url", [20, 80])])),
   service("prospectcrm", "Prospectcrm", keyNear("prospectcrm-api-key", "Prospectcrm key", "prospectcrm", "[A-Za-z0-9-]{32}")),
   service("protocols-io", "Protocols Io", keyNear("protocols-io-api-key", "Protocols Io key", "protocols io", "[a-z0-9]{64}")),
   service("proxycrawl", "Proxycrawl", keyNear("proxycrawl-api-key", "Proxycrawl key", "proxycrawl", "[A-Za-z0-9_]{22}")),

@@ -58,7 +58,7 @@ const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
 const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
 const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}[=-]?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
 /** A word that says a value follows, and only a space: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
-const SPACE = "[\"'`]?[ \\t]{1,8}[\"'`]?";
+const SPACE = "[\"'`]?(?:[ \\t]{1,8}(?:(?i:is|was)[ \\t]{1,3}|-{1,2}[ \\t]{1,3})?|-)[\"'`]?";
 const SPACED = `(?i:key|token|secret|password|private|access|auth|api)${SPACE}`;
 const SAYS_SECRET = /(?:key|token|secret|password|api)$/i;
 /** Further on in a line that names the service in a web address: a parameter or a header that is known to hold a key. */

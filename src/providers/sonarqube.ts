@@ -17,7 +17,7 @@ export const sonarqube: Provider = {
     }),
   ],
   detectors: [
-    prefixed("sonarqube-token", "SonarQube token", ["squ_", "sqp_", "sqa_"], [run("hex-lower", 40)]),
+    prefixed("sonarqube-token", "SonarQube token", ["squ_", "sqp_", "sqa_"], [run("lower-digits", 40)]),
     prefixed("sonarqube-cloud-token", "SonarQube Cloud token", "sqco_", [run("base62", 59)]),
     named("sonarqube-legacy-token", "SonarQube token (older)", ["sonar"], "[A-Za-z0-9_=-]{40}"),
   ],

@@ -28,6 +28,9 @@ export const square: Provider = {
   detectors: [
     prefixed("square-access-token", "Square access token", "EAAA", [run("base64-any", [22, 64])]),
     prefixed("square-personal-token", "Square personal access token (older)", ["sq0atp-", "sandbox-sq0atb-"], [run("base64url", [22, 60])]),
+    prefixed("square-application-id", "Square application id", ["sq0idp-", "sandbox-sq0idb-"], [run("base64url", [22, 43])], {
+      severity: "note",
+    }),
     prefixed("square-oauth-secret", "Square OAuth secret", ["sq0csp-", "sandbox-sq0csb-"], [run("base64url", 43)]),
   ],
   rotateUrl: "https://developer.squareup.com/apps",

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, environment, get, production } from "./probes.ts";
-import { prefixed, run } from "./shapes.ts";
+import { oneOf, prefixed, run, shaped, token } from "./shapes.ts";
 import { field, says } from "./signs.ts";
 
 export const stripe: Provider = {
@@ -33,10 +33,17 @@ export const stripe: Provider = {
     }),
   ],
   detectors: [
-    prefixed("stripe-secret-key", "Stripe secret key", ["sk_live_", "rk_live_", "sk_prod_", "rk_prod_"], [run("base62", [16, 250])]),
+    prefixed("stripe-secret-key", "Stripe secret key", ["sk_live_", "rk_live_", "sk_prod_", "rk_prod_"], [run("base62", [14, 250])]),
     prefixed("stripe-test-key", "Stripe secret key (test mode)", ["sk_test_", "rk_test_"], [run("base62", [16, 250])], {
       severity: "warning",
     }),
+    shaped(
+      "stripe-client-secret",
+      "Stripe client secret of a payment or setup intent",
+      ["_secret_"],
+      [token(oneOf("pi_", "seti_"), run("base62", 24), "_secret_", run("base62", 25))],
+      { severity: "warning" },
+    ),
     prefixed("stripe-webhook-secret", "Stripe webhook signing secret", "whsec_", [run("base64-any", [32, 64])]),
   ],
   rotateUrl: "https://dashboard.stripe.com/apikeys",

@@ -32,7 +32,7 @@ export const tailscale: Provider = {
           "-",
           run("base62", [20, 40]),
         ),
-        token(oneOf("tskey-api-", "tskey-oauth-", "tskey-auth-", "tskey-client-", "tskey-"), run("base62-dash", [24, 60])),
+        token(oneOf("tskey-api-", "tskey-oauth-", "tskey-auth-", "tskey-client-", "tskey-"), run("base62-dash", [18, 60])),
       ],
     ),
   ],

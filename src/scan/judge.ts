@@ -15,6 +15,7 @@ export interface Judgement {
 
 /** A key with a prefix of its own: the rest must look at least this random for its letters and length. */
 const LEAST_RELATIVE_ENTROPY = 0.6;
+const LONGEST_ORDINARY_PREFIX = 4;
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 
 /** `prefixLength`: how much of the text is the same in all such keys. Undefined: not a key. */
@@ -24,8 +25,9 @@ export function judge(detector: Detector, text: string, prefixLength: number, se
   }
   const body = text.slice(prefixLength);
   if (isPlaceholder(body) || !isRandomEnough(detector, text, body)) return undefined;
-  if (detector.grade === "context")
-    return isReference(text) || readsAsName(text) || isStandInPair(text) ? undefined : { confidence: "context", notes: [] };
+  // A name in code may begin like a key where the key's mark is short: `ptr_` of Portainer.
+  if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body)) return undefined;
+  if (detector.grade === "context") return isReference(text) || isStandInPair(text) ? undefined : { confidence: "context", notes: [] };
   return detector.checksum === undefined ? { confidence: "prefix", notes: [] } : { confidence: "context", notes: [FAILED_CHECKSUM] };
 }
 

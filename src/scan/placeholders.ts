@@ -11,6 +11,10 @@ const CODE =
 const REPEATS = 6;
 /** So many letters each one after the one before, as in `12345678`. */
 const SEQUENCE = 8;
+/** Beside one of these, shorter ones count too, as in `abcdef0123456789`. */
+const SHORTEST_SEQUENCE = 5;
+/** A key of which less is in rows was altered rather than made up. */
+const LEAST_IN_ROWS = 0.75;
 /** Letters, each the one after, before or the same as the one before it. */
 const SHORTEST_ROW = 3;
 /** Two or more times the same piece of at most this many letters. */
@@ -18,7 +22,7 @@ const LONGEST_PERIOD = 16;
 
 /** Is this a stand-in? `text` is the part of a key that varies, its fixed prefix taken off. */
 export function isPlaceholder(text: string): boolean {
-  return WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || hasSequence(text) || isPeriodic(text);
+  return WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || isMadeOfRows(text) || isPeriodic(text);
 }
 
 /** Is this an expression that names a secret and does not hold one? */
@@ -34,7 +38,7 @@ export function hasMixedSequence(text: string): boolean {
     length = folded.charCodeAt(index) - folded.charCodeAt(index - 2) === 1 ? length + 1 : 0;
     if (length >= SEQUENCE - 2) return true;
   }
-  return hasSequence(folded);
+  return rowsIn(folded, SEQUENCE).longest >= SEQUENCE;
 }
 
 /** Nothing but short rows, one after the other: `abc123xyz456`. */
@@ -55,6 +59,12 @@ export function isRows(text: string): boolean {
   return length >= SHORTEST_ROW && text.length >= 2 * SHORTEST_ROW;
 }
 
+/** A row that is too long for chance, and hardly anything but rows. */
+function isMadeOfRows(text: string): boolean {
+  const { longest, letters } = rowsIn(text, SHORTEST_SEQUENCE);
+  return longest >= SEQUENCE && letters >= LEAST_IN_ROWS * text.length;
+}
+
 function hasRepeats(text: string): boolean {
   let length = 1;
   for (let index = 1; index < text.length; index++) {
@@ -65,18 +75,31 @@ function hasRepeats(text: string): boolean {
   return false;
 }
 
-function hasSequence(text: string): boolean {
-  let up = 1;
-  let down = 1;
-  for (let index = 1; index < text.length; index++) {
-    const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
-    // `9` is followed by `0`, `a` or `A` in the usual stand-ins.
-    const wraps = text.charAt(index - 1) === "9" && /[0aA]/.test(text.charAt(index));
-    up = step === 1 || wraps ? up + 1 : 1;
-    down = step === -1 ? down + 1 : 1;
-    if (up >= SEQUENCE || down >= SEQUENCE) return true;
+/** Rows, one letter after the other or before it, of at least `shortest` letters: the longest one, and the letters in all of them. */
+function rowsIn(text: string, shortest: number): { readonly longest: number; readonly letters: number } {
+  let longest = 0;
+  let letters = 0;
+  let length = 1;
+  let direction = 0;
+  for (let index = 1; index <= text.length; index++) {
+    const step = index < text.length ? stepAt(text, index) : 0;
+    if (step !== 0 && step === direction) {
+      length++;
+      continue;
+    }
+    if (length >= shortest) letters += length;
+    longest = Math.max(longest, length);
+    direction = step;
+    length = step === 0 ? 1 : 2;
   }
-  return false;
+  return { longest, letters: Math.min(letters, text.length) };
+}
+
+/** 1 up, -1 down, 0 neither. `9` is followed by `0`, `a` or `A` in the usual stand-ins. */
+function stepAt(text: string, index: number): number {
+  const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
+  if (step === 1 || step === -1) return step;
+  return text.charAt(index - 1) === "9" && /[0aA]/.test(text.charAt(index)) ? 1 : 0;
 }
 
 /** Is the whole text one short piece over and over? */
