@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   const occasion = readOccasion(terminal.environment, await terminal.eventPayload());
   const world = createWorld({ directory: terminal.directory, environment: terminal.environment, log: terminal.log, token: undefined });
   const config = await loadConfig(command.inputs, occasion, terminal.environment, createConfigReaders(world, undefined));
-  terminal.protect(secretsIn(config.credentials));
+  terminal.protect(secretsIn(config.known));
   const report = await run(config, world);
   await writeReportFiles(buildReportFiles(report, command.inputs.reportPaths));
   await terminal.print(buildPrinted(report, command, terminal));

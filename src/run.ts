@@ -1,6 +1,6 @@
 // The whole program on one page: configuration in, report out.
 
-import { checkCredentials } from "./health/check.ts";
+import { checkCredentials, leaveUnchecked } from "./health/check.ts";
 import type { Config } from "./model/config.ts";
 import type { Report } from "./model/report.ts";
 import { VERSION } from "./model/version.ts";
@@ -13,7 +13,7 @@ export async function run(config: Config, world: World): Promise<Report> {
   const startedAt = world.clock.now();
   const startMs = world.clock.monotonicMs();
   const [checks, scanned] = await Promise.all([checkConfigured(config, world), scanConfigured(config, world)]);
-  const decision = decide(checks, scanned, config.policy, config.occasion, startedAt);
+  const decision = decide(checks ?? leaveUnchecked(config.known), scanned, config.policy, config.occasion, startedAt);
   return {
     version: VERSION,
     startedAt,
@@ -35,5 +35,5 @@ async function checkConfigured(config: Config, world: World) {
 }
 
 async function scanConfigured(config: Config, world: World) {
-  return config.scan && scan(config.scan, config.occasion, config.credentials ?? [], world);
+  return config.scan && scan(config.scan, config.occasion, config.known, world);
 }

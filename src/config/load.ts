@@ -37,6 +37,7 @@ export async function loadConfig(inputs: Inputs, occasion: Occasion, environment
   return {
     occasion,
     credentials: inputs.halves === "scan" || credentials.length === 0 ? undefined : credentials,
+    known: credentials,
     scan: inputs.halves === "check" ? undefined : scan,
     check: resolveCheck(decoded.settings),
     policy: resolvePolicy(decoded.settings, inputs.overrides),

@@ -19,7 +19,7 @@ export async function checkCredentials(
   occasion: Occasion,
   world: Pick<World, "http" | "clock" | "log">,
 ): Promise<readonly Check[]> {
-  if (occasion.trust !== "trusted") return credentials.map(skip);
+  if (occasion.trust !== "trusted") return credentials.map((credential) => skip(credential, "untrusted-event"));
   const limited = { ...world, http: limitRequests(world.http, config) };
   const progress = countOff(credentials.length, world.log);
   const checks = await Promise.all(
@@ -31,6 +31,11 @@ export async function checkCredentials(
   );
   world.log.progress?.("");
   return withSharedValues(checks);
+}
+
+/** Where only commits are searched, a configured value that is found still belongs to its credential. */
+export function leaveUnchecked(credentials: readonly Credential[]): readonly Check[] {
+  return credentials.map((credential) => skip(credential, "not-asked"));
 }
 
 /** A person who waits sees that it goes on, and what is left. */

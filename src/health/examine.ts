@@ -6,7 +6,7 @@ import type { CheckConfig } from "../model/config.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Secret } from "../model/secret.ts";
 import { secretsIn } from "../model/secrets-in.ts";
-import type { Verdict } from "../model/verdict.ts";
+import type { SkippedReason, Verdict } from "../model/verdict.ts";
 import type { WebhookReplay } from "../model/webhook.ts";
 import type { World } from "../world.ts";
 import { advise, adviseOnWebhook } from "./advise.ts";
@@ -30,9 +30,9 @@ export async function examine(credential: Credential, config: CheckConfig, world
   return { ...check, durationMs: world.clock.monotonicMs() - startMs, ...(expectation && { expectation }) };
 }
 
-/** The check of a credential that is not to be sent anywhere on this event. */
-export function skip(credential: Credential): Check {
-  return withoutAsking(credential, { outcome: "skipped", reason: "untrusted-event" }, []);
+/** The check of a credential that is not to be sent anywhere. */
+export function skip(credential: Credential, reason: SkippedReason): Check {
+  return withoutAsking(credential, { outcome: "skipped", reason }, []);
 }
 
 async function examineOneWay(credential: Credential, config: CheckConfig, world: Surroundings): Promise<Check> {

@@ -124,5 +124,6 @@ export const SKIPPED: Readonly<Record<SkippedReason, Words>> = {
     meaning: "was not checked: on this event a stranger's code may be present, and no secret is sent anywhere.",
     steps: [],
   },
+  "not-asked": { meaning: "was not checked: only commits were searched.", steps: [] },
   "other-shard": { meaning: "is checked by another shard.", steps: [] },
 };

@@ -50,6 +50,8 @@ export interface Config {
   readonly occasion: Occasion;
   /** Undefined: this half is not asked for. */
   readonly credentials: readonly Credential[] | undefined;
+  /** All that are configured, whether they are checked or not: their values are what a scan knows to be keys. */
+  readonly known: readonly Credential[];
   readonly scan: ScanConfig | undefined;
   readonly check: CheckConfig;
   readonly policy: PolicyConfig;

@@ -27,6 +27,8 @@ export type UnknownReason =
 export type SkippedReason =
   /** Fork and Dependabot runs are given no secrets. */
   | "untrusted-event"
+  /** Only the commits were to be searched. */
+  | "not-asked"
   /** The same work is done by another shard. */
   | "other-shard";
 

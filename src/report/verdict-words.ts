@@ -47,6 +47,7 @@ const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
 
 const SKIPPED: Readonly<Record<SkippedReason, string>> = {
   "untrusted-event": "skipped: no secrets in this run",
+  "not-asked": "skipped: only commits were searched",
   "other-shard": "skipped: in another shard",
 };
 

@@ -25,6 +25,8 @@ export interface KnownForm {
 /** Shorter values are ordinary words: searching them would find nothing but noise. */
 const SHORTEST_KNOWN = 8;
 const SHORTEST_FORM = 8;
+/** From here on, and with letters and digits, nothing but the value itself contains it. */
+const UNMISTAKABLE = 16;
 
 /** What a match of a configured value is reported as. */
 export const CONFIGURED_CREDENTIAL: Detector = {
@@ -66,9 +68,9 @@ function formsOfValue(name: string, value: string): readonly KnownForm[] {
     const { ignoreCase = false, mustStandAlone = false } = traits;
     forms.push({ name, value, bytes: Buffer.from(text, "utf8"), encoding, ignoreCase, mustStandAlone });
   };
-  add(value, [], { mustStandAlone: true });
+  add(value, [], isUnmistakable(value) ? {} : { mustStandAlone: true });
   for (const text of lineEndForms(value)) add(text, ["escape"]);
-  for (const text of [shellSingleQuoted(value), shellEscaped(value)]) add(text, ["shell"]);
+  for (const text of [shellSingleQuoted(value), shellDoubleQuoted(value), shellEscaped(value), doubledQuotes(value)]) add(text, ["shell"]);
   for (const text of percentForms(value)) add(text, ["percent"]);
   add(bytes.toString("hex"), ["hex"], { ignoreCase: true });
   for (const text of base64Middles(bytes)) add(text, ["base64"]);
@@ -80,9 +82,23 @@ function lineEndForms(value: string): readonly string[] {
   return [value.replaceAll(/\r?\n/g, "\r\n"), value.replaceAll("\r\n", "\n"), json, json.replaceAll("/", "\\/")];
 }
 
+/** Long and mixed: it is the key also where letters are glued to it. */
+function isUnmistakable(value: string): boolean {
+  return value.length >= UNMISTAKABLE && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
+}
+
 /** Inside single quotes a shell knows no escape but leaving them. */
 function shellSingleQuoted(value: string): string {
   return value.replaceAll("'", "'\\''");
+}
+
+function shellDoubleQuoted(value: string): string {
+  return value.replaceAll(/[\\"$`]/g, "\\$&");
+}
+
+/** As YAML and SQL write a quote inside single quotes. */
+function doubledQuotes(value: string): string {
+  return value.replaceAll("'", "''");
 }
 
 function shellEscaped(value: string): string {

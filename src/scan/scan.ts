@@ -5,11 +5,13 @@ import type { Coverage, Skip } from "../model/coverage.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Occasion } from "../model/event.ts";
 import type { Leak } from "../model/leak.ts";
+import { secretsIn } from "../model/secrets-in.ts";
 import { GitError, type World } from "../world.ts";
 import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
 import { CONTEXTUAL_DETECTORS } from "./contextual-detectors.ts";
 import { quoted } from "./git-words.ts";
 import { toLeaks } from "./introduced.ts";
+import type { KnownSecret } from "./known-secrets.ts";
 import { createMatcher } from "./matcher.ts";
 import { searchDirectory } from "./plain-files.ts";
 import { type Range, resolveRange } from "./range.ts";
@@ -30,7 +32,7 @@ type Surroundings = Pick<World, "git" | "files" | "clock" | "log">;
  */
 export async function scan(config: ScanConfig, occasion: Occasion, known: readonly Credential[], world: Surroundings): Promise<Scanned> {
   const startMs = world.clock.monotonicMs();
-  const secrets = known.flatMap(({ name, secret }) => (secret === undefined ? [] : [{ name, secret }]));
+  const secrets = known.flatMap(secretsOf);
   const tally = emptyTally();
   const matcher = createMatcher(config.detectors, {
     known: secrets,
@@ -46,6 +48,11 @@ export async function scan(config: ScanConfig, occasion: Occasion, known: readon
     coverage: toCoverage(tally, scope, world.clock.monotonicMs() - startMs),
     notices: [...notices, ...matcher.notices],
   };
+}
+
+/** Companions are left out: most are ids, which stand in files openly. */
+function secretsOf(credential: Credential): readonly KnownSecret[] {
+  return secretsIn({ ...credential, companions: undefined }).map((secret) => ({ name: credential.name, secret }));
 }
 
 const TOO_MUCH_ENCODED =

@@ -16,6 +16,8 @@ describe("a configured value", () => {
     ["verbatim", value],
     ["in JSON", JSON.stringify({ value })],
     ["in a shell's single quotes", `KEY='${value.replaceAll("'", "'\\''")}'`],
+    ["in a shell's double quotes", `KEY="${value.replaceAll(/["$]/g, "\\$&")}"`],
+    ["in single quotes of YAML or SQL", `key: '${value.replaceAll("'", "''")}'`],
     ["percent-encoded", encodeURIComponent(value)],
     ["percent-encoded in small letters", encodeURIComponent(value).replaceAll(/%../g, (code) => code.toLowerCase())],
     ["wholly percent-encoded", Array.from(Buffer.from(value), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join("")],
@@ -39,6 +41,11 @@ describe("a configured value", () => {
     const word = [{ name: "word", secret: new Secret("topsecret") }];
     expect(searchText("topsecrets xtopsecret", { known: word }, [])).toEqual([]);
     expect(searchText("(topsecret)", { known: word }, [])).toHaveLength(1);
+  });
+
+  test("that is long and mixed is itself also where letters are glued to it", () => {
+    const text = randomText(24, 5);
+    expect(searchText(`abc${text}def`, { known: [{ name: "long", secret: new Secret(text) }] }, [])).toHaveLength(1);
   });
 
   test("that is a key of a known kind is reported as that kind, with the credential's name", () => {
