@@ -1,0 +1,213 @@
+// Decodes rows of spelled bytes: `67:68:70`, `[103, 104, 112]`, `chr(103) + chr(104)`, `{'g', 'h', 'p'}`, over lines too.
+
+import type { DecodedText } from "./decoded-text.ts";
+import { afterLineEnd, isDigit, isQuote, isSpace, skipSpace, startsNumber } from "./spelled-lines.ts";
+import {
+  BINARY,
+  byteOfUnit,
+  bytesPerUnit,
+  CHARACTER,
+  HEX,
+  isLetterOfText,
+  OCTAL,
+  readUnit,
+  SPELLINGS,
+  type Spelling,
+  unit,
+  WORDS,
+} from "./spelled-unit.ts";
+
+/** A row of fewer bytes holds no key, and as many text bytes side by side are no accident. */
+const SHORTEST_ROW = 16;
+const SHORTEST_TEXT = 12;
+/** Between two units of a line stands at most so much: `) + (byte) chr(`. */
+const LONGEST_SEPARATOR = 24;
+/** A row begins at most so far before the place at which it is noticed. */
+const LOOK_BACK = 512;
+/** Longer rows are read in pieces of so many units, which share some so that nothing is cut. */
+const LONGEST_PIECE = 1 << 16;
+const SHARED = 1 << 12;
+const BACKSLASH = 0x5c;
+
+/** The signs between the units of the row that is read, white space left out; a zero stands for any number. */
+const signs = new Uint8Array(LONGEST_SEPARATOR);
+let signCount = 0;
+/** The units of the row: one place for all, because most rows hold nothing. */
+const starts = new Int32Array(LONGEST_PIECE);
+const ends = new Int32Array(LONGEST_PIECE);
+const values = new Uint8Array(LONGEST_PIECE * 8);
+
+/**
+ * Decodes the row that `inside`, the place of a unit, belongs to, but nothing before `from`. Returns where the row ends; -1
+ * where this unit is in none.
+ */
+export function decodeRow(bytes: Uint8Array, inside: number, from: number, sink: DecodedText, onPiece: () => void): number {
+  if (!learnSigns(bytes, inside)) return -1;
+  let start = rowStart(bytes, inside, Math.max(from, inside - LOOK_BACK));
+  for (;;) {
+    const row = readRow(bytes, start);
+    const next = row.count < LONGEST_PIECE ? -1 : (starts[LONGEST_PIECE - SHARED] as number);
+    if (row.count >= SHORTEST_ROW / mostBytesPerUnit(row.spellings)) decodeUnits(bytes, row, sink, onPiece);
+    if (next === -1) return row.end;
+    start = next;
+  }
+}
+
+interface Row {
+  readonly end: number;
+  readonly count: number;
+  /** Ways in which all of its units can be read. */
+  readonly spellings: Spelling;
+}
+
+/** Four units with the same signs between them make a row. */
+function learnSigns(bytes: Uint8Array, inside: number): boolean {
+  if (!readUnit(bytes, inside)) return false;
+  let { spellings, end } = unit;
+  for (let count = 1; count < 4; count++) {
+    const next = nextStart(bytes, end, spellings === CHARACTER);
+    if (next === -1 || !readUnit(bytes, next)) return false;
+    spellings &= unit.spellings;
+    if (spellings === 0) return false;
+    if (count === 1) noteSigns(bytes, end, next);
+    else if (afterSigns(bytes, end) !== next) return false;
+    end = unit.end;
+  }
+  return true;
+}
+
+/** Where the next unit of a line may begin: at a digit that no letter stands before, or at a quote. */
+function nextStart(bytes: Uint8Array, end: number, ofCharacters: boolean): number {
+  const limit = Math.min(bytes.length, end + LONGEST_SEPARATOR);
+  for (let at = end + 1; at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (ofCharacters && isDigit(byte)) return -1;
+    if (ofCharacters ? isQuote(byte) : startsNumber(bytes, at)) return at;
+  }
+  return -1;
+}
+
+function noteSigns(bytes: Uint8Array, start: number, end: number): void {
+  signCount = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (isSpace(byte)) continue;
+    const isNumber = isDigit(byte);
+    if (isNumber && signs[signCount - 1] === 0) continue;
+    signs[signCount++] = isNumber ? 0 : byte;
+  }
+}
+
+/** Where the same signs end if they follow at `end`; -1 where others do. */
+function afterSigns(bytes: Uint8Array, end: number): number {
+  let at = skipSpace(bytes, end);
+  for (let index = 0; index < signCount; index++) {
+    const sign = signs[index] as number;
+    if (sign === 0) {
+      if (!isDigit(bytes[at])) return -1;
+      while (at - end < LONGEST_SEPARATOR * 2 && isDigit(bytes[at])) at++;
+    } else if (bytes[at] === sign) at++;
+    else return -1;
+    at = skipSpace(bytes, at);
+  }
+  return at === end ? -1 : at;
+}
+
+/** Reads the unit after the one that ends at `end`; returns its place, -1 where the row ends. */
+function readNext(bytes: Uint8Array, end: number): number {
+  const beside = afterSigns(bytes, end);
+  if (beside !== -1 && readUnit(bytes, beside)) return beside;
+  const below = afterLineEnd(bytes, end);
+  return below !== -1 && readUnit(bytes, below) ? below : -1;
+}
+
+/** The first unit from `low` on from which a row leads to `inside`. */
+function rowStart(bytes: Uint8Array, inside: number, low: number): number {
+  const ofCharacters = isQuote(bytes[inside]);
+  for (let start = low; start < inside; start++) {
+    if (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start)) continue;
+    if (!readUnit(bytes, start)) continue;
+    let at = start;
+    let { end } = unit;
+    while (at !== -1 && at < inside) {
+      end = unit.end;
+      at = readNext(bytes, end);
+    }
+    if (at === inside) return start;
+    start = Math.max(start, Math.min(end, inside) - 1);
+  }
+  return inside;
+}
+
+function readRow(bytes: Uint8Array, start: number): Row {
+  let count = 0;
+  // After a backslash three digits are octal, which `escapes.ts` reads.
+  let spellings = bytes[start - 1] === BACKSLASH ? ~OCTAL : -1;
+  let end = start + 1;
+  readUnit(bytes, start);
+  for (let at = start; at !== -1 && count < LONGEST_PIECE; at = readNext(bytes, end)) {
+    if ((spellings & unit.spellings) === 0) break;
+    spellings &= unit.spellings;
+    starts[count] = unit.digits;
+    ends[count++] = unit.end;
+    end = unit.end;
+  }
+  return { end, count, spellings };
+}
+
+function mostBytesPerUnit(spellings: Spelling): number {
+  return Math.max(1, ...SPELLINGS.map((spelling) => ((spellings & spelling) === 0 ? 1 : bytesPerUnit(spelling))));
+}
+
+function decodeUnits(bytes: Uint8Array, row: Row, sink: DecodedText, onPiece: () => void): void {
+  for (const spelling of SPELLINGS) {
+    if ((row.spellings & spelling) === 0) continue;
+    readValues(bytes, row.count, spelling);
+    // Nothing says which byte of a word came first.
+    for (const order of (spelling & WORDS) === 0 ? [0] : [0, bytesPerUnit(spelling) - 1]) {
+      if (!holdsText(row.count, spelling, order)) continue;
+      pushUnits(row, spelling, order, sink);
+      onPiece();
+    }
+  }
+}
+
+function readValues(bytes: Uint8Array, count: number, spelling: Spelling): void {
+  const size = bytesPerUnit(spelling);
+  for (let index = 0; index < count; index++) {
+    for (let byte = 0; byte < size; byte++) {
+      values[index * size + byte] = byteOfUnit(bytes, starts[index] as number, ends[index] as number, spelling, byte);
+    }
+  }
+}
+
+/** `order`: 0, or the highest index in a word where the last byte comes first. */
+function holdsText(count: number, spelling: Spelling, order: number): boolean {
+  const total = count * bytesPerUnit(spelling);
+  let text = 0;
+  for (let index = 0; index < total; index++) {
+    const value = values[index ^ order] as number;
+    if (isLetterOfText(value)) text++;
+    else if (value !== 0) text = 0;
+    if (text === SHORTEST_TEXT) return true;
+  }
+  return false;
+}
+
+function pushUnits(row: Row, spelling: Spelling, order: number, sink: DecodedText): void {
+  const size = bytesPerUnit(spelling);
+  sink.begin([nameOf(spelling)], 2);
+  sink.decoded();
+  for (let index = 0; index < row.count * size; index++) {
+    const value = values[index ^ order] as number;
+    // A zero is one half of a wide letter.
+    if (value !== 0) sink.push(value, starts[Math.floor(index / size)] as number);
+  }
+  sink.end(row.end);
+}
+
+function nameOf(spelling: Spelling): string {
+  if (spelling === HEX || (spelling & WORDS) !== 0) return "hex";
+  if (spelling === CHARACTER) return "characters";
+  return spelling === BINARY ? "binary" : "numbers";
+}
