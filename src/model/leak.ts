@@ -39,3 +39,15 @@ export interface Leak {
   /** Reason of the allow comment that stands beside it, where there is one. */
   readonly allowed: string | undefined;
 }
+
+/** What stands in the working tree, the index or a directory may never be committed, if it is seen in time. */
+export function isCommitted({ places }: Pick<Leak, "places">): boolean {
+  return places.some((place) => place.commit !== undefined);
+}
+
+/** How the key was hidden, innermost first: `as hex in base64`, `as base64 in an archive`, or nothing. */
+export function hiddenAs({ encoding }: Pick<Place, "encoding">): string {
+  const [inner, ...around] = encoding.map((name) => (name === "archive" ? "an archive" : name)).toReversed();
+  if (inner === undefined) return "";
+  return [inner === "an archive" ? `in ${inner}` : `as ${inner}`, ...around].join(" in ");
+}

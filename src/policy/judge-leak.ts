@@ -48,8 +48,7 @@ function severityOf(
   occasion: Occasion,
 ): { readonly severity: Severity; readonly reason: string | undefined } {
   const own = leak.detector.severity ?? "error";
-  if (own !== "error")
-    return { severity: own, reason: own === "note" ? "keys of this kind are public by design" : "keys of this kind open test data only" };
+  if (own !== "error") return { severity: own, reason: mildReason(own, leak) };
   if (!policy.failOnConfidence.includes(leak.confidence)) {
     return { severity: "warning", reason: `the policy does not fail on confidence "${leak.confidence}"` };
   }
@@ -65,6 +64,11 @@ function severityOf(
     };
   }
   return { severity: "error", reason: undefined };
+}
+
+function mildReason(severity: "note" | "warning", { confidence }: Leak): string {
+  if (severity === "note") return "keys of this kind are public by design";
+  return confidence === "context" ? "it is a guess" : "keys of this kind open test data only";
 }
 
 function dispositionOf(severity: Severity): Disposition {

@@ -2,15 +2,16 @@
 
 import type { Check } from "../model/check.ts";
 import type { Occasion } from "../model/event.ts";
-import type { Confidence, Leak, Place } from "../model/leak.ts";
+import { type Confidence, hiddenAs, isCommitted, type Leak, type Place } from "../model/leak.ts";
 import { nameOf, type Words } from "./health-words.ts";
+import { allowStep, ownSteps, straySteps } from "./leak-steps.ts";
 import { stillWorks } from "./owners.ts";
 
 const SURENESS: Readonly<Record<Confidence, string>> = {
   checksum: "Its checksum is right, so it is a real key.",
-  structure: "Its structure was decoded and is right, so it is a real key.",
+  structure: "It was decoded, and its structure is right.",
   prefix: "Its prefix and form are those of a real key.",
-  context: "Only the words around it say that it is a key.",
+  context: "Only the words around it say that it is one.",
 };
 
 export function leakWords(leak: Leak, owners: readonly Check[], occasion: Occasion): Words {
@@ -19,26 +20,18 @@ export function leakWords(leak: Leak, owners: readonly Check[], occasion: Occasi
 
 function strayWords(leak: Leak, occasion: Occasion): Words {
   const { detector } = leak;
-  const steps = detector.severity === "note" ? publicKeySteps() : [revokeStep(leak), removeStep(occasion), allowStep(leak)];
   const problem = `${detector.name} (${leak.preview}) ${verbOf(leak)} ${whereOf(leak)}. ${SURENESS[leak.confidence]}`;
-  return told(`${detector.name} ${isCommitted(leak) ? "committed" : "found"}`, problem, steps);
+  const words = told(`${detector.name} ${isCommitted(leak) ? "committed" : "found"}`, problem, straySteps(leak, occasion));
+  // A guess is often none, and a reader of the message alone should know what to do then.
+  return leak.confidence === "context" ? { ...words, message: `${words.message} ${allowStep(leak)}` } : words;
 }
 
 /** The joined finding: the key, its owner, who is hit, and whether it still opens the door. */
 function ownWords(leak: Leak, owners: readonly Check[], occasion: Occasion): Words {
   const names = owners.map((check) => nameOf(check.credential)).join(", ");
-  const steps = owners.flatMap((check) => ownSteps(check));
   const state = stateOf(owners);
   const problem = `The value of ${names} ${verbOf(leak)} ${whereOf(leak)}${state.sentence}`;
-  return told(`${names} was ${isCommitted(leak) ? "committed" : "found"}${state.title}`, problem, [
-    ...new Set(steps),
-    removeStep(occasion),
-  ]);
-}
-
-/** What stands in the working tree, the index or a directory may never be committed, if it is seen in time. */
-function isCommitted({ places }: Leak): boolean {
-  return places.some((place) => place.commit !== undefined);
+  return told(`${names} was ${isCommitted(leak) ? "committed" : "found"}${state.title}`, problem, ownSteps(leak, owners, occasion));
 }
 
 function verbOf(leak: Leak): string {
@@ -62,41 +55,6 @@ function stateOf(owners: readonly Check[]): { readonly title: string; readonly s
   if (owners.every((check) => check.verdict.outcome === "rejected"))
     return { title: "", sentence: ". Its issuer does not accept it any more." };
   return { title: "", sentence: ". Whether it still works could not be told: treat it as working." };
-}
-
-function ownSteps({ credential, verdict }: Check): readonly string[] {
-  const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
-  const owner = credential.owner === undefined ? "" : ` Its owner is ${credential.owner}.`;
-  const users = credential.usedBy.length === 0 ? "everything that uses it" : credential.usedBy.join(", ");
-  const dead = verdict.outcome === "rejected" ? "Make sure that it is revoked, and put a new key in its place" : "Rotate it now";
-  return [
-    `${dead}${url === undefined ? "" : ` on ${url}`}.${owner}`,
-    `Put the new value into ${credential.secretVariable} and redeploy ${users}, then revoke the old one.`,
-  ];
-}
-
-function revokeStep({ detector }: Leak): string {
-  const page = detector.issuer?.rotateUrl;
-  const at = page !== undefined ? ` on ${page}` : detector.issuer === undefined ? "" : ` at ${detector.issuer.name}`;
-  return `Revoke it now${at}, or rotate it if something still uses it.`;
-}
-
-/** Before the merge a branch can still be rewritten; after it, the revoked key is harmless where it stands. */
-function removeStep(occasion: Occasion): string {
-  return occasion.event.kind === "pull-request"
-    ? "Then take it out of every commit of the branch (rebase or squash, force-push) and read it from a secret store instead."
-    : "Then take it out of the files, read it from a secret store instead, and clean the history if policy asks for it: only revoking makes it harmless.";
-}
-
-function allowStep({ places }: Leak): string {
-  const inFile = places[0] === undefined || places[0].source === "file";
-  return inFile
-    ? "Only if this is a false alarm: put a comment with `keyturn:allow` and the reason on that line."
-    : "Only if this is a false alarm: let the detector be switched off in the configuration.";
-}
-
-function publicKeySteps(): readonly string[] {
-  return ["Nothing has to be revoked: see that its restrictions (origins, scopes, quotas) are set at the issuer."];
 }
 
 function whereOf({ places }: Leak): string {
@@ -125,6 +83,7 @@ function placeInWords(place: Place): string {
   }
 }
 
-function hidden({ encoding }: Place): string {
-  return encoding.length === 0 ? "" : `, encoded as ${encoding.join(" in ")}`;
+function hidden(place: Place): string {
+  const how = hiddenAs(place);
+  return how === "" ? "" : `, ${how}`;
 }

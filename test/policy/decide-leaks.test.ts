@@ -1,4 +1,5 @@
 // Policy through its door: which leaks fail, warn, are noted or let through; incomplete scans; the join of both halves.
+
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../src/model/check.ts";
 import type { Judged } from "../../src/model/finding.ts";
@@ -6,6 +7,7 @@ import type { Leak } from "../../src/model/leak.ts";
 import { Secret } from "../../src/model/secret.ts";
 import type { Verdict } from "../../src/model/verdict.ts";
 import { decide } from "../../src/policy/decide.ts";
+import { catalogue } from "../../src/providers/catalogue.ts";
 import { checkOf, coverageOf, credentialOf, detectorOf, leakOf, madeUpValue, NOW, OCCASION, POLICY, placeOf } from "./nouns.ts";
 
 const LENIENT = { ...POLICY, onUndetermined: "warn" } as const;
@@ -95,6 +97,70 @@ describe("leaks", () => {
       "Acme access token found",
       "Acme access token (acme_…) stands at src/config.ts:12. Its checksum is right, so it is a real key.",
     ]);
+  });
+
+  test("what was never committed is taken out, and revoked only if it was", () => {
+    const places = [placeOf({ commit: undefined })];
+    expect(only(judgeLeaks([leakOf({ places })]).findings).finding.steps).toEqual([
+      "Take it out of the file and read it from a secret store instead.",
+      "If the file was ever committed or passed on, revoke it now on https://acme.example/settings/tokens, or rotate it if something still uses it.",
+      "Only if this is a false alarm: write `keyturn:allow` and the reason into a comment on that line.",
+    ]);
+    const secret = new Secret(madeUpValue("own"));
+    const checks = [checkOf({ credential: credentialOf({ secret }) })];
+    const { findings } = decide(checks, { leaks: [leakOf({ places, secret })], coverage: coverageOf() }, POLICY, OCCASION, NOW);
+    const { steps } = only(findings).finding;
+    expect(steps.slice(0, 2)).toEqual([
+      "Take it out of the file and read it from a secret store instead.",
+      expect.stringMatching(/^If the file was ever committed or passed on, rotate it/),
+    ]);
+    expect(steps.join(" ")).not.toContain("history");
+  });
+
+  test("a guess is only ever told as one, and says how it is let through", () => {
+    const { finding, reason } = only(
+      judgeLeaks([leakOf({ confidence: "context", detector: { ...leakOf().detector, severity: "warning" } })]).findings,
+    );
+    expect(reason).toBe("it is a guess");
+    expect(finding.steps[0]).toMatch(/^If it is real, revoke it now on https/);
+    expect(finding.message).toContain("Only the words around it say that it is one.");
+    expect(finding.message).toContain("write `keyturn:allow`");
+  });
+
+  test("what no service issued is changed in the way of its kind", () => {
+    const { issuer: _, ...detector } = leakOf().detector;
+    const firstStep = (id: string) => only(judgeLeaks([leakOf({ detector: { ...detector, id } })]).findings).finding.steps[0];
+    expect(firstStep("unheard-of")).toBe("Revoke it now where it was issued, or rotate it if something still uses it.");
+    expect(firstStep("generic-url-credential")).toMatch(/^Change the password now/);
+    expect(firstStep("generic-private-key")).toMatch(/^Make a new key pair now/);
+    expect(firstStep("generic-jwt")).toMatch(/^Have it revoked now/);
+    const ids = catalogue.flatMap((provider) => provider.detectors.map((known) => known.id));
+    for (const id of [
+      "generic-url-credential",
+      "generic-connection-string",
+      "generic-command-line-login",
+      "generic-private-key",
+      "generic-jwt",
+    ])
+      expect(ids).toContain(id);
+  });
+
+  test.each([
+    ["commit-message", "reword the message"],
+    ["tag-message", "delete the tag"],
+    ["branch-name", "rename the branch"],
+  ] as const)("what stands in no file is not to be taken out of one (%s)", (source, words) => {
+    const { steps } = only(judgeLeaks([leakOf({ places: [placeOf({ source, path: "" })] })]).findings).finding;
+    expect(steps[1]).toContain(words);
+    expect(steps[2]).toContain("`scan: { disable: [acme-token] }`");
+  });
+
+  test("how the key is hidden is said from the inside out", () => {
+    const problem = (encoding: readonly string[]) =>
+      only(judgeLeaks([leakOf({ places: [placeOf({ encoding })] })]).findings).finding.problem;
+    expect(problem(["archive", "base64", "hex"])).toContain(", as hex in base64 in an archive. ");
+    expect(problem(["archive"])).toContain(", in an archive. ");
+    expect(problem(["base64"])).toContain(", as base64. ");
   });
 
   test("in a pull request the branch can still be rewritten, whosever the key is", () => {
