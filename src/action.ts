@@ -21,7 +21,7 @@ const runner = createRunner();
 
 async function main(): Promise<number> {
   const inputs = readActionInputs(runner.environment);
-  const occasion = readOccasion(runner.environment, await runner.eventPayload());
+  const occasion = await readOccasion(runner.environment, await runner.eventPayload());
   const world = createWorld({ directory: runner.workspace, environment: runner.environment, log: runner.log, token: inputs.token });
   const config = await loadConfig(inputs, occasion, runner.environment, createConfigReaders(world, runner.repository(inputs.token)));
   runner.protect(secretsIn(config.known));
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
     annotations: buildAnnotations(report),
     summary: buildSummary(report),
     outputs: { ...buildOutputs(report), ...inputs.reportPaths },
-    files: buildReportFiles(report, inputs.reportPaths),
+    files: await buildReportFiles(report, inputs.reportPaths),
   });
   return exitCode(report.result);
 }

@@ -23,13 +23,13 @@ async function main(): Promise<number> {
     await terminal.print(command.text);
     return 0;
   }
-  const occasion = readOccasion(terminal.environment, await terminal.eventPayload());
+  const occasion = await readOccasion(terminal.environment, await terminal.eventPayload());
   const world = createWorld({ directory: terminal.directory, environment: terminal.environment, log: terminal.log, token: undefined });
   const config = await loadConfig(command.inputs, occasion, terminal.environment, createConfigReaders(world, undefined));
   terminal.protect(secretsIn(config.known));
   const report = await run(config, world);
-  await writeReportFiles(buildReportFiles(report, command.inputs.reportPaths));
-  await terminal.print(buildPrinted(report, command, terminal));
+  await writeReportFiles(await buildReportFiles(report, command.inputs.reportPaths));
+  await terminal.print(await buildPrinted(report, command, terminal));
   return exitCode(report.result);
 }
 

@@ -1,11 +1,9 @@
 // The whole program on one page: configuration in, report out.
 
-import { checkCredentials, leaveUnchecked } from "./health/check.ts";
 import type { Config } from "./model/config.ts";
 import type { Report } from "./model/report.ts";
 import { VERSION } from "./model/version.ts";
 import { decide } from "./policy/decide.ts";
-import { scan } from "./scan/scan.ts";
 import type { World } from "./world.ts";
 
 /** Checks the credentials and searches the commits at the same time, then lets policy judge both together. */
@@ -13,7 +11,7 @@ export async function run(config: Config, world: World): Promise<Report> {
   const startedAt = world.clock.now();
   const startMs = world.clock.monotonicMs();
   const [checks, scanned] = await Promise.all([checkConfigured(config, world), scanConfigured(config, world)]);
-  const decision = decide(checks ?? leaveUnchecked(config.known), scanned, config.policy, config.occasion, startedAt);
+  const decision = decide(checks ?? (await leaveUnchecked(config)), scanned, config.policy, config.occasion, startedAt);
   return {
     version: VERSION,
     startedAt,
@@ -30,10 +28,22 @@ export async function run(config: Config, world: World): Promise<Report> {
   };
 }
 
-async function checkConfigured(config: Config, world: World) {
-  return config.credentials && checkCredentials(config.credentials, config.check, config.occasion, world);
+/** Each half is loaded where there is something for it to do. */
+async function checkConfigured({ credentials, check, occasion }: Config, world: World) {
+  if (credentials === undefined) return undefined;
+  const { checkCredentials } = await import("./health/check.ts");
+  return checkCredentials(credentials, check, occasion, world);
 }
 
-async function scanConfigured(config: Config, world: World) {
-  return config.scan && scan(config.scan, config.occasion, config.known, world);
+/** A configured value that a scan finds belongs to its credential all the same. */
+async function leaveUnchecked({ known }: Config) {
+  if (known.length === 0) return [];
+  const health = await import("./health/check.ts");
+  return health.leaveUnchecked(known);
+}
+
+async function scanConfigured({ scan: asked, occasion, known }: Config, world: World) {
+  if (asked === undefined) return undefined;
+  const { scan } = await import("./scan/scan.ts");
+  return scan(asked, occasion, known, world);
 }

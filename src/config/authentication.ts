@@ -4,10 +4,10 @@ import type { Authentication, Companion } from "../model/authentication.ts";
 import type { Environment } from "../model/credential.ts";
 import type { RawAuthentication } from "./definition-authentication.ts";
 import type { RawCredential } from "./definition-credential.ts";
-import type { DataPath } from "./document.ts";
 import { readDuration } from "./duration.ts";
 import { readEndpoint } from "./endpoint.ts";
 import { given } from "./given.ts";
+import type { DataPath } from "./places.ts";
 import { readScheme } from "./scheme.ts";
 import type { Values } from "./variables.ts";
 

@@ -6,8 +6,8 @@ import type { Problem } from "../model/problem.ts";
 import { EnvironmentDefinition, FileDefinition, type RawEnvironment, type RawFile } from "./definition.ts";
 import { CredentialDefinition, type RawCredential } from "./definition-credential.ts";
 import { A_LIST, MUST_BE_TEXT, SECRET_ADVICE } from "./definition-parts.ts";
-import { type ConfigDocument, type DataPath, problemAt } from "./document.ts";
 import { knownKeysAt } from "./known-keys.ts";
+import { type ConfigDocument, type DataPath, problemAt } from "./places.ts";
 import { shown, suggestion } from "./wording.ts";
 
 /** A credential whose shape is right, and where it stands. */
@@ -37,11 +37,6 @@ export function decodeFile(document: ConfigDocument): DecodedFile {
     credentials: decodeCredentials(root.credentials),
     problems: (decoded.issues ?? []).flatMap((issue) => problemsOf(issue, [], document)),
   };
-}
-
-/** What holds where there is no file. */
-export function decodeNothing(): DecodedFile {
-  return { settings: v.parse(FileDefinition, {}), environments: new Map(), credentials: [], problems: [] };
 }
 
 function decodeSection<Name extends keyof RawFile>(root: Sections, name: Name): RawFile[Name] {

@@ -20,6 +20,7 @@ import {
   wholeNumber,
 } from "./definition-parts.ts";
 import { CONFIDENCES, LABEL_FORMS, ON_UNDETERMINED } from "./options.ts";
+import { USUAL } from "./usual.ts";
 
 const Environment = closed({
   "base-url": described(Url, "Where requests of this environment go, e.g. `https://api.example.com/v1`: https, no user, no query."),
@@ -30,26 +31,29 @@ const Environment = closed({
 });
 
 const Confirm = closed({
-  attempts: described(v.optional(wholeNumber(1, 10), 3), "Tries in all, on fresh connections, before a rejection counts."),
-  delay: described(v.optional(Pause, "2s"), "Pause between those tries."),
+  attempts: described(
+    v.optional(wholeNumber(1, 10), USUAL.check.confirm.attempts),
+    "Tries in all, on fresh connections, before a rejection counts.",
+  ),
+  delay: described(v.optional(Pause, USUAL.check.confirm.delay), "Pause between those tries."),
 });
 
 const Scan = closed({
   "exclude-paths": described(
-    v.optional(v.array(OneLine, MUST_BE_LIST), []),
+    v.optional(v.array(OneLine, MUST_BE_LIST), USUAL.scan["exclude-paths"]),
     "Glob patterns of paths that are not read, e.g. `docs/**`. Every skipped file is counted in the report.",
   ),
-  disable: described(v.optional(v.array(OneLine, MUST_BE_LIST), []), "Ids of detectors that are not used."),
+  disable: described(v.optional(v.array(OneLine, MUST_BE_LIST), USUAL.scan.disable), "Ids of detectors that are not used."),
   "max-file-bytes": described(
-    v.optional(wholeNumber(1024, 1_073_741_824), 1_073_741_824),
+    v.optional(wholeNumber(1024, 1_073_741_824), USUAL.scan["max-file-bytes"]),
     "How many bytes of one file are read at most; a larger one fails the scan.",
   ),
 });
 
 const Check = closed({
-  timeout: described(v.optional(Timeout, "10s"), "How long one request may take."),
-  concurrency: described(v.optional(wholeNumber(1, 64), 8), "Credentials checked at one time."),
-  "per-host": described(v.optional(wholeNumber(1, 16), 1), "Requests in flight to one host."),
+  timeout: described(v.optional(Timeout, USUAL.check.timeout), "How long one request may take."),
+  concurrency: described(v.optional(wholeNumber(1, 64), USUAL.check.concurrency), "Credentials checked at one time."),
+  "per-host": described(v.optional(wholeNumber(1, 16), USUAL.check["per-host"]), "Requests in flight to one host."),
   confirm: described(v.optional(Confirm, {}), "How a rejection is confirmed before it counts."),
   "previous-report": described(
     v.optional(OneLine),
@@ -59,11 +63,11 @@ const Check = closed({
 
 const Policy = closed({
   "warn-within": described(
-    v.optional(WithinSteps, "14d"),
+    v.optional(WithinSteps, USUAL.policy["warn-within"]),
     "Warns when a credential expires within this time: `14d`, `20%` of its lifetime, or steps such as `30d, 14d, 7d`.",
   ),
   "fail-within": described(
-    v.optional(Within, "0d"),
+    v.optional(Within, USUAL.policy["fail-within"]),
     "Fails when a credential expires within this time or share of its lifetime; `0d` fails only what has expired.",
   ),
   "max-age": described(
@@ -71,13 +75,16 @@ const Policy = closed({
     "How old a credential may be, e.g. `90d`; an older one warns, and so does one whose age nobody knows.",
   ),
   "review-within": described(v.optional(LongTime), "How long after its last review a credential is due again, e.g. `90d`."),
-  "require-owner": described(v.optional(v.boolean(MUST_BE_SWITCH), false), "Warns about credentials without an `owner`."),
+  "require-owner": described(
+    v.optional(v.boolean(MUST_BE_SWITCH), USUAL.policy["require-owner"]),
+    "Warns about credentials without an `owner`.",
+  ),
   "require-expiry": described(
-    v.optional(v.boolean(MUST_BE_SWITCH), false),
+    v.optional(v.boolean(MUST_BE_SWITCH), USUAL.policy["require-expiry"]),
     "Warns about credentials of which nobody knows when they expire.",
   ),
   "require-service-account": described(
-    v.optional(v.boolean(MUST_BE_SWITCH), false),
+    v.optional(v.boolean(MUST_BE_SWITCH), USUAL.policy["require-service-account"]),
     "Warns about credentials that belong to a person, where the service says to whom.",
   ),
   label: described(
@@ -89,11 +96,11 @@ const Policy = closed({
     "How often the scheduled run comes, e.g. `7d`: what expires before the next one warns, for nobody looks again in time.",
   ),
   "on-undetermined": described(
-    v.optional(v.picklist(ON_UNDETERMINED, `must be one of ${ON_UNDETERMINED.join(", ")}`), "warn"),
+    v.optional(v.picklist(ON_UNDETERMINED, `must be one of ${ON_UNDETERMINED.join(", ")}`), USUAL.policy["on-undetermined"]),
     "What happens when a check could not tell (throttled, unreachable, an answer that fits nothing): `fail` or `warn`.",
   ),
   "fail-on-confidence": described(
-    v.optional(v.picklist(CONFIDENCES, `must be one of ${CONFIDENCES.join(", ")}`), "context"),
+    v.optional(v.picklist(CONFIDENCES, `must be one of ${CONFIDENCES.join(", ")}`), USUAL.policy["fail-on-confidence"]),
     "The least sure leak that fails the run: `checksum` (proved), `structure` (decoded and parsed), `prefix` (unmistakable prefix) or `context` (only the words around it make it a key). Less sure ones warn.",
   ),
 });

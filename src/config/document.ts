@@ -3,6 +3,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { ConfigPlace } from "../model/credential.ts";
 import { ConfigError, type Problem } from "../model/problem.ts";
+import { type ConfigDocument, type DataPath, problemAt } from "./places.ts";
 import { shown } from "./wording.ts";
 import { describeYamlError } from "./yaml-error.ts";
 
@@ -12,17 +13,6 @@ const MAX_ALIASES = 100;
 const MOST_SYNTAX_PROBLEMS = 20;
 /** Names with a meaning of their own in JavaScript, which decoders pass over in silence. */
 const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
-
-export type DataPath = readonly (string | number)[];
-
-export interface ConfigDocument {
-  readonly path: string;
-  readonly value: unknown;
-  /** Where a value stands; for a path that leads nowhere, its nearest surroundings. */
-  placeOf(path: DataPath): ConfigPlace;
-  /** Where the key that leads to a value stands. */
-  placeOfKey(path: DataPath): ConfigPlace;
-}
 
 /** Parses one YAML 1.2 document: core schema, no custom tags, no merge keys. Throws `ConfigError` with every problem. */
 export function parseConfig(path: string, text: string): ConfigDocument {
@@ -49,11 +39,6 @@ export function parseConfig(path: string, text: string): ConfigDocument {
     placeOf: (to) => placeAt(offsetOf(document, to, "value")),
     placeOfKey: (to) => placeAt(offsetOf(document, to, "key")),
   };
-}
-
-/** A problem at a place. */
-export function problemAt(place: ConfigPlace, message: string): Problem {
-  return { source: place.path, line: place.line, column: place.column, message };
 }
 
 function placeOfOffset(path: string, lines: LineCounter, offset: number): ConfigPlace {

@@ -2,7 +2,7 @@
 
 import type { Environment } from "../model/credential.ts";
 import { readBaseUrl } from "./base-url.ts";
-import type { DataPath } from "./document.ts";
+import type { DataPath } from "./places.ts";
 
 /** The path is kept as it is written: there the slash at the end counts. Empty where a problem was reported. */
 export function readEndpoint(

@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Provider } from "../model/provider.ts";
 import { readBaseUrl } from "./base-url.ts";
 import type { DecodedFile } from "./decode.ts";
-import { type ConfigDocument, problemAt } from "./document.ts";
+import { type ConfigDocument, problemAt } from "./places.ts";
 import { shown, suggestion } from "./wording.ts";
 
 /** Environments of the file by name; undefined where one is wrong, which is already said. */

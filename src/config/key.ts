@@ -6,8 +6,8 @@ import type { Provider } from "../model/provider.ts";
 import type { Secret } from "../model/secret.ts";
 import type { RawCredential } from "./definition-credential.ts";
 import type { RawRotation } from "./definition-webhook.ts";
-import type { DataPath } from "./document.ts";
 import { readDuration } from "./duration.ts";
+import type { DataPath } from "./places.ts";
 import type { Values } from "./variables.ts";
 
 type Report = (at: DataPath, message: string) => void;

@@ -1,7 +1,7 @@
 // Which keys the definition knows at a place of the file, for "did you mean".
 
 import { FileDefinition } from "./definition.ts";
-import type { DataPath } from "./document.ts";
+import type { DataPath } from "./places.ts";
 
 /** The parts of a schema that lead further down. */
 interface SchemaNode {

@@ -2,7 +2,7 @@
 
 import type { Event, Occasion } from "../model/event.ts";
 import type { Variables } from "./inputs.ts";
-import { decodePayload, type MergeGroupPayload, type PullRequestPayload, type PushPayload, payloadShapes } from "./payload.ts";
+import type { MergeGroupPayload, PullRequestPayload, PushPayload } from "./payload.ts";
 
 const DEPENDABOT = "dependabot[bot]";
 
@@ -34,22 +34,38 @@ const WITHOUT_SECRETS_FOR_DEPENDABOT = new Set([
  * run was started by hand. A reusable workflow is told its caller's event, so `workflow_call` needs no case of its own.
  * Throws `ConfigError` where a payload is missing or is not what the event promises.
  */
-export function readOccasion(environment: Variables, payloadText: string | undefined): Occasion {
+export async function readOccasion(environment: Variables, payloadText: string | undefined): Promise<Occasion> {
   const name = environment.GITHUB_EVENT_NAME ?? "";
   const repositoryUrl = readRepositoryUrl(environment);
   if (name === "") return { event: { kind: "command-line" }, trust: "trusted", label: "command line", repositoryUrl };
   switch (name) {
     case "push":
-      return pushOccasion(decodePayload(name, payloadShapes.push, payloadText), environment, repositoryUrl);
+    case "merge_group":
     case "pull_request":
     case "pull_request_review":
     case "pull_request_review_comment":
     case "pull_request_target":
-      return pullRequestOccasion(name, decodePayload(name, payloadShapes.pullRequest, payloadText), environment, repositoryUrl);
+      return occasionOf(name, environment, payloadText, repositoryUrl);
+    default:
+      return standingOccasion(name, environment, repositoryUrl);
+  }
+}
+
+/** What decodes a payload is loaded only where there is one. */
+async function occasionOf(
+  name: string,
+  environment: Variables,
+  payloadText: string | undefined,
+  repositoryUrl: string | undefined,
+): Promise<Occasion> {
+  const { decodePayload, payloadShapes } = await import("./payload.ts");
+  switch (name) {
+    case "push":
+      return pushOccasion(decodePayload(name, payloadShapes.push, payloadText), environment, repositoryUrl);
     case "merge_group":
       return mergeGroupOccasion(decodePayload(name, payloadShapes.mergeGroup, payloadText), repositoryUrl);
     default:
-      return standingOccasion(name, environment, repositoryUrl);
+      return pullRequestOccasion(name, decodePayload(name, payloadShapes.pullRequest, payloadText), environment, repositoryUrl);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { readDay, readInstant } from "./dates.ts";
 import type { RawCredential } from "./definition-credential.ts";
-import type { DataPath } from "./document.ts";
+import type { DataPath } from "./places.ts";
 import { readScheme } from "./scheme.ts";
 
 type Report = (at: DataPath, message: string) => void;

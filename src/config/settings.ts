@@ -4,18 +4,21 @@ import type { CheckConfig, PolicyConfig, ScanConfig, ScanTarget } from "../model
 import { BUILT_IN_DETECTOR_IDS } from "../model/contextual.ts";
 import type { Detector } from "../model/detector.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Provider } from "../model/provider.ts";
-import { type DecodedFile, decodeNothing } from "./decode.ts";
-import { type ConfigDocument, problemAt } from "./document.ts";
+import type { RawFile } from "./definition.ts";
 import { readDuration } from "./duration.ts";
 import { readWithin, readWithinSteps, type Sayings } from "./expiry-window.ts";
 import { type Overrides, readConfidence } from "./options.ts";
+import { type ConfigDocument, problemAt } from "./places.ts";
+import { USUAL } from "./usual.ts";
 import { shown, suggestion } from "./wording.ts";
 
 /** A login page or an error report is shorter; more of it would say nothing more. */
 const MAX_BODY_BYTES = 262_144;
 
-type Settings = DecodedFile["settings"];
+export type Settings = Pick<RawFile, "check" | "scan" | "policy">;
+
+/** What holds without a file: what the definition makes of an empty one (a test compares them), without loading it. */
+export const USUAL_SETTINGS = USUAL as unknown as Settings;
 
 /** The definition has put defaults where the file is silent, so that two sources are left. */
 export function resolvePolicy(settings: Settings, overrides: Overrides): PolicyConfig {
@@ -27,10 +30,9 @@ export function resolvePolicy(settings: Settings, overrides: Overrides): PolicyC
 
 /** For credentials that say nothing of their own. A share in the file leaves the usual days to those whose lifetime is not known. */
 export function expirySayings({ policy }: Settings, { warnWithin, failWithin }: Overrides): Sayings {
-  const usual = decodeNothing().settings.policy;
   return {
-    warn: [warnWithin, readWithinSteps(policy["warn-within"]), readWithinSteps(usual["warn-within"])],
-    fail: [failWithin, readWithin(policy["fail-within"]), readWithin(usual["fail-within"])],
+    warn: [warnWithin, readWithinSteps(policy["warn-within"]), readWithinSteps(USUAL.policy["warn-within"])],
+    fail: [failWithin, readWithin(policy["fail-within"]), readWithin(USUAL.policy["fail-within"])],
   };
 }
 
@@ -46,15 +48,14 @@ export function resolveCheck(settings: Settings): CheckConfig {
   };
 }
 
-/** Every detector of the catalogue, told who issues such keys, less those that the file switches off. */
+/** Every detector of the catalogue less those that the file switches off. */
 export function resolveScan(
   settings: Settings,
   target: ScanTarget,
-  catalogue: readonly Provider[],
+  detectors: readonly Detector[],
   document: ConfigDocument | undefined,
   problems: Problem[],
 ): ScanConfig {
-  const detectors = catalogue.flatMap(detectorsOf);
   const known = new Set([...detectors.map((detector) => detector.id), ...BUILT_IN_DETECTOR_IDS]);
   const disabled = new Set(settings.scan.disable);
   for (const [index, id] of settings.scan.disable.entries()) {
@@ -70,13 +71,4 @@ export function resolveScan(
     disabledBuiltIns: BUILT_IN_DETECTOR_IDS.filter((id) => disabled.has(id)),
     maxFileBytes: settings.scan["max-file-bytes"],
   };
-}
-
-/** Keys that anyone may have issued: reports name nobody to go to. */
-const GENERIC = "generic";
-
-function detectorsOf(provider: Provider): readonly Detector[] {
-  if (provider.id === GENERIC) return provider.detectors;
-  const issuer = { name: provider.name, ...(provider.rotateUrl === undefined ? {} : { rotateUrl: provider.rotateUrl }) };
-  return provider.detectors.map((detector) => ({ ...detector, issuer: detector.issuer ?? issuer }));
 }

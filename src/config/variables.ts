@@ -1,8 +1,8 @@
 // Takes the values that a credential is made of out of the environment, and remembers which of them are not there.
 
 import { Secret } from "../model/secret.ts";
-import type { DataPath } from "./document.ts";
 import type { Variables } from "./inputs.ts";
+import type { DataPath } from "./places.ts";
 import { looksLikeKey } from "./wording.ts";
 
 interface Source {

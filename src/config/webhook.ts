@@ -6,8 +6,8 @@ import { findWebhookScheme, staticHeader, WEBHOOK_SCHEMES } from "../providers/w
 import { readDay } from "./dates.ts";
 import type { RawCredential } from "./definition-credential.ts";
 import type { RawWebhook, RawWebhookScheme } from "./definition-webhook.ts";
-import type { DataPath } from "./document.ts";
 import type { DeclaredEnvironments } from "./environment.ts";
+import type { DataPath } from "./places.ts";
 import type { Values } from "./variables.ts";
 import { shown, suggestion } from "./wording.ts";
 

@@ -4,9 +4,9 @@ import type { Introspection, TokenIssuer } from "../model/authentication.ts";
 import type { Environment } from "../model/credential.ts";
 import type { Secret } from "../model/secret.ts";
 import type { RawCredential } from "./definition-credential.ts";
-import type { DataPath } from "./document.ts";
 import { readEndpoint } from "./endpoint.ts";
 import { given } from "./given.ts";
+import type { DataPath } from "./places.ts";
 import type { Values } from "./variables.ts";
 
 interface Means {

@@ -4,7 +4,7 @@ import type { Log, World } from "../world.ts";
 import { createClock } from "./clock.ts";
 import { createFiles } from "./files.ts";
 import { createGit } from "./git.ts";
-import { createHttp } from "./http.ts";
+import { createHttpOnDemand } from "./http-on-demand.ts";
 
 export interface WorldOptions {
   /** Where git runs and relative paths start. */
@@ -17,7 +17,7 @@ export interface WorldOptions {
 
 export function createWorld({ directory, environment, log, token }: WorldOptions): World {
   return {
-    http: createHttp({ environment }),
+    http: createHttpOnDemand({ environment }),
     git: createGit({ directory, environment, token, ...(environment.GITHUB_ACTIONS === "true" ? {} : { remote: "left-alone" }) }),
     files: createFiles(directory),
     clock: createClock(),

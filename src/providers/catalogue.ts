@@ -338,10 +338,3 @@ export const catalogue: readonly Provider[] = [
   ...contextualAG,
   ...contextualHZ,
 ];
-
-const byId: ReadonlyMap<string, Provider> = new Map(catalogue.map((provider) => [provider.id, provider]));
-
-/** The provider that `provider:` in a configuration names. */
-export function findProvider(id: string): Provider | undefined {
-  return byId.get(id);
-}

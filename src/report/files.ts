@@ -1,9 +1,6 @@
 // Which report files a run leaves behind, and their text.
 
 import type { Report } from "../model/report.ts";
-import { buildHtml } from "./html.ts";
-import { buildJson } from "./json.ts";
-import { buildSarif } from "./sarif.ts";
 
 /** Where each report goes; undefined: it is not written. */
 export interface ReportPaths {
@@ -17,11 +14,11 @@ export interface ReportFile {
   readonly text: string;
 }
 
-export function buildReportFiles(report: Report, paths: ReportPaths): readonly ReportFile[] {
-  const builders = [
-    { path: paths.json, build: buildJson },
-    { path: paths.sarif, build: buildSarif },
-    { path: paths.html, build: buildHtml },
+/** What builds a report is loaded where one is asked for. */
+export async function buildReportFiles(report: Report, { json, sarif, html }: ReportPaths): Promise<readonly ReportFile[]> {
+  return [
+    ...(json === undefined ? [] : [{ path: json, text: (await import("./json.ts")).buildJson(report) }]),
+    ...(sarif === undefined ? [] : [{ path: sarif, text: (await import("./sarif.ts")).buildSarif(report) }]),
+    ...(html === undefined ? [] : [{ path: html, text: (await import("./html.ts")).buildHtml(report) }]),
   ];
-  return builders.flatMap(({ path, build }) => (path === undefined ? [] : [{ path, text: build(report) }]));
 }

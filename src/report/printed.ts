@@ -1,10 +1,6 @@
 // What the command line prints of a run: the document for scripts, or one of the views for people.
 
 import type { Report } from "../model/report.ts";
-import { buildAudit } from "./audit-terminal.ts";
-import { buildExplanation } from "./explain.ts";
-import { buildJson } from "./json.ts";
-import { buildTerminal } from "./terminal.ts";
 import type { TerminalStyle } from "./terminal-pen.ts";
 
 export interface Asked {
@@ -12,15 +8,15 @@ export interface Asked {
   readonly output: "text" | "json";
 }
 
-/** There is one document, whatever the view: it holds all of them. */
-export function buildPrinted(report: Report, { view, output }: Asked, style: TerminalStyle): string {
-  if (output === "json") return buildJson(report);
+/** There is one document, whatever the view: it holds all of them. Loads what builds the one that was asked for. */
+export async function buildPrinted(report: Report, { view, output }: Asked, style: TerminalStyle): Promise<string> {
+  if (output === "json") return (await import("./json.ts")).buildJson(report);
   switch (view) {
     case "report":
-      return buildTerminal(report, style);
+      return (await import("./terminal.ts")).buildTerminal(report, style);
     case "audit":
-      return buildAudit(report, style);
+      return (await import("./audit-terminal.ts")).buildAudit(report, style);
     case "explain":
-      return buildExplanation(report, style);
+      return (await import("./explain.ts")).buildExplanation(report, style);
   }
 }

@@ -4,7 +4,7 @@ import type { ConfigReaders } from "../../src/config/config-file.ts";
 import { readActionInputs } from "../../src/config/inputs.ts";
 import { loadConfig } from "../../src/config/load.ts";
 import type { Occasion } from "../../src/model/event.ts";
-import { findProvider } from "../../src/providers/catalogue.ts";
+import { findProvider } from "../../src/providers/find-provider.ts";
 import { COMMAND_LINE, CONFIG_PATH, failureOf, load, loadCredential, runOf, workingTreeWith } from "./loading.ts";
 
 const EXAMPLE = `environments:

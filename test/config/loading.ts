@@ -10,7 +10,7 @@ import type { Occasion } from "../../src/model/event.ts";
 import { ConfigError, describeProblem } from "../../src/model/problem.ts";
 
 export const CONFIG_PATH = ".github/keyturn.yml";
-export const COMMAND_LINE: Occasion = readOccasion({}, undefined);
+export const COMMAND_LINE: Occasion = await readOccasion({}, undefined);
 
 /** Reads nothing but the given text, at the usual path of the working tree. */
 export function workingTreeWith(text: string | undefined): ConfigReaders {

@@ -39,8 +39,8 @@ function pullRequestPayload(headRepository: string | null = "acme/widgets"): str
 }
 
 describe("the event", () => {
-  test("without an event name the run was started by hand", () => {
-    expect(readOccasion({}, undefined)).toEqual({
+  test("without an event name the run was started by hand", async () => {
+    expect(await readOccasion({}, undefined)).toEqual({
       event: { kind: "command-line" },
       trust: "trusted",
       label: "command line",
@@ -48,8 +48,8 @@ describe("the event", () => {
     });
   });
 
-  test("a push", () => {
-    expect(readOccasion(environmentOf("push"), pushPayload())).toEqual({
+  test("a push", async () => {
+    expect(await readOccasion(environmentOf("push"), pushPayload())).toEqual({
       event: { kind: "push", ref: "refs/heads/main", before: A, after: B, forced: false, defaultBranch: "main" },
       trust: "trusted",
       label: "push to main",
@@ -64,12 +64,12 @@ describe("the event", () => {
     ["of a tag", { ref: "refs/tags/v1", before: ZEROS }, { ref: "refs/tags/v1", before: undefined }],
     ["in a SHA-256 repository", { before: "c".repeat(64), after: "0".repeat(64) }, { before: "c".repeat(64), after: undefined }],
     ["to a branch of any name", { ref: "refs/heads/größe/👩‍💻" }, { ref: "refs/heads/größe/👩‍💻" }],
-  ])("a push %s", (_, change, expected) => {
-    expect(readOccasion(environmentOf("push"), pushPayload(change)).event).toMatchObject(expected);
+  ])("a push %s", async (_, change, expected) => {
+    expect((await readOccasion(environmentOf("push"), pushPayload(change))).event).toMatchObject(expected);
   });
 
-  test("a pull request", () => {
-    expect(readOccasion(environmentOf("pull_request"), pullRequestPayload())).toEqual({
+  test("a pull request", async () => {
+    expect(await readOccasion(environmentOf("pull_request"), pullRequestPayload())).toEqual({
       event: { kind: "pull-request", number: 7, base: A, head: B, baseRef: "main", headRef: "topic", commits: 3 },
       trust: "trusted",
       label: "pull_request #7",
@@ -77,23 +77,26 @@ describe("the event", () => {
     });
   });
 
-  test("a merge queue", () => {
+  test("a merge queue", async () => {
     const payload = JSON.stringify({
       merge_group: { base_sha: A, head_sha: B, base_ref: "refs/heads/main", head_ref: "refs/heads/gh-readonly-queue/main/pr-7" },
     });
-    expect(readOccasion(environmentOf("merge_group"), payload)).toMatchObject({
+    expect(await readOccasion(environmentOf("merge_group"), payload)).toMatchObject({
       event: { kind: "merge-group", base: A, head: B, baseRef: "refs/heads/main" },
       trust: "trusted",
     });
   });
 
-  test.each(["schedule", "workflow_dispatch", "release", "repository_dispatch"])("%s brings no commits and needs no payload", (name) => {
-    expect(readOccasion(environmentOf(name), undefined)).toMatchObject({
-      event: { kind: "standing", name, head: B },
-      trust: "trusted",
-      label: name,
-    });
-  });
+  test.each(["schedule", "workflow_dispatch", "release", "repository_dispatch"])(
+    "%s brings no commits and needs no payload",
+    async (name) => {
+      expect(await readOccasion(environmentOf(name), undefined)).toMatchObject({
+        event: { kind: "standing", name, head: B },
+        trust: "trusted",
+        label: name,
+      });
+    },
+  );
 });
 
 describe("trust", () => {
@@ -102,27 +105,30 @@ describe("trust", () => {
     ["a fork that was deleted since", null, "no-secrets"],
     ["the repository itself", "acme/widgets", "trusted"],
     ["the repository itself, written otherwise", "Acme/Widgets", "trusted"],
-  ] as const)("a pull request from %s", (_, repository, trust) => {
-    expect(readOccasion(environmentOf("pull_request"), pullRequestPayload(repository)).trust).toBe(trust);
+  ] as const)("a pull request from %s", async (_, repository, trust) => {
+    expect((await readOccasion(environmentOf("pull_request"), pullRequestPayload(repository))).trust).toBe(trust);
   });
 
-  test("without the repository's own name every pull request is a stranger's", () => {
-    expect(readOccasion({ GITHUB_EVENT_NAME: "pull_request" }, pullRequestPayload()).trust).toBe("no-secrets");
+  test("without the repository's own name every pull request is a stranger's", async () => {
+    expect((await readOccasion({ GITHUB_EVENT_NAME: "pull_request" }, pullRequestPayload())).trust).toBe("no-secrets");
   });
 
-  test("Dependabot gets no secrets", () => {
+  test("Dependabot gets no secrets", async () => {
     const byDependabot = { GITHUB_ACTOR: "dependabot[bot]" };
-    expect(readOccasion(environmentOf("pull_request", byDependabot), pullRequestPayload()).trust).toBe("no-secrets");
-    expect(readOccasion(environmentOf("push", byDependabot), pushPayload()).trust).toBe("no-secrets");
-    expect(readOccasion(environmentOf("schedule", byDependabot), undefined).trust).toBe("trusted");
+    expect((await readOccasion(environmentOf("pull_request", byDependabot), pullRequestPayload())).trust).toBe("no-secrets");
+    expect((await readOccasion(environmentOf("push", byDependabot), pushPayload())).trust).toBe("no-secrets");
+    expect((await readOccasion(environmentOf("schedule", byDependabot), undefined)).trust).toBe("trusted");
   });
 
-  test.each(["stranger/widgets", "acme/widgets", null])("pull_request_target is dangerous wherever it comes from: %s", (repository) => {
-    expect(readOccasion(environmentOf("pull_request_target"), pullRequestPayload(repository)).trust).toBe("dangerous");
-  });
+  test.each(["stranger/widgets", "acme/widgets", null])(
+    "pull_request_target is dangerous wherever it comes from: %s",
+    async (repository) => {
+      expect((await readOccasion(environmentOf("pull_request_target"), pullRequestPayload(repository))).trust).toBe("dangerous");
+    },
+  );
 
-  test.each(["workflow_run", "issue_comment", "issues", "discussion_comment", "fork"])("%s is dangerous", (name) => {
-    expect(readOccasion(environmentOf(name), undefined).trust).toBe("dangerous");
+  test.each(["workflow_run", "issue_comment", "issues", "discussion_comment", "fork"])("%s is dangerous", async (name) => {
+    expect((await readOccasion(environmentOf(name), undefined)).trust).toBe("dangerous");
   });
 });
 
@@ -146,7 +152,7 @@ describe("a payload that cannot be used", () => {
     expect(message).toBe(`GITHUB_EVENT_PATH: the payload of this ${name} event cannot be used: ${what}; ${advice}.`);
   });
 
-  test("whatever it holds, it is read or refused, and only object ids come out", () => {
+  test("whatever it holds, it is read or refused, and only object ids come out", async () => {
     const event = fc.constantFrom("push", "pull_request", "pull_request_target", "merge_group", "schedule");
     const id = fc.oneof(fc.constantFrom(A, ZEROS), fc.string());
     const payload = fc.oneof(
@@ -161,10 +167,10 @@ describe("a payload that cannot be used", () => {
         })
         .map((value) => JSON.stringify(value)),
     );
-    fc.assert(
-      fc.property(event, payload, (name, text) => {
+    await fc.assert(
+      fc.asyncProperty(event, payload, async (name, text) => {
         try {
-          const { event } = readOccasion(environmentOf(name), text);
+          const { event } = await readOccasion(environmentOf(name), text);
           const ids = event.kind === "push" ? [event.before, event.after] : event.kind === "pull-request" ? [event.base, event.head] : [];
           return ids.every((found) => found === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found));
         } catch (error) {
@@ -177,7 +183,7 @@ describe("a payload that cannot be used", () => {
 
 test.each(["javascript:alert(1)", "https://github.com/x", "", "https://github.com\n"])(
   "a server URL such as %j makes no links",
-  (server) => {
-    expect(readOccasion({ ...environmentOf("schedule"), GITHUB_SERVER_URL: server }, undefined).repositoryUrl).toBeUndefined();
+  async (server) => {
+    expect((await readOccasion({ ...environmentOf("schedule"), GITHUB_SERVER_URL: server }, undefined)).repositoryUrl).toBeUndefined();
   },
 );

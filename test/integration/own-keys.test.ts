@@ -26,7 +26,7 @@ async function scanAll(repository: Repository, environment: Readonly<Record<stri
   const command = readCommandLine(["scan", "--all"]);
   if (command.kind !== "run") throw new Error("expected a run");
   const world = createWorld({ directory: repository.path, environment, log: SILENT, token: undefined });
-  const config = await loadConfig(command.inputs, readOccasion({}, undefined), environment, createConfigReaders(world, undefined));
+  const config = await loadConfig(command.inputs, await readOccasion({}, undefined), environment, createConfigReaders(world, undefined));
   return run(config, world);
 }
 

@@ -3,7 +3,8 @@
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import type { Detector, Part } from "../../src/model/detector.ts";
-import { catalogue, findProvider } from "../../src/providers/catalogue.ts";
+import { catalogue } from "../../src/providers/catalogue.ts";
+import { findProvider } from "../../src/providers/find-provider.ts";
 
 const detectors = catalogue.flatMap((provider) => provider.detectors);
 
