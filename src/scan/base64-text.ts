@@ -86,16 +86,16 @@ function decodeText(phase: number, text: Stretch, sink: DecodedText, begin: (sta
       if (byte !== 0 || !dropsZeros) sink.push(byte, positions[at + index] as number);
     }
   }
-  if (end === groups) pushTail(phase + groups * 4, sink);
+  if (end === groups) pushTail(phase + groups * 4, dropsZeros, sink);
   sink.end((positions[Math.min(count, phase + end * 4) - 1] as number) + 1);
 }
 
 /** Two letters left over are one byte, three are two. */
-function pushTail(at: number, sink: DecodedText): void {
+function pushTail(at: number, dropsZeros: boolean, sink: DecodedText): void {
   const { values, positions, count } = letters;
-  if (count - at >= 2) sink.push((((values[at] as number) << 2) | ((values[at + 1] as number) >> 4)) & 255, positions[at] as number);
-  if (count - at >= 3)
-    sink.push((((values[at + 1] as number) << 4) | ((values[at + 2] as number) >> 2)) & 255, positions[at + 1] as number);
+  const [first = 0, second = 0, third = 0] = [values[at], values[at + 1], values[at + 2]];
+  const bytes = [((first << 2) | (second >> 4)) & 255, ((second << 4) | (third >> 2)) & 255].slice(0, Math.max(0, count - at - 1));
+  for (const [index, byte] of bytes.entries()) if (byte !== 0 || !dropsZeros) sink.push(byte, positions[at + index] as number);
 }
 
 /** Is every other byte a zero? */

@@ -2,6 +2,7 @@
 
 import { decodeBase64Text } from "./base64-text.ts";
 import type { DecodedText } from "./decoded-text.ts";
+import { type Fold, foldOf, foldWithRest, gatherFold } from "./folded-runs.ts";
 import { gather, LONGEST_PIECE, letters, nextRun } from "./letter-runs.ts";
 import { HEX_VALUES, TEXT } from "./letter-tables.ts";
 import { lineStart } from "./locate.ts";
@@ -18,10 +19,30 @@ const CONTEXT = 80;
  * linear in the bytes; most of them are skipped.
  */
 export function decodeRuns(bytes: Uint8Array, sink: DecodedText, onPiece: () => void, onRun: (start: number, end: number) => void): void {
+  let before = 0;
+  let beforeEnd = Number.NEGATIVE_INFINITY;
+  let foldedUntil = 0;
   for (let start = nextRun(bytes, 0); start !== -1; ) {
     const end = decodeRun(bytes, start, sink, onPiece);
     onRun(start, end);
-    start = nextRun(bytes, end + 1);
+    const next = nextRun(bytes, end + 1);
+    const fold = start < foldedUntil ? undefined : (foldOf(bytes, before, beforeEnd, start, end) ?? foldWithRest(bytes, start, end, next));
+    if (fold !== undefined) foldedUntil = decodeFold(bytes, fold, sink, onPiece);
+    before = start;
+    beforeEnd = end;
+    start = next;
+  }
+}
+
+/** Decodes what is folded over lines; returns where it ends. */
+export function decodeFold(bytes: Uint8Array, fold: Fold, sink: DecodedText, onPiece: () => void): number {
+  for (let start = fold.start; ; ) {
+    const { end, next } = gatherFold(bytes, start, fold, SHARED);
+    // Of lines in hex, as of a list of checksums, nothing else is expected.
+    const holdsText = letters.isHex ? letters.count >= 24 && decodeHex(bytes, start, end, sink) : decodeLetters(bytes, start, end, sink);
+    if (holdsText) onPiece();
+    if (next === -1) return end;
+    start = next;
   }
 }
 
@@ -51,7 +72,7 @@ function decodeLetters(bytes: Uint8Array, start: number, end: number, sink: Deco
 
 function decodeHex(bytes: Uint8Array, start: number, end: number, sink: DecodedText): boolean {
   const { positions, count } = letters;
-  const half = count / 2;
+  const half = count >> 1;
   const byteAt = (index: number): number => {
     const high = HEX_VALUES[bytes[positions[index * 2] as number] as number] as number;
     return high * 16 + (HEX_VALUES[bytes[positions[index * 2 + 1] as number] as number] as number);

@@ -1,6 +1,8 @@
 // Notices where bytes are spelled one by one, as numbers, as letters in quotes or as a dump, and has them decoded.
 
 import type { DecodedText } from "./decoded-text.ts";
+import { decodeFold } from "./encoded-runs.ts";
+import { narrowFoldAround } from "./folded-runs.ts";
 import { decodeDump } from "./hex-dump.ts";
 import { isQuote, startsNumber } from "./spelled-lines.ts";
 import { decodeRow } from "./spelled-rows.ts";
@@ -12,7 +14,9 @@ import { isHexDigit } from "./spelled-unit.ts";
  */
 const STEP = 37;
 const LOOK = 6;
-/** 1 for digits and quotes. */
+/** `SPELLS` for digits and quotes, `FOLDS` for capitals: there are some in each narrow line of base64. */
+const SPELLS = 1;
+const FOLDS = 2;
 const TELLING = tellingBytes();
 
 /** Calls `onPiece` after each row that holds text. Time is linear in the bytes; most of them are skipped. */
@@ -27,7 +31,11 @@ export function decodeSpelledBytes(bytes: Uint8Array, sink: DecodedText, onPiece
       (TELLING[bytes[probe + 3] as number] as number) |
       (TELLING[bytes[probe + 4] as number] as number) |
       (TELLING[bytes[probe + 5] as number] as number);
-    if (tells === 1) from = Math.max(from, decodeAround(bytes, probe, from, sink, onPiece));
+    if ((tells & SPELLS) !== 0) from = Math.max(from, decodeAround(bytes, probe, from, sink, onPiece));
+    if ((tells & FOLDS) !== 0) {
+      const fold = narrowFoldAround(bytes, probe, from);
+      if (fold !== undefined) from = decodeFold(bytes, fold, sink, onPiece);
+    }
     probe = Math.max(probe + STEP, from);
   }
 }
@@ -51,7 +59,7 @@ function decodeAround(bytes: Uint8Array, probe: number, from: number, sink: Deco
 function unitAround(bytes: Uint8Array, at: number, from: number): number {
   const byte = bytes[at] as number;
   if (isQuote(byte)) return bytes[at + 2] === byte || (bytes[at + 1] === 0x5c && bytes[at + 3] === byte) ? at : -1;
-  if (TELLING[byte] !== 1) return -1;
+  if (TELLING[byte] !== SPELLS) return -1;
   const lowest = Math.max(from, at - 16);
   let start = at;
   while (start > lowest && isHexDigit(bytes[start - 1])) start--;
@@ -68,6 +76,7 @@ function isMark(bytes: Uint8Array, digits: number): boolean {
 
 function tellingBytes(): Uint8Array {
   const table = new Uint8Array(256);
-  for (const letter of "0123456789\"'`") table[letter.charCodeAt(0)] = 1;
+  for (const letter of "0123456789\"'`") table[letter.charCodeAt(0)] = SPELLS;
+  table.fill(FOLDS, 0x41, 0x5b);
   return table;
 }
