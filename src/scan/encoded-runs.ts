@@ -2,7 +2,7 @@
 
 import { decodeBase64Text } from "./base64-text.ts";
 import type { DecodedText } from "./decoded-text.ts";
-import { type Fold, foldOf, foldWithRest, gatherFold } from "./folded-runs.ts";
+import { type Fold, foldOf, foldWithRest, gatherFold, isChecksum, mayBeList } from "./folded-runs.ts";
 import { gather, LONGEST_PIECE, letters, nextRun } from "./letter-runs.ts";
 import { HEX_VALUES, TEXT } from "./letter-tables.ts";
 import { lineStart } from "./locate.ts";
@@ -27,20 +27,23 @@ export function decodeRuns(bytes: Uint8Array, sink: DecodedText, onPiece: () => 
     onRun(start, end);
     const next = nextRun(bytes, end + 1);
     const fold = start < foldedUntil ? undefined : (foldOf(bytes, before, beforeEnd, start, end) ?? foldWithRest(bytes, start, end, next));
-    if (fold !== undefined) foldedUntil = decodeFold(bytes, fold, sink, onPiece);
     before = start;
     beforeEnd = end;
     start = next;
+    if (fold === undefined) continue;
+    foldedUntil = decodeFold(bytes, fold, sink, onPiece);
+    if (foldedUntil <= end || mayBeList(bytes, fold)) continue;
+    onRun(end, foldedUntil);
+    start = nextRun(bytes, foldedUntil);
   }
 }
 
 /** Decodes what is folded over lines; returns where it ends. */
 export function decodeFold(bytes: Uint8Array, fold: Fold, sink: DecodedText, onPiece: () => void): number {
+  if (isChecksum(bytes, fold)) return fold.separator;
   for (let start = fold.start; ; ) {
     const { end, next } = gatherFold(bytes, start, fold, SHARED);
-    // Of lines in hex, as of a list of checksums, nothing else is expected.
-    const holdsText = letters.isHex ? letters.count >= 24 && decodeHex(bytes, start, end, sink) : decodeLetters(bytes, start, end, sink);
-    if (holdsText) onPiece();
+    if (decodeLetters(bytes, start, end, sink)) onPiece();
     if (next === -1) return end;
     start = next;
   }

@@ -118,6 +118,27 @@ function gluedLetters(bytes: Uint8Array, start: number): number {
   return bytes[start] === 0x75 ? 5 : bytes[start] === 0x78 ? 3 : 1;
 }
 
+/** Each line may be a text of its own where commas or nothing but space stand between them. */
+export function mayBeList(bytes: Uint8Array, { separator, separatorEnd }: Fold): boolean {
+  let isSpace = true;
+  for (let at = separator; at < separatorEnd; at++) {
+    if (bytes[at] === 0x2c) return true;
+    isSpace &&= (bytes[at] as number) <= 0x20;
+  }
+  return isSpace;
+}
+
+/** Is the first line hex that spells no text, as in a list of checksums? */
+export function isChecksum(bytes: Uint8Array, { start, width }: Fold): boolean {
+  for (let at = start; at < start + width; at++) if ((HEX_VALUES[bytes[at] as number] as number) > 15) return false;
+  // Printable letters begin with 2 to 7, tabs and line ends with 0.
+  for (let at = start; at < start + Math.min(width, SHORTEST_FIRST); at += 2) {
+    const high = HEX_VALUES[bytes[at] as number] as number;
+    if (high > 7 || high === 1) return true;
+  }
+  return false;
+}
+
 /** Capitals, small letters and digits. */
 function isMixed(bytes: Uint8Array, start: number, end: number): boolean {
   let kinds = 0;
