@@ -23,10 +23,13 @@ const LONGEST_BARE = 512;
 const MOST_JOINTS = 6;
 const LONGEST_WRAP = 48;
 const LONGEST_INDENT = 40;
+const LONGEST_EXPRESSION = 96;
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
+const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&:()[]\"'?|! ");
+const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
 const ENDS_ELEMENT = tableOf("<\r\n\0");
 /** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
@@ -46,6 +49,9 @@ function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefine
   if (first === NEWLINE || first === 0x0d) return join === "space" ? undefined : valueBelow(bytes, start);
   const quote = quoteAt(bytes, start);
   if (quote !== -1) return quoted(bytes, start, quote, "quoted");
+  if (join === "colon" && (first === 0x3e || first === 0x7c)) return blockBelow(bytes, start);
+  const fallback = afterFallback(bytes, start);
+  if (fallback !== -1) return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
   const wrapped = afterWrap(bytes, start);
   if (wrapped !== -1) return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
   return join === "argument" || join === "call" ? undefined : bare(bytes, start);
@@ -58,6 +64,36 @@ function valueBelow(bytes: Uint8Array, start: number): Value | undefined {
   while (at < limit && (bytes[at] as number) <= 0x20) at++;
   const quote = quoteAt(bytes, at);
   return quote === -1 ? undefined : quoted(bytes, at, quote, "quoted");
+}
+
+/** YAML's `>-` and `|`: the value is what is indented on the line below. */
+function blockBelow(bytes: Uint8Array, start: number): Value | undefined {
+  let at = start + 1;
+  const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+  while (at < limit && BLOCK_MARK[bytes[at] as number] === 1) at++;
+  if (bytes[at] !== NEWLINE) return undefined;
+  const line = ++at;
+  while (at < limit && bytes[at] === 0x20) at++;
+  return at === line ? undefined : bare(bytes, at);
+}
+
+/** `env.TOKEN || "`, `getenv("TOKEN") ?? "`, `ENV["TOKEN"] or "`: where the other value's quote stands, -1 where none does. */
+function afterFallback(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
+  for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at] as number] === 1; at++) {
+    const length = fallbackAt(bytes, at);
+    if (length === 0) continue;
+    let quote = at + length;
+    while (quote < limit && bytes[quote] === 0x20) quote++;
+    return quote === at || quoteAt(bytes, quote) === -1 ? -1 : quote;
+  }
+  return -1;
+}
+
+function fallbackAt(bytes: Uint8Array, at: number): number {
+  const [first, second] = [bytes[at], bytes[at + 1]];
+  if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a))) return 2;
+  return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;
 }
 
 /** How many backslashes stand before the quote that opens here; -1: no quote opens. */

@@ -1,6 +1,8 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
 import { type Join, type Span, spanOfValue, type Writing } from "./assigned-value.ts";
+import { afterClosed, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
+import { isGap, skipGap, standsAt } from "./gaps.ts";
 
 export interface Assignment {
   /** The whole name, as it stands: `spring.datasource.password`. */
@@ -16,8 +18,6 @@ export interface NoAssignment {
 }
 
 const LONGEST_NAME_SIDE = 64;
-/** Spaces that align values in a column. */
-const LONGEST_GAP = 40;
 const LONGEST_TYPE = 40;
 /** Between a name that is a value itself and the `value` that belongs to it. */
 const LONGEST_STEP = 64;
@@ -41,28 +41,29 @@ function nameAround(bytes: Uint8Array, start: number, end: number): Span {
   while (from > lowest && NAME_LETTER[bytes[from - 1] as number] === 1) from--;
   let to = end;
   const highest = Math.min(bytes.length, end + LONGEST_NAME_SIDE);
-  while (to < highest && NAME_LETTER[bytes[to] as number] === 1) to++;
+  // What follows an `@` is whose the name is, or the host after a password.
+  while (to < highest && NAME_LETTER[bytes[to] as number] === 1 && bytes[to] !== 0x40) to++;
   // `name->member` and a sentence's full stop are no part of the name.
   while (to > end && (bytes[to - 1] === 0x2d || bytes[to - 1] === 0x2e)) to--;
   return { start: from, end: to };
 }
 
-interface Joint {
-  readonly at: number;
-  readonly join: Join;
-}
-
 function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   if (bytes[name.end] === 0x3e) return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
+  if (bytes[name.end] === 0x3c) return afterNamingElement(bytes, name);
   if (bytes[name.end] === 0x28) return { at: name.end + 1, join: "call" };
   const closed = afterClosers(bytes, name.end);
+  if (closed > name.end) {
+    const inside = afterClosed(bytes, name, closed);
+    if (inside !== undefined) return inside;
+  }
   const at = afterNamedValue(bytes, closed) ?? closed;
   const operator = readOperator(bytes, at);
   if (operator !== undefined) return operator;
   if (bytes[at] === 0x2c && closed > name.end) return { at: skipGap(bytes, at + 1), join: "argument" };
   const typed = afterType(bytes, at);
   if (typed !== undefined) return { at: typed, join: "equals" };
-  return at > name.end && isGap(bytes[name.end]) ? { at, join: "space" } : undefined;
+  return at > name.end && isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
 }
 
 /** Longest first, so that none is taken for the beginning of another. */
@@ -92,11 +93,6 @@ function readOperator(bytes: Uint8Array, start: number): Joint | undefined {
     return typed === undefined ? { at, join } : { at: typed, join: "equals" };
   }
   return undefined;
-}
-
-function standsAt(bytes: Uint8Array, start: number, text: Uint8Array): boolean {
-  for (let index = 0; index < text.length; index++) if (bytes[start + index] !== text[index]) return false;
-  return true;
 }
 
 /** Quotes, escaped ones too, and brackets that close what the name stands in. */
@@ -146,17 +142,6 @@ function isElement(bytes: Uint8Array, nameStart: number): boolean {
   let at = nameStart - 1;
   while (at >= limit && (NAME_LETTER[bytes[at] as number] === 1 || bytes[at] === 0x3a)) at--;
   return bytes[at] === 0x3c;
-}
-
-function skipGap(bytes: Uint8Array, start: number): number {
-  let at = start;
-  const limit = Math.min(bytes.length, start + LONGEST_GAP);
-  while (at < limit && isGap(bytes[at])) at++;
-  return at;
-}
-
-function isGap(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x09;
 }
 
 function lettersOf(letters: string): Uint8Array {

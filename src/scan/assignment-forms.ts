@@ -1,0 +1,89 @@
+// Where the value stands when no operator says so: in the element, the cell, the block or the line that bears the name.
+
+import type { Join, Span } from "./assigned-value.ts";
+import { isGap, LONGEST_GAP, skipGap, standsAt } from "./gaps.ts";
+
+/** Where the value begins, and how it is joined to its name. */
+export interface Joint {
+  readonly at: number;
+  readonly join: Join;
+}
+
+const LONGEST_NAME_SIDE = 64;
+/** Between a tag and the next. */
+const LONGEST_STEP = 64;
+
+/** `<string name="api_secret">value`, `| password | value |`, `variable "password" { default = value`. */
+export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Joint | undefined {
+  switch (bytes[closed]) {
+    case 0x3e:
+      return isAttribute(bytes, name.start) ? { at: closed + 1, join: "element" } : undefined;
+    case 0x7c:
+      return isCell(bytes, name.start) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
+    case 0x7b:
+      return afterDefault(bytes, closed + 1);
+    default:
+      return undefined;
+  }
+}
+
+/** In a Dockerfile and after `sshpass`, a space assigns. */
+export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
+  if (standsAt(bytes, name.start - 4, ENV) && (name.start === 4 || bytes[name.start - 5] === 0x0a)) return { at, join: "equals" };
+  const isPasswordOption = standsAt(bytes, at, PASSWORD_OPTION) && standsAt(bytes, name.end - SSHPASS.length, SSHPASS);
+  return isPasswordOption ? { at: skipGap(bytes, at + PASSWORD_OPTION.length), join: "equals" } : { at, join: "space" };
+}
+
+const ENV = Buffer.from("ENV ");
+const SSHPASS = Buffer.from("sshpass");
+const PASSWORD_OPTION = Buffer.from("-p");
+
+/** `<key>ApiSecret</key><string>value</string>`: the element after the one that holds the name. */
+export function afterNamingElement(bytes: Uint8Array, name: Span): Joint | undefined {
+  if (bytes[name.start - 1] !== 0x3e || bytes[name.end + 1] !== 0x2f) return undefined;
+  let at = afterTag(bytes, name.end);
+  const limit = Math.min(bytes.length, at + LONGEST_STEP);
+  while (at > 0 && at < limit && (bytes[at] as number) <= 0x20) at++;
+  if (at <= 0 || bytes[at] !== 0x3c || bytes[at + 1] === 0x2f) return undefined;
+  const inside = afterTag(bytes, at);
+  return inside === -1 ? undefined : { at: inside, join: "element" };
+}
+
+/** Behind the tag that opens at `start`; -1 where it does not close soon. */
+function afterTag(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length, start + LONGEST_STEP);
+  for (let at = start; at < limit; at++) if (bytes[at] === 0x3e) return at + 1;
+  return -1;
+}
+
+/** Does the name stand in an attribute of a tag that is still open? */
+function isAttribute(bytes: Uint8Array, nameStart: number): boolean {
+  const limit = Math.max(0, nameStart - LONGEST_NAME_SIDE);
+  for (let at = nameStart - 1; at >= limit; at--) {
+    if (bytes[at] === 0x3c) return true;
+    if (bytes[at] === 0x3e || bytes[at] === 0x0a) return false;
+  }
+  return false;
+}
+
+/** Is the name alone in a cell of a table? */
+function isCell(bytes: Uint8Array, nameStart: number): boolean {
+  const limit = Math.max(0, nameStart - LONGEST_GAP);
+  let at = nameStart - 1;
+  while (at >= limit && (isGap(bytes[at]) || bytes[at] === 0x60)) at--;
+  return bytes[at] === 0x7c;
+}
+
+const DEFAULT = Buffer.from("default");
+const LONGEST_BLOCK = 400;
+
+/** What a block that bears the name gives as its default. */
+function afterDefault(bytes: Uint8Array, start: number): Joint | undefined {
+  const limit = Math.min(bytes.length, start + LONGEST_BLOCK);
+  for (let at = start; at < limit && bytes[at] !== 0x7d; at++) {
+    if (bytes[at] !== DEFAULT[0] || (bytes[at - 1] as number) > 0x20 || !standsAt(bytes, at, DEFAULT)) continue;
+    const operator = skipGap(bytes, at + DEFAULT.length);
+    if (bytes[operator] === 0x3d) return { at: skipGap(bytes, operator + 1), join: "equals" };
+  }
+  return undefined;
+}
