@@ -32,7 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jose: ["health", "auth", "scan"],
   aws4fetch: ["auth"],
   re2js: ["scan"],
-  fflate: ["scan"],
+  "fflate/browser": ["scan"],
   "modern-tar": ["scan"],
   picomatch: ["scan"],
   valibot: ["config"],

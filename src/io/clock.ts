@@ -1,14 +1,14 @@
 // The real clock.
 
-import { setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "../world.ts";
 
 export function createClock(): Clock {
   return {
     now: () => new Date(),
-    monotonicMs: () => performance.now(),
-    sleep: async (ms) => {
-      await wait(ms);
+    monotonicMs: () => {
+      const [seconds, nanoseconds] = process.hrtime();
+      return seconds * 1000 + nanoseconds / 1e6;
     },
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
 }

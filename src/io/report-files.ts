@@ -1,6 +1,5 @@
 // Writes finished reports to disk, creating folders on the way.
 
-import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 export interface ReportFile {
@@ -9,6 +8,8 @@ export interface ReportFile {
 }
 
 export async function writeReportFiles(files: readonly ReportFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const { mkdir, writeFile } = await import("node:fs/promises");
   for (const file of files) {
     await mkdir(dirname(file.path), { recursive: true });
     await writeFile(file.path, file.text, "utf8");

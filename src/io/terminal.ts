@@ -1,6 +1,6 @@
 // The command line as this process sees it: arguments, environment, standard output for results, standard error for the rest.
 
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { printable } from "../model/printable.ts";
 import { type ConfigError, describeProblem } from "../model/problem.ts";
 import { createRedactor } from "../model/redaction.ts";
@@ -40,7 +40,7 @@ export function createTerminal(): Terminal {
     log,
     colors: wantsColors(environment) ? "on" : "off",
     columns: process.stdout.columns ?? USUAL_COLUMNS,
-    eventPayload: async () => (environment.GITHUB_EVENT_PATH ? readFile(environment.GITHUB_EVENT_PATH, "utf8") : undefined),
+    eventPayload: async () => (environment.GITHUB_EVENT_PATH ? readFileSync(environment.GITHUB_EVENT_PATH, "utf8") : undefined),
     protect: (secrets) => log.guardWith(createRedactor(secrets)),
     print: (text) => {
       progress.clear();

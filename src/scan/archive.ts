@@ -1,6 +1,6 @@
 // Opens zip, gzip and tar files (office documents are zip files), nested and within stated limits, so that their content is searched.
 
-import { Gunzip, type UnzipFileInfo, unzipSync } from "fflate";
+import { Gunzip, type UnzipFileInfo, unzipSync } from "fflate/browser";
 import { createTarDecoder } from "modern-tar";
 import type { Skip } from "../model/coverage.ts";
 

@@ -1,6 +1,6 @@
 // Unpacks gzip that was written as base64: how Helm releases, cloud-init data and compressed settings hide their text.
 
-import { Gunzip } from "fflate";
+import { Gunzip } from "fflate/browser";
 import type { DecodedText } from "./decoded-text.ts";
 import { gather, letters } from "./letter-runs.ts";
 import { TEXT } from "./letter-tables.ts";
