@@ -8,6 +8,7 @@ import { printable } from "../model/printable.ts";
 import type { Report } from "../model/report.ts";
 import { guarded } from "./guarded.ts";
 import { checkOfQuestion } from "./open-questions.ts";
+import { isLetThrough } from "./rows.ts";
 import { verdictInWords } from "./verdict-words.ts";
 import { visible } from "./visible.ts";
 
@@ -36,7 +37,7 @@ function cut(annotations: readonly Annotation[]): readonly Annotation[] {
 }
 
 function ofFinding({ finding, disposition }: Judged): readonly Annotation[] {
-  if (disposition === "baseline" || disposition === "suppressed") return [];
+  if (isLetThrough(disposition)) return [];
   const level = disposition === "fails" ? "error" : disposition === "warns" ? "warning" : "notice";
   const spot = finding.kind === "leak" ? spotOfPlace(finding.leak.places[0]) : spotOfCheck(finding.check);
   return [annotation(level, finding.title, finding.message, spot)];

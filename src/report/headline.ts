@@ -1,7 +1,9 @@
 // The run in one sentence, and the line that counts everything.
 
 import type { Check } from "../model/check.ts";
-import type { HealthRule, Judged, LeakFinding } from "../model/finding.ts";
+import type { Coverage } from "../model/coverage.ts";
+import type { HealthRule, Judged } from "../model/finding.ts";
+import { isCommitted } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { bytesInWords, counted, durationInWords, grouped, listed } from "./figures.ts";
 import { isByDate, type Tone } from "./verdict-words.ts";
@@ -77,15 +79,18 @@ function credentialsInWords({ checks = [] }: Report): readonly string[] {
   ];
 }
 
-function scanInWords({ coverage }: Report): readonly string[] {
-  return coverage === undefined ? [] : [`no key was ${coverage.commits > 0 ? "committed" : "found"} (${coverage.scope})`];
+function scanInWords({ coverage, findings }: Report): readonly string[] {
+  if (coverage === undefined) return [];
+  const others = findings.filter(({ finding }) => finding.kind === "leak").length;
+  const but = others === 0 ? "" : ` but ${grouped(others)} that ${others === 1 ? "is" : "are"} let through or public by design`;
+  return [`no key was ${coverage.commits > 0 ? "committed" : "found"}${but} (${coverage.scope})`];
 }
 
 /** `2 credentials are not accepted`, `1 key was committed`: most urgent first, only what there is. */
 function problems(findings: readonly Judged[]): readonly string[] {
   const leaks = findings.flatMap(({ finding }) => (finding.kind === "leak" ? [finding] : []));
   return [
-    ...(leaks.some(isCommitted)
+    ...(leaks.some(({ leak }) => isCommitted(leak))
       ? [said(leaks.length, "key was committed", "keys were committed")]
       : [said(leaks.length, "key was found", "keys were found")]),
     ofRules(findings, ["credential-rejected"], "credential is not accepted", "credentials are not accepted"),
@@ -98,10 +103,6 @@ function problems(findings: readonly Judged[]): readonly string[] {
     ofRules(findings, ["credential-webhook"], "webhook is not verified well", "webhooks are not verified well"),
     ofRules(findings, ["credential-policy"], "credential is not as declared", "credentials are not as declared"),
   ].flat();
-}
-
-function isCommitted({ leak }: LeakFinding): boolean {
-  return leak.places.some((place) => place.commit !== undefined);
 }
 
 function ofRules(findings: readonly Judged[], rules: readonly HealthRule[], one: string, many: string): readonly string[] {
@@ -144,5 +145,20 @@ function checkedInWords({ checks }: Report): readonly string[] {
 
 function searchedInWords({ coverage }: Report): readonly string[] {
   if (coverage === undefined) return [];
-  return [`${counted(coverage.commits, "commit")}, ${counted(coverage.files, "file")}, ${bytesInWords(coverage.bytes)} searched`];
+  return [`${[...commitsInWords(coverage, ""), ...filesInWords(coverage)].join(", ")} searched`];
+}
+
+/** `4 commits of 4, 12 files, 34.6 kB in 312 ms`: with what git counts beside it. */
+export function readInWords(coverage: Coverage): string {
+  const commits = commitsInWords(coverage, ` of ${grouped(coverage.commitsExpected)}`);
+  return `${[...commits, ...filesInWords(coverage)].join(", ")} in ${durationInWords(coverage.durationMs)}`;
+}
+
+/** A folder and the index have none. */
+function commitsInWords({ commits, commitsExpected, files }: Coverage, beside: string): readonly string[] {
+  return commits === 0 && commitsExpected === 0 && files > 0 ? [] : [`${counted(commits, "commit")}${beside}`];
+}
+
+function filesInWords({ files, bytes }: Coverage): readonly string[] {
+  return [counted(files, "file"), bytesInWords(bytes)];
 }

@@ -3,14 +3,14 @@
 import type { Judged } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { togetherOf } from "./across.ts";
-import { bytesInWords, counted, durationInWords, grouped } from "./figures.ts";
+import { counted, grouped } from "./figures.ts";
 import { guarded } from "./guarded.ts";
-import { headlineOf, lastLine } from "./headline.ts";
+import { headlineOf, lastLine, readInWords } from "./headline.ts";
 import { htmlPage } from "./html-page.ts";
 import { htmlLink, htmlSentence, htmlText } from "./html-text.ts";
 import { rulePage } from "./links.ts";
 import { questionsOfScan } from "./open-questions.ts";
-import { type CredentialRow, credentialRows, type LeakRow, leakRows } from "./rows.ts";
+import { type CredentialRow, credentialRows, isLetThrough, type LeakRow, leakRows } from "./rows.ts";
 import { type BundleLine, bundleOf } from "./support-bundle.ts";
 import type { Tone } from "./verdict-words.ts";
 
@@ -58,7 +58,7 @@ function filter(report: Report): string {
 }
 
 function leakSection(report: Report): readonly string[] {
-  const rows = leakRows(report).filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
+  const rows = leakRows(report).filter(({ disposition }) => !isLetThrough(disposition));
   return list("Committed keys", rows.map(leakItem));
 }
 
@@ -72,6 +72,7 @@ function leakItem(row: LeakRow): string {
     `<span>${where}</span>`,
     `<span><code>${htmlText(row.preview)}</code></span>`,
     fact("How sure", row.sure),
+    fact("Rule", finding.leak.detector.id),
     ...row.notes.map((note) => fact("Note", note)),
     ...reason,
   ];
@@ -140,7 +141,7 @@ function fact(label: string, value: string): string {
 }
 
 function letThroughSection(report: Report): readonly string[] {
-  const rows = report.findings.filter(({ disposition }) => disposition === "baseline" || disposition === "suppressed");
+  const rows = report.findings.filter(({ disposition }) => isLetThrough(disposition));
   return list("Let through", rows.map(letThroughItem));
 }
 
@@ -157,7 +158,7 @@ function sentences(title: string, tone: Tone, lines: readonly string[]): readonl
 
 function scanSection({ coverage }: Report): readonly string[] {
   if (coverage === undefined) return [];
-  const read = `${coverage.scope}: ${counted(coverage.commits, "commit")} of ${grouped(coverage.commitsExpected)}, ${counted(coverage.files, "file")}, ${bytesInWords(coverage.bytes)} in ${durationInWords(coverage.durationMs)}.`;
+  const read = `${coverage.scope}: ${readInWords(coverage)}.`;
   const skips = coverage.skips.slice(0, MOST_ITEMS).map(({ what, why }) => `<li><code>${htmlText(what)}</code>: ${htmlText(why)}</li>`);
   const open =
     skips.length === 0

@@ -6,6 +6,7 @@ import type { Outcome } from "../model/verdict.ts";
 import { dayOf, daysBetween } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { tallyOf } from "./headline.ts";
+import { isLetThrough } from "./rows.ts";
 import { visible } from "./visible.ts";
 
 /** Every output and what it says; `action.yml` holds the same list. */
@@ -44,7 +45,7 @@ export function buildOutputs(report: Report): Readonly<Record<OutputName, string
   const tally = tallyOf(safe);
   const checks = safe.checks ?? [];
   const next = nextToExpire(checks, safe.startedAt);
-  const shown = safe.findings.filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
+  const shown = safe.findings.filter(({ disposition }) => !isLetThrough(disposition));
   return {
     result: report.result,
     "exit-code": String(exitCode(report.result)),

@@ -3,7 +3,7 @@
 import type { Check } from "../model/check.ts";
 import type { Expiry } from "../model/expiry.ts";
 import type { Disposition, Finding, HealthRule, Judged, LeakFinding } from "../model/finding.ts";
-import type { Confidence, Leak, Place } from "../model/leak.ts";
+import { type Confidence, hiddenAs, type Leak, type Place } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf, daysBetween } from "./figures.ts";
 import { placePage, safeAddress } from "./links.ts";
@@ -142,6 +142,16 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
   };
 }
 
+/** What to do past the first step, each once: most keys share them. Those of a configured key stand with it. */
+export function laterSteps(rows: readonly LeakRow[]): readonly string[] {
+  const shown = rows.filter(({ finding, disposition }) => finding.credential === undefined && !isLetThrough(disposition));
+  return [...new Set(shown.flatMap((row) => row.steps.slice(1)))];
+}
+
+export function isLetThrough(disposition: Disposition): boolean {
+  return disposition === "baseline" || disposition === "suppressed";
+}
+
 /** What was let through, in a sentence that stands alone: a health problem needs its title to say whose it is. */
 export function problemInWords(finding: Finding): string {
   return finding.kind === "leak" ? finding.problem : `${finding.title}. ${finding.problem}`;
@@ -152,9 +162,10 @@ function aboutIt(finding: Finding, { credential }: Check): string {
   return finding.problem.includes(credential.name) ? finding.problem : problemInWords(finding);
 }
 
-/** `src/a.ts:3 @1f2e3d4`. */
+/** `src/a.ts:3 @1f2e3d4 (as base64)`. */
 export function placeInWords(place: Place): string {
-  const at = place.commit === undefined ? "" : ` @${place.commit.slice(0, 7)}`;
+  const how = hiddenAs(place);
+  const at = `${place.commit === undefined ? "" : ` @${place.commit.slice(0, 7)}`}${how === "" ? "" : ` (${how})`}`;
   switch (place.source) {
     case "file":
       return `${place.path}:${place.line}${at}`;

@@ -3,20 +3,17 @@
 import type { Judged } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { togetherOf } from "./across.ts";
-import { bytesInWords, counted, durationInWords, grouped } from "./figures.ts";
+import { counted, grouped } from "./figures.ts";
 import { guarded } from "./guarded.ts";
-import { headlineOf, lastLine } from "./headline.ts";
-import { rulePage } from "./links.ts";
-import { markdownCode, markdownLink, markdownSentence, markdownText } from "./markdown.ts";
+import { headlineOf, lastLine, readInWords } from "./headline.ts";
+import { markdownCode, markdownSentence, markdownText } from "./markdown.ts";
+import { fitting, folded, MARKS, todo } from "./markdown-blocks.ts";
 import { questionsOfScan } from "./open-questions.ts";
-import { type CredentialRow, credentialRows, type LeakRow, leakRows, problemInWords } from "./rows.ts";
-import type { Tone } from "./verdict-words.ts";
+import { type CredentialRow, credentialRows, isLetThrough, problemInWords } from "./rows.ts";
+import { leakSection } from "./summary-leaks.ts";
 
-const MARKS: Readonly<Record<Tone, string>> = { bad: "❌", warn: "⚠️", unsure: "❔", good: "✅", muted: "➖" };
-const PLACES_SHOWN = 3;
-
-/** Bytes for each section: together well below the 1 MiB above which the platform drops the whole summary. */
-const ROOM = { leaks: 350_000, credentials: 250_000, evidence: 150_000, letThrough: 100_000, sentences: 60_000, skips: 60_000 } as const;
+/** Bytes for each section (`sentences` for three): with the committed keys below 1 MiB, above which the platform drops the whole summary. */
+const ROOM = { credentials: 200_000, evidence: 120_000, letThrough: 80_000, sentences: 40_000, skips: 40_000 } as const;
 
 export function buildSummary(report: Report): string {
   const safe = guarded(report);
@@ -34,55 +31,6 @@ export function buildSummary(report: Report): string {
     `<em>${markdownText(`${lastLine(safe)} Keyturn ${safe.version}, ${safe.trigger}.`)}</em>`,
   ];
   return `${sections.join("\n\n")}\n`;
-}
-
-function leakSection(report: Report): readonly string[] {
-  const rows = leakRows(report).filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
-  if (rows.length === 0) return [];
-  const head = ["| | Committed key | Where | How sure | What to do now |", "|---|---|---|---|---|"];
-  return [
-    "### Committed keys",
-    fitting(head, rows.map(leakLine), ROOM.leaks, (more) => `| | ${counted(more, "more key")} in the JSON report | | | |`),
-    ...laterSteps(rows),
-  ];
-}
-
-/** Past the first step they are the same for most keys, so they are said once. */
-function laterSteps(rows: readonly LeakRow[]): readonly string[] {
-  const steps = [...new Set(rows.filter(({ finding }) => finding.credential === undefined).flatMap((row) => row.steps.slice(1)))];
-  return steps.length === 0
-    ? []
-    : [folded("Committed keys: the steps after that", steps.map((step) => `- ${markdownSentence(step, undefined)}`).join("\n"))];
-}
-
-function leakLine(row: LeakRow): string {
-  const { finding } = row;
-  const what = markdownLink(`<b>${markdownText(row.what)}</b>`, rulePage(finding.leak.detector.id));
-  const notes = row.notes.map((note) => markdownText(note));
-  const cells = [
-    MARKS[row.tone],
-    [what, markdownCode(row.preview), ...notes].join("<br>"),
-    places(row),
-    sure(row),
-    todo(row.steps, row.rotateUrl),
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
-function places({ places: all }: LeakRow): string {
-  const shown = all.slice(0, PLACES_SHOWN).map((place) => markdownLink(markdownCode(place.text), place.url));
-  const more = all.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${grouped(more)} more`] : [])].join("<br>");
-}
-
-function sure({ sure: words, reason, disposition }: LeakRow): string {
-  return markdownText(words) + (reason === undefined || disposition === "fails" ? "" : `<br><em>${markdownText(reason)}</em>`);
-}
-
-/** The first step in the table; the others belong to the details. */
-function todo(steps: readonly string[], rotateUrl: string | undefined): string {
-  const [first] = steps;
-  return first === undefined ? "" : markdownSentence(first, rotateUrl);
 }
 
 function credentialSection(report: Report): readonly string[] {
@@ -128,7 +76,7 @@ function unansweredSection(report: Report): readonly string[] {
 }
 
 function letThroughSection(report: Report): readonly string[] {
-  const rows = report.findings.filter(({ disposition }) => disposition === "baseline" || disposition === "suppressed");
+  const rows = report.findings.filter(({ disposition }) => isLetThrough(disposition));
   if (rows.length === 0) return [];
   const lines = rows.map(letThroughLine);
   return [
@@ -165,14 +113,13 @@ function evidenceSection(report: Report): readonly string[] {
 
 function scanSection({ coverage }: Report): readonly string[] {
   if (coverage === undefined) return [];
-  const read = `${counted(coverage.commits, "commit")} of ${grouped(coverage.commitsExpected)}, ${counted(coverage.files, "file")}, ${bytesInWords(coverage.bytes)} in ${durationInWords(coverage.durationMs)}`;
   const lines = coverage.skips.map((skip) => `- ${markdownCode(skip.what)}: ${markdownText(skip.why)}`);
   const skips =
     lines.length === 0 ? "Nothing was skipped." : fitting([], lines, ROOM.skips, (more) => `- ${grouped(more)} more in the JSON report`);
   return [
     folded(
       `Searched: ${coverage.scope}${lines.length === 0 ? "" : `, ${counted(lines.length, "part")} not read`}`,
-      `${markdownText(read)}\n\n${skips}`,
+      `${markdownText(readInWords(coverage))}\n\n${skips}`,
     ),
   ];
 }
@@ -187,19 +134,4 @@ function noticeSection({ notices }: Report): readonly string[] {
       (more) => `> ${grouped(more)} more in the JSON report`,
     ),
   ];
-}
-
-function folded(title: string, body: string): string {
-  return `<details><summary>${markdownText(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** As many lines as the room allows, then one that says how many are left out. */
-function fitting(head: readonly string[], lines: readonly string[], roomBytes: number, moreLine: (more: number) => string): string {
-  let used = 0;
-  const shown = lines.filter((line) => {
-    used += Buffer.byteLength(line) + 1;
-    return used <= roomBytes;
-  });
-  const more = lines.length - shown.length;
-  return [...head, ...shown, ...(more > 0 ? [moreLine(more)] : [])].join("\n");
 }

@@ -1,22 +1,19 @@
 // What a developer reads on a terminal: findings, worst first, one next step each, and a last line that counts everything.
 
-import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { togetherOf } from "./across.ts";
-import { counted } from "./figures.ts";
+import { grouped } from "./figures.ts";
 import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine } from "./headline.ts";
-import { credentialRows, type LeakRow, leakRows, problemInWords } from "./rows.ts";
+import { credentialRows, isLetThrough, laterSteps, leakRows, problemInWords } from "./rows.ts";
+import { block, findingBlocks, INDENT, MARKS } from "./terminal-findings.ts";
 import { type Pen, penOf, type TerminalStyle } from "./terminal-pen.ts";
 import { columnsOf, padded, wrapped } from "./terminal-width.ts";
-import type { Tone } from "./verdict-words.ts";
 
-/** Columns of the mark before each line, and between the cells of the table. */
-const INDENT = 6;
+/** Columns between the cells of the table. */
 const GAP = 2;
 const HEAD: readonly string[] = ["Credential", "Environment", "Verdict", "Expires"];
-const PLACES_SHOWN = 3;
-const MARKS: Readonly<Record<Tone, string>> = { bad: "FAIL", warn: "WARN", unsure: "?", good: "ok", muted: "-" };
+const SKIPS_SHOWN = 5;
 
 /** Without colours the text is pure ASCII: it goes to files and pipes of unknown encoding. */
 export function buildTerminal(report: Report, style: TerminalStyle): string {
@@ -24,11 +21,13 @@ export function buildTerminal(report: Report, style: TerminalStyle): string {
   const pen = penOf(style);
   const sections = [
     headline(safe, pen),
-    ...findings(safe, pen),
+    ...findingBlocks(safe, pen),
+    ...afterThat(safe, pen),
     ...unanswered(safe, pen),
     ...credentials(safe, pen),
     ...together(safe, pen),
     ...letThrough(safe, pen),
+    ...notRead(safe, pen),
     ...notices(safe, pen),
     ...[lastLine(safe)].map((line) => pen.bold(wrapped(pen.text(line), pen.columns).join("\n"))),
   ];
@@ -42,40 +41,9 @@ function headline(report: Report, pen: Pen): string {
     .join("\n");
 }
 
-function findings(report: Report, pen: Pen): readonly string[] {
-  const rows = new Map(leakRows(report).map((row) => [row.finding, row]));
-  const shown = report.findings.filter(({ disposition }) => disposition !== "baseline" && disposition !== "suppressed");
-  return shown.map(({ finding, disposition }) => {
-    const tone: Tone = disposition === "fails" ? "bad" : disposition === "warns" ? "warn" : "muted";
-    const row = finding.kind === "leak" ? rows.get(finding) : undefined;
-    return block(tone, finding.title, row === undefined ? healthDetail(finding) : leakDetail(row), finding.steps[0], pen);
-  });
-}
-
-function healthDetail(finding: Finding): readonly string[] {
-  if (finding.kind === "leak") return [];
-  const { place, owner, usedBy } = finding.check.credential;
-  const whose = [...(owner === undefined ? [] : [`owner: ${owner}`]), ...(usedBy.length === 0 ? [] : [`used by: ${usedBy.join(", ")}`])];
-  return [finding.problem, ...(whose.length === 0 ? [] : [whose.join("; ")]), `${place.path}:${place.line}`];
-}
-
-function leakDetail(row: LeakRow): readonly string[] {
-  const shown = row.places.slice(0, PLACES_SHOWN).map((place) => place.text);
-  const more = row.places.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${counted(more, "more place")}`] : []), `${row.preview}, ${row.sure}`, ...row.notes];
-}
-
-/** A mark, what is wrong, details below it, and one next step. */
-function block(tone: Tone, title: string, details: readonly string[], step: string | undefined, pen: Pen): string {
-  const mark = padded(MARKS[tone], INDENT);
-  const inner = pen.columns - INDENT;
-  const titleLines = wrapped(pen.text(title), inner).map(
-    (line, index) => (index === 0 ? pen.paint(tone, mark) : " ".repeat(INDENT)) + pen.bold(line),
-  );
-  const detailLines = details.flatMap((detail) => wrapped(pen.text(detail), inner)).map((line) => " ".repeat(INDENT) + pen.dim(line));
-  const stepLines =
-    step === undefined ? [] : wrapped(pen.text(step), inner - 3).map((line, index) => `      ${index === 0 ? "-> " : "   "}${line}`);
-  return [...titleLines, ...detailLines, ...stepLines].join("\n");
+/** Past the first step they are the same for most keys, so they are said once. */
+function afterThat(report: Report, pen: Pen): readonly string[] {
+  return bulleted("After that", laterSteps(leakRows(report)), pen);
 }
 
 function unanswered(report: Report, pen: Pen): readonly string[] {
@@ -123,21 +91,36 @@ function shortened(text: string, columns: number): string {
 
 /** One cause behind several of them. */
 function together(report: Report, pen: Pen): readonly string[] {
-  const groups = togetherOf(report);
-  if (groups.length === 0) return [];
-  const lines = groups.flatMap(({ says }) =>
-    wrapped(pen.text(says), pen.columns - 2).map((line, index) => (index === 0 ? "- " : "  ") + line),
+  return bulleted(
+    "Across credentials",
+    togetherOf(report).map(({ says }) => says),
+    pen,
   );
-  return [[pen.bold("Across credentials"), ...lines].join("\n")];
+}
+
+function bulleted(title: string, sentences: readonly string[], pen: Pen): readonly string[] {
+  if (sentences.length === 0) return [];
+  const lines = sentences.flatMap((sentence) =>
+    wrapped(pen.text(sentence), pen.columns - 2).map((line, index) => (index === 0 ? "- " : "  ") + line),
+  );
+  return [[pen.bold(title), ...lines].join("\n")];
 }
 
 function letThrough(report: Report, pen: Pen): readonly string[] {
-  const rows = report.findings.filter(({ disposition }) => disposition === "baseline" || disposition === "suppressed");
+  const rows = report.findings.filter(({ disposition }) => isLetThrough(disposition));
   if (rows.length === 0) return [];
   const lines = rows.flatMap(({ finding, reason }) =>
     wrapped(pen.text(`${problemInWords(finding)} Let through: ${reason ?? "baseline"}.`), pen.columns - 2),
   );
   return [[pen.bold("Let through"), ...lines.map((line) => pen.dim(`  ${line}`))].join("\n")];
+}
+
+/** What is left out by design; what should have been read and was not is an open question. */
+function notRead({ coverage }: Report, pen: Pen): readonly string[] {
+  const skips = (coverage?.skips ?? []).filter(({ kind }) => kind === "by-design");
+  const more = skips.length - SKIPS_SHOWN;
+  const shown = skips.slice(0, SKIPS_SHOWN).map(({ what, why }) => `${what}: ${why}`);
+  return bulleted("Not searched", [...shown, ...(more > 0 ? [`${grouped(more)} more, all in the JSON report.`] : [])], pen);
 }
 
 function notices(report: Report, pen: Pen): readonly string[] {

@@ -6,7 +6,7 @@ import { CHECKSUMMED_TOKEN } from "./checksummed-token.ts";
 
 export const GENERIC_SECRET: Detector = {
   id: GENERIC_SECRET_ID,
-  name: "Secret assigned to a telling name",
+  name: "Probable secret",
   keywords: ["key", "secret", "token", "auth", "credential", "creds", "bearer", "salt", "totp", "cookie", "basic "],
   shapes: [],
   grade: "context",
@@ -15,7 +15,7 @@ export const GENERIC_SECRET: Detector = {
 
 export const GENERIC_PASSWORD: Detector = {
   id: GENERIC_PASSWORD_ID,
-  name: "Password assigned to a telling name",
+  name: "Probable password",
   keywords: ["pass", "pwd", "pswd", "identified by", "securestring"],
   shapes: [],
   grade: "context",

@@ -59,6 +59,11 @@ describe("the headline", () => {
       "✅ The credential works, 1 burned key is refused and no key was committed (4 commits, 1f2e3d4..5a6b7c8).",
     ],
     [
+      "a key that is let through was committed all the same",
+      reportOf({ leaks: [leakOf({ allowed: "made up" })] }),
+      "✅ No key was committed but 1 that is let through or public by design (4 commits, 1f2e3d4..5a6b7c8).",
+    ],
+    [
       "skipped credentials are not called working",
       reportOf({ checks: [checkOf({ verdict: { outcome: "skipped", reason: "untrusted-event" } })] }),
       "✅ 1 credential was skipped and no key was committed (4 commits, 1f2e3d4..5a6b7c8).",
@@ -94,7 +99,7 @@ describe("the tables", () => {
     expect(where).toBe(
       '<a href="https://github.com/acme/shop/blob/1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c/src/config.ts#L12"><code>src/config.ts:12 &#64;1f2e3d4</code></a>',
     );
-    expect(sure).toBe("proved by its checksum");
+    expect(sure).toBe("proved by its checksum<br>rule <code>acme-token</code>");
   });
 
   test("credentials that need hands stand on top, those that work below", () => {
@@ -140,6 +145,16 @@ describe("the tables", () => {
 
   test("outside of a repository on the web there are no links to lines", () => {
     expect(buildSummary({ ...reportOf({ leaks: [leakOf()] }), repositoryUrl: undefined })).not.toContain("/blob/1f2e");
+  });
+
+  test("the worst of many keys stand in the table, the others are folded away below it", () => {
+    const leaks = Array.from({ length: 500 }, (_, index) =>
+      leakOf({ fingerprint: index.toString(16).padStart(4, "0"), places: [placeOf({ path: `a/${1000 + index}.ts` })] }),
+    );
+    const told = buildSummary(reportOf({ leaks }));
+    const [open = "", more = ""] = told.split("<details><summary>475 more committed keys</summary>");
+    expect([open, more].map((part) => part.match(/^\| ❌ /gm)?.length)).toEqual([25, 475]);
+    expect(told.match(/into a comment on that line/g)).toHaveLength(1);
   });
 
   test("more than three places are counted", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildTerminal } from "../../src/report/terminal.ts";
 import { columnsOf, wrapped } from "../../src/report/terminal-width.ts";
-import { checkOf, credentialOf, leakOf, placeOf } from "../policy/nouns.ts";
+import { checkOf, coverageOf, credentialOf, leakOf, placeOf } from "../policy/nouns.ts";
 import { reportOf, sampleReport } from "./sample.ts";
 
 const PLAIN = { colors: "off", columns: 100 } as const;
@@ -28,10 +28,60 @@ describe("the text", () => {
   test("a finding says what, where and what to do", () => {
     expect(text).toContain(`FAIL  Acme access token committed
       src/config.ts:12 @1f2e3d4
-      acme_..., proved by its checksum
+      acme_..., proved by its checksum; rule acme-token
       -> Revoke it now on https://acme.example/settings/tokens, or rotate it if something still uses
          it.
 `);
+  });
+
+  test("says how a key is hidden and why one does not fail", () => {
+    expect(text).toContain(`WARN  Pay test-mode key committed
+      web/checkout.js:101 @1f2e3d4 (as base64)
+      pay_test_..., very likely, by its prefix; rule pay-test-key
+      does not fail the run: keys of this kind open test data only
+`);
+  });
+
+  test("says the steps after the first once, for all keys", () => {
+    expect(text.replaceAll(/\s+/g, " ")).toContain(
+      "After that - Then take it out of the files, read it from a secret store instead, and clean the history if policy asks for it: " +
+        "only revoking makes it harmless. - Only if this is a false alarm: write `keyturn:allow` and the reason into a comment on that line.",
+    );
+    expect(text.match(/keyturn:allow/g)).toHaveLength(1);
+  });
+
+  test("says what was left out by design", () => {
+    expect(text).toContain("Not searched\n- assets/video.mp4: it is a Git LFS pointer");
+    const skips = Array.from({ length: 9 }, (_, index) => ({ what: `m${index}`, why: "it is a submodule.", kind: "by-design" }) as const);
+    expect(buildTerminal(reportOf({ coverage: coverageOf({ skips }) }), PLAIN)).toContain(
+      "- m4: it is a submodule.\n- 4 more, all in the JSON report.",
+    );
+  });
+
+  test("five hundred keys of a kind are one block", () => {
+    const leaks = Array.from({ length: 500 }, (_, index) =>
+      leakOf({
+        fingerprint: index.toString(16).padStart(4, "0"),
+        places: [placeOf({ path: `a/${1000 + index}.ts` })],
+        notes: index === 3 ? ["expired"] : [],
+      }),
+    );
+    const many = buildTerminal(reportOf({ leaks }), PLAIN);
+    expect(many).toContain(`FAIL  500 x Acme access token committed
+      a/1000.ts:12 @1f2e3d4; acme_...
+      a/1001.ts:12 @1f2e3d4; acme_...
+      a/1002.ts:12 @1f2e3d4; acme_...
+      a/1003.ts:12 @1f2e3d4; acme_...; expired
+`);
+    expect(many).toContain("      a/1009.ts:12 @1f2e3d4; acme_...\n      and 490 more of this kind, all in the JSON and HTML reports\n");
+    expect(many.split("\n").length).toBeLessThan(40);
+    expect(buildTerminal(reportOf({ leaks: leaks.slice(0, 3) }), PLAIN).match(/^FAIL {2}Acme/gm)).toHaveLength(3);
+  });
+
+  test("a folder has files and no commits", () => {
+    expect(buildTerminal(reportOf({ coverage: coverageOf({ commits: 0, commitsExpected: 0 }) }), PLAIN)).toContain(
+      "0 warn; 12 files, 34.6 kB searched;",
+    );
   });
 
   test("an open question, what was let through and the notices are there", () => {
