@@ -5,7 +5,7 @@ import { GENERIC_PASSWORD_ID, GENERIC_SECRET_ID } from "../model/contextual.ts";
 import type { Occasion } from "../model/event.ts";
 import { isCommitted, type Leak, type Place } from "../model/leak.ts";
 
-const CHANGE_PASSWORD = "change the password now, in the account that it opens, and wherever it is used.";
+const CHANGE_PASSWORD = "change the password now, in the account that it opens and wherever it is used.";
 
 /** What no service issued has no page, and is not always revoked. Continues a sentence. */
 const WITHOUT_ISSUER: Readonly<Record<string, string>> = {
@@ -16,15 +16,14 @@ const WITHOUT_ISSUER: Readonly<Record<string, string>> = {
   "generic-command-line-login": CHANGE_PASSWORD,
   "generic-private-key":
     "make a new key pair now, and take the old public key out of every place that trusts it; a certificate is revoked at its authority.",
-  "generic-jwt":
-    "have it revoked now where it was issued, or replace the key that such tokens are signed with; it ends by itself at its own date.",
+  "generic-jwt": "have it revoked now where it was issued, or replace the key that signs such tokens.",
 };
 
 /** For a key of which no configured credential is known. */
 export function straySteps(leak: Leak, occasion: Occasion): readonly string[] {
   if (leak.detector.severity === "note") return [RESTRICT];
   const revoke = revokeWords(leak);
-  if (!isCommitted(leak)) return [TAKE_OUT, capitalized(`${IF_SHARED}, ${revoke}`), allowStep(leak)];
+  if (!isCommitted(leak)) return [`${TAKE_OUT}; ${IF_SHARED}, ${revoke}`, allowStep(leak)];
   return [leak.confidence === "context" ? `If it is real, ${revoke}` : capitalized(revoke), removeStep(leak, occasion), allowStep(leak)];
 }
 
@@ -33,7 +32,7 @@ export function ownSteps(leak: Leak, owners: readonly Check[], occasion: Occasio
   const steps = (rotate: string) => new Set(owners.flatMap((owner) => rotateSteps(owner, rotate)));
   return isCommitted(leak)
     ? [...steps("Rotate it now"), removeStep(leak, occasion)]
-    : [TAKE_OUT, ...steps(capitalized(`${IF_SHARED}, rotate it`))];
+    : [`${TAKE_OUT}.`, ...steps(capitalized(`${IF_SHARED}, rotate it`))];
 }
 
 /** How a false alarm is let through, in a clause that stands alone. */
@@ -45,7 +44,7 @@ export function allowStep({ places, detector }: Leak): string {
 }
 
 const RESTRICT = "Nothing has to be revoked: see that its restrictions (origins, scopes, quotas) are set at the issuer.";
-const TAKE_OUT = "Take it out of the file and read it from a secret store instead.";
+const TAKE_OUT = "Take it out of the file and read it from a secret store instead";
 const IF_SHARED = "if the file was ever committed or passed on";
 
 function revokeWords({ detector }: Leak): string {

@@ -142,10 +142,11 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
   };
 }
 
-/** What to do past the first step, each once: most keys share them. Those of a configured key stand with it. */
+/** What to do past the first step, each once and in the order of doing: most keys share them. Those of a configured key stand with it. */
 export function laterSteps(rows: readonly LeakRow[]): readonly string[] {
   const shown = rows.filter(({ finding, disposition }) => finding.credential === undefined && !isLetThrough(disposition));
-  return [...new Set(shown.flatMap((row) => row.steps.slice(1)))];
+  const most = shown.reduce((longest, { steps }) => Math.max(longest, steps.length), 1);
+  return [...new Set(Array.from({ length: most - 1 }, (_, index) => shown.flatMap(({ steps }) => steps[index + 1] ?? [])).flat())];
 }
 
 export function isLetThrough(disposition: Disposition): boolean {

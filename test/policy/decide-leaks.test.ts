@@ -102,8 +102,8 @@ describe("leaks", () => {
   test("what was never committed is taken out, and revoked only if it was", () => {
     const places = [placeOf({ commit: undefined })];
     expect(only(judgeLeaks([leakOf({ places })]).findings).finding.steps).toEqual([
-      "Take it out of the file and read it from a secret store instead.",
-      "If the file was ever committed or passed on, revoke it now on https://acme.example/settings/tokens, or rotate it if something still uses it.",
+      "Take it out of the file and read it from a secret store instead; if the file was ever committed or passed on, " +
+        "revoke it now on https://acme.example/settings/tokens, or rotate it if something still uses it.",
       "Only if this is a false alarm: write `keyturn:allow` and the reason into a comment on that line.",
     ]);
     const secret = new Secret(madeUpValue("own"));
