@@ -36,20 +36,24 @@ export type CommitTarget = Exclude<ScanTarget, { kind: "directory" } | { kind: "
 
 /** Throws `ConfigError` for a revision that the user named and that is not there. */
 export async function resolveRange(target: CommitTarget, occasion: Occasion, git: Git): Promise<Range> {
-  const [repository, promisors] = await Promise.all([
-    git.run(["rev-parse", "--is-shallow-repository"]),
+  const asked = target.kind === "range" ? ["--end-of-options", target.range] : [];
+  const { event } = occasion;
+  const [parsed, promisors, mergeBase] = await Promise.all([
+    git.run(["rev-parse", "--is-shallow-repository", ...asked]),
     git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]),
+    target.kind === "event" && "base" in event ? firstParentOfCheckedOutMerge(git, event.head) : undefined,
   ]);
-  if (repository.exitCode !== 0) return noRepository(repository.stderr);
+  const [shallow = "", ...named] = text(parsed.stdout).split("\n");
+  if (!/^(?:true|false)$/.test(shallow)) return noRepository(parsed.stderr);
   const promisor = /^remote\.(.*)\.promisor/.exec(text(promisors.stdout))?.[1];
-  const clone: Clone = { git, isShallow: text(repository.stdout) === "true", promisor };
+  const clone: Clone = { git, isShallow: shallow === "true", promisor };
   switch (target.kind) {
     case "history":
       return wholeHistory(clone, "the whole history");
     case "range":
-      return namedRange(clone, target.range);
+      return namedRange(clone, target.range, parsed.exitCode === 0 ? named : []);
     case "event":
-      return eventRange(clone, occasion.event);
+      return eventRange(clone, event, mergeBase);
   }
 }
 
@@ -60,16 +64,16 @@ function noRepository(said: string): Range {
   return { kind: "unreadable", scope: "commits", why };
 }
 
-async function eventRange(clone: Clone, event: Event): Promise<Range> {
+async function eventRange(clone: Clone, event: Event, mergeBase: string | undefined): Promise<Range> {
   switch (event.kind) {
     case "push":
       return pushRange(clone, event);
     case "pull-request": {
       const { base, head, commits, headRef } = event;
-      return between(clone, { scope: `pull request #${event.number}`, base, head, commits, name: headRef });
+      return between(clone, { scope: `pull request #${event.number}`, base, mergeBase, head, commits, name: headRef });
     }
     case "merge-group":
-      return between(clone, { scope: "merge group", base: event.base, head: event.head, commits: undefined, name: undefined });
+      return between(clone, { scope: "merge group", base: event.base, mergeBase, head: event.head, commits: undefined, name: undefined });
     case "standing":
       return wholeHistory(clone, `the whole history, because ${event.name} brings no commits of its own`);
     case "command-line":
@@ -80,19 +84,20 @@ async function eventRange(clone: Clone, event: Event): Promise<Range> {
 interface Between {
   readonly scope: string;
   readonly base: string;
+  /** Of the merge that is checked out. */
+  readonly mergeBase: string | undefined;
   readonly head: string;
   readonly commits: number | undefined;
   readonly name: string | undefined;
 }
 
-async function between(clone: Clone, { scope, base, head, commits, name }: Between): Promise<Range> {
-  const mergeBase = await firstParentOfCheckedOutMerge(clone, head);
+function between(clone: Clone, { scope, base, mergeBase, head, commits, name }: Between): Promise<Range> {
   const excluded = [base, ...(mergeBase === undefined || mergeBase === base ? [] : [mergeBase])];
   return fetched(clone, { head, excluded, commits, name, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
 }
 
 /** GitHub checks out its own merge of base and head; what the base has by now is not what the pull request brings. */
-async function firstParentOfCheckedOutMerge({ git }: Clone, head: string): Promise<string | undefined> {
+async function firstParentOfCheckedOutMerge(git: Git, head: string): Promise<string | undefined> {
   const commit = await git.run(["cat-file", "commit", "HEAD"]);
   const headers = text(commit.stdout).split("\n\n")[0] ?? "";
   const [first, second, third] = Array.from(headers.matchAll(/^parent (\w+)$/gm), ([, id]) => id);
@@ -188,20 +193,20 @@ function noCommits(scope: string): Range {
   return { kind: "nothing", scope, notice: "The repository has no commits yet." };
 }
 
-/** git itself reads the range, so every form that git knows works; what comes back is ids. */
-async function namedRange(clone: Clone, range: string): Promise<Range> {
-  const parsed = await clone.git.run(["rev-parse", "--end-of-options", range]);
-  const lines = text(parsed.stdout)
-    .split("\n")
-    .filter((line) => line !== "--end-of-options");
+/** git itself reads the range, so every form that git knows works; what it `named` is ids. */
+async function namedRange(clone: Clone, range: string, named: readonly string[]): Promise<Range> {
+  const lines = named.filter((line) => line !== "--end-of-options");
   const ids = lines.map((line) => line.replace(/^\^/, ""));
-  if (parsed.exitCode !== 0 || !ids.every(isObjectId)) throw unknownRange();
-  const types = await clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`);
+  if (ids.length === 0 || !ids.every(isObjectId)) throw unknownRange();
+  const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
+  const [types, found] = await Promise.all([
+    clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`),
+    listed(clone, undefined, { revisions: lines, refs: "of-commits", tags: [], name: undefined, head, scope: range }),
+  ]);
   const objects = text(types.stdout).split("\n");
   if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line))) throw unknownRange();
   const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
-  const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
-  return listed(clone, undefined, { revisions: lines, refs: "of-commits", tags, name: undefined, head, scope: range });
+  return found.kind === "commits" ? { ...found, tags } : found;
 }
 
 function unknownRange(): ConfigError {
