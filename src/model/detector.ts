@@ -38,8 +38,11 @@ export type Part =
 export type Shape =
   /** Prefix + alphabet + length, read left to right in one pass. Runs are greedy and never give back. */
   | { readonly kind: "token"; readonly parts: readonly Part[]; readonly caseInsensitive?: boolean }
-  /** RE2 syntax, linear time; group `secret` or the first group that took part is the secret, else the whole match. */
-  | { readonly kind: "pattern"; readonly pattern: string; readonly windowBytes?: number }
+  /**
+   * RE2 syntax; group `secret` or the first group that took part is the secret, else the whole match. One of the catalogue's own is
+   * tried with hostile text by its tests and may run in any engine; any other runs in linear time.
+   */
+  | { readonly kind: "pattern"; readonly pattern: string; readonly origin?: "catalogue" }
   /** Formats that need a parser of their own (`src/scan/`). */
   | { readonly kind: "parser"; readonly parser: ParserName };
 

@@ -180,11 +180,7 @@ export const servicesGK: readonly Provider[] = [
       keywords: ["keenio", "keen_", "keen.io", "keen-", "keenapi", "keenread", "keenwrite"],
     }),
   ),
-  service(
-    "kickbox",
-    "Kickbox",
-    keyNear("kickbox-api-key", "Kickbox key", "kickbox", "(?:[A-Za-z0-9_]{1,300}[A-Z0-9]{64}|[A-Za-z0-9_]{1,300}[A-Za-z0-9]{64})"),
-  ),
+  service("kickbox", "Kickbox", keyNear("kickbox-api-key", "Kickbox key", "kickbox", "[A-Za-z0-9_]{1,300}[A-Za-z0-9]{64}")),
   service("klingai", "Klingai", keyNear("klingai-api-key", "Klingai key", "klingai", "[A-Za-z0-9]{32}")),
   service("klipfolio", "Klipfolio", keyNear("klipfolio-api-key", "Klipfolio key", "klipfolio", "[0-9a-f]{40}")),
   service("knapsackpro", "Knapsackpro", keyNear("knapsackpro-api-key", "Knapsackpro key", "knapsackpro", "[a-z0-9]{32}")),

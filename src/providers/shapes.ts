@@ -35,7 +35,7 @@ export function token(...parts: readonly Part[]): Shape {
 }
 
 export function pattern(text: string): Shape {
-  return { kind: "pattern", pattern: text };
+  return { kind: "pattern", pattern: text, origin: "catalogue" };
 }
 
 export function run(of: Alphabet, length: Length): Part {
@@ -54,8 +54,13 @@ export const UUID = "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}";
 
 /** What may stand between a name and its value: the rest of the name, a closing quote, an assignment in any language, an opening quote. */
 const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
-/** A nested name, as in `acme: { token: "..." }` or `acme("id", "...")`, also on the next line. */
-const NESTED_NAME = "(?:[\\s\"'`{}:=,.>()\\[\\]\\\\-]{1,20}[\\w.-]{1,40})?";
+/**
+ * A nested name, as in `acme: { token: "..." }` or `acme("id", "...")`, also on the next line. It begins with what no name holds
+ * and goes on with what its punctuation does not hold: there is only one way to read it, so that a hostile line costs no tries.
+ */
+const NESTED_NAME = "(?:[\\r\\n\\f\"'`{}:=,>()\\[\\]\\\\][\\s\"'`{}:=,.>()\\[\\]\\\\-]{0,19}\\w[\\w.-]{0,39})?";
+/** A name that goes on for long, without a space from then on. */
+const LONG_NAME = "[\\w.\\- \\t]{30}[\\w.-]{1,60}";
 const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}[=-]?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
 /** A word that says a value follows, and only a space: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
 const SPACE = "[\"'`]?(?:[ \\t]{1,8}(?:(?i:is|was)[ \\t]{1,3}|-{1,2}[ \\t]{1,3})?|-)[\"'`]?";
@@ -63,7 +68,7 @@ const SPACED = `(?i:key|token|secret|password|private|access|auth|api)${SPACE}`;
 const SAYS_SECRET = /(?:key|token|secret|password|api)$/i;
 /** Further on in a line that names the service in a web address: a parameter or a header that is known to hold a key. */
 const FURTHER_ON =
-  "\\.(?i:com|io|net|org|co|app|dev|ai)[:/?][^\\r\\n]*(?:[?&](?i:[\\w.-]*(?:key|token|secret|auth|appid))=|(?i:authorization|x-[\\w-]*(?:key|token|secret|auth))[\"'`]?[ \\t]{0,4}[:,=][ \\t]{0,4}[\"'`]?)";
+  "\\.(?i:com|io|net|org|co|app|dev|ai)[:/?][^\\r\\n]{0,300}(?:[?&](?i:[\\w.-]*(?:key|token|secret|auth|appid))=|(?i:authorization|(?:[^\\w-]|\\\\[nr])x-[\\w-]*(?:key|token|secret|auth))[\"'`]?[ \\t]{0,4}[:,=][ \\t]{0,4}[\"'`]?)";
 const SCHEME_WORD = "(?:(?i:bearer|basic|token|oauth)[ \\t]{1,4})?";
 const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 
@@ -82,7 +87,7 @@ export function assigned(words: readonly string[], body: string): Shape {
   const joint = isAnyText ? assignedTo : `(?:${assignedTo}|${SPACED}|${FURTHER_ON})`;
   const telling = isAnyText ? [] : words.filter((word) => SAYS_SECRET.test(word));
   const spaced = telling.length === 0 ? "" : `|${startingWord(telling)}${SPACE}`;
-  return pattern(`(?:${name}${REST_OF_NAME}${joint}${spaced})${SCHEME_WORD}(?P<secret>${body})${END}`);
+  return pattern(`(?:${name}(?:${REST_OF_NAME}${joint}|${LONG_NAME}${ASSIGNMENT})${spaced})${SCHEME_WORD}(?P<secret>${body})${END}`);
 }
 
 function alternatives(words: readonly string[]): string {

@@ -1,56 +1,49 @@
-// RE2 patterns, compiled on first use, applied to the short text around a keyword.
+// Patterns, compiled on first use, applied to the short text around a keyword.
 
-import { RE2JS } from "re2js";
-import type { Shape } from "../model/detector.ts";
+import type { Detector, Shape } from "../model/detector.ts";
+import { nativeFinder } from "./native-finder.ts";
+import type { Span } from "./token-search.ts";
 
-interface PatternMatch {
-  /** Offsets of the secret in the text. */
-  readonly start: number;
-  readonly end: number;
-}
+/** Every match in the text, from left to right: offsets of the secret. */
+type FindAll = (text: string) => readonly Span[];
 
 export interface Pattern {
-  /** Every match in the text, from left to right. */
-  findAll(text: string): readonly PatternMatch[];
-  /** How many bytes around the keyword it wants to see, where that is more than the lines beside it. */
-  readonly windowBytes: number | undefined;
+  readonly findAll: FindAll;
+}
+
+type PatternShape = Extract<Shape, { readonly kind: "pattern" }>;
+
+/** Loaded only where somebody else's patterns are used: none of the catalogue's needs it. */
+let linearFinder: ((pattern: string) => FindAll) | undefined;
+
+/** To be awaited before detectors that are not the catalogue's own are compiled. */
+export async function preparePatterns(detectors: readonly Detector[]): Promise<void> {
+  const needsLinear = detectors.some((detector) => detector.shapes.some((shape) => shape.kind === "pattern" && !isOurs(shape)));
+  if (needsLinear) ({ linearFinder } = await import("./linear-finder.ts"));
 }
 
 /** Throws on first use where the pattern is not RE2 syntax: a detector that cannot look must not look clean. */
-export function compilePattern(shape: Extract<Shape, { kind: "pattern" }>, detectorId: string): Pattern {
-  let compiled: RE2JS | undefined;
+export function compilePattern(shape: PatternShape, detectorId: string): Pattern {
+  let findAll: FindAll | undefined;
   return {
-    windowBytes: shape.windowBytes,
     findAll(text) {
-      compiled ??= compile(shape.pattern, detectorId);
-      return collect(compiled, text);
+      findAll ??= compile(shape, detectorId);
+      return findAll(text);
     },
   };
 }
 
-function compile(pattern: string, detectorId: string): RE2JS {
+/** A pattern of the catalogue is known, by test, to take no hostile text's bait; anybody else's runs in linear time whatever it is. */
+function isOurs(shape: PatternShape): boolean {
+  return shape.origin === "catalogue";
+}
+
+function compile(shape: PatternShape, detectorId: string): FindAll {
+  const finder = isOurs(shape) ? nativeFinder : linearFinder;
+  if (finder === undefined) throw new Error(`The pattern of detector ${detectorId} was not prepared: await preparePatterns first.`);
   try {
-    return RE2JS.compile(pattern);
+    return finder(shape.pattern);
   } catch (cause) {
     throw new Error(`The pattern of detector ${detectorId} is not valid RE2 syntax: correct it, or disable the detector.`, { cause });
   }
-}
-
-function collect(pattern: RE2JS, text: string): readonly PatternMatch[] {
-  const found: PatternMatch[] = [];
-  const matcher = pattern.matcher(text);
-  const hasNamed = "secret" in pattern.namedGroups();
-  while (matcher.find()) {
-    const group = hasNamed ? "secret" : firstGroup(matcher);
-    const start = matcher.start(group);
-    const end = matcher.end(group);
-    if (end > start) found.push({ start, end });
-  }
-  return found;
-}
-
-/** The first group that took part, or the whole match. */
-function firstGroup(matcher: ReturnType<RE2JS["matcher"]>): number {
-  for (let group = 1; group <= matcher.groupCount(); group++) if (matcher.start(group) >= 0) return group;
-  return 0;
 }

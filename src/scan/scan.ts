@@ -13,6 +13,7 @@ import { quoted } from "./git-words.ts";
 import { toLeaks } from "./introduced.ts";
 import type { KnownSecret } from "./known-secrets.ts";
 import { createMatcher } from "./matcher.ts";
+import { preparePatterns } from "./patterns.ts";
 import { searchDirectory } from "./plain-files.ts";
 import { type Range, resolveRange } from "./range.ts";
 import type { Search } from "./read-once.ts";
@@ -34,6 +35,7 @@ export async function scan(config: ScanConfig, occasion: Occasion, known: readon
   const startMs = world.clock.monotonicMs();
   const secrets = known.flatMap(secretsOf);
   const tally = emptyTally();
+  await preparePatterns(config.detectors);
   const matcher = createMatcher(config.detectors, {
     known: secrets,
     disabled: config.disabledBuiltIns ?? [],

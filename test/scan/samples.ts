@@ -3,6 +3,7 @@ import type { Detector, Shape } from "../../src/model/detector.ts";
 import { crc32 } from "../../src/scan/crc32.ts";
 import type { MatcherOptions } from "../../src/scan/matcher.ts";
 import { createMatcher } from "../../src/scan/matcher.ts";
+import { preparePatterns } from "../../src/scan/patterns.ts";
 
 const DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -89,6 +90,8 @@ export const urlCredential: Detector = { ...parserDetector("url-credential", [":
 export const serviceAccount = parserDetector("gcp-service-account", ["service_account"]);
 
 export const all: readonly Detector[] = [githubLike, stateless, hexNearWord, password, privateKey, jwt, urlCredential, serviceAccount];
+// The password's pattern is nobody's from the catalogue.
+await preparePatterns(all);
 
 function parserDetector(parser: Extract<Shape, { kind: "parser" }>["parser"], keywords: readonly string[]): Detector {
   return { id: parser, name: parser, keywords, shapes: [{ kind: "parser", parser }], grade: "prefix" };
