@@ -1,7 +1,7 @@
 // Reads the value after an operator: quoted, escaped within a string, wrapped in a call, or bare to the end of the word.
 
 /** How name and value are joined. */
-export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare";
+export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare" | "login";
 
 /** How the value is written. */
 export type Writing = "quoted" | "bare" | "wrapped";
@@ -26,6 +26,7 @@ const LONGEST_INDENT = 40;
 const LONGEST_EXPRESSION = 96;
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
 
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
 const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&:()[]\"'?|! ");
@@ -41,6 +42,17 @@ export function spanOfValue(bytes: Uint8Array, start: number, join: Join): Value
   if (join === "element") return elementValue(bytes, start);
   const own = valueAt(bytes, start, join);
   return own === undefined ? undefined : withoutScheme(bytes, own);
+}
+
+/** The string after the one that ends at `end`, where only a comma stands between them: the password of `("user", "password")`. */
+export function spanOfNext(bytes: Uint8Array, end: number): Span | undefined {
+  let at = end + 1;
+  const limit = Math.min(bytes.length, end + LONGEST_INDENT);
+  if (bytes[at] !== COMMA) return undefined;
+  do at++;
+  while (at < limit && (bytes[at] as number) <= 0x20);
+  const quote = quoteAt(bytes, at);
+  return quote === -1 ? undefined : quoted(bytes, at, quote, "quoted")?.span;
 }
 
 function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefined {

@@ -1,6 +1,6 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
-import { type Join, type Span, spanOfValue, type Writing } from "./assigned-value.ts";
+import { type Join, type Span, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { isGap, skipGap, standsAt } from "./gaps.ts";
 
@@ -32,7 +32,10 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
   const joint = readJoint(bytes, name);
   if (joint === undefined) return nothing;
   const value = spanOfValue(bytes, joint.at, joint.join);
-  return value === undefined ? nothing : { name, value: value.span, join: joint.join, writing: value.writing };
+  if (value === undefined) return nothing;
+  const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
+  if (password !== undefined) return { name, value: password, join: "login", writing: "quoted" };
+  return { name, value: value.span, join: joint.join, writing: value.writing };
 }
 
 function nameAround(bytes: Uint8Array, start: number, end: number): Span {
@@ -46,6 +49,15 @@ function nameAround(bytes: Uint8Array, start: number, end: number): Span {
   // `name->member` and a sentence's full stop are no part of the name.
   while (to > end && (bytes[to - 1] === 0x2d || bytes[to - 1] === 0x2e)) to--;
   return { start: from, end: to };
+}
+
+const LOGIN =
+  /(?:network_?credential|username_?password_?credentials?|basic_?auth|password_?authentication|(?:^|[._])auth|(?:^|\.)credentials?)$/i;
+
+/** `new NetworkCredential("user", "password")`, `SetBasicAuth("user", "password")`, `auth=("user", "password")`. */
+function isLogin(bytes: Uint8Array, name: Span, { at, join }: Joint): boolean {
+  if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28)) return false;
+  return LOGIN.test(Buffer.from(bytes.buffer, bytes.byteOffset + name.start, name.end - name.start).toString("latin1"));
 }
 
 function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {

@@ -4,8 +4,9 @@ import type { Detector } from "../model/detector.ts";
 import type { Join } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
+import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import type { Found } from "./found.ts";
-import { hasMixedSequence, isPlaceholder, isReference, isRows } from "./placeholders.ts";
+import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "./placeholders.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
@@ -43,8 +44,9 @@ export function createAssignments(score: Score): Assignments {
     return own;
   };
   return {
-    weigh(bytes, assignment, detector) {
+    weigh(bytes, assignment, given) {
       const { start, end } = assignment.value;
+      const detector = assignment.join === "login" ? GENERIC_PASSWORD : given;
       if (end - start < SHORTEST_VALUE) return undefined;
       const reached = scoreOf(bytes, assignment, detector);
       if (reached < LEAST_SCORE) return undefined;
@@ -88,7 +90,8 @@ const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*$/i;
 
 /** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
 function isNoSecret(name: string, value: string): boolean {
-  if (isPlaceholder(value) || isReference(value) || isRows(value) || hasMixedSequence(value) || isNeverSecret(name)) return true;
+  if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
+    return true;
   return INSTANT.test(value) || PATTERN.test(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
 }
 

@@ -17,6 +17,9 @@ const SHORTEST_SEQUENCE = 5;
 const LEAST_IN_ROWS = 0.75;
 /** Letters, each the one after, before or the same as the one before it. */
 const SHORTEST_ROW = 3;
+const SHORTEST_MADE_UP_ROW = 4;
+const LONGER_ROW = 6;
+const MOSTLY = 0.6;
 /** Two or more times the same piece of at most this many letters. */
 const LONGEST_PERIOD = 16;
 
@@ -39,6 +42,12 @@ export function hasMixedSequence(text: string): boolean {
     if (length >= SEQUENCE - 2) return true;
   }
   return rowsIn(folded, SEQUENCE).longest >= SEQUENCE;
+}
+
+/** More short rows than anything else, one of them not short: what a person types who makes up a value. */
+export function hasRows(text: string): boolean {
+  const { longest, letters } = rowsIn(text, SHORTEST_MADE_UP_ROW);
+  return longest >= LONGER_ROW && letters >= MOSTLY * text.length;
 }
 
 /** Nothing but short rows, one after the other: `abc123xyz456`. */

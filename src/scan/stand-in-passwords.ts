@@ -8,6 +8,11 @@ const STAND_INS = new Set(
     " ",
   ),
 );
+const AT_EXAMPLES = new Set([...STAND_INS, "letmein", "welcome", "hunter"]);
+/** `password123`, `pwd1!`: the same with a number or a sign. */
+const EXAMPLE_HOST =
+  /^(?:[\w.-]*\.)?(?:example\.(?:com|org|net)|example|test|invalid|localhost)$|^(?:my)?_?-?(?:host|server|hostname|proxy|remote|db)\d*$/i;
+const NUMBERED = /[-_]?\d{1,4}[!?.@#$]?$/;
 /** Bits of the whole text: six different letters have 15.5, a made-up password of ten has 30. */
 const LEAST_BITS = 18;
 /** Of letters alone, and they read like words. */
@@ -18,6 +23,11 @@ const LEAST_LIKENESS = 4.6;
 export function isStandInFor(user: string, password: string): boolean {
   const bare = password.toLowerCase();
   return bare === user.toLowerCase() || STAND_INS.has(bare);
+}
+
+/** A stand-in with a number or a sign after it, for a host that is one itself (RFC 2606). */
+export function isStandInAt(host: string, password: string): boolean {
+  return EXAMPLE_HOST.test(host) && AT_EXAMPLES.has(password.toLowerCase().replace(NUMBERED, ""));
 }
 
 /** `user:password`, as on a command line. */

@@ -2,10 +2,11 @@
 
 import type { Parsed } from "./parsed.ts";
 import { isPlaceholder, isReference } from "./placeholders.ts";
-import { isGuessable, isStandInFor } from "./stand-in-passwords.ts";
+import { isGuessable, isStandInAt, isStandInFor } from "./stand-in-passwords.ts";
 
 const LONGEST_SCHEME = 24;
 const LONGEST_USER_INFO = 512;
+const LONGEST_HOST = 255;
 const SHORTEST_PASSWORD = 4;
 const AT = 0x40;
 const COLON = 0x3a;
@@ -17,6 +18,7 @@ export function parseUrlCredential(bytes: Uint8Array, start: number, end: number
   if (authority === undefined || authority.colon === -1) return undefined;
   const scheme = schemeBefore(bytes, start);
   const password = Buffer.from(bytes.subarray(authority.colon + 1, authority.at)).toString("utf8");
+  if (isStandInAt(hostAfter(bytes, authority.at), password)) return undefined;
   if (scheme === "" || !isPassword(password, Buffer.from(bytes.subarray(end, authority.colon)).toString("utf8"))) return undefined;
   const preview = `${scheme}://…:…@…`;
   const found = { start: authority.colon + 1, end: authority.at, preview, notes: [], specificity: 1 };
@@ -51,6 +53,11 @@ function endsAuthority(byte: number): boolean {
 
 function isHostLetter(byte: number | undefined): boolean {
   return byte !== undefined && /[A-Za-z0-9[$%{_-]/.test(String.fromCharCode(byte));
+}
+
+function hostAfter(bytes: Uint8Array, at: number): string {
+  const text = Buffer.from(bytes.subarray(at + 1, at + 1 + LONGEST_HOST)).toString("latin1");
+  return /^[\w.-]*/.exec(text)?.[0] ?? "";
 }
 
 function schemeBefore(bytes: Uint8Array, end: number): string {

@@ -74,13 +74,18 @@ export function wordLikenessOf(text: string): Likeness {
 
 /** Words and short numbers, joined as names are: `reportingClient`, `OAUTH2_TOKEN_V3`, `partner-api-2026`. */
 const NAME = /^[A-Za-z]+\d{0,4}(?:[_.-]{1,2}(?:[A-Za-z]+\d{0,4}|\d{1,4})){0,20}[:.,;]{0,2}$/;
+/** Words of three letters or more with a digit or two between them: `OAuth2TestsMixin`. */
+const WORDS = /^[A-Za-z]{3,}(?:\d{1,2}[A-Za-z]{3,}){0,8}\d{0,2}$/;
 /** Nearly every name reaches this, and one in a thousand random keys of 24 letters and digits. */
 const LEAST_LIKENESS = 4.6;
+/** A quarter of all random keys have such runs of letters, and one in a thousand reaches this. */
+const LEAST_OF_WORDS = 5.2;
 const LEAST_PAIRS = 5;
 
 /** Is this a name or words, and so no key? Judged by its letters: a name of consonants alone passes for a key. */
 export function readsAsName(text: string): boolean {
-  if (!NAME.test(text)) return false;
+  const isName = NAME.test(text);
+  if (!isName && !WORDS.test(text)) return false;
   const { mean, pairs } = wordLikenessOf(text);
-  return pairs >= LEAST_PAIRS && mean >= LEAST_LIKENESS;
+  return pairs >= LEAST_PAIRS && mean >= (isName ? LEAST_LIKENESS : LEAST_OF_WORDS);
 }

@@ -179,3 +179,28 @@ describe("the detector", () => {
     );
   });
 });
+
+describe("the password of a login in a call", () => {
+  test.each([
+    ["in C#", `new NetworkCredential("robot", "${PASSWORD}")`],
+    ["in Java", `new UsernamePasswordCredentials("robot", "${PASSWORD}")`],
+    ["in Go", `request.SetBasicAuth("robot", "${PASSWORD}")`],
+    ["in Python", `requests.get(url, auth=("robot", "${PASSWORD}"))`],
+    ["over lines", `HTTPBasicAuth(\n  "robot",\n  "${PASSWORD}",\n)`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual(ONE_PASSWORD);
+  });
+
+  test("is none where the call takes something else", () => {
+    expect(found(`new AccessTokenCredentials("an-access-token", "${PASSWORD}")`)).toEqual([]);
+    expect(found(`SetBasicAuth(user, "${PASSWORD}")`)).toEqual([]);
+  });
+});
+
+test("a port or path after an address with a password is no value of a name", () => {
+  expect(found(`uri = "mongodb://user:password@db.example.com:27017/${randomText(9, 3)}"`)).toEqual([]);
+});
+
+test("letters of which most are short rows were made up", () => {
+  expect(found(`secret_access_key = "${["abcdefg", "12346", "+FJQCK"].join("")}"`)).toEqual([]);
+});

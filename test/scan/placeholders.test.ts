@@ -35,5 +35,5 @@ test("rows in turn, in mixed case or in pieces are told for what a person made u
 });
 
 test("an expression is no value", () => {
-  expect(["process.env.TOKEN", "${TOKEN}", "$(cat token)", randomText(20, 2)].map(isReference)).toEqual([true, true, true, false]);
+  expect(["process.env.TOKEN", `\${TOKEN}`, "$(cat token)", randomText(20, 2)].map(isReference)).toEqual([true, true, true, false]);
 });
