@@ -15,12 +15,17 @@ const SHORTEST = 4;
  * Builds a redactor for the given secrets. It compares without regard to case and knows a value raw, trimmed, line by
  * line, reversed, JSON-escaped, percent-encoded, HTML-escaped, as hex and as base64 (both alphabets, all three alignments).
  * Linear in the text: one pass over pieces of 12 characters, one over forms shorter than that.
+ *
+ * `known` are texts that may be shown although a piece of a secret stands in them, such as the prefix that all keys of a
+ * kind share; one that holds a whole secret in any form is not believed.
  */
-export function createRedactor(secrets: readonly Secret[]): Redact {
+export function createRedactor(secrets: readonly Secret[], known: readonly string[] = []): Redact {
   const pieces = new Set<string>();
   const shortForms = new Set<string>();
-  for (const secret of secrets) {
-    for (const form of formsOf(secret.reveal())) addForm(form.toLowerCase(), pieces, shortForms);
+  const forms = secrets.flatMap((secret) => formsOf(secret.reveal())).map((form) => form.toLowerCase());
+  for (const form of forms) addForm(form, pieces, shortForms);
+  for (const text of known.map((part) => part.toLowerCase())) {
+    if (!forms.some((form) => text.includes(form))) for (const piece of piecesOf(text)) pieces.delete(piece);
   }
   if (pieces.size === 0 && shortForms.size === 0) return (text) => text;
   const longestFirst = [...shortForms].sort((a, b) => b.length - a.length);
@@ -79,7 +84,11 @@ function addForm(form: string, pieces: Set<string>, shortForms: Set<string>): vo
     shortForms.add(form);
     return;
   }
-  for (let start = 0; start + PIECE <= form.length; start++) pieces.add(form.slice(start, start + PIECE));
+  for (const piece of piecesOf(form)) pieces.add(piece);
+}
+
+function* piecesOf(form: string): Iterable<string> {
+  for (let start = 0; start + PIECE <= form.length; start++) yield form.slice(start, start + PIECE);
 }
 
 function cutOut(text: string, pieces: ReadonlySet<string>, shortForms: readonly string[]): string {

@@ -64,8 +64,8 @@ function copyOf(value: unknown, redact: Redact, seen: Map<object, unknown>): unk
 
 function ownRedactor(value: object, redact: Redact): Redact {
   if (!("leak" in value)) return redact;
-  const { secret } = (value as { readonly leak: Leak }).leak;
+  const { secret, preview } = (value as { readonly leak: Leak }).leak;
   if (isOrdinaryWord(secret)) return redact;
-  const own = createRedactor([secret]);
+  const own = createRedactor([secret], [preview]);
   return (text) => own(redact(text));
 }

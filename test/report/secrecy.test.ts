@@ -99,6 +99,14 @@ describe("secrecy", () => {
     expect(buildSummary(report)).toContain("keys/&#91;redacted&#93;.txt");
   });
 
+  test("a prefix that all keys of a kind share is shown, however long it is", () => {
+    const prefix = "acme-production-service-";
+    const leak = leakOf({ secret: new Secret(prefix + madeUpValue("body")), preview: `${prefix}…` });
+    const shown = JSON.parse(buildJson(reportOf({ leaks: [leak] }))).findings[0];
+    expect(shown.preview).toBe(`${prefix}…`);
+    expect(shown.problem).toContain(`(${prefix}…) was committed`);
+  });
+
   test("a secret that is printed by mistake prints as a mark", () => {
     const report = planted(madeUpValue("configured"), madeUpValue("leaked"), (text) => text);
     expect(JSON.stringify(report.checks?.map((check) => check.credential.secret))).toBe('["[redacted]","[redacted]"]');
