@@ -46,7 +46,7 @@ export type Shape =
   /** Formats that need a parser of their own (`src/scan/`). */
   | { readonly kind: "parser"; readonly parser: ParserName };
 
-export type ParserName = "private-key" | "jwt" | "url-credential" | "gcp-service-account";
+export type ParserName = "private-key" | "bare-key" | "jwt" | "url-credential" | "gcp-service-account";
 
 export type ChecksumName =
   | "github"

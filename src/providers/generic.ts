@@ -14,13 +14,58 @@ const HEADER =
 /** `curl -u user:password`; the user begins with a letter, so that `docker run -u 1000:1000` is none. */
 const LOGIN = "(?:^|[\\s\"'`])(?:-u|--user)[ =][\"']?(?P<secret>[A-Za-z][^\\s:\"'`$<{}/]{0,60}:[^\\s\"'`$<{}:/]{6,100})(?:[\\s\"'`]|$)";
 
+/** What all keys of a kind have in common near their beginning: version, algorithm, the first length. */
+const BARE_KEYS = [
+  // PKCS#8 of RSA, of P-256, P-384 and P-521 with and without the public half, of Ed25519 and its siblings, of DSA.
+  "ibadanbgkqhkig9w0baqefaas",
+  "ageambmgbyqgsm49ageg",
+  "ageambagbyqgsm49ageg",
+  "meecaqawewyhkozizj0c",
+  "mc4caqawbqydk2v",
+  "caqewbqydk2vwbciei",
+  "byqgsm44ba",
+  // PKCS#1 of 1024, 2048, 3072 and 4096 bits.
+  "ibaakbgq",
+  "ibaakcaqea",
+  "ibaakcayea",
+  "ibaakcagea",
+  // SEC 1 of P-256, secp256k1, P-384 and P-521.
+  "mhccaqeei",
+  "mhqcaqeei",
+  "migkagebbd",
+  "mihcagebbe",
+  // Encrypted PKCS#8, PKCS#12, Java's key store, OpenSSH.
+  "bgkqhkig9w0bbq0w",
+  "csqgsib3dqefdt",
+  "ibazcc",
+  "/u3+7qaaaai",
+  "b3blbnnzac1rzxktdjea",
+  // The same in hex.
+  "020100300d06092a864886f70d010101050004",
+  "0201000282010100",
+  "0201000282020100",
+  "020100300506032b65700422",
+  // The same in bytes.
+  "\x02\x01\x000\x0d\x06\x09*\x86h\x86\xf7\x0d\x01\x01\x01\x05",
+  "\x02\x01\x000\x13\x06\x07*\x86h",
+  "\x02\x01\x000\x10\x06\x07*\x86h",
+  "0.\x02\x01\x000\x05\x06\x03+e",
+  "\x02\x01\x00\x02\x82\x01\x01\x00",
+  "\x02\x01\x00\x02\x82\x02\x01\x00",
+  "0w\x02\x01\x01\x04 ",
+  "\x06\x09*\x86h\x86\xf7\x0d\x01\x05\x0d0",
+  "\x02\x01\x030\x82",
+  "\xfe\xed\xfe\xed\x00\x00\x00\x02",
+];
+
 export const generic: Provider = {
   id: "generic",
   name: "Any service",
   environments: [],
   probes: [],
   detectors: [
-    shaped("generic-private-key", "Private key", ["private key"], [{ kind: "parser", parser: "private-key" }]),
+    shaped("generic-private-key", "Private key", ["private key", "putty-user-key-file-"], [{ kind: "parser", parser: "private-key" }]),
+    shaped("generic-bare-private-key", "Private key without PEM lines", BARE_KEYS, [{ kind: "parser", parser: "bare-key" }]),
     shaped("generic-jwt", "JSON Web Token", ["eyj"], [{ kind: "parser", parser: "jwt" }]),
     {
       ...shaped("generic-url-credential", "Password in a URL", ["://"], [{ kind: "parser", parser: "url-credential" }]),

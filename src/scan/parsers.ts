@@ -1,6 +1,7 @@
 // The formats that need a parser of their own, behind one door.
 
 import type { ParserName } from "../model/detector.ts";
+import { parseBareKey } from "./bare-key.ts";
 import { parseJwt } from "./jwt.ts";
 import type { Parser } from "./parsed.ts";
 import { parsePrivateKey } from "./private-key.ts";
@@ -9,6 +10,7 @@ import { parseUrlCredential } from "./url-credential.ts";
 
 const PARSERS: Readonly<Record<ParserName, Parser>> = {
   "private-key": parsePrivateKey,
+  "bare-key": parseBareKey,
   jwt: parseJwt,
   "url-credential": parseUrlCredential,
   "gcp-service-account": parseServiceAccount,

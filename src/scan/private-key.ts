@@ -1,6 +1,7 @@
 // Reads private keys between PEM lines: over lines, quoted line by line, or on one line with `\n` for line ends.
 
 import type { Parsed } from "./parsed.ts";
+import { parsePuttyKey } from "./putty-key.ts";
 
 const DASHES = "-----";
 const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,12} ){0,3})PRIVATE KEY( BLOCK)?-----$/;
@@ -12,8 +13,9 @@ const LONGEST_BODY = 32_768;
 /** An Ed25519 key in PKCS#8 has 64 letters; what is shorter is a stand-in. */
 const SHORTEST_BODY = 40;
 
-/** The keyword must be part of the BEGIN line. */
+/** The keyword must be part of the BEGIN line, or be the beginning of PuTTY's first line. */
 export function parsePrivateKey(bytes: Uint8Array, keywordStart: number, keywordEnd: number): Parsed | undefined {
+  if (bytes[keywordEnd - 1] === 0x2d) return parsePuttyKey(bytes, keywordStart);
   const header = headerAround(bytes, keywordStart, keywordEnd);
   if (header === undefined) return undefined;
   const dashes = endOfBody(bytes, header.end);

@@ -1,0 +1,125 @@
+// Tells private keys and key stores from other DER by their first bytes: PKCS#1, PKCS#8, SEC 1, PKCS#12, Java's own store.
+
+/** How long it is, in bytes, and what it is. */
+export interface KeyInDer {
+  readonly length: number;
+  readonly kind: "private-key" | "encrypted-key" | "key-store";
+}
+
+const SEQUENCE = 0x30;
+const INTEGER = 0x02;
+const OCTETS = 0x04;
+const OBJECT = 0x06;
+/** So long is the smallest key, of Ed25519. */
+const SHORTEST = 40;
+const LONGEST = 1 << 16;
+/** Keys in a PKCS#12 file stand in bags of one of two kinds; a file of certificates has none. */
+const KEY_BAG = Buffer.from("2a864886f70d010c0a01", "hex");
+/** Encryption by a password: PKCS#5 and PKCS#12. */
+const BY_PASSWORD = [Buffer.from("2a864886f70d0105", "hex"), Buffer.from("2a864886f70d010c01", "hex")];
+const JAVA_STORE = 0xfeedfeed;
+
+interface Element {
+  readonly tag: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads what begins with the first byte; `bytes` may end before it does, but for a key store. */
+export function readKeyInDer(bytes: Uint8Array): KeyInDer | undefined {
+  const outer = elementAt(bytes, 0);
+  if (outer?.tag !== SEQUENCE || outer.end < SHORTEST || outer.end > LONGEST) return undefined;
+  const first = elementAt(bytes, outer.start);
+  const second = first && elementAt(bytes, first.end);
+  if (first === undefined || second === undefined || second.end > outer.end) return undefined;
+  const kind = kindOf(bytes, first, second);
+  return kind === undefined ? undefined : { length: outer.end, kind };
+}
+
+function kindOf(bytes: Uint8Array, first: Element, second: Element): KeyInDer["kind"] | undefined {
+  if (first.tag === SEQUENCE) return isEncryptedKey(bytes, first, second) ? "encrypted-key" : undefined;
+  if (first.tag !== INTEGER || first.end - first.start !== 1) return undefined;
+  const version = bytes[first.start] as number;
+  if (version === 3) return second.tag === SEQUENCE && Buffer.from(bytes).includes(KEY_BAG) ? "key-store" : undefined;
+  return version < 2 && isPrivateKey(bytes, version, second) ? "private-key" : undefined;
+}
+
+function isEncryptedKey(bytes: Uint8Array, algorithm: Element, content: Element): boolean {
+  const isByPassword = BY_PASSWORD.some((identifier) => holdsAt(bytes, algorithm.start + 2, identifier));
+  return bytes[algorithm.start] === OBJECT && isByPassword && content.tag === OCTETS;
+}
+
+/** `second` comes after the version. */
+function isPrivateKey(bytes: Uint8Array, version: number, second: Element): boolean {
+  const length = second.end - second.start;
+  switch (second.tag) {
+    // SEC 1: the number itself.
+    case OCTETS:
+      return version === 1 && length >= 20;
+    // PKCS#1: the modulus.
+    case INTEGER:
+      return length >= 64;
+    // PKCS#8: the algorithm, then the key.
+    case SEQUENCE:
+      return bytes[second.start] === OBJECT && elementAt(bytes, second.end)?.tag === OCTETS;
+    default:
+      return false;
+  }
+}
+
+function holdsAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+  return wanted.every((byte, index) => bytes[start + index] === byte);
+}
+
+/** Tag and length as DER writes them; the content may reach beyond the bytes. */
+function elementAt(bytes: Uint8Array, at: number): Element | undefined {
+  const tag = bytes[at];
+  const short = bytes[at + 1];
+  if (tag === undefined || short === undefined) return undefined;
+  if (short < 0x80) return { tag, start: at + 2, end: at + 2 + short };
+  const count = short & 0x7f;
+  if (count === 0 || count > 3 || at + 2 + count > bytes.length) return undefined;
+  let length = 0;
+  for (let index = 0; index < count; index++) length = length * 256 + (bytes[at + 2 + index] as number);
+  return { tag, start: at + 2 + count, end: at + 2 + count + length };
+}
+
+/** Java's own store, version 2: its first entry with a private key ends where this says; undefined where it has none. */
+export function readJavaStore(bytes: Uint8Array): KeyInDer | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < 12 || view.getUint32(0) !== JAVA_STORE) return undefined;
+  let at = 12;
+  for (let left = Math.min(view.getUint32(8), 1000); left > 0 && at + 6 < bytes.length; left--) {
+    const tag = view.getUint32(at);
+    // A name and a date come first.
+    at += 4 + 2 + view.getUint16(at + 4) + 8;
+    if (tag === 1) return at < bytes.length ? { length: bytes.length, kind: "key-store" } : undefined;
+    if (tag !== 2 || at + 2 > bytes.length) return undefined;
+    at += 2 + view.getUint16(at);
+    if (at + 4 > bytes.length) return undefined;
+    at += 4 + view.getUint32(at);
+  }
+  return undefined;
+}
+
+/** What OpenSSH writes between its PEM lines; undefined where it is not whole. */
+export function readOpenSshKey(bytes: Uint8Array): KeyInDer | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = OPENSSH.length;
+  if (!holdsAt(bytes, 0, OPENSSH)) return undefined;
+  const next = (): number => {
+    if (at + 4 > bytes.length) return -1;
+    const start = at + 4;
+    at = start + view.getUint32(at);
+    return start;
+  };
+  const cipher = next();
+  const isPlain = cipher !== -1 && holdsAt(bytes, cipher, Buffer.from("none"));
+  // The derivation's name and settings, then how many keys there are.
+  if (next() === -1 || next() === -1) return undefined;
+  at += 4;
+  if (next() === -1 || next() === -1 || at > bytes.length) return undefined;
+  return { length: at, kind: isPlain ? "private-key" : "encrypted-key" };
+}
+
+const OPENSSH = Buffer.from("openssh-key-v1\0");
