@@ -85,7 +85,7 @@ function megabytes(bytes: number): string {
 function credentialAt(at: number, port: number): Credential {
   return {
     name: `credential-${at}`,
-    provider: { id: "bench", name: "Bench", environments: [], probes: [PROBE], detectors: [], sources: "benchmark", confirmed: true },
+    provider: { id: "bench", name: "Bench", environments: [], probes: [PROBE], sources: "benchmark", confirmed: true },
     environment: { name: "production", baseUrl: `http://127.0.0.1:${port}`, allowPrivate: true },
     secret: new Secret(`${crypto.randomUUID()}${at}`),
     secretVariable: "KEY",

@@ -15,7 +15,7 @@ const check = process.argv.includes("--check");
 const target = check ? mkdtempSync(join(tmpdir(), "keyturn-dist-")) : join(ROOT, "dist");
 
 compile();
-await freeze("catalogue", "detectors");
+await freeze("detectors", "services");
 if (!check) rmSync(target, { recursive: true, force: true });
 await bundle("action", "index.js");
 await bundle("cli", "cli.js");

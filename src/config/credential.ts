@@ -2,9 +2,9 @@
 
 import type { Credential, Environment, ExpiryWindow } from "../model/credential.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Provider } from "../model/provider.ts";
-import { catalogue } from "../providers/catalogue.ts";
+import type { Service } from "../model/provider.ts";
 import { findProvider } from "../providers/find-provider.ts";
+import { services } from "../providers/services.ts";
 import { resolveAuthentication, resolveCompanions } from "./authentication.ts";
 import type { DecodedCredential } from "./decode.ts";
 import type { RawCredential } from "./definition-credential.ts";
@@ -102,7 +102,7 @@ function asksNoProbe(raw: RawCredential): boolean {
 
 function resolveEnvironment(
   raw: RawCredential,
-  provider: Provider | undefined,
+  provider: Service | undefined,
   { document, declared }: Surroundings,
   path: DataPath,
   problems: Problem[],
@@ -117,7 +117,7 @@ function resolveEnvironment(
 
 function resolveSiblings(
   raw: RawCredential,
-  provider: Provider | undefined,
+  provider: Service | undefined,
   { document, declared }: Surroundings,
   path: DataPath,
   problems: Problem[],
@@ -128,7 +128,7 @@ function resolveSiblings(
 
 type Report = (at: DataPath, message: string) => void;
 
-function resolveProvider(raw: RawCredential, report: Report): Provider | "unknown" | undefined {
+function resolveProvider(raw: RawCredential, report: Report): Service | "unknown" | undefined {
   if (raw.provider === undefined) return undefined;
   const provider = findProvider(raw.provider);
   if (provider === undefined) report(["provider"], unknownProvider(raw.provider));
@@ -138,13 +138,13 @@ function resolveProvider(raw: RawCredential, report: Report): Provider | "unknow
 function unknownProvider(id: string): string {
   const near = suggestion(
     id,
-    catalogue.map((provider) => provider.id),
+    services.map((service) => service.id),
   );
   const advice = "; leave `provider` out and write `environment`, `scheme` and `probe` instead";
   return `${shown(id, "unknown provider")}${near === "" ? `${advice}.` : near}`;
 }
 
-function resolveProbe(raw: RawCredential, provider: Provider | undefined, scheme: Credential["scheme"] | undefined, report: Report) {
+function resolveProbe(raw: RawCredential, provider: Service | undefined, scheme: Credential["scheme"] | undefined, report: Report) {
   const read = readProbe(raw.probe, provider, scheme);
   if ("probe" in read) return read.probe;
   const subject = read.at.length === 0 ? "this credential" : `\`${read.at.at(-1)}\``;

@@ -2,7 +2,7 @@
 
 import type { ConfigPlace, Environment } from "../model/credential.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Provider } from "../model/provider.ts";
+import type { Service } from "../model/provider.ts";
 import { readBaseUrl } from "./base-url.ts";
 import type { DecodedFile } from "./decode.ts";
 import { type ConfigDocument, problemAt } from "./places.ts";
@@ -27,7 +27,7 @@ export function declareEnvironments(file: DecodedFile, document: ConfigDocument,
 /** A declared environment wins over the provider's of the same name. Undefined where there is none; the problem is then said. */
 export function chooseEnvironment(
   name: string | undefined,
-  provider: Provider | undefined,
+  provider: Service | undefined,
   declared: DeclaredEnvironments,
   place: ConfigPlace,
   problems: Problem[],
@@ -41,7 +41,7 @@ export function chooseEnvironment(
 }
 
 function usualEnvironment(
-  provider: Provider | undefined,
+  provider: Service | undefined,
   declared: DeclaredEnvironments,
   place: ConfigPlace,
   problems: Problem[],
@@ -58,7 +58,7 @@ function usualEnvironment(
   return undefined;
 }
 
-function unknownEnvironment(name: string, provider: Provider | undefined, declared: DeclaredEnvironments): string {
+function unknownEnvironment(name: string, provider: Service | undefined, declared: DeclaredEnvironments): string {
   const known = [...new Set([...declared.keys(), ...(provider?.environments ?? []).map((environment) => environment.name)])];
   const near = suggestion(name, known);
   if (near !== "") return `${shown(name, "unknown environment")}${near}`;

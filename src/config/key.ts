@@ -2,7 +2,7 @@
 
 import type { Companion } from "../model/authentication.ts";
 import type { Credential } from "../model/credential.ts";
-import type { Provider } from "../model/provider.ts";
+import type { Service } from "../model/provider.ts";
 import type { Secret } from "../model/secret.ts";
 import type { RawCredential } from "./definition-credential.ts";
 import type { RawRotation } from "./definition-webhook.ts";
@@ -27,7 +27,7 @@ export function isByDateAlone(raw: RawCredential): boolean {
   return expires !== undefined && asking.every((said) => said === undefined);
 }
 
-export function resolveKey(raw: RawCredential, provider: Provider | undefined, values: Values, report: Report): Key | undefined {
+export function resolveKey(raw: RawCredential, provider: Service | undefined, values: Values, report: Report): Key | undefined {
   if (raw.rotation !== undefined) return rotationKey(raw, raw.rotation, values, report);
   if (raw.secret === undefined && isByDateAlone(raw)) return { secret: undefined, secretVariable: "" };
   // What a provider's variable holds is its API key, and never the secret that signs its webhooks.
@@ -86,7 +86,7 @@ export function oldHalf(
 /** What the old half of a rotation has behind its name. */
 export const OLD_HALF = " (old)";
 
-function usualVariable(provider: Provider | undefined, report: Report): string | undefined {
+function usualVariable(provider: Service | undefined, report: Report): string | undefined {
   if (provider?.usualVariable === undefined)
     report(["name"], "this credential does not say where its key is; write `secret: { env: NAME }`.");
   return provider?.usualVariable;

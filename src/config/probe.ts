@@ -1,7 +1,7 @@
 // The request that tells whether a credential works: one of its provider's, or one that the file spells out.
 
 import type { Probe, Scheme } from "../model/probe.ts";
-import type { Provider } from "../model/provider.ts";
+import type { Service } from "../model/provider.ts";
 import type { RawCredential, RawProbeMapping } from "./definition-credential.ts";
 import { shown, suggestion } from "./wording.ts";
 
@@ -14,12 +14,12 @@ const KEY_HEADERS = /authori[sz]ation|cookie|api-?key|token|secret|password/i;
 const KEY_VALUE = /^(?:bearer|basic|token|apikey) +\S{8}/i;
 const KEY_PARAMETER = /[?&](?:[\w.-]*[_.-])?(?:api-?key|key|token|secret|password|passwd|signature|sig|auth)=/i;
 
-export function readProbe(raw: RawCredential["probe"], provider: Provider | undefined, scheme: Scheme | undefined): ReadProbe {
+export function readProbe(raw: RawCredential["probe"], provider: Service | undefined, scheme: Scheme | undefined): ReadProbe {
   if (raw === undefined) return usualProbe(provider, scheme);
   return typeof raw === "string" ? namedProbe(raw, provider, scheme) : ownProbe(raw, provider, scheme);
 }
 
-function usualProbe(provider: Provider | undefined, scheme: Scheme | undefined): ReadProbe {
+function usualProbe(provider: Service | undefined, scheme: Scheme | undefined): ReadProbe {
   if (provider === undefined)
     return {
       at: [],
@@ -29,7 +29,7 @@ function usualProbe(provider: Provider | undefined, scheme: Scheme | undefined):
   return { probe: withScheme(provider.probes[0], scheme) };
 }
 
-function namedProbe(id: string, provider: Provider | undefined, scheme: Scheme | undefined): ReadProbe {
+function namedProbe(id: string, provider: Service | undefined, scheme: Scheme | undefined): ReadProbe {
   const known = provider?.probes.map((probe) => probe.id) ?? [];
   const named = provider?.probes.find((probe) => probe.id === id);
   if (named !== undefined) return { probe: withScheme(named, scheme) };
@@ -50,7 +50,7 @@ function withScheme(probe: Probe | undefined, scheme: Scheme | undefined): Probe
 const CLIMBS = /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i;
 
 /** What a service says when it refuses holds for every path of it; what a yes looks like is the business of each. */
-function ownProbe(raw: RawProbeMapping, provider: Provider | undefined, scheme: Scheme | undefined): ReadProbe {
+function ownProbe(raw: RawProbeMapping, provider: Service | undefined, scheme: Scheme | undefined): ReadProbe {
   if (KEY_PARAMETER.test(raw.path))
     return { at: ["probe", "path"], problem: "must not hold a key; use `secret` with `scheme: { query: NAME }`" };
   if (CLIMBS.test(raw.path.split(/[?#]/)[0] ?? ""))

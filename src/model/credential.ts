@@ -3,7 +3,7 @@
 import type { Authentication, Companion, Introspection, TokenIssuer } from "./authentication.ts";
 import type { ExpiryWindow } from "./expiry.ts";
 import type { Probe, Scheme } from "./probe.ts";
-import type { Provider } from "./provider.ts";
+import type { Service } from "./provider.ts";
 import type { Secret } from "./secret.ts";
 import type { Upkeep } from "./upkeep.ts";
 import type { WebhookReplay } from "./webhook.ts";
@@ -27,7 +27,7 @@ export interface ConfigPlace {
 
 export interface Credential {
   readonly name: string;
-  readonly provider: Provider | undefined;
+  readonly provider: Service | undefined;
   readonly environment: Environment;
   /** Undefined where its source holds nothing (an unset variable). */
   readonly secret: Secret | undefined;

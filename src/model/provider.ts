@@ -15,7 +15,8 @@ export interface EnvironmentHint {
   readonly environment: string;
 }
 
-export interface Provider {
+/** All that there is to know of a provider but what its keys look like: what a check needs. */
+export interface Service {
   /** Lower-case, digits and dashes: what `provider:` in the configuration names. */
   readonly id: string;
   readonly name: string;
@@ -25,7 +26,6 @@ export interface Provider {
   /** The environment variable that the vendor's own documentation uses, e.g. `DAILYBOT_API_KEY`. */
   readonly usualVariable?: string;
   readonly probes: readonly Probe[];
-  readonly detectors: readonly Detector[];
   /** Page where a key is created, rotated and revoked. */
   readonly rotateUrl?: string;
   /** The role a person needs to rotate a key there. */
@@ -35,4 +35,8 @@ export interface Provider {
   readonly sources: string;
   /** Some facts were not confirmed by two sources. */
   readonly confirmed: boolean;
+}
+
+export interface Provider extends Service {
+  readonly detectors: readonly Detector[];
 }

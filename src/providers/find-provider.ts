@@ -1,11 +1,11 @@
-// Looks a service up in the catalogue.
+// Looks a service up by its id.
 
-import type { Provider } from "../model/provider.ts";
-import { catalogue } from "./catalogue.ts";
+import type { Service } from "../model/provider.ts";
+import { services } from "./services.ts";
 
-const byId: ReadonlyMap<string, Provider> = new Map(catalogue.map((provider) => [provider.id, provider]));
+const byId: ReadonlyMap<string, Service> = new Map(services.map((service) => [service.id, service]));
 
-/** The provider that `provider:` in a configuration names. */
-export function findProvider(id: string): Provider | undefined {
+/** The one that `provider:` in a configuration names. */
+export function findProvider(id: string): Service | undefined {
   return byId.get(id);
 }

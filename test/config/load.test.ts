@@ -4,7 +4,7 @@ import type { ConfigReaders } from "../../src/config/config-file.ts";
 import { readActionInputs } from "../../src/config/inputs.ts";
 import { loadConfig } from "../../src/config/load.ts";
 import type { Occasion } from "../../src/model/event.ts";
-import { findProvider } from "../../src/providers/find-provider.ts";
+import { catalogue } from "../../src/providers/catalogue.ts";
 import { COMMAND_LINE, CONFIG_PATH, failureOf, load, loadCredential, runOf, workingTreeWith } from "./loading.ts";
 
 const EXAMPLE = `environments:
@@ -200,7 +200,7 @@ scan: { exclude-paths: ["docs/**"], disable: [${everything.scan?.detectors[0]?.i
 
 test("every detector knows who issues such keys, but for keys that anyone may issue", async () => {
   const { scan } = await load(undefined);
-  const nobodys = findProvider("generic")?.detectors.map((detector) => detector.id);
+  const nobodys = catalogue.find(({ id }) => id === "generic")?.detectors.map((detector) => detector.id);
   expect(scan?.detectors.filter((detector) => detector.issuer === undefined).map((detector) => detector.id)).toEqual(nobodys);
 });
 
