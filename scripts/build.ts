@@ -1,4 +1,4 @@
-// Builds dist/: tsc to build/, then ncc to one file for the Action and one for the command line.
+// Builds dist/: tsc to build/, then ncc to one file for the Action, one for the command line and one for the thread that reads.
 // `node scripts/build.ts` writes dist/; `node scripts/build.ts --check` builds elsewhere and fails when dist/ differs.
 
 import { execFileSync } from "node:child_process";
@@ -19,6 +19,7 @@ await freeze("detectors", "services");
 if (!check) rmSync(target, { recursive: true, force: true });
 await bundle("action", "index.js");
 await bundle("cli", "cli.js");
+await bundle("reader", "reader.js");
 writeFileSync(join(target, "licenses.txt"), licenseTexts(ROOT));
 if (check) compare();
 else console.log("dist/ is built.");

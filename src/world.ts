@@ -116,12 +116,30 @@ export interface Log {
   progress?(line: string): void;
 }
 
+/** Another thread of this program. What is posted is copied, but for shared memory. */
+export interface Thread {
+  post(message: unknown): void;
+  /** Called with each message of the other side, in order. What came before is kept for the first listener. */
+  listen(listener: (message: unknown) => void): void;
+  /** Resolves when the thread is gone, whatever made it go. */
+  readonly ended: Promise<void>;
+  /** Ends it, whatever it is doing. */
+  end(): void;
+}
+
+export interface Threads {
+  /** Starts a thread that reads git's objects; undefined where there can be none. */
+  startReader(): Thread | undefined;
+}
+
 export interface World {
   readonly http: Http;
   readonly git: Git;
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent: everything is done on this thread. */
+  readonly threads?: Threads;
   /** What all this runs on, for people: program and version, system, runner. */
   readonly runtime?: string;
 }

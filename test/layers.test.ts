@@ -18,6 +18,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   config: ["model", "providers"],
   io: ["model", "world"],
   run: ["model", "world", "health", "scan", "policy", "report"],
+  reader: ["io", "scan"],
   action: ["model", "world", "run", "config", "report", "io", "providers"],
   cli: ["model", "world", "run", "config", "report", "io", "providers"],
 };

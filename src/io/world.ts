@@ -3,8 +3,9 @@
 import type { Log, World } from "../world.ts";
 import { createClock } from "./clock.ts";
 import { createFiles } from "./files.ts";
-import { createGit } from "./git.ts";
+import { createGit, type GitOptions } from "./git.ts";
 import { createHttpOnDemand } from "./http-on-demand.ts";
+import { createThreads, readerBeside } from "./threads.ts";
 
 export interface WorldOptions {
   /** Where git runs and relative paths start. */
@@ -16,9 +17,11 @@ export interface WorldOptions {
 }
 
 export function createWorld({ directory, environment, log, token }: WorldOptions): World {
+  const ofGit: GitOptions = { directory, environment, token, ...(environment.GITHUB_ACTIONS === "true" ? {} : { remote: "left-alone" }) };
   return {
     http: createHttpOnDemand({ environment }),
-    git: createGit({ directory, environment, token, ...(environment.GITHUB_ACTIONS === "true" ? {} : { remote: "left-alone" }) }),
+    git: createGit(ofGit),
+    threads: createThreads(readerBeside(process.argv[1]), ofGit),
     files: createFiles(directory),
     clock: createClock(),
     log,

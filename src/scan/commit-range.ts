@@ -1,6 +1,6 @@
 // Searches every commit of a range, or what is staged: each blob once, messages and names; then who added what was found.
 
-import type { Git } from "../world.ts";
+import type { Git, Threads } from "../world.ts";
 import { findAdded } from "./added.ts";
 import { changesOfCommits, stagedChanges } from "./changes.ts";
 import { ask, latin1 } from "./git-words.ts";
@@ -12,7 +12,6 @@ import type { Range } from "./range.ts";
 import { type Beside, readOnce, type Search } from "./read-once.ts";
 import { looseBlobs, type Ref, readRefs } from "./refs.ts";
 import { searchNames } from "./side-texts.ts";
-import { searchingVersions } from "./versions.ts";
 
 type Commits = Extract<Range, { kind: "commits" }>;
 
@@ -24,8 +23,7 @@ export interface FoundInGit {
 }
 
 /** Everything that the range adds. Rejects with `GitError` when git fails. */
-export async function searchCommits(range: Commits, given: Search): Promise<FoundInGit> {
-  const search = { ...given, matcher: searchingVersions(given.matcher) };
+export async function searchCommits(range: Commits, search: Search, threads: Threads | undefined): Promise<FoundInGit> {
   const { git, tally, matcher } = search;
   const { commitIds, promisor } = range;
   const why = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
@@ -36,7 +34,7 @@ export async function searchCommits(range: Commits, given: Search): Promise<Foun
   const log = changesOfCommits(git, commitIds);
   const beside = readBeside(range, git);
   const [read, expected, { names }] = await Promise.all([
-    readOnce(search, log, beside),
+    readOnce(search, log, beside, isLong(commitIds) ? threads?.startReader() : undefined),
     ask(git, ["rev-list", "--count", ...range.revisions]),
     beside,
   ]);
@@ -49,6 +47,13 @@ export async function searchCommits(range: Commits, given: Search): Promise<Foun
   };
 }
 
+/** Starting a thread takes as long as reading some hundred commits. */
+const LONG_RANGE_BYTES = 300 * 41;
+
+function isLong(commitIds: Uint8Array): boolean {
+  return commitIds.length > LONG_RANGE_BYTES;
+}
+
 /** What belongs to the range beside its files. */
 async function readBeside(range: Commits, git: Git): Promise<Beside & { readonly names: ReadonlySet<string> }> {
   const refs = await readRefs(git);
@@ -56,7 +61,12 @@ async function readBeside(range: Commits, git: Git): Promise<Beside & { readonly
   const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
   return {
     loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
-    messages: lines(tags) + latin1(range.commitIds),
+    messages: [
+      ...tags,
+      ...latin1(range.commitIds)
+        .split("\n")
+        .filter((id) => id !== ""),
+    ],
     names: new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]),
   };
 }
@@ -67,7 +77,7 @@ export async function searchStaged(search: Search): Promise<FoundInGit> {
   const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
   const base = latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
   const log = stagedChanges(git, base);
-  const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: "" }));
+  const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: [] }));
   const added = await findAdded(search, log, read);
   return { sightings: [...added.sightings, ...read.sightings], atHead: undefined };
 }
@@ -79,8 +89,4 @@ function refsTo(commitIds: Uint8Array, refs: readonly Ref[]): readonly Ref[] {
   return latin1(commitIds)
     .split("\n")
     .flatMap((id) => byTarget.get(id) ?? []);
-}
-
-function lines(ids: readonly string[]): string {
-  return ids.map((id) => `${id}\n`).join("");
 }

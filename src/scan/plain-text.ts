@@ -46,6 +46,7 @@ function byMark(bytes: Uint8Array): Wide | undefined {
 /** Mostly western text in wide letters has its zeros at the same place of every unit. */
 function byZeros(bytes: Uint8Array): Wide | undefined {
   const length = Math.min(bytes.length, SAMPLE) & ~3;
+  if (!holdsZero(bytes, length)) return undefined;
   const zeros = [0, 0, 0, 0];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 3] = (zeros[at & 3] as number) + 1;
   const [first, second, third, fourth] = zeros.map((count) => count / (length / 4)) as [number, number, number, number];
@@ -59,6 +60,11 @@ function byZeros(bytes: Uint8Array): Wide | undefined {
   if (Math.max(second, fourth) < none && Math.min(first, third) > 0.7)
     return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 0 };
   return undefined;
+}
+
+/** In native code: nearly every file is looked at, and nearly none holds one. */
+export function holdsZero(bytes: Uint8Array, length: number): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
 }
 
 function transcode(bytes: Uint8Array, wide: Wide): PlainText {

@@ -1,16 +1,19 @@
 // Reads every blob that changes bring, and the messages beside them, each once and in one stream.
 
 import type { ScanConfig } from "../model/config.ts";
-import type { Git } from "../world.ts";
+import type { Git, Thread } from "../world.ts";
 import type { Change, ChangeLog } from "./changes.ts";
 import { isExcluded } from "./exclusion.ts";
+import { readHere, type Wanted } from "./file-versions.ts";
 import { type MatchesByBlob, placeOf, type Sighting } from "./introduced.ts";
 import type { Match, Matcher } from "./matcher.ts";
 import { shortId } from "./object-id.ts";
 import { createObjectSet, type ObjectSet } from "./object-set.ts";
 import { type ReadObject, readObjects } from "./objects.ts";
+import { readOnThread } from "./reading-thread.ts";
 import { searchContent, type Tally } from "./search.ts";
 import { type Name, searchMessage, searchNames } from "./side-texts.ts";
+import { createVersionSearch } from "./versions.ts";
 
 /** What a search of git's objects needs all the way. */
 export interface Search {
@@ -23,8 +26,8 @@ export interface Search {
 export interface Beside {
   /** Blobs that no commit holds, each with a name. */
   readonly loose: ReadonlyMap<string, string>;
-  /** Ids of commits and tags whose messages are searched, one a line. */
-  readonly messages: string;
+  /** Ids of commits and tags whose messages are searched. */
+  readonly messages: readonly string[];
 }
 
 export interface ReadOnce {
@@ -36,40 +39,54 @@ export interface ReadOnce {
   readonly sightings: readonly Sighting[];
 }
 
-/** `beside` is awaited when the changes are through, so that git can tell both at the same time. */
-export async function readOnce(search: Search, log: ChangeLog, beside: Promise<Beside>): Promise<ReadOnce> {
+/**
+ * `beside` is awaited when the changes are through, so that git can tell both at the same time. With a `thread` to read on,
+ * reading and searching take a core each.
+ */
+export async function readOnce(search: Search, log: ChangeLog, beside: Promise<Beside>, thread?: Thread): Promise<ReadOnce> {
   const { git, matcher } = search;
-  const wanted = createWanted(search);
+  const choice = createChoice(search);
+  const versions = createVersionSearch(matcher);
   const matches = new Map<string, readonly Match[]>();
   const texts: Sighting[] = [];
-  let tags = "";
-  async function* ids(): AsyncGenerator<string> {
-    yield* wanted.blobsOf(log.first());
+  let tags: string[] = [];
+  async function* wanted(): AsyncGenerator<readonly Wanted[]> {
+    yield* choice.blobsOf(log.first());
     const { loose, messages } = await beside;
-    for (const [id, name] of loose) yield wanted.ask(id, name);
-    yield messages;
+    yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
+    yield messages.map(asMessage);
   }
-  const take = async (object: ReadObject): Promise<void> => {
+  const take = async (object: ReadObject, path: string, how: Search): Promise<void> => {
     if (object.kind === "content" && object.type !== "blob") {
-      const { sightings, tagged } = searchMessage(object.bytes, object.id, object.type, matcher);
-      if (object.type === "commit") search.tally.commits++;
-      if (tagged !== undefined) tags += `${tagged}\n`;
-      texts.push(...sightings);
+      takeMessage(object);
       return;
     }
-    const found = await searchBlob(search, object, wanted.pathOf(object.id));
+    const found = await searchBlob(how, object, path);
     if (found.length > 0) matches.set(object.id, found);
   };
-  for await (const object of readObjects(git, ids())) await take(object);
-  while (tags !== "") {
-    const next = tags;
-    tags = "";
-    for await (const object of readObjects(git, next)) await take(object);
+  const takeMessage = (object: Extract<ReadObject, { kind: "content" }>): void => {
+    const { sightings, tagged } = searchMessage(object.bytes, object.id, object.type, matcher);
+    if (object.type === "commit") search.tally.commits++;
+    if (tagged !== undefined) tags.push(tagged);
+    texts.push(...sightings);
+  };
+  const read = thread === undefined ? readHere(git, wanted()) : readOnThread(git, wanted(), thread);
+  for await (const { object, path, edits } of read) {
+    await take(object, path, path === "" ? search : { ...search, matcher: versions.searching(path, edits) });
+  }
+  while (tags.length > 0) {
+    const next = tags.map((id) => `${id}\n`).join("");
+    tags = [];
+    for await (const object of readObjects(git, next)) await take(object, "", search);
   }
   const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
   );
-  return { matches, searched: wanted.searched, sightings: [...inLoose, ...texts, ...wanted.finish()] };
+  return { matches, searched: choice.searched, sightings: [...inLoose, ...texts, ...choice.finish()] };
+}
+
+function asMessage(id: string): Wanted {
+  return { id, path: "" };
 }
 
 /** Matches in a blob; what cannot be read becomes a skip. */
@@ -90,23 +107,21 @@ export function tooLarge(sizeBytes: number, maxBytes: number): string {
   return `has ${sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
 }
 
-interface Wanted {
-  /** Ids of blobs that were not asked for before, several lines at a time. */
-  blobsOf(changes: AsyncIterable<Change>): AsyncGenerator<string>;
-  ask(id: string, path: string): string;
-  /** The path that an object was asked for under; forgotten once told. */
-  pathOf(id: string): string;
+interface Choice {
+  /** Blobs that were not asked for before, many at a time. */
+  blobsOf(changes: AsyncIterable<Change>): AsyncGenerator<readonly Wanted[]>;
+  /** Nothing where it was asked for before. */
+  ask(id: string, path: string): readonly Wanted[];
   readonly searched: ObjectSet;
   /** Counts what was passed over, and gives what stands in the names of files. */
   finish(): readonly Sighting[];
 }
 
-const LINES_CHARACTERS = 4096;
+const OBJECTS_AT_ONCE = 100;
 const NAMES_AT_ONCE = 5000;
 
-function createWanted({ config, matcher, tally }: Search): Wanted {
+function createChoice({ config, matcher, tally }: Search): Choice {
   const searched = createObjectSet();
-  const paths = new Map<string, string>();
   const read = new Set<string>();
   const excluded = new Set<string>();
   const inNames: Sighting[] = [];
@@ -115,41 +130,32 @@ function createWanted({ config, matcher, tally }: Search): Wanted {
     inNames.push(...searchNames(names, matcher));
     names = [];
   };
-  const ask = (id: string, path: string): string => {
-    if (!searched.add(id)) return "";
-    paths.set(id, path);
-    return `${id}\n`;
-  };
-  const note = ({ path, blob, kind, parents, oldPath, commit }: Change): string => {
-    if (blob === undefined) return "";
+  const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) ? [{ id, path }] : []);
+  const note = ({ path, blob, kind, parents, oldPath, commit }: Change): readonly Wanted[] => {
+    if (blob === undefined) return [];
     const isKnown = read.has(path) || excluded.has(path);
     if (!isKnown && (parents.length === 0 || oldPath !== undefined)) names.push({ name: path, commit, source: "path" });
     if (names.length === NAMES_AT_ONCE) searchCollected();
     if (kind === "submodule") {
       tally.submodules++;
-      return "";
+      return [];
     }
     const isOut = isExcluded(path, config.excludePaths);
     if (!isKnown) (isOut ? excluded : read).add(path);
-    return isOut ? "" : ask(blob, path);
+    return isOut ? [] : ask(blob, path);
   };
   return {
     searched,
     ask,
     async *blobsOf(changes) {
-      let lines = "";
+      let some: Wanted[] = [];
       for await (const change of changes) {
-        lines += note(change);
-        if (lines.length < LINES_CHARACTERS) continue;
-        yield lines;
-        lines = "";
+        some.push(...note(change));
+        if (some.length < OBJECTS_AT_ONCE) continue;
+        yield some;
+        some = [];
       }
-      yield lines;
-    },
-    pathOf(id) {
-      const path = paths.get(id) ?? "";
-      paths.delete(id);
-      return path;
+      yield some;
     },
     finish() {
       searchCollected();

@@ -6,7 +6,7 @@ import type { Credential } from "../model/credential.ts";
 import type { Occasion } from "../model/event.ts";
 import type { Leak } from "../model/leak.ts";
 import { secretsIn } from "../model/secrets-in.ts";
-import { GitError, type World } from "../world.ts";
+import { GitError, type Threads, type World } from "../world.ts";
 import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
 import { CONTEXTUAL_DETECTORS } from "./contextual-detectors.ts";
 import { quoted } from "./git-words.ts";
@@ -25,7 +25,7 @@ export interface Scanned {
   readonly notices: readonly string[];
 }
 
-type Surroundings = Pick<World, "git" | "files" | "clock" | "log">;
+type Surroundings = Pick<World, "git" | "files" | "clock" | "log" | "threads">;
 
 /**
  * Searches what the configuration asks for. Never looks clean when something could not be read: that becomes an
@@ -78,7 +78,7 @@ async function search(occasion: Occasion, searching: Search, world: Surroundings
       case "staged":
         return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
       default:
-        return await searchRange(await resolveRange(target, occasion, world.git), searching);
+        return await searchRange(await resolveRange(target, occasion, world.git), searching, world.threads);
     }
   } catch (error) {
     if (!(error instanceof GitError || error instanceof SyntaxError)) throw error;
@@ -91,7 +91,7 @@ function scopeOf(target: ScanConfig["target"]): string {
   return target.kind === "range" ? target.range : target.kind;
 }
 
-async function searchRange(range: Range, searching: Search): Promise<Found> {
+async function searchRange(range: Range, searching: Search, threads: Threads | undefined): Promise<Found> {
   const { scope } = range;
   switch (range.kind) {
     case "nothing":
@@ -100,7 +100,7 @@ async function searchRange(range: Range, searching: Search): Promise<Found> {
       searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
       return { ...NOTHING, scope, notices: [] };
     case "commits": {
-      const found = await searchCommits(range, searching);
+      const found = await searchCommits(range, searching, threads);
       const isEmpty = searching.tally.commitsExpected === 0;
       const notices = isEmpty ? ["The range holds no commits, so there was nothing to search."] : [];
       return { ...found, scope, notices };

@@ -7,13 +7,14 @@ import type { ScanConfig, ScanTarget } from "../../src/model/config.ts";
 import type { Event, Occasion } from "../../src/model/event.ts";
 import type { Place } from "../../src/model/leak.ts";
 import { type Scanned, scan } from "../../src/scan/scan.ts";
-import type { Git } from "../../src/world.ts";
+import type { Git, Threads } from "../../src/world.ts";
 import type { Repository } from "../support/repository.ts";
 import { githubLike } from "./samples.ts";
 
 export interface Asked extends Partial<ScanConfig> {
   readonly trust?: Occasion["trust"];
   readonly git?: Git;
+  readonly threads?: Threads;
 }
 
 export function scanTarget(repository: Pick<Repository, "path">, target: ScanTarget, asked: Asked = {}): Promise<Scanned> {
@@ -28,7 +29,7 @@ export const scanStaged = (repository: Pick<Repository, "path">, asked?: Asked) 
 export function scanAs(
   repository: Pick<Repository, "path">,
   event: Event,
-  { trust = "trusted", git, ...asked }: Asked = {},
+  { trust = "trusted", git, threads, ...asked }: Asked = {},
 ): Promise<Scanned> {
   const config: ScanConfig = {
     target: { kind: "event" },
@@ -43,6 +44,7 @@ export function scanAs(
     files: createFiles(repository.path),
     clock: { now: () => new Date("2026-11-22T00:00:00Z"), monotonicMs: () => performance.now(), sleep: () => Promise.resolve() },
     log: { info: () => undefined, debug: () => undefined },
+    ...(threads === undefined ? {} : { threads }),
   });
 }
 

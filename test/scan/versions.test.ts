@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual-detectors.ts";
+import { createEarlierVersions } from "../../src/scan/earlier-versions.ts";
 import { createMatcher, type Matcher } from "../../src/scan/matcher.ts";
-import { searchingVersions } from "../../src/scan/versions.ts";
+import { createVersionSearch } from "../../src/scan/versions.ts";
 import { all, encodedJwt, pemBlock, provedKey, randomText } from "./samples.ts";
 
 const matcher = createMatcher(all, { known: [], disabled: [] });
@@ -51,6 +52,13 @@ function apply(
   const lines = text.split("\n");
   lines.splice(at % (lines.length + 1), remove, ...insert);
   return lines.join("\n");
+}
+
+/** Searches the versions of one file after the other, as a history's are. */
+function searchingVersions(one: Matcher): Pick<Matcher, "search"> {
+  const earlier = createEarlierVersions();
+  const versions = createVersionSearch(one);
+  return { search: (bytes, path) => versions.searching(path, earlier.editsOf(path, bytes)).search(bytes, path) };
 }
 
 const keysOf = (found: ReturnType<Matcher["search"]>) => found.map(({ key, line, column }) => `${key} ${line}:${column}`);
