@@ -20,7 +20,7 @@ export const aws: Provider = {
       keywords: ["aws", "amazon", "secret_access", "secretaccess", "secret access", "secret-access", "s3_secret", "s3secret"],
       // More than any 40 hex digits (a git commit, a SHA-1) can have.
       minEntropy: 4.05,
-      pair: { with: ["aws-access-key-id"], shape: { kind: "token", parts: [run("base64", 40)] } },
+      pair: { with: ["aws-access-key-id"], shape: { kind: "token", parts: [run("base64", 40)] }, withinBytes: 65_536 },
     }),
     named("aws-session-token", "AWS session token", ["session token", "security token"], "[A-Za-z0-9/+]{100,1000}={0,2}", {
       keywords: ["session_token", "sessiontoken", "security_token", "security-token", "securitytoken", "session-token"],

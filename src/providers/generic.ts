@@ -58,6 +58,16 @@ const BARE_KEYS = [
   "\xfe\xed\xfe\xed\x00\x00\x00\x02",
 ];
 
+/** `user:password@tcp(host)/name`, as Go's drivers write it. */
+const DATABASE_LOGIN = "[A-Za-z0-9_.-]{1,64}:(?P<secret>[^\\s:@/\"'`{}$<>]{6,128})@(?:tcp|unix)\\(";
+/** `mysql -u root -ppassword`: no space stands between. */
+const GLUED_LOGIN =
+  "(?:mysql|mariadb|mysqldump|mysqladmin|mysqlimport) [^\\n|;&]{0,200}?-p[\"']?(?P<secret>[^\\s\"'`{}$<>|;&]{6,100})(?:[\\s\"'`|;&]|$)";
+const GLUED_COMMANDS = ["mysql -", "mariadb -", "mysqldump -", "mysqladmin -", "mysqlimport -"];
+/** RFC 7517: `d` of a key of any type is its private part. */
+const JWK = '"d"[ \\t]{0,3}:[ \\t]{0,3}"(?P<secret>[A-Za-z0-9_-]{40,800})"';
+const PUTTY = "Private-Lines: [0-9]{1,3}\\r?\\n(?P<secret>[A-Za-z0-9+/]{36,64}={0,2})\\r?\\n";
+
 export const generic: Provider = {
   id: "generic",
   name: "Any service",
@@ -95,7 +105,21 @@ export const generic: Provider = {
       }),
       grade: "context",
     },
+    {
+      ...shaped("generic-database-login", "User and password of a database", ["@tcp(", "@unix("], [pattern(DATABASE_LOGIN)], {
+        minEntropy: 2.5,
+      }),
+      grade: "context",
+    },
+    {
+      ...shaped("generic-database-command", "Password on a database's command line", GLUED_COMMANDS, [pattern(GLUED_LOGIN)], {
+        minEntropy: 2.5,
+      }),
+      grade: "context",
+    },
+    { ...shaped("generic-private-jwk", "Private JSON Web Key", ['"d":', '"d" :'], [pattern(JWK)], { minEntropy: 4 }), grade: "context" },
+    shaped("generic-putty-key", "PuTTY private key", ["private-lines:"], [pattern(PUTTY)], { minEntropy: 3.5 }),
   ],
-  sources: "RFC 7468; RFC 7519; RFC 3986; vendors' connection string references",
+  sources: "RFC 7468; RFC 7517; RFC 7519; RFC 3986; vendors' connection string references",
   confirmed: true,
 };

@@ -24,6 +24,23 @@ export function endsToken(bytes: Uint8Array, end: number, alphabet: number): boo
   return ((MEMBERSHIP[bytes[end] as number] as number) & (alphabet | ALNUM_BIT)) === 0;
 }
 
+/**
+ * In a binary the letter next to a token may be its length or the next field's tag: then a control character stands on that
+ * letter's other side.
+ */
+export function startsAfterTag(bytes: Uint8Array, start: number): boolean {
+  return start >= 2 && isControl(bytes[start - 2] as number);
+}
+
+export function endsBeforeTag(bytes: Uint8Array, end: number): boolean {
+  return end + 1 < bytes.length && isControl(bytes[end + 1] as number);
+}
+
+/** No line end, tab or escape sequence: those stand in texts. */
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x1b) || byte === 0x7f;
+}
+
 /** Is the text just before `end` an escape, whose last letter is therefore no part of what follows? */
 function endsEscape(bytes: Uint8Array, end: number): boolean {
   const last = bytes[end - 1] as number;

@@ -51,7 +51,7 @@ export function decodeFold(bytes: Uint8Array, fold: Fold, sink: DecodedText, onP
 
 /** Decodes the run that starts here, over wrapped lines too; returns where it ends. */
 function decodeRun(bytes: Uint8Array, start: number, sink: DecodedText, onPiece: () => void): number {
-  let from = start;
+  let from = isHexMark(bytes, start) ? start + 2 : start;
   for (;;) {
     const end = gather(bytes, from);
     const next = letters.count < LONGEST_PIECE ? -1 : (letters.positions[LONGEST_PIECE - SHARED] as number);
@@ -60,6 +60,11 @@ function decodeRun(bytes: Uint8Array, start: number, sink: DecodedText, onPiece:
     if (next === -1) return end;
     from = next;
   }
+}
+
+/** `0x` says what follows, and is no part of it. */
+function isHexMark(bytes: Uint8Array, start: number): boolean {
+  return bytes[start] === 0x30 && bytes[start + 1] === 0x78;
 }
 
 function decodeLetters(bytes: Uint8Array, start: number, end: number, sink: DecodedText): boolean {

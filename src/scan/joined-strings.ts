@@ -1,10 +1,12 @@
 // Joins what source code splits: `"ab" + "cd"`, strings side by side, over lines, and lines that end in a backslash.
 
+import { bitOf, MEMBERSHIP } from "./alphabets.ts";
 import type { DecodedText } from "./decoded-text.ts";
+import { standsAt } from "./gaps.ts";
 import { lineStart } from "./locate.ts";
 
 const QUOTES = ['"', "'", "`"];
-const SEAMS = ["+", " +", "\t+", "\n", "\r\n", " \\", "\\\n", " &", " .", ".. ", " <<"];
+const SEAMS = ["+", " +", "\t+", "\n", "\r\n", " \\", "\\\n", " &", " .", ".. ", " <", " ||", "||", ".concat(", ";\n", ";\r\n"];
 
 /** Found in the same pass as all keywords: a quote and the beginning of what may join it to another. */
 export const SEAM_KEYWORDS: readonly string[] = [
@@ -19,6 +21,8 @@ const AFTER = 512;
 const LONGEST_SEAM = 160;
 const LONGEST_PIECE = 1 << 20;
 const BACKSLASH = 0x5c;
+const EQUALS = 0x3d;
+const NAME_BIT = bitOf("word");
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
@@ -60,20 +64,82 @@ function seamEnd(bytes: Uint8Array, start: number): number {
   let at = start + 1;
   // Two quotes in a row are an empty string, or a doubled quote.
   if (bytes[at] === first) return -1;
-  let joiners = 0;
-  for (; at < limit; at++) {
-    const byte = bytes[at] as number;
-    if (byte === 0x20 || byte === 0x09 || byte === NEWLINE || byte === RETURN || byte === BACKSLASH) continue;
-    // `+`, `.`, `..`, `&`, `<<`
-    if (byte === 0x2b || byte === 0x2e || byte === 0x26 || byte === 0x3c) {
-      if (++joiners > 2) return -1;
-      continue;
-    }
-    break;
+  for (const call of CONCATS) if (standsAt(bytes, at, call)) at += call.length;
+  let joiners = at > start + 1 ? 1 : 0;
+  for (;;) {
+    at = afterFillers(bytes, at, limit);
+    const length = joinerLength(bytes, at);
+    if (length === 0 || at >= limit) break;
+    if (++joiners > 2) return -1;
+    at += length;
+  }
+  if (joiners === 0 && at < limit && !isQuote(bytes[at] as number)) {
+    at = appendedEnd(bytes, at, limit);
+    joiners = 1;
   }
   const last = bytes[at] as number;
   if (at >= limit || !isQuote(last)) return -1;
   return last === first || joiners > 0 ? at + 1 : -1;
+}
+
+const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat(")];
+
+/** `+`, `.`, `..`, `&`, `<<`, `<>` and `||`: how many bytes the joiner that stands here has; of two like ones each counts. */
+function joinerLength(bytes: Uint8Array, at: number): number {
+  switch (bytes[at]) {
+    case 0x2b:
+    case 0x2e:
+    case 0x26:
+      return 1;
+    case 0x3c:
+      return bytes[at + 1] === 0x3c || bytes[at + 1] === 0x3e ? 2 : 0;
+    case 0x7c:
+      return bytes[at + 1] === 0x7c ? 2 : 0;
+    default:
+      return 0;
+  }
+}
+
+function afterFillers(bytes: Uint8Array, start: number, limit: number): number {
+  let at = start;
+  for (let next = at; at < limit; at = next) {
+    next = afterFiller(bytes, at, limit);
+    if (next === at) break;
+  }
+  return at;
+}
+
+/** White space, line ends, what marks that a line goes on, and comments. */
+function afterFiller(bytes: Uint8Array, at: number, limit: number): number {
+  const byte = bytes[at];
+  if (byte === 0x20 || byte === 0x09 || byte === NEWLINE || byte === RETURN || byte === BACKSLASH) return at + 1;
+  // Visual Basic's `_` stands at the end of a line.
+  if (byte === 0x5f && (bytes[at + 1] === NEWLINE || bytes[at + 1] === RETURN)) return at + 1;
+  if (byte !== 0x2f) return at;
+  if (bytes[at + 1] === 0x2f) return indexOfByte(bytes, NEWLINE, at, limit) ?? at;
+  if (bytes[at + 1] !== 0x2a) return at;
+  const star = bytes.indexOf(0x2a, at + 2);
+  return star !== -1 && star < limit && bytes[star + 1] === 0x2f ? star + 2 : at;
+}
+
+function indexOfByte(bytes: Uint8Array, wanted: number, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at++) if (bytes[at] === wanted) return at;
+  return undefined;
+}
+
+/** `"ab"; name += "cd"`: where the second string's quote stands, `limit` where none does. */
+function appendedEnd(bytes: Uint8Array, start: number, limit: number): number {
+  let at = start;
+  if (bytes[at] === 0x3b) at++;
+  while (at < limit && (bytes[at] as number) <= 0x20) at++;
+  const name = at;
+  while (at < limit && ((MEMBERSHIP[bytes[at] as number] as number) & NAME_BIT) !== 0) at++;
+  if (at === name) return limit;
+  while (at < limit && bytes[at] === 0x20) at++;
+  if ((bytes[at] !== 0x2b && bytes[at] !== 0x2e) || bytes[at + 1] !== EQUALS) return limit;
+  at += 2;
+  while (at < limit && bytes[at] === 0x20) at++;
+  return at;
 }
 
 function isQuote(byte: number): boolean {

@@ -26,6 +26,7 @@ const MARGIN = 512;
 const SHORTEST_VALUE = 8;
 /** Where the keyword's own line holds no value, so many bytes of the lines below it are looked at too. */
 const LINES_BELOW = 320;
+const MOST_LINES = 4;
 /** How far from its keyword a value may stand. */
 const REACH_BEFORE = 160;
 const REACH_AFTER = 80;
@@ -62,8 +63,9 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
   };
   const close = () => {
     if (pending.length === 0) return;
-    if (!holdsValue(bytes, start, end)) return;
-    if (!holdsValueAfter(bytes, lastKeywordEnd, end)) end = belowEnd(bytes, end);
+    const isHeading = leadsTo(bytes, start, end);
+    if (!isHeading && !holdsValue(bytes, start, end)) return;
+    if (isHeading || !holdsValueAfter(bytes, lastKeywordEnd, end)) end = belowEnd(bytes, end);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
     const key = `${pending.map((prepared) => String.fromCharCode(prepared.index)).join("")}\n${text}`;
     const verdicts = memory.get(key) ?? memory.put(key, judgeAll(pending, text, score));
@@ -104,6 +106,22 @@ function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
   return { detector, start, end, text, confidence: verdict.confidence, notes: verdict.notes, preview: "…", specificity: 0, encoding: [] };
 }
 
+/** A comment, or a line that ends in a colon or an opening bracket, speaks of what stands below it. */
+function leadsTo(bytes: Uint8Array, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && (bytes[last] as number) <= 0x20) last--;
+  if (OPENS.has(bytes[last] as number)) return true;
+  let first = start;
+  while (first < last && (bytes[first] as number) <= 0x20) first++;
+  return last - first < LONGEST_COMMENT && COMMENTS.has(bytes[first] as number);
+}
+
+const LONGEST_COMMENT = 160;
+/** `:`, `{`, `(`, `[` */
+const OPENS = new Set([0x3a, 0x7b, 0x28, 0x5b]);
+/** `#`, `/`, `*`, `;`, `-`, `<` */
+const COMMENTS = new Set([0x23, 0x2f, 0x2a, 0x3b, 0x2d, 0x3c]);
+
 /** Letters in a row that are neither space, quote nor bracket. */
 function holdsValue(bytes: Uint8Array, start: number, end: number): boolean {
   let length = 0;
@@ -128,7 +146,7 @@ function isValueLetter(byte: number): boolean {
 function belowEnd(bytes: Uint8Array, end: number): number {
   const limit = Math.min(bytes.length, end + LINES_BELOW);
   let at = end;
-  for (let lines = 0; lines < 2 && at < limit; lines++) at = lineEnd(bytes, at + 1, Math.max(0, limit - at - 1));
+  for (let lines = 0; lines < MOST_LINES && at < limit; lines++) at = lineEnd(bytes, at + 1, Math.max(0, limit - at - 1));
   return at;
 }
 

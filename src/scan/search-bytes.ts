@@ -126,13 +126,15 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   const { bytes, judgedUntil } = search;
   const { detector, index } = action.prepared;
   if (start < (judgedUntil[index] as number)) return;
-  const end = action.shape.matchAt(bytes, start, search.runs);
+  const whole = action.shape.matchAt(bytes, start, search.runs);
+  const isGlued = whole === -1 && detector.checksum !== undefined;
+  const end = isGlued ? action.shape.matchGluedAt(bytes, start, search.runs) : whole;
   if (end === -1) return;
-  judgedUntil[index] = end;
+  if (!isGlued) judgedUntil[index] = end;
   const text = textOf(bytes, start, end);
   const literalLength = action.shape.literalLengthAt(bytes, start);
   const judgement = judge(detector, text, literalLength, action.shape.hasChecksumSeparator);
-  if (judgement === undefined) return;
+  if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
   const preview = `${text.slice(0, literalLength)}…`;
   search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
 }

@@ -2,12 +2,14 @@
 
 import type { Alphabet, Part, Shape } from "../model/detector.ts";
 import { ALNUM_BIT, bitOf, foldByte } from "./alphabets.ts";
-import { endsToken, startsToken } from "./boundaries.ts";
+import { endsBeforeTag, endsToken, startsAfterTag, startsToken } from "./boundaries.ts";
 import type { RunCache } from "./run-cache.ts";
 
 export interface TokenShape {
   /** Offset after the token that starts at `start`, or -1. */
   matchAt(bytes: Uint8Array, start: number, runs: RunCache): number;
+  /** As `matchAt`, whatever letters stand on either side: only a checksum can tell whether that is a token. */
+  matchGluedAt(bytes: Uint8Array, start: number, runs: RunCache): number;
   /** Length of the literal text that the token at `start` begins with: public, and the same for all such keys. */
   literalLengthAt(bytes: Uint8Array, start: number): number;
   /** Bit of the alphabet of the leading run; 0 where the shape begins with literal text. */
@@ -30,13 +32,15 @@ export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): Tok
   const leadingBit = runBit(steps[0]);
   const trailingBit = lastRunBit(steps);
   const leading = steps[0]?.kind === "literals" ? steps[0].choices : [];
+  const hasLiteral = leading.length > 0;
   const compare = ignoreCase ? equalsFolded : equals;
   return {
     matchAt(bytes, start, runs) {
-      if (!startsToken(bytes, start, leadingBit)) return -1;
+      if (!startsToken(bytes, start, leadingBit) && !(hasLiteral && startsAfterTag(bytes, start))) return -1;
       const end = walk(bytes, start, steps, runs, compare);
-      return end !== -1 && endsToken(bytes, end, trailingBit) ? end : -1;
+      return end !== -1 && (endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end))) ? end : -1;
     },
+    matchGluedAt: (bytes, start, runs) => walk(bytes, start, steps, runs, compare),
     literalLengthAt: (bytes, start) => leading.find((choice) => compare(bytes, start, choice))?.length ?? 0,
     leadingRun: leadingBit,
     leadingLiterals: leading.map((choice) => Buffer.from(choice).toString("latin1")),

@@ -117,6 +117,20 @@ describe("an encoded key", () => {
         .join(""),
       ["escape"],
     ],
+    [
+      "octal escapes",
+      bytesOf(key)
+        .map((byte) => `\\${byte.toString(8).padStart(3, "0")}`)
+        .join(""),
+      ["escape"],
+    ],
+    [
+      "hex after 0x",
+      `0x${bytesOf(key)
+        .map((byte) => hex(byte))
+        .join("")}`,
+      ["hex"],
+    ],
     ["one unicode escape", key.replace("_", "\\u005f"), ["escape"]],
     [
       "code points",
@@ -186,6 +200,13 @@ describe("a key in pieces", () => {
     ["joined with dots", `'${a}' . '${b}' . '${c}'`],
     ["joined with two dots", `"${a}" .. "${b}" .. "${c}"`],
     ["joined with &", `"${a}" & "${b}" & "${c}"`],
+    ["joined with two bars", `'${a}' || '${b}' || '${c}'`],
+    ["joined with angle brackets", `"${a}" <> "${b}" <> "${c}"`],
+    ["joined in Visual Basic, over lines", `"${a}" & _\n    "${b}" & _\n    "${c}"`],
+    ["joined by a method", `"${a}".concat("${b}").concat("${c}")`],
+    ["joined with comments between", `"${a}" + /* first */ "${b}" + // second\n "${c}"`],
+    ["appended by statements", `"${a}";\nx += "${b}";\nx += "${c}"`],
+    ["appended by statements without a semicolon", `"${a}"\nx .= "${b}"\nx .= "${c}"`],
     ["side by side", `"${a}" "${b}" "${c}"`],
     ["side by side over lines", `("${a}"\n  "${b}"\n  "${c}")`],
     ["side by side over lines with CR", `("${a}"\r\n  "${b}"\r\n  "${c}")`],
@@ -206,6 +227,14 @@ describe("a key in pieces", () => {
     expect(searchText(`["${PREFIX}", "${body}"]`)).toEqual([]);
     expect(searchText(`["${PREFIX}", "${body}"].join("-")`)).toEqual([]);
     expect(searchText(`["${PREFIX}", random(), "${body}"].join("")`)).toEqual([]);
+  });
+
+  test("an assignment of nothing does not take the next line", () => {
+    expect(searchText(`${PREFIX}=\n${body}\n`)).toEqual([]);
+  });
+
+  test("a choice between strings joins nothing", () => {
+    expect(searchText(`type X = "${PREFIX}" | "${body}";`)).toEqual([]);
   });
 
   test("encoded and in pieces is found", () => {

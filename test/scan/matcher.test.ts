@@ -43,8 +43,17 @@ describe("finding a token", () => {
   });
 
   test("refuses a piece of a longer token", () => {
-    expect(idsOf(`x${provedKey()}`)).toEqual([]);
-    expect(idsOf(`${provedKey()}Z`)).toEqual([]);
+    expect(idsOf(`x${unprovedKey()}`)).toEqual([]);
+    expect(idsOf(`${unprovedKey()}Z`)).toEqual([]);
+  });
+
+  test("a checksum proves a token that letters are glued to", () => {
+    expect(idsOf(`x${provedKey()}Z`)).toEqual(["git-pat"]);
+  });
+
+  test("in a binary, one letter next to a token is its length or a tag", () => {
+    expect(idsOf(`\0d${unprovedKey()}N\0`)).toEqual(["git-pat"]);
+    expect(idsOf(`\nd${unprovedKey()}N\n`)).toEqual([]);
   });
 
   test.each(["\\n", "%0A", "\\x0a", "\\x1b[31m", "\u001b[1;31m", "\\u0022", "%20", "é", "=", '"', "_"])(
