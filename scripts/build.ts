@@ -40,9 +40,16 @@ async function freeze(...names: readonly string[]): Promise<void> {
     const data: unknown = exported[index][name];
     const json = JSON.stringify(data);
     if (!isDeepStrictEqual(JSON.parse(json), data)) throw new Error(`${name} holds more than plain data; it cannot be bundled as JSON.`);
-    const literal = json.replaceAll(/[\\']/g, "\\$&").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-    writeFileSync(path, `export const ${name} = JSON.parse('${literal}');\n`);
+    writeFileSync(path.replace(/js$/, "json"), json);
+    writeFileSync(path, frozen(name));
   }
+}
+
+/** ncc takes the file along; as a text inside of a module it would be read twice more, by the compiler. */
+function frozen(name: string): string {
+  return `import { readFileSync } from "node:fs";
+export const ${name} = JSON.parse(readFileSync(new URL("./${name}.json", import.meta.url), "utf8"));
+`;
 }
 
 /**
