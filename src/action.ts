@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   const world = createWorld({ directory: runner.workspace, environment: runner.environment, log: runner.log, token: inputs.token });
   const config = await loadConfig(inputs, occasion, runner.environment, createConfigReaders(world, runner.repository(inputs.token)));
   runner.protect(secretsIn(config.known));
-  const report = await run(config, world);
+  const report = await run(config, { ...world, ...runner.pullRequests(inputs.token) });
   await runner.publish({
     text: buildTerminal(report, { colors: "on", columns: 120 }),
     annotations: buildAnnotations(report),

@@ -132,7 +132,20 @@ export interface Threads {
   startReader(): Thread | undefined;
 }
 
+export interface PullRequestComment {
+  /** Where it stands on the pull request's page, e.g. `issuecomment-1`. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
+export interface PullRequests {
+  /** Everything that was said about it, in reviews too; or, in a clause of ours, why that could not be read. */
+  comments(number: number): Promise<readonly PullRequestComment[] | { readonly failure: string }>;
+}
+
 export interface World {
+  /** Absent where there is no platform to ask, or no token. */
+  readonly pullRequests?: PullRequests;
   readonly http: Http;
   readonly git: Git;
   readonly files: Files;

@@ -48,6 +48,10 @@ const Scan = closed({
     v.optional(wholeNumber(1024, 1_073_741_824), USUAL.scan["max-file-bytes"]),
     "How many bytes of one file are read at most; a larger one fails the scan.",
   ),
+  "pull-request-text": described(
+    v.optional(v.boolean(MUST_BE_SWITCH), USUAL.scan["pull-request-text"]),
+    "Search the title, the description and the comments of the pull request that set the run off, too. Comments are read with the input `github-token`, which needs `pull-requests: read`; where they cannot be read, the scan is incomplete.",
+  ),
 });
 
 const Check = closed({

@@ -105,6 +105,8 @@ function pullRequestOccasion(
     head: pullRequest.head.sha,
     ...(pullRequest.head.ref ? { headRef: pullRequest.head.ref } : {}),
     baseRef: pullRequest.base.ref,
+    ...(pullRequest.title ? { title: pullRequest.title } : {}),
+    ...(pullRequest.body ? { body: pullRequest.body } : {}),
     commits: pullRequest.commits ?? 0,
   };
   const trust = isFork(payload, environment) && !DANGEROUS.has(name) ? "no-secrets" : trustOf(name, environment);

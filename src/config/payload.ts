@@ -19,6 +19,8 @@ const PullRequest = v.object({
   pull_request: v.object({
     number: Count,
     commits: v.nullish(Count),
+    title: v.nullish(v.string()),
+    body: v.nullish(v.string()),
     base: v.object({ sha: ObjectId, ref: Ref }),
     head: v.object({ sha: ObjectId, ref: v.nullish(v.string()), repo: v.nullish(v.object({ full_name: v.string() })) }),
   }),

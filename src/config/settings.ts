@@ -70,5 +70,6 @@ export function resolveScan(
     detectors: detectors.filter((detector) => !disabled.has(detector.id)),
     disabledBuiltIns: BUILT_IN_DETECTOR_IDS.filter((id) => disabled.has(id)),
     maxFileBytes: settings.scan["max-file-bytes"],
+    pullRequestText: settings.scan["pull-request-text"],
   };
 }

@@ -2,7 +2,7 @@
 
 export const USUAL = {
   check: { timeout: "10s", concurrency: 8, "per-host": 1, confirm: { attempts: 3, delay: "2s" } },
-  scan: { "exclude-paths": [] as string[], disable: [] as string[], "max-file-bytes": 1_073_741_824 },
+  scan: { "exclude-paths": [] as string[], disable: [] as string[], "max-file-bytes": 1_073_741_824, "pull-request-text": false },
   policy: {
     "warn-within": "14d",
     "fail-within": "0d",

@@ -8,8 +8,10 @@ import { printable } from "../model/printable.ts";
 import { type ConfigError, describeProblem } from "../model/problem.ts";
 import { createRedactor } from "../model/redaction.ts";
 import type { Secret } from "../model/secret.ts";
+import type { World } from "../world.ts";
 import { createLog, type GuardedLog } from "./log.ts";
 import { maskSecrets } from "./mask.ts";
+import { createPullRequests } from "./pull-requests.ts";
 import { type ReportFile, writeReportFiles } from "./report-files.ts";
 import { createRepository, type Repository } from "./repository.ts";
 
@@ -33,6 +35,8 @@ export interface Runner {
   protect(secrets: readonly Secret[]): void;
   /** The repository behind the API, where a token and its name are known. */
   repository(token: string | undefined): Repository | undefined;
+  /** Who tells what was said about a pull request, where a token and the repository's name are known. */
+  pullRequests(token: string | undefined): Pick<World, "pullRequests">;
   publish(publication: Publication): Promise<void>;
   /** One annotation a mistake, and the summary that lists them all. */
   showMistakes(error: ConfigError, summary: string): void;
@@ -52,6 +56,8 @@ export function createRunner(): Runner {
       log.guardWith(createRedactor(secrets));
     },
     repository: (token) => (token && environment.GITHUB_REPOSITORY ? createRepository(token, environment.GITHUB_REPOSITORY) : undefined),
+    pullRequests: (token) =>
+      token && environment.GITHUB_REPOSITORY ? { pullRequests: createPullRequests(token, environment.GITHUB_REPOSITORY) } : {},
     publish: (publication) => publish(publication, environment.GITHUB_STEP_SUMMARY),
     showMistakes: (error, summary) => {
       if (environment.GITHUB_STEP_SUMMARY) appendFileSync(environment.GITHUB_STEP_SUMMARY, summary, "utf8");

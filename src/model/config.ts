@@ -24,6 +24,8 @@ export interface ScanConfig {
   readonly disabledBuiltIns?: readonly string[];
   /** How many bytes of one file are read at most. */
   readonly maxFileBytes: number;
+  /** Are a pull request's title, description and comments searched too? Absent: they are not. */
+  readonly pullRequestText?: boolean;
 }
 
 export interface CheckConfig {

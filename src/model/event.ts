@@ -19,6 +19,9 @@ export type Event =
       readonly baseRef: string;
       /** Name of the branch that is to be merged: content that its author chose. */
       readonly headRef?: string;
+      /** As they were when the run was set off: content that somebody wrote. */
+      readonly title?: string;
+      readonly body?: string;
       /** Commits in the pull request as the payload counts them. */
       readonly commits: number;
     }

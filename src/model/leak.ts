@@ -18,8 +18,11 @@ export interface Place {
   readonly commit: string | undefined;
   /** How the key was hidden, outermost first, e.g. `["base64"]`. */
   readonly encoding: readonly string[];
-  readonly source: "file" | "commit-message" | "tag-message" | "branch-name" | "path" | "symlink";
+  readonly source: "file" | "commit-message" | "tag-message" | "branch-name" | "path" | "symlink" | PullRequestSource;
 }
+
+/** Text that the platform keeps beside the commits; its path is the address below the repository's, `pull/7`. */
+export type PullRequestSource = "pull-request-title" | "pull-request-body" | "pull-request-comment";
 
 export interface Leak {
   /** Undefined where a configured credential was found by its exact value. */
@@ -43,6 +46,11 @@ export interface Leak {
 /** What stands in the working tree, the index or a directory may never be committed, if it is seen in time. */
 export function isCommitted({ places }: Pick<Leak, "places">): boolean {
   return places.some((place) => place.commit !== undefined);
+}
+
+/** What was committed, and what stands beside the commits where everybody reads it. */
+export function isShared(leak: Pick<Leak, "places">): boolean {
+  return isCommitted(leak) || leak.places.some(({ source }) => source.startsWith("pull-request-"));
 }
 
 /** How the key was hidden, innermost first: `as hex in base64`, `as base64 in an archive`, or nothing. */

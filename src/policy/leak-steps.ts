@@ -3,7 +3,7 @@
 import type { Check } from "../model/check.ts";
 import { GENERIC_PASSWORD_ID, GENERIC_SECRET_ID } from "../model/contextual.ts";
 import type { Occasion } from "../model/event.ts";
-import { isCommitted, type Leak, type Place } from "../model/leak.ts";
+import { isShared, type Leak, type Place } from "../model/leak.ts";
 
 const CHANGE_PASSWORD = "change the password now, in the account that it opens and wherever it is used.";
 
@@ -23,14 +23,14 @@ const WITHOUT_ISSUER: Readonly<Record<string, string>> = {
 export function straySteps(leak: Leak, occasion: Occasion): readonly string[] {
   if (leak.detector.severity === "note") return [RESTRICT];
   const revoke = revokeWords(leak);
-  if (!isCommitted(leak)) return [`${TAKE_OUT}; ${IF_SHARED}, ${revoke}`, allowStep(leak)];
+  if (!isShared(leak)) return [`${TAKE_OUT}; ${IF_SHARED}, ${revoke}`, allowStep(leak)];
   return [leak.confidence === "context" ? `If it is real, ${revoke}` : capitalized(revoke), removeStep(leak, occasion), allowStep(leak)];
 }
 
 /** For a configured credential: its owner is known, and so is where its new value goes. */
 export function ownSteps(leak: Leak, owners: readonly Check[], occasion: Occasion): readonly string[] {
   const steps = (rotate: string) => new Set(owners.flatMap((owner) => rotateSteps(owner, rotate)));
-  return isCommitted(leak)
+  return isShared(leak)
     ? [...steps("Rotate it now"), removeStep(leak, occasion)]
     : [`${TAKE_OUT}.`, ...steps(capitalized(`${IF_SHARED}, rotate it`))];
 }
@@ -82,6 +82,9 @@ const ELSEWHERE = {
     "Then reword the message, if nobody has built on the commit yet (`git rebase -i`, force-push): only revoking makes it harmless.",
   "tag-message": "Then delete the tag here and on the remote, and make it again without the key.",
   "branch-name": "Then rename the branch, and delete the old name on the remote.",
+  "pull-request-title": "Then change the title; the old one stays in the timeline: only revoking makes it harmless.",
+  "pull-request-body": "Then take it out of the description, and delete the version that held it from its list of edits.",
+  "pull-request-comment": "Then delete the comment, or edit it and delete the version that held it from its list of edits.",
 } as const satisfies Partial<Record<Place["source"], string>>;
 
 function capitalized(sentence: string): string {

@@ -80,6 +80,12 @@ function placeInWords(place: Place): string {
       return `in the message of a tag${hidden(place)}`;
     case "branch-name":
       return "in the name of a branch";
+    case "pull-request-title":
+      return `in the title of the pull request${hidden(place)}`;
+    case "pull-request-body":
+      return `in line ${place.line} of the pull request's description${hidden(place)}`;
+    case "pull-request-comment":
+      return `in line ${place.line} of a comment on the pull request (${place.path})${hidden(place)}`;
   }
 }
 

@@ -11,6 +11,7 @@ export function rulePage(ruleId: string): string {
 
 /** The line, or the commit, on the repository's web pages; undefined where that is not known. */
 export function placePage(place: Place, repositoryUrl: string | undefined): string | undefined {
+  if (repositoryUrl !== undefined && place.source.startsWith("pull-request-")) return `${repositoryUrl}/${place.path}`;
   if (repositoryUrl === undefined || place.commit === undefined) return undefined;
   if (place.source !== "file" && place.source !== "symlink") return `${repositoryUrl}/commit/${place.commit}`;
   const lines = place.endLine > place.line ? `#L${place.line}-L${place.endLine}` : `#L${place.line}`;

@@ -180,6 +180,12 @@ export function placeInWords(place: Place): string {
       return `tag message, line ${place.line}${at}`;
     case "branch-name":
       return `branch name${at}`;
+    case "pull-request-title":
+      return `pull request title${at}`;
+    case "pull-request-body":
+      return `pull request description, line ${place.line}${at}`;
+    case "pull-request-comment":
+      return `pull request comment ${place.path}, line ${place.line}${at}`;
   }
 }
 

@@ -75,7 +75,8 @@ function placeLocation(place: Place): SarifLocation {
 /** The platform refuses results without a file: what stands in no file is given the name of where it stands. */
 function pathOf(place: Place): string {
   if (place.source === "file" || place.source === "symlink" || place.source === "path") return place.path;
-  return `${place.source}/${place.commit ?? "unknown"}`;
+  const name = place.source.startsWith("pull-request-") ? place.path.replace(/^pull\//, "").replace("#", "/") : place.commit;
+  return `${place.source}/${name ?? "unknown"}`;
 }
 
 function relatedLocations(places: readonly Place[]): readonly SarifLocation[] {

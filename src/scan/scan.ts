@@ -15,6 +15,7 @@ import type { KnownSecret } from "./known-secrets.ts";
 import { createMatcher } from "./matcher.ts";
 import { preparePatterns } from "./patterns.ts";
 import { searchDirectory } from "./plain-files.ts";
+import { searchPullRequest } from "./pull-request.ts";
 import { type Range, resolveRange } from "./range.ts";
 import type { Search } from "./read-once.ts";
 import { emptyTally, toCoverage } from "./search.ts";
@@ -25,7 +26,7 @@ export interface Scanned {
   readonly notices: readonly string[];
 }
 
-type Surroundings = Pick<World, "git" | "files" | "clock" | "log" | "threads">;
+type Surroundings = Pick<World, "git" | "files" | "clock" | "log" | "threads" | "pullRequests">;
 
 /**
  * Searches what the configuration asks for. Never looks clean when something could not be read: that becomes an
@@ -44,11 +45,12 @@ export async function scan(config: ScanConfig, occasion: Occasion, known: readon
     onUnfinished: (what) => tally.skips.push({ what, why: TOO_MUCH_ENCODED, kind: "incomplete" }),
   });
   const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
-  const leaks = toLeaks(sightings, atHead);
+  const said = await searchPullRequest(occasion, { config, matcher, tally }, world.pullRequests);
+  const leaks = toLeaks([...sightings, ...said.sightings], atHead);
   return {
     leaks: occasion.trust === "trusted" ? leaks : leaks.map(withoutAllowance),
     coverage: toCoverage(tally, scope, world.clock.monotonicMs() - startMs),
-    notices: [...notices, ...matcher.notices],
+    notices: [...notices, ...said.notices, ...matcher.notices],
   };
 }
 

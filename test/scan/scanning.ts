@@ -7,7 +7,7 @@ import type { ScanConfig, ScanTarget } from "../../src/model/config.ts";
 import type { Event, Occasion } from "../../src/model/event.ts";
 import type { Place } from "../../src/model/leak.ts";
 import { type Scanned, scan } from "../../src/scan/scan.ts";
-import type { Git, Threads } from "../../src/world.ts";
+import type { Git, PullRequests, Threads } from "../../src/world.ts";
 import type { Repository } from "../support/repository.ts";
 import { githubLike } from "./samples.ts";
 
@@ -15,6 +15,7 @@ export interface Asked extends Partial<ScanConfig> {
   readonly trust?: Occasion["trust"];
   readonly git?: Git;
   readonly threads?: Threads;
+  readonly pullRequests?: PullRequests;
 }
 
 export function scanTarget(repository: Pick<Repository, "path">, target: ScanTarget, asked: Asked = {}): Promise<Scanned> {
@@ -29,7 +30,7 @@ export const scanStaged = (repository: Pick<Repository, "path">, asked?: Asked) 
 export function scanAs(
   repository: Pick<Repository, "path">,
   event: Event,
-  { trust = "trusted", git, threads, ...asked }: Asked = {},
+  { trust = "trusted", git, threads, pullRequests, ...asked }: Asked = {},
 ): Promise<Scanned> {
   const config: ScanConfig = {
     target: { kind: "event" },
@@ -45,6 +46,7 @@ export function scanAs(
     clock: { now: () => new Date("2026-11-22T00:00:00Z"), monotonicMs: () => performance.now(), sleep: () => Promise.resolve() },
     log: { info: () => undefined, debug: () => undefined },
     ...(threads === undefined ? {} : { threads }),
+    ...(pullRequests === undefined ? {} : { pullRequests }),
   });
 }
 
