@@ -53,7 +53,8 @@ async function* streamGit(options: GitOptions, args: readonly string[], input: s
     const broken = await feeding;
     if (broken !== undefined) throw broken.error;
     const exitCode = await running.exitCode;
-    if (exitCode !== 0) throw new GitError(args, exitCode, running.stderr());
+    // Some of git's commands go on after an error and end as if nothing was.
+    if (exitCode !== 0 || /^(?:error|fatal): /m.test(running.stderr())) throw new GitError(args, exitCode, running.stderr());
   } finally {
     running.child.kill();
   }

@@ -16,6 +16,8 @@ interface Claims {
   readonly alg?: unknown;
   readonly enc?: unknown;
   readonly exp?: unknown;
+  readonly sub?: unknown;
+  readonly name?: unknown;
 }
 
 export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: Date | undefined): Parsed | undefined {
@@ -32,7 +34,13 @@ export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: 
   if (isUnsigned || signatureEnd - payloadEnd < 20) return undefined;
   const end = bytes[signatureEnd] === DOT && header.enc !== undefined ? encryptedEnd(bytes, signatureEnd) : signatureEnd;
   const payload = readJson(bytes, headerEnd + 1, payloadEnd);
+  if (payload !== undefined && isTextbook(payload)) return undefined;
   return { start, end, preview: "eyJ…", notes: expiryNotes(payload, today), specificity: 3 };
+}
+
+/** The token that documentation copies from jwt.io, signed with a word that everyone knows. */
+function isTextbook({ sub, name }: Claims): boolean {
+  return sub === "1234567890" && name === "John Doe";
 }
 
 function partEnd(bytes: Uint8Array, start: number, longest: number): number {

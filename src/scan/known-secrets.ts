@@ -70,6 +70,7 @@ function formsOfValue(name: string, value: string): readonly KnownForm[] {
   };
   add(value, [], isUnmistakable(value) ? {} : { mustStandAlone: true });
   for (const text of lineEndForms(value)) add(text, ["escape"]);
+  for (const text of indentedForms(value)) add(text, []);
   for (const text of [shellSingleQuoted(value), shellDoubleQuoted(value), shellEscaped(value), doubledQuotes(value)]) add(text, ["shell"]);
   for (const text of percentForms(value)) add(text, ["percent"]);
   add(bytes.toString("hex"), ["hex"], { ignoreCase: true });
@@ -79,8 +80,16 @@ function formsOfValue(name: string, value: string): readonly KnownForm[] {
 
 function lineEndForms(value: string): readonly string[] {
   const json = JSON.stringify(value).slice(1, -1);
-  return [value.replaceAll(/\r?\n/g, "\r\n"), value.replaceAll("\r\n", "\n"), json, json.replaceAll("/", "\\/")];
+  const inJson = JSON.stringify(json).slice(1, -1);
+  return [value.replaceAll(/\r?\n/g, "\r\n"), value.replaceAll("\r\n", "\n"), json, json.replaceAll("/", "\\/"), inJson];
 }
+
+/** As a block of YAML holds a value of several lines. */
+function indentedForms(value: string): readonly string[] {
+  return value.includes("\n") ? INDENTS.map((indent) => value.replaceAll(/\r?\n/g, `\n${indent}`)) : [];
+}
+
+const INDENTS = ["  ", "    ", "      ", "        ", "\t"];
 
 /** Long and mixed: it is the key also where letters are glued to it. */
 function isUnmistakable(value: string): boolean {

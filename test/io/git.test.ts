@@ -48,6 +48,16 @@ describe("git's failures", () => {
     }
   });
 
+  test("an error that git prints before it ends well is an error", async () => {
+    const repository = await createRepository();
+    await repository.commit({ "a.txt": "clean" });
+    const programs = await folderWith({
+      git: `#!/bin/sh\nfor word; do [ "$word" = diff-tree ] && { echo "error: could not read it" >&2; exit 0; }; done\nPATH='${process.env.PATH}' exec git "$@"\n`,
+    });
+    const git = gitIn(repository, { PATH: `${programs}:${process.env.PATH}` });
+    expect(incompleteOf(await scanHistory(repository, { git })).join()).toContain("could not read it");
+  });
+
   test("a stream that ends badly rejects after its last chunk", async () => {
     const folder = await openFolder();
     const read = async () => {

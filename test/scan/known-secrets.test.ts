@@ -15,6 +15,7 @@ describe("a configured value", () => {
   test.each<[string, string]>([
     ["verbatim", value],
     ["in JSON", JSON.stringify({ value })],
+    ["in JSON within JSON", JSON.stringify({ text: JSON.stringify({ value }) })],
     ["in a shell's single quotes", `KEY='${value.replaceAll("'", "'\\''")}'`],
     ["in a shell's double quotes", `KEY="${value.replaceAll(/["$]/g, "\\$&")}"`],
     ["in single quotes of YAML or SQL", `key: '${value.replaceAll("'", "''")}'`],
@@ -28,6 +29,12 @@ describe("a configured value", () => {
     ["in base64 between others", Buffer.from(`ab${value}cd`).toString("base64")],
   ])("is found %s", (_, text) => {
     expect(found(`before ${text} after`)).toEqual(ONE);
+  });
+
+  test("of several lines is found indented, as YAML holds it", () => {
+    const lines = [randomText(20, 1), randomText(20, 2), randomText(20, 3)];
+    const block = `key: |\n${lines.map((line) => `    ${line}\n`).join("")}`;
+    expect(searchText(block, { known: [{ name: "block", secret: new Secret(lines.join("\n")) }] }, [])).toHaveLength(1);
   });
 
   test("is named in a note, and shown in no part", () => {
