@@ -1,8 +1,11 @@
-// Opens zip, gzip and tar files (office documents are zip files), nested and within stated limits, so that their content is searched.
+// Opens zip, gzip, tar and PDF files (office documents are zip files), nested and within stated limits, so that their content is searched.
 
 import { Gunzip, type UnzipFileInfo, unzipSync } from "fflate/browser";
 import { createTarDecoder } from "modern-tar";
 import type { Skip } from "../model/coverage.ts";
+import { appendedZip } from "./appended-zip.ts";
+import { textOfRuns } from "./office-text.ts";
+import { isPdf, streamsOf } from "./pdf-streams.ts";
 
 /** One file out of an archive, or why one was not read; `path` has `!` between an archive and what is in it. */
 export type ArchivePart =
@@ -20,7 +23,7 @@ export interface ArchiveLimits {
 
 export const ARCHIVE_LIMITS: ArchiveLimits = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
 
-type ArchiveKind = "zip" | "gzip" | "tar" | "closed";
+type ArchiveKind = "zip" | "appended-zip" | "gzip" | "tar" | "pdf" | "closed";
 
 /** Room left for everything that comes out of one outermost archive. */
 interface Budget {
@@ -52,7 +55,10 @@ export async function* expandArchive(bytes: Uint8Array, path: string, limits: Ar
 async function* expand(bytes: Uint8Array, path: string, depth: number, budget: Budget): AsyncGenerator<ArchivePart> {
   for await (const part of open(bytes, path, budget)) {
     yield part;
-    if (part.kind === "skip" || !isArchive(part.bytes)) continue;
+    if (part.kind === "skip") continue;
+    const text = textOfRuns(part.bytes);
+    if (text !== undefined) yield { ...part, bytes: text };
+    if (!isArchive(part.bytes)) continue;
     if (depth < budget.limits.depth) yield* expand(part.bytes, part.path, depth + 1, budget);
     else yield skipped(part.path, `is an archive more than ${depth} deep, which is not opened`);
   }
@@ -62,6 +68,10 @@ async function* open(bytes: Uint8Array, path: string, budget: Budget): AsyncGene
   switch (kindOf(bytes)) {
     case "zip":
       return yield* openZip(bytes, path, budget);
+    case "appended-zip":
+      return yield* openZip(appendedZip(bytes) ?? bytes, path, budget);
+    case "pdf":
+      return yield* openPdf(bytes, path, budget);
     case "gzip":
       return yield* openGzip(bytes, path, budget);
     case "tar":
@@ -85,7 +95,20 @@ const SIGNATURES: readonly { readonly kind: ArchiveKind; readonly at: number; re
 ];
 
 function kindOf(bytes: Uint8Array): ArchiveKind | undefined {
-  return SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
+  const signed = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
+  if (signed !== undefined) return signed;
+  if (isPdf(bytes)) return "pdf";
+  return appendedZip(bytes) === undefined ? undefined : "appended-zip";
+}
+
+function* openPdf(bytes: Uint8Array, path: string, budget: Budget): Generator<ArchivePart> {
+  let number = 0;
+  for (const stream of streamsOf(bytes, budget.limits.entryBytes)) {
+    const inside = `${path}!stream ${++number}`;
+    const refusal = refusalOf(stream.length, budget);
+    yield refusal === undefined ? spend(budget, inside, stream) : skipped(inside, refusal);
+    if (refusal !== undefined) return;
+  }
 }
 
 function* openZip(bytes: Uint8Array, path: string, budget: Budget): Generator<ArchivePart> {

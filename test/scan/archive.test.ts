@@ -1,6 +1,6 @@
 // Archives are opened, nested and bounded; what cannot be read is named, never passed over.
 import fc from "fast-check";
-import { gzipSync, strFromU8, strToU8, zipSync } from "fflate";
+import { gzipSync, strFromU8, strToU8, zipSync, zlibSync } from "fflate";
 import { packTar } from "modern-tar";
 import { describe, expect, test } from "vitest";
 import { ARCHIVE_LIMITS, type ArchiveLimits, type ArchivePart, expandArchive, isArchive } from "../../src/scan/archive.ts";
@@ -35,6 +35,34 @@ describe("archives", () => {
     const tar = await tarOf("etc/key", text);
     const lines = await told(zipSync({ "backup.tar.gz": gzipSync(tar) }));
     expect(lines.at(-1)).toBe("a.bin!backup.tar.gz!backup.tar!etc/key: token: none of your business");
+  });
+
+  test("a zip file behind a script is opened, whichever byte its offsets count from", async () => {
+    const zip = zipSync({ key: text });
+    expect(await told(Buffer.concat([Buffer.from("#!/bin/sh\nexit 0\n"), zip]))).toEqual(["a.bin!key: token: none of your business"]);
+    expect(isArchive(Buffer.concat([zip.subarray(1), Buffer.from("x")]))).toBe(false);
+  });
+
+  test("a word that an office document splits over runs is put together, and paragraphs stay apart", async () => {
+    const run = (words: string) => `<w:r><w:rPr/><w:t>${words}</w:t></w:r>`;
+    const xml = `<w:document><w:p>${run("tok")}${run("en")}</w:p><w:p>${run("next")}</w:p></w:document>`;
+    const lines = await told(zipSync({ "word/document.xml": strToU8(xml) }));
+    expect(lines.at(-1)).toBe("a.bin!word/document.xml: token\nnext");
+  });
+
+  test("the deflated streams of a PDF are unpacked, and a broken one is no failure", async () => {
+    const stream = (bytes: Uint8Array) => [
+      strToU8("1 0 obj <</Filter /FlateDecode>>\nstream\r\n"),
+      bytes,
+      strToU8("\nendstream\nendobj\n"),
+    ];
+    const pdf = Buffer.concat([
+      strToU8("%PDF-1.7\n"),
+      ...stream(zlibSync(text)),
+      ...stream(Uint8Array.of(0x78, 1, 2)),
+      ...stream(zlibSync(text)),
+    ]);
+    expect(await told(pdf)).toEqual(["a.bin!stream 1: token: none of your business", "a.bin!stream 2: token: none of your business"]);
   });
 
   test("an archive deeper than the limit is named", async () => {

@@ -1,0 +1,46 @@
+// Unpacks the streams of a PDF: its pages, forms and attachments are nearly always deflated.
+
+import { Unzlib } from "fflate/browser";
+
+const KEYWORD = Buffer.from("stream");
+const ZLIB = 0x78;
+const SLICE_BYTES = 16 << 10;
+const START = Buffer.from("%PDF-");
+
+export function isPdf(bytes: Uint8Array): boolean {
+  return START.every((byte, index) => bytes[index] === byte);
+}
+
+/** Each stream that can be unpacked, or as much of it as can be: what else is in a PDF stands there as it is. */
+export function* streamsOf(bytes: Uint8Array, mostBytes: number): Generator<Uint8Array> {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = whole.indexOf(KEYWORD); at !== -1; at = whole.indexOf(KEYWORD, at + 1)) {
+    const start = afterLineEnd(whole, at + KEYWORD.length);
+    if (whole[start] !== ZLIB || start === at + KEYWORD.length) continue;
+    const end = whole.indexOf("endstream", start);
+    const text = inflate(whole.subarray(start, end === -1 ? whole.length : end), mostBytes);
+    if (text.length > 0) yield text;
+    if (end === -1) return;
+    at = end + KEYWORD.length;
+  }
+}
+
+function afterLineEnd(bytes: Uint8Array, start: number): number {
+  const at = bytes[start] === 0x0d ? start + 1 : start;
+  return bytes[at] === 0x0a ? at + 1 : at;
+}
+
+function inflate(packed: Uint8Array, mostBytes: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    const unzlib = new Unzlib((piece) => {
+      pieces.push(piece);
+      size += piece.length;
+    });
+    for (let at = 0; at < packed.length && size <= mostBytes; at += SLICE_BYTES) unzlib.push(packed.subarray(at, at + SLICE_BYTES), false);
+  } catch {
+    // Another filter, or cut: what came out so far is searched.
+  }
+  return Buffer.concat(pieces);
+}
