@@ -72,7 +72,7 @@ function leakItem(row: LeakRow): string {
     `<span>${where}</span>`,
     `<span><code>${htmlText(row.preview)}</code></span>`,
     fact("How sure", row.sure),
-    fact("Rule", finding.leak.detector.id),
+    ...(row.rule === undefined ? [] : [fact("Rule", row.rule)]),
     ...row.notes.map((note) => fact("Note", note)),
     ...reason,
   ];

@@ -40,6 +40,8 @@ export interface LeakRow {
   readonly preview: string;
   readonly places: readonly PlaceText[];
   readonly sure: string;
+  /** What the configuration calls it, to switch it off; a configured key always counts. */
+  readonly rule: string | undefined;
   readonly notes: readonly string[];
   readonly steps: readonly string[];
   readonly rotateUrl: string | undefined;
@@ -135,6 +137,7 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
     preview: leak.preview,
     places: leak.places.map((place) => ({ text: placeInWords(place), url: safeAddress(placePage(place, report.repositoryUrl)) })),
     sure: credential === undefined ? SURE[leak.confidence] : "certain: it is your own key",
+    rule: credential === undefined ? leak.detector.id : undefined,
     notes: leakNotes(leak),
     steps: finding.steps,
     rotateUrl: safeAddress(credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl),

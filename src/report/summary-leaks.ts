@@ -60,8 +60,8 @@ function places({ places: all }: LeakRow): string {
   return [...shown, ...(more > 0 ? [`and ${grouped(more)} more`] : [])].join("<br>");
 }
 
-/** The rule's id is what the configuration calls it. */
-function sure({ sure: words, reason, disposition, finding }: LeakRow): string {
+function sure({ sure: words, rule, reason, disposition }: LeakRow): string {
+  const id = rule === undefined ? "" : `<br>rule ${markdownCode(rule)}`;
   const why = reason === undefined || disposition === "fails" ? "" : `<br><em>${markdownText(reason)}</em>`;
-  return `${markdownText(words)}<br>rule ${markdownCode(finding.leak.detector.id)}${why}`;
+  return `${markdownText(words)}${id}${why}`;
 }

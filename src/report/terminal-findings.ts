@@ -46,7 +46,13 @@ function healthBlock({ check, title, problem, steps }: HealthFinding, { disposit
   const tone: Tone = disposition === "fails" ? "bad" : disposition === "warns" ? "warn" : "muted";
   const { place, owner, usedBy } = check.credential;
   const whose = [...(owner === undefined ? [] : [`owner: ${owner}`]), ...(usedBy.length === 0 ? [] : [`used by: ${usedBy.join(", ")}`])];
-  return block(tone, title, [problem, ...(whose.length === 0 ? [] : [whose.join("; ")]), `${place.path}:${place.line}`], steps[0], pen);
+  return block(
+    tone,
+    title,
+    [problem, ...(whose.length === 0 ? [] : [whose.join("; ")]), `${place.path}:${place.line}`],
+    steps.slice(0, 1),
+    pen,
+  );
 }
 
 function leakBlock(row: LeakRow, pen: Pen): string {
@@ -59,7 +65,8 @@ function leakBlock(row: LeakRow, pen: Pen): string {
     ...row.notes,
     ...reasonOf(row),
   ];
-  return block(row.tone, row.finding.title, details, row.steps[0], pen);
+  // What to do about a configured key past the first step is its own, and stands nowhere else.
+  return block(row.tone, row.finding.title, details, row.finding.credential === undefined ? row.steps.slice(0, 1) : row.steps, pen);
 }
 
 function kindBlock(first: LeakRow, alike: readonly LeakRow[], pen: Pen): string {
@@ -69,7 +76,7 @@ function kindBlock(first: LeakRow, alike: readonly LeakRow[], pen: Pen): string 
     ...(more > 0 ? [`and ${counted(more, "more of this kind", "more of this kind")}, all in the JSON and HTML reports`] : []),
     sureOf(first),
   ];
-  return block(first.tone, `${alike.length} × ${first.finding.title}`, details, first.steps[0], pen);
+  return block(first.tone, `${alike.length} × ${first.finding.title}`, details, first.steps.slice(0, 1), pen);
 }
 
 /** One of many: where it starts, and whatever tells it from the others. */
@@ -79,26 +86,24 @@ function lineOf(row: LeakRow): string {
   return [place, ...(row.preview === "…" ? [] : [row.preview]), ...row.notes, ...reasonOf(row)].join("; ");
 }
 
-/** The rule's id is what the configuration calls it. */
-function sureOf({ sure, finding }: LeakRow): string {
-  return `${sure}; rule ${finding.leak.detector.id}`;
+function sureOf({ sure, rule }: LeakRow): string {
+  return rule === undefined ? sure : `${sure}; rule ${rule}`;
 }
 
 function reasonOf({ disposition, reason }: LeakRow): readonly string[] {
   return reason === undefined ? [] : [disposition === "fails" ? reason : `does not fail the run: ${reason}`];
 }
 
-/** A mark, what is wrong, details below it, and one next step. */
-export function block(tone: Tone, title: string, details: readonly string[], step: string | undefined, pen: Pen): string {
+/** A mark, what is wrong, details below it, and what to do next. */
+export function block(tone: Tone, title: string, details: readonly string[], steps: readonly string[], pen: Pen): string {
   const mark = padded(MARKS[tone], INDENT);
   const inner = pen.columns - INDENT;
   const titleLines = wrapped(pen.text(title), inner).map(
     (line, index) => (index === 0 ? pen.paint(tone, mark) : " ".repeat(INDENT)) + pen.bold(line),
   );
   const detailLines = details.flatMap((detail) => wrapped(pen.text(detail), inner)).map((line) => " ".repeat(INDENT) + pen.dim(line));
-  const stepLines =
-    step === undefined
-      ? []
-      : wrapped(pen.text(step), inner - 3).map((line, index) => `${" ".repeat(INDENT)}${index === 0 ? "-> " : "   "}${line}`);
+  const stepLines = steps.flatMap((step) =>
+    wrapped(pen.text(step), inner - 3).map((line, index) => `${" ".repeat(INDENT)}${index === 0 ? "-> " : "   "}${line}`),
+  );
   return [...titleLines, ...detailLines, ...stepLines].join("\n");
 }

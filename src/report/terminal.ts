@@ -47,7 +47,7 @@ function afterThat(report: Report, pen: Pen): readonly string[] {
 }
 
 function unanswered(report: Report, pen: Pen): readonly string[] {
-  return report.unanswered.map((sentence) => block("unsure", sentence, [], undefined, pen));
+  return report.unanswered.map((sentence) => block("unsure", sentence, [], [], pen));
 }
 
 function credentials(report: Report, pen: Pen): readonly string[] {

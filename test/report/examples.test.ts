@@ -87,18 +87,15 @@ describe("commands", () => {
     expect([...page.matchAll(/^\| `keyturn (\w+)/gm)].map(([, name]) => name).toSorted()).toEqual(
       program.commands.map((command) => command.name()).toSorted(),
     );
-    const told = [...page.matchAll(/^\| `(--[\w-]+)[^`]*` \| ([^|]+) \|/gm)].map(([, option, commandNames = ""]) => [
-      option,
-      commandNames.trim() === "all"
-        ? program.commands.map((command) => command.name())
-        : [...commandNames.matchAll(/`(\w+)`/g)].map(([, name]) => name),
-    ]);
+    const names = program.commands.map((command) => command.name());
+    const told = [...page.matchAll(/^\| `(--[\w-]+)[^`]*` \| ([^|]+) \|/gm)].map(([, option = "", of = ""]) => {
+      const commandNames = of.trim() === "all" ? names : [...of.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
+      return `${option}: ${commandNames.toSorted().join(" ")}`;
+    });
     const options = new Map<string, string[]>();
     for (const command of program.commands)
       for (const { long } of command.options) if (long) options.set(long, [...(options.get(long) ?? []), command.name()]);
-    const sorted = (entries: Iterable<readonly [unknown, readonly unknown[]]>) =>
-      [...entries].map(([option, names]) => `${option}: ${names.toSorted().join(" ")}`).toSorted();
-    expect(sorted(told as (readonly [unknown, readonly unknown[]])[])).toEqual(sorted(options));
+    expect(told.toSorted()).toEqual([...options].map(([option, of]) => `${option}: ${of.toSorted().join(" ")}`).toSorted());
   });
 
   test("end in the exit codes that the pages list", () => {
