@@ -64,6 +64,10 @@ export type ChecksumName =
   | "crc32-hex-of-raw-bytes"
   /** Marvin32 over the decoded base64, with any seed of an Azure service. */
   | "azure-identifiable"
+  /** The same with one seed, over the first 60 bytes; of the shorter form three bytes of the sum are there. */
+  | "azure-annotated"
+  /** CRC-32 xor a constant, its bytes spread over the base32. */
+  | "azure-devops"
   | "entra"
   /** No sum, but a base58 text of exactly 54 bytes. */
   | "base58-54-bytes"

@@ -6,6 +6,7 @@ import { named, oneOf, pattern, run, shaped, token } from "./shapes.ts";
 /** The part of a key that says which service made it stands before the last bytes, which are a checksum. */
 const long = (mark: string) => token(run("base64", 76), mark, run("base64", 6), "==");
 const short = (mark: string) => token(run("base64", 33), mark, run("base64", 6), "=");
+const ANNOTATED = { checksum: "azure-annotated" } as const;
 const CHECKED = { checksum: "azure-identifiable" } as const;
 
 /** Keys of the newer common format: 84 letters, or 88 with padding. */
@@ -50,9 +51,9 @@ export const azure: Provider = {
       [token(run("base64url", 44), "AzFu", run("base64url", 6), "==")],
       CHECKED,
     ),
-    shaped("azure-app-configuration-key", "Azure App Configuration key", ["jqqj"], annotated("AZAC")),
-    shaped("azure-ai-services-key", "Azure AI services key", ["jqqj"], annotated("ACOG")),
-    shaped("azure-annotated-key", "Azure service key", ["jqqj"], annotated("AZFR", "AZEG", "AZMR", "AZMP", "AZCS", "msql")),
+    shaped("azure-app-configuration-key", "Azure App Configuration key", ["jqqj"], annotated("AZAC"), ANNOTATED),
+    shaped("azure-ai-services-key", "Azure AI services key", ["jqqj"], annotated("ACOG"), ANNOTATED),
+    shaped("azure-annotated-key", "Azure service key", ["jqqj"], annotated("AZFR", "AZEG", "AZMR", "AZMP", "AZCS", "msql"), ANNOTATED),
     named(
       "azure-shared-access-key",
       "Azure shared access key",

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import type { ChecksumName } from "../model/detector.ts";
 import { base58Bytes } from "./base58.ts";
 import { crc32 } from "./crc32.ts";
-import { entraSecretHolds, identifiableKeyHolds } from "./microsoft-checksums.ts";
+import { annotatedKeyHolds, devOpsTokenHolds, entraSecretHolds, identifiableKeyHolds } from "./microsoft-checksums.ts";
 import { base58CheckHolds, bech32Holds, crc16Base32Holds } from "./specified-checksums.ts";
 
 interface ChecksummedKey {
@@ -48,6 +48,10 @@ export function checksumHolds(name: ChecksumName, key: ChecksummedKey): boolean 
       return fineGrainedHolds(key.text);
     case "azure-identifiable":
       return identifiableKeyHolds(key.text);
+    case "azure-annotated":
+      return annotatedKeyHolds(key.text);
+    case "azure-devops":
+      return devOpsTokenHolds(key.text);
     case "entra":
       return entraSecretHolds(key.text);
     case "base58-54-bytes":

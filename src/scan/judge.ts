@@ -1,6 +1,6 @@
 // Decides what a text of the right shape is worth: proof, a key by its looks, or nothing but a placeholder.
 
-import type { Detector } from "../model/detector.ts";
+import type { ChecksumName, Detector } from "../model/detector.ts";
 import type { Confidence } from "../model/leak.ts";
 import { checksumHolds } from "./checksums.ts";
 import { entropyOf, relativeEntropyOf } from "./entropy.ts";
@@ -16,6 +16,8 @@ export interface Judgement {
 /** A key with a prefix of its own: the rest must look at least this random for its letters and length. */
 const LEAST_RELATIVE_ENTROPY = 0.6;
 const LONGEST_ORDINARY_PREFIX = 4;
+/** No published key was ever compared with these: one that holds is proof, one that fails says nothing. */
+const UNTRIED_CHECKSUMS: ReadonlySet<ChecksumName> = new Set(["azure-annotated", "azure-devops"]);
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 
 /** `prefixLength`: how much of the text is the same in all such keys. Undefined: not a key. */
@@ -28,7 +30,9 @@ export function judge(detector: Detector, text: string, prefixLength: number, se
   // A name in code may begin like a key where the key's mark is short: `ptr_` of Portainer.
   if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body)) return undefined;
   if (detector.grade === "context") return isReference(text) || isStandInPair(text) ? undefined : { confidence: "context", notes: [] };
-  return detector.checksum === undefined ? { confidence: "prefix", notes: [] } : { confidence: "context", notes: [FAILED_CHECKSUM] };
+  return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
+    ? { confidence: "prefix", notes: [] }
+    : { confidence: "context", notes: [FAILED_CHECKSUM] };
 }
 
 function isRandomEnough(detector: Detector, text: string, body: string): boolean {

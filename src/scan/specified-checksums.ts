@@ -60,7 +60,7 @@ export function crc16(bytes: Uint8Array): number {
   return sum;
 }
 
-function base32Bytes(text: string): Uint8Array | undefined {
+export function base32Bytes(text: string): Uint8Array | undefined {
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;

@@ -92,6 +92,41 @@ describe("a key's checksum", () => {
   });
 });
 
+describe("checksums that no published key was compared with", () => {
+  const holds = (name: ChecksumName, text: string) => checksumHolds(name, { text, prefixLength: 0, separated: false });
+  const start = `${randomText(52, 26)}${["JQ", "QJ99"].join("")}BC${randomText(16, 27)}${["AZ", "AC"].join("")}`;
+  const body = Buffer.from(start, "base64");
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32LE(marvin32(body, Buffer.from("Defa").readUInt32BE(), Buffer.from("ult0").readUInt32BE()));
+
+  test("an annotated key's is the Marvin32 of its first 60 bytes, whole or in part", () => {
+    const whole = Buffer.concat([body, sum]);
+    expect(body).toHaveLength(60);
+    expect(holds("azure-annotated", whole.toString("base64"))).toBe(true);
+    expect(holds("azure-annotated", whole.subarray(0, 63).toString("base64"))).toBe(true);
+    expect(holds("azure-annotated", `${start}AAAA`)).toBe(false);
+    expect(holds("azure-annotated", start)).toBe(false);
+  });
+
+  test.each([0xe0b9692d, 0x1019f92e])("a DevOps token's is spread over it (%i)", (issuer) => {
+    const bytes = Buffer.from(createHash("sha256").update("another").digest());
+    const at = [22, 8, 7, 2];
+    const own = Buffer.from(bytes.filter((_, index) => !at.includes(index)));
+    const spread = Buffer.alloc(4);
+    spread.writeUInt32LE((crc32(own) ^ issuer) >>> 0);
+    for (const [index, position] of at.entries()) bytes[position] = spread[index] as number;
+    const text = base32Of(bytes).toLowerCase();
+    expect(text).toHaveLength(52);
+    expect(holds("azure-devops", text)).toBe(true);
+    expect(
+      holds(
+        "azure-devops",
+        text.replace(/^./, (first) => (first === "a" ? "b" : "a")),
+      ),
+    ).toBe(false);
+  });
+});
+
 test("base58 knows leading zeros, foreign letters and its own limit", () => {
   expect(base58Bytes("1112")).toEqual(Buffer.from([0, 0, 0, 1]));
   expect(base58Bytes("0")).toBeUndefined();

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { Alphabet, ChecksumName, Detector, Part, Shape } from "../../src/model/detector.ts";
 import { LETTERS } from "./letters.ts";
-import { entraTail, identifiableTail } from "./microsoft-tails.ts";
+import { annotatedTail, entraTail, identifiableTail } from "./microsoft-tails.ts";
 import { sampleOfPattern } from "./regex-sample.ts";
 import { base58CheckTail, bech32Tail, crc16Tail } from "./specified-tails.ts";
 
@@ -105,6 +105,10 @@ function withChecksum(name: ChecksumName, text: string, shape: TokenShape, piece
       return `${text.slice(0, -16)}${base32(createHash("sha256").update(text.slice(0, -16)).digest().subarray(0, 5))}${text.slice(-8)}`;
     case "azure-identifiable":
       return identifiableTail(text);
+    case "azure-annotated":
+      return annotatedTail(text);
+    case "azure-devops":
+      throw new RangeError("its detector is a pattern, whose samples carry no sum");
     case "entra":
       return entraTail(text);
     case "bech32":
