@@ -5,6 +5,8 @@ import { GENERIC_PASSWORD_ID, GENERIC_SECRET_ID } from "../model/contextual.ts";
 import type { Occasion } from "../model/event.ts";
 import { isShared, type Leak, type Place } from "../model/leak.ts";
 
+const NEW_KEY_PAIR =
+  "make a new key pair now, and take the old public key out of every place that trusts it; a certificate is revoked at its authority.";
 const CHANGE_PASSWORD = "change the password now, in the account that it opens and wherever it is used.";
 
 /** What no service issued has no page, and is not always revoked. Continues a sentence. */
@@ -14,8 +16,8 @@ const WITHOUT_ISSUER: Readonly<Record<string, string>> = {
   "generic-url-credential": CHANGE_PASSWORD,
   "generic-connection-string": CHANGE_PASSWORD,
   "generic-command-line-login": CHANGE_PASSWORD,
-  "generic-private-key":
-    "make a new key pair now, and take the old public key out of every place that trusts it; a certificate is revoked at its authority.",
+  "generic-private-key": NEW_KEY_PAIR,
+  "generic-bare-private-key": NEW_KEY_PAIR,
   "generic-jwt": "have it revoked now where it was issued, or replace the key that signs such tokens.",
 };
 

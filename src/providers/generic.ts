@@ -66,7 +66,6 @@ const GLUED_LOGIN =
 const GLUED_COMMANDS = ["mysql -", "mariadb -", "mysqldump -", "mysqladmin -", "mysqlimport -"];
 /** RFC 7517: `d` of a key of any type is its private part. */
 const JWK = '"d"[ \\t]{0,3}:[ \\t]{0,3}"(?P<secret>[A-Za-z0-9_-]{40,800})"';
-const PUTTY = "Private-Lines: [0-9]{1,3}\\r?\\n(?P<secret>[A-Za-z0-9+/]{36,64}={0,2})\\r?\\n";
 
 export const generic: Provider = {
   id: "generic",
@@ -118,7 +117,6 @@ export const generic: Provider = {
       grade: "context",
     },
     { ...shaped("generic-private-jwk", "Private JSON Web Key", ['"d":', '"d" :'], [pattern(JWK)], { minEntropy: 4 }), grade: "context" },
-    shaped("generic-putty-key", "PuTTY private key", ["private-lines:"], [pattern(PUTTY)], { minEntropy: 3.5 }),
   ],
   sources: "RFC 7468; RFC 7517; RFC 7519; RFC 3986; vendors' connection string references",
   confirmed: true,

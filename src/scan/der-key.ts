@@ -33,7 +33,25 @@ export function readKeyInDer(bytes: Uint8Array): KeyInDer | undefined {
   const second = first && elementAt(bytes, first.end);
   if (first === undefined || second === undefined || second.end > outer.end) return undefined;
   const kind = kindOf(bytes, first, second);
-  return kind === undefined ? undefined : { length: outer.end, kind };
+  if (kind === undefined || (bytes.length >= outer.end && !isWellFormed(bytes, outer))) return undefined;
+  return { length: outer.end, kind };
+}
+
+/** Tags of what the outer sequence holds, as two hex digits each, in every form that is known here. */
+const FORMS = /^(?:(?:02){6,12}|023004(?:a0)?(?:a1|81)?|0204(?:a0)?(?:a1)?|3004|0230(?:30)?)$/;
+const MOST_PARTS = 12;
+
+/** What it holds must fill it to the byte: a few right bytes at the beginning stand in programs that read such keys, too. */
+function isWellFormed(bytes: Uint8Array, outer: Element): boolean {
+  let tags = "";
+  let at = outer.start;
+  while (at < outer.end && tags.length < MOST_PARTS * 2) {
+    const part = elementAt(bytes, at);
+    if (part === undefined) return false;
+    tags += part.tag.toString(16).padStart(2, "0");
+    at = part.end;
+  }
+  return at === outer.end && FORMS.test(tags);
 }
 
 function kindOf(bytes: Uint8Array, first: Element, second: Element): KeyInDer["kind"] | undefined {

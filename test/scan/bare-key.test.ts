@@ -79,6 +79,13 @@ describe("a bare key", () => {
     expect(search(der)[0]?.notes).toEqual(["private key, encrypted with a passphrase"]);
   });
 
+  test("is no program that holds what keys begin with", () => {
+    const keywords = detectors.flatMap((detector) => detector.keywords);
+    expect(search(Buffer.from(JSON.stringify(keywords), "latin1"))).toEqual([]);
+    expect(search(Buffer.from(`["${keywords.join('", "')}"]`, "latin1"))).toEqual([]);
+    expect(search(Buffer.from(keywords.join("\0").repeat(3), "latin1"))).toEqual([]);
+  });
+
   test("is no public key", () => {
     for (const { publicKey } of [rsa, elliptic("prime256v1"), edwards]) {
       const der = publicKey.export({ type: "spki", format: "der" });
