@@ -63,8 +63,14 @@ function writeError(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** Whoever closes the pipe has read enough (`| head`): the result stands all the same. Rejects where it cannot be written. */
 function print(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.write(text.endsWith("\n") ? text : `${text}\n`, () => resolve());
+  return new Promise((resolve, reject) => {
+    process.stdout.once("error", () => undefined);
+    process.stdout.write(text.endsWith("\n") ? text : `${text}\n`, (error) => {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (error && code !== "EPIPE") reject(error);
+      else resolve();
+    });
   });
 }

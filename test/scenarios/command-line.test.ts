@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { runCommand } from "../support/command-line.ts";
 import { githubToken, randomKey } from "../support/keys.ts";
 import type { Answer } from "../support/provider-server.ts";
 import { type Stage, setStage } from "./stage.ts";
@@ -112,6 +113,16 @@ describe("keyturn scan", () => {
     expect(JSON.parse(run.stdout).findings).toMatchObject([
       { matches: [{ path: expect.stringContaining("notes.txt"), line: 1, column: 7 }] },
     ]);
+  });
+
+  test("keeps its exit code and its peace where whoever reads the result stops reading", async () => {
+    stage = await setStage();
+    await mkdir(join(stage.workspace, "many"));
+    for (let index = 0; index < 100; index++) {
+      await writeFile(join(stage.workspace, "many", `${index}.env`), `TOKEN=${githubToken()}\n`);
+    }
+    const run = await runCommand(["scan", "--dir", "many", "--json"], { cwd: stage.workspace, closesOutput: true });
+    expect(run).toEqual({ exitCode: 1, stdout: "", stderr: "" });
   });
 
   test("lets a line with an allow comment through, and says so", async () => {

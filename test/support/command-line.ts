@@ -16,6 +16,8 @@ export interface CommandOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
+  /** Close standard output before anything is written to it, as `| head` may. */
+  readonly closesOutput?: true;
 }
 
 const SCRIPT = join(import.meta.dirname, "..", "..", "dist", "cli.js");
@@ -30,12 +32,13 @@ export async function runCommand(args: readonly string[], options: CommandOption
     timeout: options.timeoutMs ?? 60_000,
     killSignal: "SIGKILL",
   });
+  if (options.closesOutput) child.stdout.destroy();
   const exit = new Promise<number | undefined>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? undefined));
   });
   try {
-    const [exitCode, stdout, stderr] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
+    const [exitCode, stdout, stderr] = await Promise.all([exit, options.closesOutput ? "" : text(child.stdout), text(child.stderr)]);
     return { exitCode, stdout, stderr };
   } finally {
     await rm(home, { recursive: true, force: true });
