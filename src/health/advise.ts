@@ -67,7 +67,7 @@ const STEPS: Readonly<Record<Step, (credential: Credential, verdict: Verdict) =>
     `Store the value of ${credential.secretVariable} again: the key alone, on one line, without quotes.`,
   ],
   regenerate: (credential: Credential) => [`Create a new key${placeToRotate(credential)}${roleNeeded(credential)}.`],
-  reauthorize: (credential: Credential) => [`Allow the credential what it needs${placeToRotate(credential)}${roleNeeded(credential)}.`],
+  reauthorize: (credential: Credential) => [`Grant it what it needs${placeToRotate(credential)}${roleNeeded(credential)}.`],
   store: (credential: Credential) => [
     `Update the secret behind ${credential.secretVariable} in the secret store, and everywhere else it is kept.`,
   ],
@@ -138,7 +138,7 @@ function subjectOf(credential: Credential): string {
 
 function placeToRotate(credential: Credential): string {
   const url = credential.rotateUrl ?? credential.provider?.rotateUrl;
-  return url === undefined ? " where this service issues them" : ` at ${url}`;
+  return url === undefined ? " where this service issues its keys" : ` at ${url}`;
 }
 
 function roleNeeded(credential: Credential): string {

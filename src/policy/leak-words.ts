@@ -20,7 +20,8 @@ export function leakWords(leak: Leak, owners: readonly Check[], occasion: Occasi
 
 function strayWords(leak: Leak, occasion: Occasion): Words {
   const { detector } = leak;
-  const problem = `${detector.name} (${leak.preview}) ${verbOf(leak)} ${whereOf(leak)}. ${SURENESS[leak.confidence]}`;
+  const shape = leak.preview === "…" ? "" : ` (${leak.preview})`;
+  const problem = `${detector.name}${shape} ${verbOf(leak)} ${whereOf(leak)}. ${SURENESS[leak.confidence]}`;
   const words = told(`${detector.name} ${isCommitted(leak) ? "committed" : "found"}`, problem, straySteps(leak, occasion));
   // A guess is often none, and a reader of the message alone should know what to do then.
   return leak.confidence === "context" ? { ...words, message: `${words.message} ${allowStep(leak)}` } : words;

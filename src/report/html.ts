@@ -10,7 +10,7 @@ import { htmlPage } from "./html-page.ts";
 import { htmlLink, htmlSentence, htmlText } from "./html-text.ts";
 import { rulePage } from "./links.ts";
 import { questionsOfScan } from "./open-questions.ts";
-import { type CredentialRow, credentialRows, isLetThrough, type LeakRow, leakRows } from "./rows.ts";
+import { type CredentialRow, credentialRows, isLetThrough, type LeakRow, leakHeading, leakRows } from "./rows.ts";
 import { type BundleLine, bundleOf } from "./support-bundle.ts";
 import type { Tone } from "./verdict-words.ts";
 
@@ -59,7 +59,7 @@ function filter(report: Report): string {
 
 function leakSection(report: Report): readonly string[] {
   const rows = leakRows(report).filter(({ disposition }) => !isLetThrough(disposition));
-  return list("Committed keys", rows.map(leakItem));
+  return list(leakHeading(rows), rows.map(leakItem));
 }
 
 function leakItem(row: LeakRow): string {
@@ -70,7 +70,7 @@ function leakItem(row: LeakRow): string {
   const reason = row.reason === undefined ? [] : [fact("Why", row.reason)];
   const facts = [
     `<span>${where}</span>`,
-    `<span><code>${htmlText(row.preview)}</code></span>`,
+    ...(row.preview === "" ? [] : [`<span><code>${htmlText(row.preview)}</code></span>`]),
     fact("How sure", row.sure),
     ...(row.rule === undefined ? [] : [fact("Rule", row.rule)]),
     ...row.notes.map((note) => fact("Note", note)),

@@ -3,7 +3,7 @@
 import type { Check } from "../model/check.ts";
 import type { Expiry } from "../model/expiry.ts";
 import type { Disposition, Finding, HealthRule, Judged, LeakFinding } from "../model/finding.ts";
-import { type Confidence, hiddenAs, type Leak, type Place } from "../model/leak.ts";
+import { type Confidence, hiddenAs, isCommitted, type Leak, type Place } from "../model/leak.ts";
 import type { Report } from "../model/report.ts";
 import { dayOf, daysBetween } from "./figures.ts";
 import { placePage, safeAddress } from "./links.ts";
@@ -37,6 +37,7 @@ export interface LeakRow {
   readonly tone: Tone;
   readonly disposition: Disposition;
   readonly what: string;
+  /** Empty where nothing of the key may be shown. */
   readonly preview: string;
   readonly places: readonly PlaceText[];
   readonly sure: string;
@@ -134,7 +135,7 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
     tone: disposition === "fails" ? "bad" : disposition === "warns" ? "warn" : "muted",
     disposition,
     what: credential === undefined ? leak.detector.name : finding.title,
-    preview: leak.preview,
+    preview: leak.preview === "…" ? "" : leak.preview,
     places: leak.places.map((place) => ({ text: placeInWords(place), url: safeAddress(placePage(place, report.repositoryUrl)) })),
     sure: credential === undefined ? SURE[leak.confidence] : "certain: it is your own key",
     rule: credential === undefined ? leak.detector.id : undefined,
@@ -143,6 +144,11 @@ function leakRow({ disposition, reason }: Judged, finding: LeakFinding, report: 
     rotateUrl: safeAddress(credential?.rotateUrl ?? credential?.provider?.rotateUrl ?? leak.detector.issuer?.rotateUrl),
     reason,
   };
+}
+
+/** Keys of a folder or the index are found; nobody knows whether they were committed. */
+export function leakHeading(rows: readonly LeakRow[]): string {
+  return rows.some(({ finding }) => isCommitted(finding.leak)) ? "Committed keys" : "Keys found";
 }
 
 /** What to do past the first step, each once and in the order of doing: most keys share them. Those of a configured key stand with it. */

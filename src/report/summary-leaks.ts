@@ -46,7 +46,7 @@ function leakLine(row: LeakRow): string {
   const notes = row.notes.map((note) => markdownText(note));
   const cells = [
     MARKS[row.tone],
-    [what, markdownCode(row.preview), ...notes].join("<br>"),
+    [what, ...(row.preview === "" ? [] : [markdownCode(row.preview)]), ...notes].join("<br>"),
     places(row),
     sure(row),
     todo(row.steps, row.rotateUrl),

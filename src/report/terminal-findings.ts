@@ -61,7 +61,7 @@ function leakBlock(row: LeakRow, pen: Pen): string {
   const details = [
     ...shown,
     ...(more > 0 ? [`and ${counted(more, "more place")}`] : []),
-    `${row.preview === "…" ? "" : `${row.preview}, `}${sureOf(row)}`,
+    [row.preview, sureOf(row)].filter((part) => part !== "").join(", "),
     ...row.notes,
     ...reasonOf(row),
   ];
@@ -83,7 +83,7 @@ function kindBlock(first: LeakRow, alike: readonly LeakRow[], pen: Pen): string 
 function lineOf(row: LeakRow): string {
   const more = row.places.length - 1;
   const place = `${row.places[0]?.text ?? ""}${more > 0 ? ` and ${counted(more, "more place")}` : ""}`;
-  return [place, ...(row.preview === "…" ? [] : [row.preview]), ...row.notes, ...reasonOf(row)].join("; ");
+  return [place, ...(row.preview === "" ? [] : [row.preview]), ...row.notes, ...reasonOf(row)].join("; ");
 }
 
 function sureOf({ sure, rule }: LeakRow): string {

@@ -124,6 +124,7 @@ describe("leaks", () => {
     expect(reason).toBe("it is a guess");
     expect(finding.steps[0]).toMatch(/^If it is real, revoke it now on https/);
     expect(finding.message).toContain("Only the words around it say that it is one.");
+    expect(only(judgeLeaks([leakOf({ preview: "…" })]).findings).finding.problem).toMatch(/^Acme access token was committed at/);
     expect(finding.message).toContain("write `keyturn:allow`");
   });
 

@@ -53,6 +53,14 @@ describe("the page", () => {
     }
   });
 
+  test("keys of a folder are not said to be committed, and a shape that shows nothing is not shown", () => {
+    const found = buildHtml(reportOf({ leaks: [leakOf({ places: [placeOf({ commit: undefined })], preview: "…" })] }));
+    expect(found).toContain("<h2>Keys found</h2>");
+    expect(found).not.toMatch(/Committed keys|<code>…<\/code>/);
+    expect(found).toContain("Rule: <b>acme-token</b>");
+    expect(page).toContain("<h2>Committed keys</h2>");
+  });
+
   test("every item carries the tone that the filter asks for, and the filter offers only those", () => {
     const offered = [...page.matchAll(/type="radio" name="tone" value="(\w+)"/g)].map((match) => match[1]);
     const tones = new Set([...page.matchAll(/data-tone="(\w+)"/g)].map((match) => match[1]));
