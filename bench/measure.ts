@@ -1,6 +1,7 @@
 // Times child processes for the benchmarks and says on which machine.
 
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 
@@ -17,7 +18,14 @@ export interface Measured {
   readonly medianMs: number;
   readonly fastestMs: number;
   readonly slowestMs: number;
+  /** Median of user and system time, of the process and of those it started. */
+  readonly busyMs: number;
   readonly runs: number;
+}
+
+interface Run {
+  readonly ms: number;
+  readonly busyMs: number;
 }
 
 /** Runs the commands in turns, so that a busy moment of the machine hits all of them; the first turn only warms up. */
@@ -26,33 +34,78 @@ export async function measureInTurns<Name extends string>(
   runs: number,
 ): Promise<Readonly<Record<Name, Measured>>> {
   const entries = Object.entries<Command>(commands);
-  const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
+  const all = new Map<string, Run[]>(entries.map(([name]) => [name, []]));
   for (let run = 0; run <= runs; run++) {
     for (const [name, command] of entries) {
-      const ms = await runTimed(command);
-      if (run > 0) times.get(name)?.push(ms);
+      const took = await runTimed(command);
+      if (run > 0) all.get(name)?.push(took);
     }
   }
-  return Object.fromEntries([...times].map(([name, all]) => [name, summarize(all)])) as Record<Name, Measured>;
+  return Object.fromEntries([...all].map(([name, own]) => [name, summarize(own)])) as Record<Name, Measured>;
 }
 
-/** Output goes nowhere, as fast as the process gives it. */
-async function runTimed({ program, args, cwd, env, accepts = [0] }: Command): Promise<number> {
+/** Runs it, drops what it prints, and says what it took. */
+const TIMED = `"$0" "$@" > /dev/null 2>&1; code=$?; times; exit $code`;
+
+async function runTimed({ program, args, cwd, env, accepts = [0] }: Command): Promise<Run> {
   const startMs = performance.now();
-  const child = spawn(program, args, { cwd, env: { PATH: process.env.PATH ?? "", ...env }, stdio: "ignore" });
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", resolve);
+  const child = spawn("sh", ["-c", TIMED, program, ...args], { cwd, env: environment(env), stdio: ["ignore", "pipe", "ignore"] });
+  let told = "";
+  child.stdout.on("data", (piece) => {
+    told += piece;
   });
+  const [exitCode] = await once(child, "close");
   const ms = performance.now() - startMs;
-  if (exitCode === null || !accepts.includes(exitCode)) throw new Error(`${program} ${args.join(" ")} ended with exit code ${exitCode}.`);
-  return ms;
+  if (!accepts.includes(exitCode)) throw new Error(`${program} ${args.join(" ")} ended with exit code ${exitCode}.`);
+  return { ms, busyMs: busyIn(told) };
 }
 
-function summarize(times: readonly number[]): Measured {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-  return { medianMs: at(0.5), fastestMs: at(0), slowestMs: at(1), runs: sorted.length };
+function environment(own: Command["env"]): Readonly<Record<string, string>> {
+  return { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...own };
+}
+
+/** The second line of the shell's `times` is about its children: `0m1.20s 0m0.30s`. */
+function busyIn(times: string): number {
+  const parts = [...(times.split("\n")[1] ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+  return parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0);
+}
+
+function summarize(runs: readonly Run[]): Measured {
+  const sorted = runs.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  const busy = runs.map(({ busyMs }) => busyMs).toSorted((a, b) => a - b);
+  return { medianMs: at(sorted, 0.5), fastestMs: at(sorted, 0), slowestMs: at(sorted, 1), busyMs: at(busy, 0.5), runs: runs.length };
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+}
+
+/** The most memory that the process itself held at a time, in MiB, and what it printed. Looks every few milliseconds; Linux only. */
+export async function measurePeak({
+  program,
+  args,
+  cwd,
+  env,
+}: Command): Promise<{ readonly peakMebibytes: number; readonly output: string }> {
+  const child = spawn(program, args, { cwd, env: environment(env), stdio: ["ignore", "pipe", "ignore"] });
+  const pieces: Buffer[] = [];
+  child.stdout.on("data", (piece) => pieces.push(piece));
+  let peakKibibytes = Number.NaN;
+  const timer = setInterval(() => {
+    peakKibibytes = highWaterMark(child.pid) ?? peakKibibytes;
+  }, 5);
+  await once(child, "close");
+  clearInterval(timer);
+  return { peakMebibytes: peakKibibytes / 1024, output: Buffer.concat(pieces).toString() };
+}
+
+function highWaterMark(processId: number | undefined): number | undefined {
+  try {
+    const found = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${processId}/status`, "utf8"));
+    return found === null ? undefined : Number(found[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 export function printMachine(): void {
@@ -74,12 +127,26 @@ function loadNow(): string {
   }
 }
 
+/** As a table in Markdown; `unit` is the command that the others are compared with. */
 export function printTable(measured: Readonly<Record<string, Measured>>, unit: string): void {
-  const base = measured[unit]?.medianMs ?? Number.NaN;
-  const width = Math.max(...Object.keys(measured).map((name) => name.length));
-  console.log(`${"".padEnd(width)}     median   fastest   slowest   ratio`);
-  for (const [name, { medianMs, fastestMs, slowestMs }] of Object.entries(measured)) {
-    const times = [medianMs, fastestMs, slowestMs].map((ms) => `${ms.toFixed(0)} ms`.padStart(10)).join("");
-    console.log(`${name.padEnd(width)} ${times}${(medianMs / base).toFixed(2).padStart(8)}`);
-  }
+  const base = measured[unit];
+  printRows(
+    ["command", "median", "fastest", "slowest", "ratio", "busy", "ratio"],
+    Object.entries(measured).map(([name, own]) => [
+      name,
+      ...[own.medianMs, own.fastestMs, own.slowestMs].map((ms) => `${ms.toFixed(0)} ms`),
+      ratio(own.medianMs, base?.medianMs),
+      `${own.busyMs.toFixed(0)} ms`,
+      ratio(own.busyMs, base?.busyMs),
+    ]),
+  );
+}
+
+export function ratio(value: number, base: number = Number.NaN): string {
+  return (value / base).toFixed(2);
+}
+
+export function printRows(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  console.log([line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n"), "\n");
 }
