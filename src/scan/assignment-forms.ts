@@ -27,16 +27,32 @@ export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Join
   }
 }
 
-/** In a Dockerfile and after `sshpass`, a space assigns. */
+/** A space assigns for sure where a command, a statement or a file of its own form says so; elsewhere it may stand in a sentence. */
 export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
-  if (standsAt(bytes, name.start - 4, ENV) && (name.start === 4 || bytes[name.start - 5] === 0x0a)) return { at, join: "equals" };
-  const isPasswordOption = standsAt(bytes, at, PASSWORD_OPTION) && standsAt(bytes, name.end - SSHPASS.length, SSHPASS);
-  return isPasswordOption ? { at: skipGap(bytes, at + PASSWORD_OPTION.length), join: "equals" } : { at, join: "space" };
+  const called = lowerCase(bytes, name.start, name.end);
+  if (called === "sshpass" && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
+  const isSure = SURE_NAMES.test(called) || SURE_BEFORE.test(lowerCase(bytes, name.start - LONGEST_LEAD, name.start));
+  return { at, join: isSure ? "equals" : "space" };
 }
 
-const ENV = Buffer.from("ENV ");
-const SSHPASS = Buffer.from("sshpass");
-const PASSWORD_OPTION = Buffer.from("-p");
+/** `define('KEY', 'value')` and what stands for a variable that is not set assign; other calls may do anything. */
+export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint {
+  const isSure = SURE_CALL.test(lowerCase(bytes, name.start - LONGEST_LEAD, name.start));
+  return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
+}
+
+const LONGEST_LEAD = 120;
+const SURE_NAMES = /^--?[a-z]|^(?:requirepass|masterauth|identified by|convertto-securestring)$/;
+/** Docker's `ENV`, SQL's `WITH PASSWORD`, the entries of `.netrc`. */
+const SURE_BEFORE = /(?:^|\n)env $|\b(?:role|user) \S{1,60} (?:with )?(?:encrypted )?$|\blogin\s{1,9}\S{1,60}\s{1,9}$/;
+const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)\(\s{0,4}["']$/;
+
+function lowerCase(bytes: Uint8Array, start: number, end: number): string {
+  const from = Math.max(0, start);
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from)
+    .toString("latin1")
+    .toLowerCase();
+}
 
 /** `<key>ApiSecret</key><string>value</string>`: the element after the one that holds the name. */
 export function afterNamingElement(bytes: Uint8Array, name: Span): Joint | undefined {

@@ -1,7 +1,7 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
 import { type Join, type Span, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
-import { afterClosed, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
+import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { isGap, skipGap, standsAt } from "./gaps.ts";
 
 export interface Assignment {
@@ -72,7 +72,7 @@ function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   const at = afterNamedValue(bytes, closed) ?? closed;
   const operator = readOperator(bytes, at);
   if (operator !== undefined) return operator;
-  if (bytes[at] === 0x2c && closed > name.end) return { at: skipGap(bytes, at + 1), join: "argument" };
+  if (bytes[at] === 0x2c && closed > name.end) return afterComma(bytes, name, at);
   const typed = afterType(bytes, at);
   if (typed !== undefined) return { at: typed, join: "equals" };
   return at > name.end && isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;

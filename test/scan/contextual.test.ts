@@ -95,6 +95,21 @@ describe("a password is found where it is assigned", () => {
   });
 });
 
+describe("where a statement assigns without a sign, random letters of any length are found", () => {
+  test.each<[string, (value: string) => string]>([
+    ["in .netrc", (value) => `machine git.example login robot password ${value}\n`],
+    ["in .netrc over lines", (value) => `machine git.example\n  login robot\n  password ${value}\n`],
+    ["in redis.conf", (value) => `requirepass ${value}\n`],
+    ["on a command line", (value) => `docker login -u robot --password ${value} registry.example\n`],
+    ["in SQL", (value) => `ALTER ROLE app WITH PASSWORD '${value}';`],
+    ["in PHP", (value) => `define( 'DB_PASSWORD', '${value}' );`],
+    ["as a default", (value) => `key = os.environ.get("DB_PASSWORD", "${value}")`],
+  ])("%s", (_, write) => {
+    const values = [10, 14, 24, 32].map((length) => `A7${randomText(length, length)}`);
+    expect(values.map((value) => found(write(value)).length)).toEqual([1, 1, 1, 1]);
+  });
+});
+
 describe("what is no secret", () => {
   test.each([
     ["a variable", `password = "\${DB_PASSWORD}"`],
@@ -113,6 +128,8 @@ describe("what is no secret", () => {
     ],
     ["a label", `"LABEL_PASSWORD": "Your password"`],
     ["a hint", `password_hint = "at least eight characters"`],
+    ["the id of a key", `"private_key_id": "${randomText(40, 7, "0123456789abcdef")}"`],
+    ["a sentence about a password", "the password remains valid until it is changed"],
     ["a date", `token_expires: "2024-05-06T07:08:09Z"`],
     ["the address behind a password", "postgres://user:password@localhost:5432/db"],
     ["a column of a table", "| password | string | yes |"],
