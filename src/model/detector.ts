@@ -42,9 +42,17 @@ export type Shape =
    * RE2 syntax; group `secret` or the first group that took part is the secret, else the whole match. One of the catalogue's own is
    * tried with hostile text by its tests and may run in any engine; any other runs in linear time.
    */
-  | { readonly kind: "pattern"; readonly pattern: string; readonly origin?: "catalogue" }
+  | { readonly kind: "pattern"; readonly pattern: string; readonly origin?: "catalogue"; readonly assigned?: Assigned }
   /** Formats that need a parser of their own (`src/scan/`). */
   | { readonly kind: "parser"; readonly parser: ParserName };
+
+/** What a pattern says as data, so that it need not be run: a value assigned to a name with one of these words in it. */
+export interface Assigned {
+  /** Space, dash and underscore stand for any of these, a dot or nothing. */
+  readonly words: readonly string[];
+  /** RE2 syntax for the value alone. */
+  readonly body: string;
+}
 
 export type ParserName = "private-key" | "bare-key" | "jwt" | "url-credential" | "gcp-service-account";
 

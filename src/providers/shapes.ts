@@ -78,7 +78,10 @@ function startingWord(words: readonly string[]): string {
   return `(?:(?:\\b|[0-9_])(?i:${alternatives(words)})|${humps.join("|")})`;
 }
 
-/** A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs. */
+/**
+ * A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs.
+ * What the pattern says is told as data, too: `scan/named-values.ts` reads the same without running it.
+ */
 export function assigned(words: readonly string[], body: string): Shape {
   const name = startingWord(words);
   const assignedTo = `${NESTED_NAME}${ASSIGNMENT}`;
@@ -87,7 +90,8 @@ export function assigned(words: readonly string[], body: string): Shape {
   const joint = isAnyText ? assignedTo : `(?:${assignedTo}|${SPACED}|${FURTHER_ON})`;
   const telling = isAnyText ? [] : words.filter((word) => SAYS_SECRET.test(word));
   const spaced = telling.length === 0 ? "" : `|${startingWord(telling)}${SPACE}`;
-  return pattern(`(?:${name}(?:${REST_OF_NAME}${joint}|${LONG_NAME}${ASSIGNMENT})${spaced})${SCHEME_WORD}(?P<secret>${body})${END}`);
+  const written = `(?:${name}(?:${REST_OF_NAME}${joint}|${LONG_NAME}${ASSIGNMENT})${spaced})${SCHEME_WORD}(?P<secret>${body})${END}`;
+  return isAnyText ? pattern(written) : { kind: "pattern", pattern: written, origin: "catalogue", assigned: { words, body } };
 }
 
 function alternatives(words: readonly string[]): string {

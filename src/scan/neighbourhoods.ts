@@ -6,6 +6,7 @@ import { LEAST_SCORE, type Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { lineEnd, lineStart } from "./locate.ts";
+import { createNamedValues, type NamedValues } from "./named-values.ts";
 import type { Prepared } from "./plan.ts";
 import { type Span, tokensIn } from "./token-search.ts";
 
@@ -44,6 +45,7 @@ interface Verdict {
 
 export function createNeighbourhoods(detectorCount: number, memory: NeighbourhoodMemory, score: Score | undefined): Neighbourhoods {
   const noted = new Int32Array(detectorCount);
+  const namedValues = createNamedValues();
   let generation = 1;
   let pending: Prepared[] = [];
   let found: Found[] = [];
@@ -66,9 +68,11 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
     const isHeading = leadsTo(bytes, start, end);
     if (!isHeading && !holdsValue(bytes, start, end)) return;
     if (isHeading || !holdsValueAfter(bytes, lastKeywordEnd, end)) end = belowEnd(bytes, end);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+    const around = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+    const text = around.toString("latin1");
     const key = `${pending.map((prepared) => String.fromCharCode(prepared.index)).join("")}\n${text}`;
-    const verdicts = memory.get(key) ?? memory.put(key, judgeAll(pending, text, score));
+    const verdicts =
+      memory.get(key) ?? memory.put(key, judgeAll(pending, { around, text, named: namedValues.search(around, pending) }, score));
     for (const verdict of verdicts) found.push(toFound(verdict, bytes, start));
     pending = [];
   };
@@ -150,14 +154,20 @@ function belowEnd(bytes: Uint8Array, end: number): number {
   return at;
 }
 
-function judgeAll(pending: readonly Prepared[], text: string, score: Score | undefined): readonly Verdict[] {
-  const lower = text.toLowerCase();
-  return pending.flatMap((prepared) => judgeOne(prepared, text, lower, score));
+interface Surroundings {
+  readonly around: Buffer;
+  readonly text: string;
+  readonly named: ReturnType<NamedValues["search"]>;
 }
 
-function judgeOne(prepared: Prepared, text: string, lower: string, score: Score | undefined): readonly Verdict[] {
+function judgeAll(pending: readonly Prepared[], surroundings: Surroundings, score: Score | undefined): readonly Verdict[] {
+  return pending.flatMap((prepared) => judgeOne(prepared, surroundings, score));
+}
+
+function judgeOne(prepared: Prepared, surroundings: Surroundings, score: Score | undefined): readonly Verdict[] {
   const { detector } = prepared;
-  return [...patternMatches(prepared, text), ...nearbyTokens(prepared, text, lower)].flatMap(({ start, end }) => {
+  const { text } = surroundings;
+  return [...patternMatches(prepared, surroundings), ...nearbyTokens(prepared, surroundings)].flatMap(({ start, end }) => {
     const value = text.slice(start, end);
     const judgement = judge(detector, value, 0, false);
     if (judgement === undefined) return [];
@@ -167,20 +177,19 @@ function judgeOne(prepared: Prepared, text: string, lower: string, score: Score 
   });
 }
 
-function patternMatches(prepared: Prepared, text: string): readonly Span[] {
-  return prepared.patterns.flatMap((pattern) => pattern.findAll(text));
+function patternMatches(prepared: Prepared, { text, named }: Surroundings): readonly Span[] {
+  return named.get(prepared.index) ?? prepared.patterns.flatMap((pattern) => pattern.findAll(text));
 }
 
-function nearbyTokens(prepared: Prepared, text: string, lower: string): readonly Span[] {
+function nearbyTokens(prepared: Prepared, { around, text }: Surroundings): readonly Span[] {
   if (prepared.nearbyTokens.length === 0) return [];
-  const bytes = Buffer.from(text, "latin1");
-  const spans = prepared.nearbyTokens.flatMap((shape) => tokensIn(bytes, shape));
-  return spans.filter((span) => hasKeywordNear(prepared, lower, span));
+  const spans = prepared.nearbyTokens.flatMap((shape) => tokensIn(around, shape));
+  return spans.filter((span) => hasKeywordNear(prepared, text, span));
 }
 
-function hasKeywordNear(prepared: Prepared, lower: string, span: Span): boolean {
-  const before = lower.slice(Math.max(0, span.start - REACH_BEFORE), span.start);
-  const after = lower.slice(span.end, span.end + REACH_AFTER);
+function hasKeywordNear(prepared: Prepared, text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - REACH_BEFORE), span.start).toLowerCase();
+  const after = text.slice(span.end, span.end + REACH_AFTER).toLowerCase();
   return prepared.detector.keywords.some((keyword) => before.includes(keyword.toLowerCase()) || after.includes(keyword.toLowerCase()));
 }
 

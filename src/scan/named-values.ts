@@ -1,0 +1,149 @@
+// Finds values assigned to the names of services, for all the services at once: what their patterns would find, without running them.
+
+import type { Assigned, Detector } from "../model/detector.ts";
+import { createJoints, type Joints } from "./joints.ts";
+import type { Pattern } from "./patterns.ts";
+import type { Prepared } from "./plan.ts";
+import { tableOf } from "./read-back.ts";
+import { createServiceNames, isPlainWord, type NameFound } from "./service-names.ts";
+import type { Span } from "./token-search.ts";
+import { compileValueBody, type ValueBody } from "./value-bodies.ts";
+
+export interface NamedValues {
+  /** What the pattern of each of these detectors would find, by the detector's index; absent where only the pattern can tell. */
+  search(bytes: Uint8Array, prepared: readonly Prepared[]): ReadonlyMap<number, readonly Span[]>;
+}
+
+/** What the only pattern of the detector says, where that is told as data. */
+export function assignedOf({ shapes }: Detector): Assigned | undefined {
+  const patterns = shapes.flatMap((shape) => (shape.kind === "pattern" ? [shape] : []));
+  const assigned = patterns[0]?.assigned;
+  return patterns.length === 1 && assigned?.words.every(isPlainWord) === true ? assigned : undefined;
+}
+
+interface Named {
+  readonly body: ValueBody;
+  readonly pattern: Pattern;
+}
+
+/** A value, and a name that it may be assigned to. */
+interface Reading {
+  readonly nameStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOTHING: readonly Span[] = [];
+/** No value that is told as data is shorter: a test holds the catalogue to it. */
+export const SHORTEST_VALUE = 8;
+/** What may stand before a value: the last letters of all joints. */
+const BEFORE_VALUE = tableOf(" \t\n\f\r\"'`\\([={>@:-|,");
+const VALUE_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? 1 : 0));
+
+export function createNamedValues(): NamedValues {
+  const names = createServiceNames();
+  const joints = createJoints();
+  const bodies = new Map<string, ValueBody>();
+  const known = new Map<number, Named | undefined>();
+
+  const learn = (prepared: Prepared): Named | undefined => {
+    const assigned = assignedOf(prepared.detector);
+    const [pattern] = prepared.patterns;
+    if (assigned === undefined || pattern === undefined) return undefined;
+    names.add(assigned.words, prepared.index);
+    const body = bodies.get(assigned.body) ?? compileValueBody(assigned.body);
+    bodies.set(assigned.body, body);
+    return { body, pattern };
+  };
+  const isNamed = (prepared: Prepared): boolean => {
+    if (!known.has(prepared.index)) known.set(prepared.index, learn(prepared));
+    return known.get(prepared.index) !== undefined;
+  };
+  return {
+    search(bytes, prepared) {
+      const spans = new Map<number, readonly Span[]>();
+      for (const each of prepared) if (isNamed(each)) spans.set(each.index, NOTHING);
+      const starts = spans.size === 0 ? [] : valueStarts(bytes);
+      const found = starts.length === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
+      if (found.length === 0) return spans;
+      joints.begin(bytes);
+      for (const [owner, readings] of readingsOf(bytes, starts, found, joints, (index) => known.get(index)?.body)) {
+        spans.set(owner, chosen(bytes, readings, known.get(owner)));
+      }
+      return spans;
+    },
+  };
+}
+
+/** Where a value may start, going up. */
+function valueStarts(bytes: Uint8Array): readonly number[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (let at = bytes.length - 1; at > 0; at--) {
+    length = VALUE_LETTER[bytes[at] as number] === 1 ? length + 1 : 0;
+    if (length >= SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1] as number] === 1) starts.push(at);
+  }
+  return starts.reverse();
+}
+
+/** All ways to take one of the values for one that is assigned to one of the names, by the names' owners. */
+function readingsOf(
+  bytes: Uint8Array,
+  starts: readonly number[],
+  names: readonly NameFound[],
+  joints: Joints,
+  bodyOf: (owner: number) => ValueBody | undefined,
+): ReadonlyMap<number, readonly Reading[]> {
+  const readings = new Map<number, Reading[]>();
+  let first = 0;
+  for (const start of starts) {
+    while (first < names.length && (names[first] as NameFound).end < start - joints.reach) first++;
+    joints.turnTo(start);
+    for (let index = joints.looksFurther() ? 0 : first; index < names.length; index++) {
+      const name = names[index] as NameFound;
+      if (name.end > start) break;
+      const end = bodyOf(name.owner)?.endAt(bytes, start) ?? -1;
+      if (end !== -1 && joints.joins(name.end, name.isTelling)) add(readings, name, { nameStart: name.start, start, end });
+    }
+  }
+  return readings;
+}
+
+function add(readings: Map<number, Reading[]>, { owner }: NameFound, reading: Reading): void {
+  const own = readings.get(owner);
+  if (own === undefined) readings.set(owner, [reading]);
+  else own.push(reading);
+}
+
+/**
+ * Of all readings those that the pattern would choose: from left to right, none beginning within another. Which of several
+ * values it takes for the same name only the pattern knows.
+ */
+function chosen(bytes: Uint8Array, readings: readonly Reading[], named: Named | undefined): readonly Span[] {
+  const inOrder = [...readings].sort((a, b) => a.nameStart - b.nameStart || a.start - b.start);
+  const spans: Span[] = [];
+  let from = 0;
+  for (let index = 0; index < inOrder.length; ) {
+    const first = inOrder[index] as Reading;
+    let next = index + 1;
+    while (inOrder[next]?.nameStart === first.nameStart) next++;
+    const isPlain = inOrder[next - 1]?.start === first.start;
+    if (first.nameStart >= from) {
+      const { start, end } = isPlain ? first : decided(bytes, inOrder.slice(index, next), named);
+      spans.push({ start, end });
+      from = end + 1;
+    }
+    index = next;
+  }
+  return spans;
+}
+
+function decided(bytes: Uint8Array, rivals: readonly Reading[], named: Named | undefined): Span {
+  const [first] = rivals as readonly [Reading];
+  const from = Math.max(0, first.nameStart - 2);
+  // Where nothing but a token's letters belongs to the value, the sign after the last one ends the text as well as any.
+  const to = named?.body.isToken === true ? Math.min(bytes.length, Math.max(...rivals.map(({ end }) => end)) + 1) : bytes.length;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
+  const [span] = named?.pattern.findAll(text) ?? [];
+  return span === undefined ? first : { start: from + span.start, end: from + span.end };
+}
