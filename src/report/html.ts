@@ -8,9 +8,10 @@ import { guarded } from "./guarded.ts";
 import { headlineOf, lastLine, readInWords } from "./headline.ts";
 import { htmlPage } from "./html-page.ts";
 import { htmlLink, htmlSentence, htmlText } from "./html-text.ts";
+import { type LeakRow, leakHeading, leakRows } from "./leak-rows.ts";
 import { rulePage } from "./links.ts";
 import { questionsOfScan } from "./open-questions.ts";
-import { type CredentialRow, credentialRows, isLetThrough, type LeakRow, leakHeading, leakRows } from "./rows.ts";
+import { type CredentialRow, credentialRows, isLetThrough } from "./rows.ts";
 import { type BundleLine, bundleOf } from "./support-bundle.ts";
 import type { Tone } from "./verdict-words.ts";
 

@@ -2,8 +2,8 @@
 
 import type { Finding, Judged } from "../model/finding.ts";
 import type { Place } from "../model/leak.ts";
+import { leakNotes, placeInWords } from "./leak-rows.ts";
 import { encodedPath } from "./links.ts";
-import { leakNotes, placeInWords } from "./rows.ts";
 import { ruleIdOf } from "./sarif-rule.ts";
 import { visible } from "./visible.ts";
 

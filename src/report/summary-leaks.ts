@@ -2,10 +2,11 @@
 
 import type { Report } from "../model/report.ts";
 import { counted, grouped } from "./figures.ts";
+import { type LeakRow, laterSteps, leakRows } from "./leak-rows.ts";
 import { rulePage } from "./links.ts";
 import { markdownCode, markdownLink, markdownSentence, markdownText } from "./markdown.ts";
 import { fitting, folded, MARKS, todo } from "./markdown-blocks.ts";
-import { isLetThrough, type LeakRow, laterSteps, leakRows } from "./rows.ts";
+import { isLetThrough } from "./rows.ts";
 
 const LEAKS_SHOWN = 25;
 const PLACES_SHOWN = 3;

@@ -3,7 +3,8 @@
 import type { HealthFinding, Judged } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { counted } from "./figures.ts";
-import { isLetThrough, type LeakRow, leakRows } from "./rows.ts";
+import { type LeakRow, leakRows, toneOfDisposition } from "./leak-rows.ts";
+import { isLetThrough } from "./rows.ts";
 import type { Pen } from "./terminal-pen.ts";
 import { padded, wrapped } from "./terminal-width.ts";
 import type { Tone } from "./verdict-words.ts";
@@ -43,11 +44,10 @@ function kindOf({ finding, disposition, sure, steps }: LeakRow): string {
 }
 
 function healthBlock({ check, title, problem, steps }: HealthFinding, { disposition }: Judged, pen: Pen): string {
-  const tone: Tone = disposition === "fails" ? "bad" : disposition === "warns" ? "warn" : "muted";
   const { place, owner, usedBy } = check.credential;
   const whose = [...(owner === undefined ? [] : [`owner: ${owner}`]), ...(usedBy.length === 0 ? [] : [`used by: ${usedBy.join(", ")}`])];
   return block(
-    tone,
+    toneOfDisposition(disposition),
     title,
     [problem, ...(whose.length === 0 ? [] : [whose.join("; ")]), `${place.path}:${place.line}`],
     steps.slice(0, 1),
