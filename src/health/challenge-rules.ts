@@ -3,15 +3,9 @@
 import { CAUSE_RULES } from "./cause-rules.ts";
 import type { Challenge } from "./challenge.ts";
 import type { Reading } from "./reading.ts";
-import { firstRule, type Ruling } from "./rule.ts";
+import { firstRule, type Ruled } from "./rule.ts";
 
-interface ChallengeRuling {
-  readonly ruling: Ruling;
-  readonly because: string;
-  readonly missingScopes?: readonly string[];
-}
-
-const ERRORS: Readonly<Record<string, ChallengeRuling>> = {
+const ERRORS: Readonly<Record<string, Ruled>> = {
   insufficient_scope: { ruling: "forbidden:scope", because: "The challenge says `insufficient_scope`: known, but not allowed to do this." },
   invalid_token: { ruling: "rejected:invalid", because: "The challenge says `invalid_token`: expired, revoked, malformed or unknown." },
   invalid_request: {
@@ -33,13 +27,13 @@ const ERRORS: Readonly<Record<string, ChallengeRuling>> = {
 };
 
 /** Words that npm's registry puts where a scheme should stand. */
-const BARE_WORDS: Readonly<Record<string, ChallengeRuling>> = {
+const BARE_WORDS: Readonly<Record<string, Ruled>> = {
   ipaddress: { ruling: "forbidden:ip-or-geo", because: "The token is only allowed from certain addresses, and this is none of them." },
   otp: { ruling: "forbidden:unspecified", because: "The service asks for a one-time password as well." },
 };
 
 /** `invalid_token` leaves the cause open: whatever tells it, anywhere in the answer, tells more. */
-export function readChallenges(reading: Reading): ChallengeRuling | undefined {
+export function readChallenges(reading: Reading): Ruled | undefined {
   if (reading.status < 400) return undefined;
   const named = reading.challenges.flatMap((challenge) => byError(challenge) ?? entryOf(BARE_WORDS, challenge.scheme) ?? []);
   const telling = named.find(({ ruling }) => ruling !== "rejected:invalid");
@@ -48,7 +42,7 @@ export function readChallenges(reading: Reading): ChallengeRuling | undefined {
   return cause === undefined ? named[0] : { ruling: cause.means, because: cause.because };
 }
 
-function byError(challenge: Challenge): ChallengeRuling | undefined {
+function byError(challenge: Challenge): Ruled | undefined {
   const ruling = entryOf(ERRORS, (challenge.parameters.error ?? "").toLowerCase());
   return ruling?.ruling === "forbidden:scope" ? { ...ruling, missingScopes: scopesOf(challenge) } : ruling;
 }
@@ -57,6 +51,6 @@ function scopesOf(challenge: Challenge): readonly string[] {
   return (challenge.parameters.scope ?? "").split(/[\s,]+/).filter((scope) => scope !== "");
 }
 
-function entryOf(table: Readonly<Record<string, ChallengeRuling>>, key: string): ChallengeRuling | undefined {
+function entryOf(table: Readonly<Record<string, Ruled>>, key: string): Ruled | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,7 +1,6 @@
 // Gives every answer exactly one verdict, and shows the evidence that led there.
 
 import type { Evidence } from "../model/check.ts";
-import type { Probe, Scheme } from "../model/probe.ts";
 import type { Redact } from "../model/redaction.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { HttpAnswer, HttpFailure } from "../world.ts";
@@ -14,7 +13,8 @@ import { EXPIRED, REVOKED } from "./lapse-rules.ts";
 import { LIMIT_RULES } from "./limit-rules.ts";
 import { type Reading, readAnswer } from "./reading.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
-import { firstRule, type Rule, type Ruling, verdictOf } from "./rule.ts";
+import { firstRule, type Rule, type Ruled, verdictOf } from "./rule.ts";
+import { type Asked, boundToKey, otherScheme, tokenService } from "./scheme-rules.ts";
 import { STATUS_RULES } from "./status-rules.ts";
 import { WEB_SERVER_RULES } from "./web-server-rules.ts";
 import { WORD_RULES } from "./word-rules.ts";
@@ -26,20 +26,6 @@ export interface Judgement {
   readonly reading: Reading | undefined;
   /** Passing trouble: the next try may well get an answer that tells. */
   readonly transient: boolean;
-}
-
-/** What the judge needs to know of the request. */
-export interface Asked {
-  readonly probe: Probe;
-  readonly scheme: Scheme;
-  /** A proof of the key that the token is bound to was on the request. */
-  readonly proved?: true;
-}
-
-interface Ruled {
-  readonly ruling: Ruling;
-  readonly because: string;
-  readonly missingScopes?: readonly string[];
 }
 
 type Step = (reading: Reading, asked: Asked) => Ruled | undefined;
@@ -126,43 +112,6 @@ function refusalInWords(reading: Reading): Ruled | undefined {
   if (reading.status === 404 || reading.status === 405 || reading.status === 410) return undefined;
   const ruled = byRules(WORD_RULES, reading);
   return ruled?.ruling === "forbidden:scope" ? { ...ruled, missingScopes: reading.envelope.neededScopes } : ruled;
-}
-
-/** The service knows the token and misses the proof: `invalid_token` in such a challenge says nothing about the token itself. */
-function boundToKey(reading: Reading, asked: Asked): Ruled | undefined {
-  const dpop = reading.challenges.find(({ scheme }) => scheme === "dpop");
-  const alsoTakesBearer = reading.challenges.some(({ scheme }) => scheme === "bearer");
-  if (reading.status !== 401 || asked.proved === true || asked.scheme.kind !== "bearer") return undefined;
-  if (dpop === undefined || (alsoTakesBearer && dpop.parameters.error === undefined)) return undefined;
-  return {
-    ruling: "unknown:unrecognized-answer",
-    because:
-      "The token is bound to a key (DPoP, RFC 9449): a plain Bearer request cannot pass. Give Keyturn that key to let it prove possession.",
-  };
-}
-
-/** Container registries take a password only at the service that the challenge names; they themselves say "authentication required" to any. */
-function tokenService(reading: Reading, asked: Asked): Ruled | undefined {
-  const challenge = reading.challenges.find(({ scheme, parameters }) => scheme === "bearer" && parameters.service !== undefined);
-  const realm = challenge?.parameters.realm ?? "";
-  if (reading.status !== 401 || asked.scheme.kind !== "basic" || !URL.canParse(realm)) return undefined;
-  return {
-    ruling: "rejected:malformed",
-    because: `The service asks for a token of the token service at ${new URL(realm).host}, and the credential was sent as basic: probe it there.`,
-  };
-}
-
-/** 401 that asks for another scheme: the credential was never looked at. */
-function otherScheme(reading: Reading, asked: Asked): Ruled | undefined {
-  const wanted = [...new Set(reading.challenges.map((challenge) => challenge.scheme))];
-  const sent =
-    asked.scheme.kind === "basic" ? "basic" : asked.scheme.kind === "bearer" ? (asked.scheme.word ?? "bearer").toLowerCase() : undefined;
-  const known = wanted.filter((scheme) => ["basic", "bearer", "digest", "negotiate", "ntlm", "aws4-hmac-sha256", "token"].includes(scheme));
-  if (reading.status !== 401 || sent === undefined || known.length === 0 || known.includes(sent)) return undefined;
-  return {
-    ruling: "rejected:malformed",
-    because: `The service asks for the scheme ${known.join(" or ")}, and the credential was sent as ${sent}.`,
-  };
 }
 
 function yes(reading: Reading, asked: Asked): Ruled | undefined {

@@ -21,6 +21,13 @@ export interface Rule {
   readonly because: string;
 }
 
+/** What an answer was found to mean, and the sentence that says why. */
+export interface Ruled {
+  readonly ruling: Ruling;
+  readonly because: string;
+  readonly missingScopes?: readonly string[];
+}
+
 export function firstRule(rules: readonly Rule[], reading: Reading): Rule | undefined {
   return rules.find((rule) => holds(rule, reading));
 }
