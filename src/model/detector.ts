@@ -54,7 +54,7 @@ export interface Assigned {
   readonly body: string;
 }
 
-export type ParserName = "private-key" | "bare-key" | "jwt" | "url-credential" | "gcp-service-account";
+export type ParserName = "private-key" | "bare-key" | "jwt" | "url-credential" | "gcp-service-account" | "json-web-key";
 
 export type ChecksumName =
   | "github"

@@ -64,8 +64,6 @@ const DATABASE_LOGIN = "[A-Za-z0-9_.-]{1,64}:(?P<secret>[^\\s:@/\"'`{}$<>]{6,128
 const GLUED_LOGIN =
   "(?:mysql|mariadb|mysqldump|mysqladmin|mysqlimport) [^\\n|;&]{0,200}?-p[\"']?(?P<secret>[^\\s\"'`{}$<>|;&]{6,100})(?:[\\s\"'`|;&]|$)";
 const GLUED_COMMANDS = ["mysql -", "mariadb -", "mysqldump -", "mysqladmin -", "mysqlimport -"];
-/** RFC 7517: `d` of a key of any type is its private part. */
-const JWK = '"d"[ \\t]{0,3}:[ \\t]{0,3}"(?P<secret>[A-Za-z0-9_-]{40,800})"';
 
 export const generic: Provider = {
   id: "generic",
@@ -116,7 +114,7 @@ export const generic: Provider = {
       }),
       grade: "context",
     },
-    { ...shaped("generic-private-jwk", "Private JSON Web Key", ['"d":', '"d" :'], [pattern(JWK)], { minEntropy: 4 }), grade: "context" },
+    shaped("generic-private-jwk", "Private JSON Web Key", ["kty"], [{ kind: "parser", parser: "json-web-key" }]),
   ],
   sources: "RFC 7468; RFC 7517; RFC 7519; RFC 3986; vendors' connection string references",
   confirmed: true,

@@ -32,6 +32,15 @@ const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY
 const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&:()[]\"'?|! ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
+/** What ends a word for good; other ends may be signs of a password. */
+const ENDS_WORD = tableOf(" \t\r\n\"'`,;&\0");
+const CLOSES_LITERAL = tableOf("\"'`,;");
+const LONGEST_SIGNED = 130;
+const SHORTEST_SIGNED = 8;
+const LEAST_SIGNS = 3;
+/** An expression rather than a literal: `name(`, `list[0]`, `{ key`, `${`, `{{`, a tag, a comment. */
+const CALL =
+  /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
 const ENDS_ELEMENT = tableOf("<\r\n\0");
 /** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
 const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
@@ -141,9 +150,33 @@ function quoted(bytes: Uint8Array, start: number, escapes: number, writing: Writ
 
 function bare(bytes: Uint8Array, start: number): Value | undefined {
   const end = endOfBare(bytes, start);
+  if (end !== -1 && ENDS_WORD[bytes[end] as number] === 0) {
+    const whole = restOfLine(bytes, start, end);
+    if (whole !== undefined) return whole;
+  }
   // A call, an index or a template is no literal.
   if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b) return undefined;
   return { span: { start, end: withoutStops(bytes, start, end) }, writing: "bare" };
+}
+
+/** A password of many signs, brackets among them, where nothing else stands in its line: `x7(!k]#w`. */
+function restOfLine(bytes: Uint8Array, start: number, stop: number): Value | undefined {
+  const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
+  let end = stop;
+  while (end < limit && (bytes[end] as number) > 0x20) end++;
+  if (end === limit && limit !== bytes.length) return undefined;
+  while (end > start && CLOSES_LITERAL[bytes[end - 1] as number] === 1) end--;
+  const next = bytes[skipSpaces(bytes, end)];
+  if (next !== undefined && next !== NEWLINE && CLOSES_LITERAL[next] === 0) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+  if (text.length < SHORTEST_SIGNED || CALL.test(text) || new Set(text.replaceAll(/[A-Za-z0-9]/g, "")).size < LEAST_SIGNS) return undefined;
+  return { span: { start, end }, writing: "bare" };
+}
+
+function skipSpaces(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d) at++;
+  return at;
 }
 
 function elementValue(bytes: Uint8Array, start: number): Value | undefined {

@@ -23,6 +23,13 @@ const STAND_IN =
   /^(?:pass|passw|pw|secret|token|key|test|foo|bar|baz|admin|root|user|none|null|nil|undefined|true|false|yes|no|string|bytes|str|optional|required|default|empty|value|unset|abc|xyz|demo|guest|hello|world|letmein|welcome|public|private|auto|any|all|on|off|todo|n\/a|\d{1,6})[\d!._-]*$/i;
 const NAMES_SECRET = /pass|secret|token|key|auth|cred|pwd/i;
 
+/** Three small words or more, and none of those that sentences and labels are made of. */
+const PHRASE = /^[a-z]{2,12}(?:(?: [a-z]{2,12}){2,7}|(?:-[a-z]{2,12}){3,7})$/;
+/** `$argon2id$...`, `{CRYPT}...`. */
+const HASH = /^\{\w+\}|^\$\w+\$|\$\w+\$\w/;
+const PROSE =
+  /\b(?:the|an?|is|are|be|to|of|for|and|or|in|on|at|by|with|from|your|you|my|our|this|that|it|not|no|if|as|has|have|must|should|can|will|enter|please|password|passwd|secret|token|key|user|name|email|login|valid|invalid|required|reset|change|forgot|confirm|new|old|current|access|auth|field|value|type|text|default|example|test|string|none|change)\b/;
+
 const FEATURES = {
   "name: ends": ({ telling }) => telling.ends,
   "name: other after": ({ telling }) => telling.otherAfter,
@@ -35,6 +42,8 @@ const FEATURES = {
   "name: sealed": ({ telling }) => telling.sealed,
   "name: authorization": ({ name }) => /authorization|bearer|^basic$/i.test(name),
   "name: many words": ({ telling }) => telling.words.length > 4,
+  "name: key of something": ({ telling, candidate }) => isKeyOfSomething(telling) && candidate.join !== "space",
+  "join: login": ({ candidate }) => candidate.join === "login",
   "join: equals": ({ candidate }) => candidate.join === "equals",
   "join: compare": ({ candidate }) => candidate.join === "compare",
   "join: arrow": ({ candidate }) => candidate.join === "arrow",
@@ -62,6 +71,9 @@ const FEATURES = {
   "word and number": ({ value }) => /^[A-Za-z]+\d{1,5}[!?.@#$]?$/.test(value),
   "three kinds": ({ value }) => /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value),
   punctuation: ({ value }) => /[!@#$%^&*?+~]/.test(value),
+  "many signs": ({ value }) => (value.includes(" ") || HASH.test(value) ? 0 : Math.min(4, Math.max(0, signsIn(value) - 3)) / 4),
+  "signs and digits": ({ value }) => !value.includes(" ") && signsIn(value) > 1 && /\d/.test(value) && /[A-Za-z]/.test(value),
+  "pass phrase": ({ value }) => PHRASE.test(value) && !PROSE.test(value),
   changes: ({ changes }) => changes,
   "only digits": ({ value }) => /^[\d.,-]+$/.test(value),
   hex: ({ value }) => /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
@@ -114,6 +126,16 @@ export function featuresOf(candidate: Candidate): Float64Array {
     changes: changesIn(value),
   };
   return Float64Array.from(TESTS, (test) => Number(test(facts)));
+}
+
+/** `acme_key`, where the first word does not say what else is meant. */
+function isKeyOfSomething({ bareKey, ends, sealed, otherBefore, words }: Telling): boolean {
+  return bareKey && ends && !sealed && !otherBefore && words.length > 1 && words.at(-1) === "key";
+}
+
+/** How many different signs. */
+function signsIn(value: string): number {
+  return new Set(value.replaceAll(/[^!-/:-@[-`{-~]/g, "")).size;
 }
 
 /** How often the kind of letter changes, as a share of the places where it could. */

@@ -2,6 +2,7 @@
 
 import type { ParserName } from "../model/detector.ts";
 import { parseBareKey } from "./bare-key.ts";
+import { parseJsonWebKey } from "./json-web-key.ts";
 import { parseJwt } from "./jwt.ts";
 import type { Parser } from "./parsed.ts";
 import { parsePrivateKey } from "./private-key.ts";
@@ -14,6 +15,7 @@ const PARSERS: Readonly<Record<ParserName, Parser>> = {
   jwt: parseJwt,
   "url-credential": parseUrlCredential,
   "gcp-service-account": parseServiceAccount,
+  "json-web-key": parseJsonWebKey,
 };
 
 export function parserOf(name: ParserName): Parser {

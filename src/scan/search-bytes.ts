@@ -86,7 +86,7 @@ interface Search {
 type ActionOf<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
 
 /** What these begin may end far below, in lines of its own; all else ends near its line, or is one unbroken run of letters. */
-const FAR_PARSERS: ReadonlySet<string> = new Set<ParserName>(["private-key", "gcp-service-account"]);
+const FAR_PARSERS: ReadonlySet<string> = new Set<ParserName>(["json-web-key", "private-key", "gcp-service-account"]);
 
 function act(search: Search, action: Action, end: number): void {
   switch (action.kind) {

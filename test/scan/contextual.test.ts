@@ -58,6 +58,7 @@ describe("a secret is found where it is assigned", () => {
     ["on a command line", `acme --api-token ${VALUE} --verbose`],
     ["on a command line with a sign", `acme --api-token=${VALUE}`],
     ["on the line below", `secret_key =\n    "${VALUE}"`],
+    ["under another's name", `ACME_KEY=${VALUE}`],
     ["in a function's argument", `setProperty("api.secret", "${VALUE}")`],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual(SECRET);
@@ -88,6 +89,17 @@ describe("a password is found where it is assigned", () => {
     ["in a comparison", `if (password == "${PASSWORD}") {`],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual(ONE_PASSWORD);
+  });
+
+  test.each([
+    ["with brackets, in an env file", "DB_PASSWORD=", "xK9(2fj!]aQ"],
+    ["with an ampersand and braces, in YAML", "password: ", "p#9{Lq&2>w"],
+  ])("one of many signs, without quotes: %s", (_, name, password) => {
+    expect(found(`user: app\n${name}${password}\nport: 1`)).toEqual([["generic-password", password]]);
+  });
+
+  test.each(["correct horse battery staple", "river-tiger-castle-lemon"])("a phrase of random words: %s", (phrase) => {
+    expect(found(`password = "${phrase}"`)).toEqual([["generic-password", phrase]]);
   });
 
   test.each(["Summer2024!", "hunter2", "P@ssw0rd!7", "kT9$wq_Zp"])("one that a person made up: %s", (password) => {
@@ -126,6 +138,14 @@ describe("what is no secret", () => {
       "an address with a port, in a line of several keys",
       `- { secret: { env: A_SECRET }, token-url: "http://127.0.0.1:45339/token", id: abc }`,
     ],
+    ["an instruction", `password = "please enter the new password"`],
+    ["a call with brackets", `password = getPassword(user)[0];`],
+    ["a pattern between slashes", `token = /^[!#$%&'*+.^_0-9A-Za-z-]+$/`],
+    ["a section of a page", `token_note = "https://tools.example.org/html/rfc6749#section-3.1"`],
+    ["a public key's token", `type = "Acme.Web, PublicKeyToken=${randomText(16, 3, "0123456789abcdef")}"`],
+    ["a hash of a password", `password: "{CRYPT}$argon2id$v=19$m=65536,t=3,p=2$${randomText(16, 4)}$${randomText(40, 5)}"`],
+    ["a sealed value", `password: ENC[AES256_GCM,data:${randomText(12, 4)},iv:${randomText(12, 5)}=,type:str]`],
+    ["an encrypted key", `encrypted_key: '${randomText(32, 6)}'`],
     ["a label", `"LABEL_PASSWORD": "Your password"`],
     ["a hint", `password_hint = "at least eight characters"`],
     ["the id of a key", `"private_key_id": "${randomText(40, 7, "0123456789abcdef")}"`],

@@ -1,5 +1,7 @@
 // Private keys, JSON Web Tokens, passwords in URLs and service accounts: read whole, described in notes.
 import { describe, expect, test } from "vitest";
+import type { Detector } from "../../src/model/detector.ts";
+import { createMatcher } from "../../src/scan/matcher.ts";
 import { encodedJwt, pemBlock, randomText, searchText } from "./samples.ts";
 
 const first = (text: string, today?: Date) => searchText(text, today === undefined ? {} : { today })[0];
@@ -125,5 +127,39 @@ describe("a service account", () => {
 
   test("without a key is none", () => {
     expect(searchText(JSON.stringify({ type: "service_account", project_id: "x" }))).toEqual([]);
+  });
+});
+
+describe("a JSON Web Key", () => {
+  const jwkDetector: Detector = {
+    id: "jwk",
+    name: "Private JSON Web Key",
+    keywords: ["kty"],
+    shapes: [{ kind: "parser", parser: "json-web-key" }],
+    grade: "prefix",
+  };
+  const secret = randomText(43, 21);
+  const open = randomText(43, 22);
+  const foundIn = (text: string) =>
+    createMatcher([jwkDetector], { known: [], disabled: [] })
+      .search(Buffer.from(text), "keys")
+      .map((match) => match.secret.reveal());
+
+  test.each([
+    ["in JSON", `{"kty":"EC","crv":"P-256","x":"${open}","y":"${open}","d":"${secret}"}`],
+    ["with the private part first", `{ "d": "${secret}", "x": "${open}", "kty": "OKP" }`],
+    ["over lines of source code", `const key = {\n  kty: 'RSA',\n  n: '${open}',\n  d: '${secret}',\n};`],
+    ["in JSON within a string", `"{\\"kty\\":\\"EC\\",\\"d\\":\\"${secret}\\"}"`],
+    ["a symmetric one", `{"k": "${secret}", "kty": "oct"}`],
+  ])("%s is found by its private part", (_, text) => {
+    expect(foundIn(text)).toEqual([secret]);
+  });
+
+  test.each([
+    ["a public one", `{"kty":"EC","crv":"P-256","x":"${open}","y":"${open}"}`],
+    ["a private part of another object", `{"kty":"EC","x":"${open}"}, {"d":"${secret}"}`],
+    ["a word that holds the keyword", `linktype: "RSA", d: "${secret}"`],
+  ])("%s is none", (_, text) => {
+    expect(foundIn(text)).toEqual([]);
   });
 });
