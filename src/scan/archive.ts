@@ -1,7 +1,6 @@
 // Opens zip, gzip, tar and PDF files (office documents are zip files), nested and within stated limits, so that their content is searched.
 
 import { Gunzip, type UnzipFileInfo, unzipSync } from "fflate/browser";
-import { createTarDecoder } from "modern-tar";
 import type { Skip } from "../model/coverage.ts";
 import { appendedZip } from "./appended-zip.ts";
 import { textOfRuns } from "./office-text.ts";
@@ -199,6 +198,7 @@ function* openGzip(bytes: Uint8Array, path: string, budget: Budget): Generator<A
 }
 
 async function* openTar(bytes: Uint8Array, path: string, budget: Budget): AsyncGenerator<ArchivePart> {
+  const { createTarDecoder } = await import("modern-tar");
   try {
     for await (const { header, body } of streamOf(bytes).pipeThrough(createTarDecoder())) {
       const refusal = refusalOf(header.size, budget);
