@@ -4,7 +4,7 @@ import type { DecodedText } from "./decoded-text.ts";
 import { decodeFold } from "./encoded-runs.ts";
 import { narrowFoldAround } from "./folded-runs.ts";
 import { decodeDump } from "./hex-dump.ts";
-import { isQuote, startsNumber } from "./spelled-lines.ts";
+import { startsNumber } from "./spelled-lines.ts";
 import { decodeRow } from "./spelled-rows.ts";
 import { isHexDigit } from "./spelled-unit.ts";
 
@@ -14,10 +14,14 @@ import { isHexDigit } from "./spelled-unit.ts";
  */
 const STEP = 37;
 const LOOK = 6;
-/** `SPELLS` for digits and quotes, `FOLDS` for capitals: there are some in each narrow line of base64. */
-const SPELLS = 1;
-const FOLDS = 2;
+const BACKSLASH = 0x5c;
+/** What each byte may be a part of: a number, a letter between quotes, a narrow line of base64. */
+const DIGIT = 1;
+const QUOTE = 2;
+const CAPITAL = 4;
 const TELLING = tellingBytes();
+/** Within so many bytes a narrow line of base64 is hardly ever without a digit and a capital, unlike names in source code. */
+const NARROW = 16;
 
 /** Calls `onPiece` after each row that holds text. Time is linear in the bytes; most of them are skipped. */
 export function decodeSpelledBytes(bytes: Uint8Array, sink: DecodedText, onPiece: () => void): void {
@@ -31,19 +35,41 @@ export function decodeSpelledBytes(bytes: Uint8Array, sink: DecodedText, onPiece
       (TELLING[bytes[probe + 3] as number] as number) |
       (TELLING[bytes[probe + 4] as number] as number) |
       (TELLING[bytes[probe + 5] as number] as number);
-    if ((tells & SPELLS) !== 0) from = Math.max(from, decodeAround(bytes, probe, from, sink, onPiece));
-    if ((tells & FOLDS) !== 0) {
-      const fold = narrowFoldAround(bytes, probe, from);
-      if (fold !== undefined) from = decodeFold(bytes, fold, sink, onPiece);
-    }
+    if (tells !== 0) from = Math.max(from, decodeAround(bytes, probe, tells, from, sink, onPiece));
     probe = Math.max(probe + STEP, from);
   }
 }
 
+/** Returns where what is spelled or folded here ends, 0 where nothing is. `tells`: what stands within the look. */
+function decodeAround(bytes: Uint8Array, probe: number, tells: number, from: number, sink: DecodedText, onPiece: () => void): number {
+  if ((tells & QUOTE) !== 0 || (tells & DIGIT) !== 0) {
+    const rowEnd = decodeSpelled(bytes, probe, from, sink, onPiece);
+    if (rowEnd !== 0) return rowEnd;
+  }
+  const capital = (tells & (CAPITAL | DIGIT)) === 0 ? -1 : capitalNear(bytes, probe);
+  const fold = capital === -1 ? undefined : narrowFoldAround(bytes, capital, from);
+  return fold === undefined ? 0 : decodeFold(bytes, fold, sink, onPiece);
+}
+
+/** The first capital, where a digit stands near it too; or -1. */
+function capitalNear(bytes: Uint8Array, probe: number): number {
+  const end = Math.min(bytes.length, probe + NARROW);
+  let capital = -1;
+  let tells = 0;
+  for (let at = probe; at < end; at++) {
+    const own = TELLING[bytes[at] as number] as number;
+    tells |= own;
+    if (own === CAPITAL && capital === -1) capital = at;
+  }
+  return (tells & DIGIT) === 0 ? -1 : capital;
+}
+
 /** Returns where the row ends that stands here, 0 where none does. */
-function decodeAround(bytes: Uint8Array, probe: number, from: number, sink: DecodedText, onPiece: () => void): number {
+function decodeSpelled(bytes: Uint8Array, probe: number, from: number, sink: DecodedText, onPiece: () => void): number {
   for (let at = probe; at < probe + LOOK; at++) {
-    const inside = unitAround(bytes, at, from);
+    const tells = TELLING[bytes[at] as number] as number;
+    if ((tells & (DIGIT | QUOTE)) === 0) continue;
+    const inside = tells === QUOTE ? characterAt(bytes, at) : numberAround(bytes, at, from);
     if (inside === -1) continue;
     const dumpEnd = decodeDump(bytes, inside, from, sink, onPiece);
     if (dumpEnd !== -1) return dumpEnd;
@@ -55,11 +81,14 @@ function decodeAround(bytes: Uint8Array, probe: number, from: number, sink: Deco
   return 0;
 }
 
-/** Where the unit begins that this digit or quote is part of; -1 where it is in none. */
-function unitAround(bytes: Uint8Array, at: number, from: number): number {
-  const byte = bytes[at] as number;
-  if (isQuote(byte)) return bytes[at + 2] === byte || (bytes[at + 1] === 0x5c && bytes[at + 3] === byte) ? at : -1;
-  if (TELLING[byte] !== SPELLS) return -1;
+/** A letter between two quotes of one kind, also an escaped one; -1 where none begins. */
+function characterAt(bytes: Uint8Array, at: number): number {
+  const quote = bytes[at];
+  return bytes[at + 2] === quote || (bytes[at + 1] === BACKSLASH && bytes[at + 3] === quote) ? at : -1;
+}
+
+/** Where the number begins that this digit is part of; -1 where it is in none. */
+function numberAround(bytes: Uint8Array, at: number, from: number): number {
   const lowest = Math.max(from, at - 16);
   let start = at;
   while (start > lowest && isHexDigit(bytes[start - 1])) start--;
@@ -76,7 +105,8 @@ function isMark(bytes: Uint8Array, digits: number): boolean {
 
 function tellingBytes(): Uint8Array {
   const table = new Uint8Array(256);
-  for (const letter of "0123456789\"'`") table[letter.charCodeAt(0)] = SPELLS;
-  table.fill(FOLDS, 0x41, 0x5b);
+  table.fill(DIGIT, 0x30, 0x3a);
+  table.fill(CAPITAL, 0x41, 0x5b);
+  for (const quote of "\"'`") table[quote.charCodeAt(0)] = QUOTE;
   return table;
 }
