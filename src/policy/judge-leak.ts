@@ -38,7 +38,7 @@ function decideBurned(stray: Decision): Decision {
 
 function decideStray(leak: Leak, policy: PolicyConfig, occasion: Occasion): Decision {
   const { severity, reason } = severityOf(leak, policy, occasion);
-  if (leak.allowed !== undefined) return { severity, disposition: "suppressed", reason: allowReason(leak.allowed) };
+  if (leak.allowed !== undefined) return { severity, disposition: "suppressed", reason: `an allow comment says: ${leak.allowed.trim()}` };
   return { severity, disposition: dispositionOf(severity), reason };
 }
 
@@ -80,8 +80,4 @@ function dispositionOf(severity: Severity): Disposition {
     case "note":
       return "notes";
   }
-}
-
-function allowReason(words: string): string {
-  return words.trim() === "" ? "an allow comment without a reason stands beside it" : `an allow comment says: ${words.trim()}`;
 }

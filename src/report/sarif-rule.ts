@@ -120,9 +120,7 @@ function healthRule(id: HealthRule): SarifRule {
 }
 
 function leakRule(detector: Detector): SarifRule {
-  const url = detector.issuer?.rotateUrl;
-  const where = url === undefined ? "" : ` The page for that is ${url} .`;
-  const help = `A key that was committed must be taken as known to others, also when a later commit takes it out again. Revoke or rotate it first.${where} Then read it from a secret store, and clean the history if policy asks for it. Only if this is a false alarm, put a comment with keyturn:allow and the reason on that line.`;
+  const help = detector.severity === "note" ? PUBLIC_HELP : leakHelp(detector);
   return {
     id: detector.id,
     name: detector.id.split("-").map(capitalized).join(""),
@@ -133,6 +131,15 @@ function leakRule(detector: Detector): SarifRule {
     defaultConfiguration: { level: detector.severity ?? "error" },
     properties: { tags: ["security", "secret"], precision: precisionOf(detector), "security-severity": securitySeverityOf(detector) },
   };
+}
+
+const PUBLIC_HELP =
+  "Values of this kind are public by design, and nothing has to be revoked. See that its restrictions (origins, scopes, quotas) are set at the issuer.";
+
+function leakHelp(detector: Detector): string {
+  const url = detector.issuer?.rotateUrl;
+  const where = url === undefined ? "" : ` The page for that is ${url} .`;
+  return `A key that was committed must be taken as known to others, also when a later commit takes it out again. Revoke or rotate it first.${where} Then read it from a secret store, and clean the history if policy asks for it. Only if this is a false alarm, write keyturn:allow and the reason into a comment on that line.`;
 }
 
 /** GitHub reads it per rule: what a detector's matches are worth when nothing more is known about one of them. */

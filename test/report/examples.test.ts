@@ -10,6 +10,7 @@ import type { Provider } from "../../src/model/provider.ts";
 import { exitCode } from "../../src/model/report.ts";
 import { buildJson } from "../../src/report/json.ts";
 import { buildTerminal } from "../../src/report/terminal.ts";
+import { ARCHIVE_LIMITS } from "../../src/scan/archive.ts";
 import { problemsOf } from "../config/loading.ts";
 import { detectorOf, leakOf, placeOf } from "../policy/nouns.ts";
 import { createRandom, sampleOf } from "../support/sample.ts";
@@ -110,6 +111,14 @@ test.skipIf(spawnSync("jq", ["--version"]).status !== 0)("the query of reports.m
   const answer = execFileSync("jq", ["-r", query], { input: buildJson(sampleReport()), encoding: "utf8" });
   expect(answer.split("\n")).toContain("src/config.ts:12 Acme access token committed");
   expect(answer).not.toContain("null");
+});
+
+test("the limits that threat-model.md lists are those of the code", () => {
+  const page = pageOf("docs/threat-model.md");
+  const { depth, entries, entryBytes, totalBytes } = ARCHIVE_LIMITS;
+  expect(page).toContain(
+    `${depth} archives inside one another; ${entries.toLocaleString("en")} files; ${entryBytes >> 20} MiB a file and ${totalBytes >> 20} MiB in all`,
+  );
 });
 
 test("the mistakes that configuration.md shows are told in these words, at these places", async () => {

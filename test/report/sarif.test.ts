@@ -136,6 +136,13 @@ describe("single findings", () => {
     ]);
   });
 
+  test("what is public by design is not told to be revoked", () => {
+    const { run } = sarifOf(reportOf({ leaks: [leakOf({ detector: detectorOf({ severity: "note" }) })] }));
+    const [rule] = run.tool.driver.rules;
+    expect(rule.help.text).toContain("public by design");
+    expect(rule.help.text).not.toMatch(/revoke or rotate/i);
+  });
+
   test("a leak in a commit message still has the location that the platform demands", () => {
     const result = resultOf(report(leakOf({ places: [placeOf({ source: "commit-message", path: "", commit: "ab".repeat(20) })] })));
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(`commit-message/${"ab".repeat(20)}`);
