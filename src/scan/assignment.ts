@@ -2,6 +2,7 @@
 
 import { type Join, type Span, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
+import { spanOfCompared } from "./compared-value.ts";
 import { isGap, skipGap, standsAt } from "./gaps.ts";
 
 export interface Assignment {
@@ -30,9 +31,11 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
   const name = nameAround(bytes, start, end);
   const nothing = { readUntil: name.end };
   const joint = readJoint(bytes, name);
-  if (joint === undefined) return nothing;
-  const value = spanOfValue(bytes, joint.at, joint.join);
-  if (value === undefined) return nothing;
+  const value = joint && spanOfValue(bytes, joint.at, joint.join);
+  if (joint === undefined || value === undefined) {
+    const compared = spanOfCompared(bytes, name.start);
+    return compared === undefined ? nothing : { name, value: compared, join: "compare", writing: "quoted" };
+  }
   const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
   if (password !== undefined) return { name, value: password, join: "login", writing: "quoted" };
   return { name, value: value.span, join: joint.join, writing: value.writing };

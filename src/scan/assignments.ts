@@ -29,8 +29,9 @@ const LEAST_SPECIFIC = -1;
 export function createAssignments(score: Score): Assignments {
   const scores = new Map<string, number>();
   const scoreOf = (bytes: Uint8Array, { name, value, join, writing }: Assignment, detector: Detector): number => {
-    // From the name to a little after the value, as one piece: looked up far more often than weighed.
-    const key = `${value.start - name.start}${detector.id}${textOf(bytes, name.start, value.end + NEAREST)}`;
+    // From the one to a little after the other, as one piece: looked up far more often than weighed.
+    const piece = textOf(bytes, Math.min(name.start, value.start), Math.max(name.end, value.end) + NEAREST);
+    const key = `${value.start - name.start}${detector.id}${piece}`;
     const known = scores.get(key);
     if (known !== undefined) return known;
     const text = textOf(bytes, value.start, value.end);

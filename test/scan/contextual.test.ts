@@ -18,6 +18,9 @@ const ONE_PASSWORD: readonly (readonly [string, string])[] = [["generic-password
 
 describe("a secret is found where it is assigned", () => {
   test.each([
+    ["before a comparison with the name", `if ("${VALUE}" === apiKey) return;`],
+    ["before a comparison by a method", `return "${VALUE}".equals(request.apiKey);`],
+    ["before a comparison that fails", `if ('${VALUE}' != $apiKey) die();`],
     ["in a shell", `export ACME_API_KEY=${VALUE}`],
     ["in an env file", `ACME_SECRET=${VALUE}\nOTHER=1`],
     ["in an env file with quotes", `ACME_TOKEN='${VALUE}'`],
