@@ -1,10 +1,27 @@
-// Joins a list of strings that the source code joins with nothing: `["ab", "cd"].join("")`, `"".join(["ab", "cd"])`.
+// Joins strings that the source code hands over to be joined: `["ab", "cd"].join("")`, `"".join(["ab", "cd"])`, `concat("ab", "cd")`.
 
 import type { DecodedText } from "./decoded-text.ts";
 import { lineStart } from "./locate.ts";
 
-const AFTER_LIST = ['].join("")', "].join('')", "].join(``)"];
-const BEFORE_LIST = ['"".join([', "''.join([", '"".join((', "''.join(("];
+const AFTER_LIST = ['].join("")', "].join('')", "].join(``)", "].join``"];
+/** What a list or the first string of a call follows on. */
+const BEFORE_LIST = [
+  '"".join([',
+  "''.join([",
+  '"".join((',
+  "''.join((",
+  'concat("',
+  "concat('",
+  'strcat("',
+  'join("", ["',
+  'join("", "',
+  "join('', ['",
+  "join('', '",
+  'implode("", ["',
+  "implode('', ['",
+  "implode('', array('",
+  'join([]string{"',
+];
 export const LIST_KEYWORDS: readonly string[] = [...AFTER_LIST, ...BEFORE_LIST];
 
 const LONGEST_LIST = 4096;
@@ -21,7 +38,7 @@ interface Span {
 /** `keywordStart`, `keywordEnd`: one of the keywords. Returns how far it came; `from` where nothing was to be joined. */
 export function joinList(bytes: Uint8Array, keywordStart: number, keywordEnd: number, from: number, sink: DecodedText): number {
   const isAfter = bytes[keywordStart] === CLOSER;
-  const open = isAfter ? openerBefore(bytes, keywordStart, from) : keywordEnd - 1;
+  const open = isAfter ? openerBefore(bytes, keywordStart, from) : openerAt(bytes, keywordEnd);
   // No later list begins before this one's end.
   const nothing = isAfter ? keywordEnd : from;
   if (open === -1) return nothing;
@@ -40,6 +57,15 @@ export function joinList(bytes: Uint8Array, keywordStart: number, keywordEnd: nu
   return isAfter ? keywordEnd : last.end + 1;
 }
 
+/** The byte before the first string: the keyword may hold that string's quote. */
+function openerAt(bytes: Uint8Array, keywordEnd: number): number {
+  return isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 2 : keywordEnd - 1;
+}
+
+function isQuote(byte: number | undefined): boolean {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60;
+}
+
 function openerBefore(bytes: Uint8Array, closer: number, from: number): number {
   const lowest = Math.max(from, closer - LONGEST_LIST);
   for (let at = closer - 1; at >= lowest; at--) if (bytes[at] === OPENER) return at;
@@ -52,7 +78,7 @@ function stringsFrom(bytes: Uint8Array, start: number): readonly Span[] {
   const limit = Math.min(bytes.length, start + LONGEST_LIST);
   for (let at = skipSpace(bytes, start, limit); at < limit; ) {
     const quote = bytes[at] as number;
-    if (quote !== 0x22 && quote !== 0x27 && quote !== 0x60) return quote === CLOSER || quote === 0x29 ? strings : [];
+    if (!isQuote(quote)) return quote === CLOSER || quote === 0x29 || quote === 0x7d ? strings : [];
     const end = bytes.subarray(0, limit).indexOf(quote, at + 1);
     if (end === -1) return [];
     strings.push({ start: at + 1, end });

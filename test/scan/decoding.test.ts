@@ -212,6 +212,12 @@ describe("a key in pieces", () => {
     ["side by side over lines with CR", `("${a}"\r\n  "${b}"\r\n  "${c}")`],
     ["over lines with backslashes", `"${a}${b}\\\n${c}"`],
     ["a list joined with nothing", `["${a}", "${b}", "${c}"].join("")`],
+    ["a call that joins", `CONCAT('${a}', '${b}', '${c}')`],
+    ["a call of C", `strcat("${a}", "${b}${c}")`],
+    ["a call of C#", `string.Join("", "${a}", "${b}", "${c}")`],
+    ["a call of Terraform", `join("", ["${a}", "${b}", "${c}"])`],
+    ["a call of PHP", `implode('', ['${a}', '${b}', '${c}'])`],
+    ["a call of Go", `strings.Join([]string{"${a}", "${b}", "${c}"}, "")`],
     ["a list that Python joins", `"".join(["${a}", "${b}", "${c}"])`],
     ["of several kinds of quotes", `"${a}" + '${b}' + \`${c}\``],
   ])("%s is found", (_, text) => {
