@@ -11,8 +11,17 @@ const PASSWORD = "(?i:password|pwd)[ \\t]{0,3}=[ \\t]{0,3}(?P<secret>[^;\\s\"'`<
 /** `Authorization: Bearer ...` in a command, a request or source code. */
 const HEADER =
   "(?i:authorization)[\"'`\\\\]{0,4}[ \\t]{0,3}[:=,][ \\t]{0,3}[\"'`\\\\]{0,4}(?i:basic|bearer|token|apikey|api-token)[ \\t]{1,3}(?P<secret>[A-Za-z0-9=~@.+/_-]{12,1000})(?:[^A-Za-z0-9=~@.+/_-]|$)";
-/** `curl -u user:password`; the user begins with a letter, so that `docker run -u 1000:1000` is none. */
-const LOGIN = "(?:^|[\\s\"'`])(?:-u|--user)[ =][\"']?(?P<secret>[A-Za-z][^\\s:\"'`$<{}/]{0,60}:[^\\s\"'`$<{}:/]{6,100})(?:[\\s\"'`]|$)";
+/**
+ * `curl -u user:password`, in whole or in pieces in quotes; the user begins with a letter, so that `docker run -u 1000:1000`
+ * is none, and a variable is no password.
+ */
+const OPTION = "(?:^|[\\s\"'`])(?:-u|--user)[ =]{1,3}";
+const LOGINS = [
+  `${OPTION}["']?(?P<secret>[A-Za-z][^\\s:"'\`$<{}/]{0,60}:[^\\s:"'\`$<{}/][^\\s:"'\`<{}/]{5,100})(?:[\\s"'\`]|$)`,
+  `${OPTION}["']?[A-Za-z][^\\s:"'\`$<{}/]{0,60}:["'](?P<secret>[^\\s:"'\`$<{}/]{6,100})["']`,
+  `${OPTION}["'][^\\s:"'\`$<]{1,80}["']:["'](?P<secret>[^\\s:"'\`$</]{6,100})["']`,
+  `${OPTION}["']?:(?P<secret>[^\\s:"'\`$<{}/]{6,100})(?:[\\s"'\`]|$)`,
+];
 
 /** What all keys of a kind have in common near their beginning: version, algorithm, the first length. */
 const BARE_KEYS = [
@@ -97,9 +106,15 @@ export const generic: Provider = {
       grade: "context",
     },
     {
-      ...shaped("generic-command-line-login", "User and password on a command line", [" -u ", "--user "], [pattern(LOGIN)], {
-        minEntropy: 3,
-      }),
+      ...shaped(
+        "generic-command-line-login",
+        "User and password on a command line",
+        [" -u ", "--user "],
+        LOGINS.map((text) => pattern(text)),
+        {
+          minEntropy: 3,
+        },
+      ),
       grade: "context",
     },
     {

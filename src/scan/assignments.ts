@@ -5,6 +5,7 @@ import type { Join } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
+import { isDocumentedExample } from "./documented-examples.ts";
 import type { Found } from "./found.ts";
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "./placeholders.ts";
 import { isNeverSecret } from "./telling-names.ts";
@@ -98,7 +99,15 @@ const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#
 function isNoSecret(name: string, value: string): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  return INSTANT.test(value) || PATTERN.test(value) || HASHED.test(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
+  return (
+    INSTANT.test(value) ||
+    PATTERN.test(value) ||
+    HASHED.test(value) ||
+    isDocumentedExample(value) ||
+    LINE.test(value) ||
+    CONTROL.test(value) ||
+    ADDRESS.test(value)
+  );
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -3,6 +3,7 @@
 import type { ChecksumName, Detector } from "../model/detector.ts";
 import type { Confidence } from "../model/leak.ts";
 import { checksumHolds } from "./checksums.ts";
+import { isDocumentedExample } from "./documented-examples.ts";
 import { entropyOf, relativeEntropyOf } from "./entropy.ts";
 import { isPlaceholder, isReference } from "./placeholders.ts";
 import { isStandInPair } from "./stand-in-passwords.ts";
@@ -22,14 +23,17 @@ const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or m
 
 /** `prefixLength`: how much of the text is the same in all such keys. Undefined: not a key. */
 export function judge(detector: Detector, text: string, prefixLength: number, separated: boolean): Judgement | undefined {
-  if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, prefixLength, separated })) {
-    return { confidence: "checksum", notes: [] };
-  }
   const body = text.slice(prefixLength);
+  if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, prefixLength, separated })) {
+    // A length that fits is no sum: one letter over and over has it, too.
+    const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
+    return isProof ? { confidence: "checksum", notes: [] } : undefined;
+  }
   if (isPlaceholder(body) || !isRandomEnough(detector, text, body)) return undefined;
   // A name in code may begin like a key where the key's mark is short: `ptr_` of Portainer.
   if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body)) return undefined;
-  if (detector.grade === "context") return isReference(text) || isStandInPair(text) ? undefined : { confidence: "context", notes: [] };
+  if (detector.grade === "context")
+    return isReference(text) || isStandInPair(text) || isDocumentedExample(text) ? undefined : { confidence: "context", notes: [] };
   return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
     ? { confidence: "prefix", notes: [] }
     : { confidence: "context", notes: [FAILED_CHECKSUM] };

@@ -53,6 +53,11 @@ test("a login on a command line is found, in a comment, too, but not where it is
   const secret = key.slice(0, 14);
   expect(idsIn(login, `curl -u robot:${secret} https://example.org`)).toEqual([login.id]);
   expect(idsIn(login, `// \`curl -u robot:${secret}\`; then`)).toEqual([login.id]);
+  expect(idsIn(login, `curl --user robot:'${secret}' https://example.org`)).toEqual([login.id]);
+  expect(idsIn(login, `curl --user "{robot}":"{${secret}}" https://example.org`)).toEqual([login.id]);
+  expect(idsIn(login, `curl -u ":${secret}" https://example.org`)).toEqual([login.id]);
+  expect(idsIn(login, `curl -u robot:${secret.slice(0, 8)}$1 https://example.org`)).toEqual([login.id]);
+  expect(idsIn(login, 'curl -u "robot:$PASSWORD" -u robot:$ROBOT_PASSWORD https://example.org')).toEqual([]);
   expect(idsIn(login, "// `curl -u user:password`; then")).toEqual([]);
   expect(idsIn(login, "curl -u user:password; then")).toEqual([]);
 });

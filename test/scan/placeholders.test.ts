@@ -1,5 +1,6 @@
 // Which values stand for a key and are none: what says so, what repeats, what is made of rows.
 import { describe, expect, test } from "vitest";
+import { isDocumentedExample } from "../../src/scan/documented-examples.ts";
 import { hasMixedSequence, isPlaceholder, isReference, isRows } from "../../src/scan/placeholders.ts";
 import { randomText } from "./samples.ts";
 
@@ -36,4 +37,9 @@ test("rows in turn, in mixed case or in pieces are told for what a person made u
 
 test("an expression is no value", () => {
   expect(["process.env.TOKEN", `\${TOKEN}`, "$(cat token)", randomText(20, 2)].map(isReference)).toEqual([true, true, true, false]);
+});
+
+test("what a standard prints as an example is known, with padding and without", () => {
+  const basic = Buffer.from(["Aladdin", "open sesame"].join(":")).toString("base64");
+  expect([basic, basic.replaceAll("=", ""), `${basic}x`, randomText(22, 3)].map(isDocumentedExample)).toEqual([true, true, false, false]);
 });
