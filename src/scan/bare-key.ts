@@ -12,6 +12,8 @@ const LONGEST_BYTES = 1 << 16;
 /** Between two lines of letters: a line end, also a spelled one, quotes, an indentation. */
 const LONGEST_GAP = 24;
 const BACKSLASH = 0x5c;
+const MOST_READING = 2;
+const FREE_READING = 1 << 18;
 
 type Writing = "bytes" | "base64" | "hex";
 
@@ -52,13 +54,29 @@ function mayBegin(bytes: Uint8Array, at: number, writing: Writing): boolean {
 }
 
 function keyAt(bytes: Uint8Array, start: number, writing: Writing): Parsed | undefined {
-  const beginning = read(bytes, start, writing, START_BYTES).bytes;
+  const beginning = readSome(bytes, start, writing, START_BYTES);
   const known = readKeyInDer(beginning);
   if (known === undefined && !mayBeStore(Buffer.from(beginning))) return undefined;
-  const whole = read(bytes, start, writing, known?.length ?? LONGEST_BYTES).bytes;
+  const whole = readSome(bytes, start, writing, known?.length ?? LONGEST_BYTES);
   const key = readKeyInDer(whole) ?? readJavaStore(whole) ?? readOpenSshKey(whole);
   if (key === undefined || whole.length < key.length) return undefined;
   return { start, end: read(bytes, start, writing, key.length).end, preview: "…", notes: [noteOf(key)], specificity: 10 };
+}
+
+/** What was read of one text so far, over and over where beginnings stand within each other. */
+let readIn = new WeakRef(new Uint8Array(0));
+let readSoFar = 0;
+
+/** Nothing of a text that is made of beginnings, once more was read for them than so many times what stands before. */
+function readSome(bytes: Uint8Array, start: number, writing: Writing, most: number): Uint8Array {
+  if (readIn.deref() !== bytes) {
+    readIn = new WeakRef(bytes);
+    readSoFar = 0;
+  }
+  if (readSoFar > start * MOST_READING + FREE_READING) return new Uint8Array(0);
+  const some = read(bytes, start, writing, most).bytes;
+  readSoFar += some.length;
+  return some;
 }
 
 /** What has to be read whole before anything can be said. */
@@ -82,6 +100,8 @@ function noteOf({ kind }: KeyInDer): string {
   }
 }
 
+const lettersRead = Buffer.alloc(LONGEST_BYTES * 2);
+
 interface Read {
   readonly bytes: Uint8Array;
   readonly end: number;
@@ -91,17 +111,17 @@ interface Read {
 function read(bytes: Uint8Array, start: number, writing: Writing, most: number): Read {
   if (writing === "bytes") return { bytes: bytes.subarray(start, start + most), end: Math.min(bytes.length, start + most) };
   const wanted = writing === "hex" ? most * 2 : Math.ceil((most * 4) / 3);
-  const letters: number[] = [];
+  let count = 0;
   let end = start;
-  for (let at = start; at < bytes.length && at - end <= LONGEST_GAP && letters.length < wanted; at++) {
+  for (let at = start; at < bytes.length && at - end <= LONGEST_GAP && count < wanted; at++) {
     const byte = bytes[at] as number;
     if (isLetter(byte) && !isJoiner(bytes, at)) {
-      letters.push(byte);
+      lettersRead[count++] = byte;
       end = at + 1;
     } else if (byte === BACKSLASH) at++;
     else if (byte === 0x3d || byte === 0x2c || byte === 0x3a) break;
   }
-  return { bytes: Buffer.from(Buffer.from(letters).toString("latin1"), writing), end };
+  return { bytes: Buffer.from(lettersRead.toString("latin1", 0, count), writing), end };
 }
 
 /** A plus sign between two strings, not in one: a letter of base64 hardly stands alone. */

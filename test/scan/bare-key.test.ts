@@ -79,6 +79,13 @@ describe("a bare key", () => {
     expect(search(der)[0]?.notes).toEqual(["private key, encrypted with a passphrase"]);
   });
 
+  test("is found after others, and after text that is made of beginnings", () => {
+    const der = Buffer.from(keys[1]?.[1] ?? []).toString("base64");
+    expect(search(`key: ${der}\n`.repeat(300))).toHaveLength(300);
+    const beginnings = der.slice(0, 60).repeat(3000);
+    expect(search(`${beginnings}\n${"other text, other words ".repeat(40_000)}\nkey: ${der}\n`)).toHaveLength(1);
+  });
+
   test("is no program that holds what keys begin with", () => {
     const keywords = detectors.flatMap((detector) => detector.keywords);
     expect(search(Buffer.from(JSON.stringify(keywords), "latin1"))).toEqual([]);
