@@ -80,7 +80,7 @@ describe("a bare key", () => {
   });
 
   test("is found after others, and after text that is made of beginnings", () => {
-    const der = Buffer.from(keys[1]?.[1] ?? []).toString("base64");
+    const der = Buffer.from(keys[0]?.[1] ?? []).toString("base64");
     expect(search(`key: ${der}\n`.repeat(300))).toHaveLength(300);
     const beginnings = der.slice(0, 60).repeat(3000);
     expect(search(`${beginnings}\n${"other text, other words ".repeat(40_000)}\nkey: ${der}\n`)).toHaveLength(1);
