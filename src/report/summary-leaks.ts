@@ -47,7 +47,7 @@ function leakLine(row: LeakRow): string {
   const notes = row.notes.map((note) => markdownText(note));
   const cells = [
     MARKS[row.tone],
-    [what, ...(row.preview === "" ? [] : [markdownCode(row.preview)]), ...notes].join("<br>"),
+    [what, ...shapeAndRule(row), ...notes].join("<br>"),
     places(row),
     sure(row),
     todo(row.steps, row.rotateUrl),
@@ -61,8 +61,10 @@ function places({ places: all }: LeakRow): string {
   return [...shown, ...(more > 0 ? [`and ${grouped(more)} more`] : [])].join("<br>");
 }
 
-function sure({ sure: words, rule, reason, disposition }: LeakRow): string {
-  const id = rule === undefined ? "" : `<br>rule ${markdownCode(rule)}`;
-  const why = reason === undefined || disposition === "fails" ? "" : `<br><em>${markdownText(reason)}</em>`;
-  return `${markdownText(words)}${id}${why}`;
+function shapeAndRule({ preview, rule }: LeakRow): readonly string[] {
+  return [...(preview === "" ? [] : [markdownCode(preview)]), ...(rule === undefined ? [] : [`rule ${markdownCode(rule)}`])];
+}
+
+function sure({ sure: words, reason, disposition }: LeakRow): string {
+  return markdownText(words) + (reason === undefined || disposition === "fails" ? "" : `<br><em>${markdownText(reason)}</em>`);
 }

@@ -99,7 +99,8 @@ describe("the tables", () => {
     expect(where).toBe(
       '<a href="https://github.com/acme/shop/blob/1f2e3d4c5b6a79881f2e3d4c5b6a79881f2e3d4c/src/config.ts#L12"><code>src/config.ts:12 &#64;1f2e3d4</code></a>',
     );
-    expect(sure).toBe("proved by its checksum<br>rule <code>acme-token</code>");
+    expect(sure).toBe("proved by its checksum");
+    expect(what).toMatch(/<br><code>acme&#95;…<\/code><br>rule <code>acme-token<\/code>$/);
   });
 
   test("credentials that need hands stand on top, those that work below", () => {
