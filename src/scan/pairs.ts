@@ -12,6 +12,8 @@ export interface Pairs {
 }
 
 const REACH = 1024;
+/** So near, the two halves prove each other. */
+const NEXT_TO = 256;
 const NOTE = "found by its other half, which stands nearby";
 
 interface Half {
@@ -52,7 +54,15 @@ function near(bytes: Uint8Array, other: Found, half: Half, doneUntil: Map<Half, 
     const judgement = judge(detector, text, 0, false);
     if (judgement === undefined) return [];
     const place = { start: from + start, end: from + end };
+    const gap = Math.max(place.start - other.end, other.start - place.end);
+    if (gap > REACH && !isMixed(text)) return [];
     const notes = [...judgement.notes, NOTE];
-    return [{ detector, ...place, text, confidence: judgement.confidence, preview: "…", notes, specificity: 0, encoding: [] }];
+    const confidence = gap <= NEXT_TO && other.confidence !== "context" ? "prefix" : judgement.confidence;
+    return [{ detector, ...place, text, confidence, preview: "…", notes, specificity: 0, encoding: [] }];
   });
+}
+
+/** Far from its id, a path or a name in code must not be taken for a secret. */
+function isMixed(text: string): boolean {
+  return /\d.*\d/s.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
 }

@@ -43,6 +43,23 @@ describe("a pair", () => {
     expect(idsOf(`${ownId}\n${"x y z\n".repeat(400)}${ownSecret}`)).toEqual(["acme-id"]);
   });
 
+  test("that stand beside each other prove each other, wherever they stand", () => {
+    const confidences = searchText(`${ownId}\nacme_secret=${ownSecret}`, {}, [id, secretKey]).map((match) => match.confidence);
+    expect(confidences).toEqual(["prefix", "prefix"]);
+  });
+
+  test("far apart must look random: a path is no secret", () => {
+    const wide: Detector = {
+      ...secretKey,
+      pair: { with: ["acme-id"], shape: { kind: "token", parts: [{ of: "base64", length: 40 }] }, withinBytes: 65_536 },
+    };
+    const path = "src/main/java/com/acme/BillingController".slice(0, 40);
+    const far = (text: string) =>
+      searchText(`${ownId}\n${"x y z\n".repeat(400)}${text}\n`, {}, [id, wide]).map((match) => match.detector.id);
+    expect(far(`${ownSecret.slice(0, 38)}42`)).toEqual(["acme-id", "acme-secret"]);
+    expect(far(path)).toEqual(["acme-id"]);
+  });
+
   test("is one finding each among many ids", () => {
     expect(idsOf(`${ownId} ${ownId} ${ownSecret} ${ownId}`)).toEqual(["acme-id", "acme-id", "acme-secret", "acme-id"]);
   });
