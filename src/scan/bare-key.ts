@@ -64,7 +64,7 @@ function keyAt(bytes: Uint8Array, start: number, writing: Writing): Parsed | und
 }
 
 /** What was read of one text so far, over and over where beginnings stand within each other. */
-let readIn = new WeakRef(new Uint8Array(0));
+let readIn = new WeakRef<Uint8Array>(new Uint8Array(0));
 let readSoFar = 0;
 
 /** Nothing of a text that is made of beginnings, once more was read for them than so many times what stands before. */
