@@ -9,6 +9,8 @@ import { compileTokenShape, type TokenShape } from "./token-shapes.ts";
 export interface Pairs {
   /** What stands near the given matches as their other half. Each stretch of bytes is looked at once for each detector. */
   completing(bytes: Uint8Array, found: readonly Found[]): readonly Found[];
+  /** May any of these make a key of what stands far from it? */
+  reachFar(found: readonly Found[]): boolean;
 }
 
 const REACH = 1024;
@@ -27,7 +29,9 @@ export function createPairs(detectors: readonly Detector[]): Pairs {
   for (const detector of detectors) {
     if (detector.pair !== undefined) addHalf(halves, detector, detector.pair);
   }
+  const farIds = new Set([...halves].flatMap(([id, own]) => (own.some(({ reach }) => reach > REACH) ? [id] : [])));
   return {
+    reachFar: (found) => found.some((each) => farIds.has(each.detector.id)),
     completing(bytes, found) {
       if (halves.size === 0) return [];
       const doneUntil = new Map<Half, number>();

@@ -98,7 +98,8 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   decodeSpelledBytes(bytes, sink, afterPiece);
   if (depth === 0) decodeWideStretches(bytes, sink, afterPiece);
   searchDecoded();
-  return { found: withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs), allowEnds, reachesFar };
+  const whole = withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs);
+  return { found: whole, allowEnds, reachesFar: reachesFar || dive.pairs.reachFar(whole) };
 }
 
 function withPairs(bytes: Uint8Array, found: readonly Found[], pairs: Pairs): readonly Found[] {

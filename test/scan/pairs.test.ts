@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Detector } from "../../src/model/detector.ts";
 import { aws } from "../../src/providers/aws.ts";
+import { createMatcher } from "../../src/scan/matcher.ts";
 import { randomText, searchText } from "./samples.ts";
 
 const ID = ["AC", "ID"].join("");
@@ -58,6 +59,13 @@ describe("a pair", () => {
       searchText(`${ownId}\n${"x y z\n".repeat(400)}${text}\n`, {}, [id, wide]).map((match) => match.detector.id);
     expect(far(`${ownSecret.slice(0, 38)}42`)).toEqual(["acme-id", "acme-secret"]);
     expect(far(path)).toEqual(["acme-id"]);
+  });
+
+  test("that reach far make their file be searched whole, whichever part of it changes", () => {
+    const far = createMatcher(aws.detectors, { known: [], disabled: [] });
+    const key = ["AK", "IA"].join("") + randomText(16, 7, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
+    expect(far.searchPart(Buffer.from(`id: ${key}\n`), "a.txt").reachesFar).toBe(true);
+    expect(far.searchPart(Buffer.from("id: none\n"), "a.txt").reachesFar).toBe(false);
   });
 
   test("is one finding each among many ids", () => {
