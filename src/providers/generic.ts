@@ -71,7 +71,7 @@ const BARE_KEYS = [
 const DATABASE_LOGIN = "[A-Za-z0-9_.-]{1,64}:(?P<secret>[^\\s:@/\"'`{}$<>]{6,128})@(?:tcp|unix)\\(";
 /** `mysql -u root -ppassword`: no space stands between. */
 const GLUED_LOGIN =
-  "(?:mysql|mariadb|mysqldump|mysqladmin|mysqlimport) [^\\n|;&]{0,200}?-p[\"']?(?P<secret>[^\\s\"'`{}$<>|;&]{6,100})(?:[\\s\"'`|;&]|$)";
+  "(?:mysql|mariadb|mysqldump|mysqladmin|mysqlimport)[^\\n|;&]{0,200}?[ \\t]-p[\"']?(?P<secret>[^\\s\"'`{}$<>|;&]{6,100})(?:[\\s\"'`|;&]|$)";
 const GLUED_COMMANDS = ["mysql -", "mariadb -", "mysqldump -", "mysqladmin -", "mysqlimport -"];
 
 export const generic: Provider = {

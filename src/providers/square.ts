@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { bearer, environment, inBody, production, readingPost } from "./probes.ts";
-import { prefixed, run } from "./shapes.ts";
+import { pattern, prefixed, run, shaped } from "./shapes.ts";
 import { field } from "./signs.ts";
 
 export const square: Provider = {
@@ -26,7 +26,14 @@ export const square: Provider = {
     }),
   ],
   detectors: [
-    prefixed("square-access-token", "Square access token", "EAAA", [run("base64-any", [22, 64])]),
+    // No piece of a longer base64 text, in which zero bytes look the same.
+    shaped(
+      "square-access-token",
+      "Square access token",
+      ["eaaa"],
+      [pattern("(?:^|[^A-Za-z0-9+/=_-])(?P<secret>EAAA[B-Za-z0-9_-][A-Za-z0-9+/=_-]{21,63})(?:[^A-Za-z0-9+/=_-]|$)")],
+      { minEntropy: 3.8 },
+    ),
     prefixed("square-personal-token", "Square personal access token (older)", ["sq0atp-", "sandbox-sq0atb-"], [run("base64url", [22, 60])]),
     prefixed("square-application-id", "Square application id", ["sq0idp-", "sandbox-sq0idb-"], [run("base64url", [22, 43])], {
       severity: "note",

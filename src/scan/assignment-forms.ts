@@ -31,6 +31,8 @@ export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Join
 export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
   const called = lowerCase(bytes, name.start, name.end);
   if (called === "sshpass" && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
+  // A sentence says by what something is identified, too; a statement quotes it.
+  if (called === "identified by") return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
   const isSure = SURE_NAMES.test(called) || SURE_BEFORE.test(lowerCase(bytes, name.start - LONGEST_LEAD, name.start));
   return { at, join: isSure ? "equals" : "space" };
 }
@@ -42,7 +44,7 @@ export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint 
 }
 
 const LONGEST_LEAD = 120;
-const SURE_NAMES = /^--?[a-z]|^(?:requirepass|masterauth|identified by|convertto-securestring)$/;
+const SURE_NAMES = /^--?[a-z]|^(?:requirepass|masterauth|convertto-securestring)$/;
 /** Docker's `ENV`, SQL's `WITH PASSWORD`, the entries of `.netrc`. */
 const SURE_BEFORE = /(?:^|\n)env $|\b(?:role|user) \S{1,60} (?:with )?(?:encrypted )?$|\blogin\s{1,9}\S{1,60}\s{1,9}$/;
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)\(\s{0,4}["']$/;
