@@ -39,8 +39,9 @@ export function createAssignments(score: Score): Assignments {
     const called = textOf(bytes, name.start, name.end);
     const before = textOf(bytes, value.start - BEFORE, value.start);
     const after = textOf(bytes, value.end, value.end + AFTER);
-    const own =
+    const reached =
       isProse(called, join) || isNoSecret(called, text) ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+    const own = reached >= LEAST_SCORE && isDocumentedExample(text) ? 0 : reached;
     if (scores.size >= REMEMBERED) scores.clear();
     scores.set(key, own);
     return own;
@@ -99,15 +100,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#
 function isNoSecret(name: string, value: string): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  return (
-    INSTANT.test(value) ||
-    PATTERN.test(value) ||
-    HASHED.test(value) ||
-    isDocumentedExample(value) ||
-    LINE.test(value) ||
-    CONTROL.test(value) ||
-    ADDRESS.test(value)
-  );
+  return INSTANT.test(value) || PATTERN.test(value) || HASHED.test(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
