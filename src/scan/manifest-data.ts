@@ -25,15 +25,14 @@ export function decodeManifest(bytes: Uint8Array, start: number, from: number, s
   const text = around.slice(begin, end);
   for (const data of text.matchAll(DATA)) {
     const blockStart = data.index + data[0].length;
-    const block = text.slice(blockStart, blockEnd(text, blockStart, data[0].endsWith("{")));
+    const block = text.slice(blockStart, data[0].endsWith("{") ? indexOrEnd(text, "}", blockStart) : indentedEnd(text, blockStart));
     for (const entry of block.matchAll(ENTRY)) pushEntry(entry, low + begin + blockStart, sink);
   }
   return low + end;
 }
 
 /** A block of YAML ends with the first line that is not indented deeper than nothing. */
-function blockEnd(text: string, start: number, isBraced: boolean): number {
-  if (isBraced) return indexOrEnd(text, "}", start);
+function indentedEnd(text: string, start: number): number {
   const next = /\n(?=[^\s#])/g;
   next.lastIndex = start;
   return next.exec(text)?.index ?? text.length;

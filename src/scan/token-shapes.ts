@@ -22,18 +22,20 @@ export interface TokenShape {
   readonly leastLength: number;
 }
 
+type LetterCase = "matters" | "ignored";
+
 type Step =
   | { readonly kind: "literals"; readonly choices: readonly Uint8Array[] }
   | { readonly kind: "run"; readonly bit: number; readonly least: number; readonly most: number };
 
 export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): TokenShape {
-  const ignoreCase = shape.caseInsensitive === true;
-  const steps = shape.parts.map((part) => compilePart(part, ignoreCase));
+  const letterCase: LetterCase = shape.caseInsensitive === true ? "ignored" : "matters";
+  const steps = shape.parts.map((part) => compilePart(part, letterCase));
   const leadingBit = runBit(steps[0]);
   const trailingBit = lastRunBit(steps);
   const leading = steps[0]?.kind === "literals" ? steps[0].choices : [];
   const hasLiteral = leading.length > 0;
-  const compare = ignoreCase ? equalsFolded : equals;
+  const compare = letterCase === "ignored" ? equalsFolded : equals;
   return {
     matchAt(bytes, start, runs) {
       if (!startsToken(bytes, start, leadingBit) && !(hasLiteral && startsAfterTag(bytes, start))) return -1;
@@ -49,26 +51,26 @@ export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): Tok
   };
 }
 
-function compilePart(part: Part, ignoreCase: boolean): Step {
-  if (typeof part === "string") return { kind: "literals", choices: [literalBytes(part, ignoreCase)] };
+function compilePart(part: Part, letterCase: LetterCase): Step {
+  if (typeof part === "string") return { kind: "literals", choices: [literalBytes(part, letterCase)] };
   if ("any" in part) {
     // Longest first, so that a choice that begins like another is not cut short.
-    const choices = [...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, ignoreCase));
+    const choices = [...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, letterCase));
     return { kind: "literals", choices };
   }
   const [least, most] = typeof part.length === "number" ? [part.length, part.length] : part.length;
-  return { kind: "run", bit: bitOf(foldAlphabet(part.of, ignoreCase)), least, most };
+  return { kind: "run", bit: bitOf(foldAlphabet(part.of, letterCase)), least, most };
 }
 
-function foldAlphabet(alphabet: Alphabet, ignoreCase: boolean): Alphabet {
-  if (!ignoreCase) return alphabet;
+function foldAlphabet(alphabet: Alphabet, letterCase: LetterCase): Alphabet {
+  if (letterCase === "matters") return alphabet;
   if (alphabet === "hex-lower" || alphabet === "hex-upper") return "hex";
   if (alphabet === "lower" || alphabet === "upper") return "letters";
   return alphabet === "lower-digits" || alphabet === "upper-digits" ? "base62" : alphabet;
 }
 
-function literalBytes(text: string, ignoreCase: boolean): Uint8Array {
-  return Buffer.from(ignoreCase ? text.toLowerCase() : text, "utf8");
+function literalBytes(text: string, letterCase: LetterCase): Uint8Array {
+  return Buffer.from(letterCase === "ignored" ? text.toLowerCase() : text, "utf8");
 }
 
 function runBit(step: Step | undefined): number {
