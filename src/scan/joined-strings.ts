@@ -3,14 +3,36 @@
 import { bitOf, MEMBERSHIP } from "./alphabets.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { standsAt } from "./gaps.ts";
+import { VALUES } from "./letter-tables.ts";
 import { lineStart } from "./locate.ts";
 
 const QUOTES = ['"', "'", "`"];
-const SEAMS = ["+", " +", "\t+", "\n", "\r\n", " \\", "\\\n", " &", " .", ".. ", " <", " ||", "||", ".concat(", ";\n", ";\r\n"];
+const SEAMS = [
+  "+",
+  " +",
+  "\t+",
+  "\n",
+  "\r\n",
+  " \\",
+  "\\\n",
+  " &",
+  " .",
+  ".. ",
+  " <",
+  " ||",
+  "||",
+  ".concat(",
+  ").append(",
+  ";\n",
+  ";\r\n",
+];
 
 /** Found in the same pass as all keywords: a quote and the beginning of what may join it to another. */
 export const SEAM_KEYWORDS: readonly string[] = [
   ...QUOTES.flatMap((quote) => [...SEAMS.map((seam) => quote + seam), `${quote} ${quote}`, `${quote}.${quote}`, `${quote}\\n`]),
+  // As shells join them.
+  "\"'",
+  "'\"",
   "\\\n",
   "\\\r\n",
 ];
@@ -60,6 +82,11 @@ function seamEnd(bytes: Uint8Array, start: number): number {
   const first = bytes[start] as number;
   if (first === BACKSLASH) return continuedLine(bytes, start);
   if (!isQuote(first)) return -1;
+  return isShellSeam(bytes, start) ? start + 2 : nextString(bytes, start, first);
+}
+
+/** Offset after the opening quote of the string that is joined to the one that ends at `start`; or -1. */
+function nextString(bytes: Uint8Array, start: number, first: number): number {
   const limit = Math.min(bytes.length, start + LONGEST_SEAM);
   let at = start + 1;
   // Two quotes in a row are an empty string, or a doubled quote.
@@ -73,6 +100,7 @@ function seamEnd(bytes: Uint8Array, start: number): number {
     if (++joiners > 2) return -1;
     at += length;
   }
+  at = at > start + 1 ? afterKind(bytes, at) : at;
   if (joiners === 0 && at < limit && !isQuote(bytes[at] as number)) {
     at = appendedEnd(bytes, at, limit);
     joiners = 1;
@@ -82,7 +110,29 @@ function seamEnd(bytes: Uint8Array, start: number): number {
   return last === first || joiners > 0 ? at + 1 : -1;
 }
 
-const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat(")];
+const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat("), Buffer.from(").append(")];
+
+/** A quote of one kind that stands right behind one of the other, both with a letter of a key beyond them. */
+function isShellSeam(bytes: Uint8Array, start: number): boolean {
+  return isQuote(bytes[start + 1] as number) && isKeyLetter(bytes[start - 1]) && isKeyLetter(bytes[start + 2]);
+}
+
+function isKeyLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (VALUES[byte] as number) < 64;
+}
+
+/** `f"`, `rb'`, `@"`, `L"`: letters of the second string's kind. */
+function afterKind(bytes: Uint8Array, start: number): number {
+  for (let at = start; at < start + 3 && at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (isQuote(byte)) return at;
+    if (STRING_KINDS[byte] !== 1) return start;
+  }
+  return start;
+}
+
+const STRING_KINDS = new Uint8Array(256);
+for (const letter of "fFbBrRuUL@$") STRING_KINDS[letter.charCodeAt(0)] = 1;
 
 /** `+`, `.`, `..`, `&`, `<<`, `<>` and `||`: how many bytes the joiner that stands here has; of two like ones each counts. */
 function joinerLength(bytes: Uint8Array, at: number): number {
