@@ -5,6 +5,7 @@ import type { Join } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
+import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
 import { isDocumentedExample } from "./documented-examples.ts";
 import type { Found } from "./found.ts";
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "./placeholders.ts";
@@ -27,7 +28,9 @@ const REMEMBERED = 50_000;
 /** Any detector that knows the issuer says more about the same text. */
 const LEAST_SPECIFIC = -1;
 
-export function createAssignments(score: Score): Assignments {
+export function createAssignments(given: Score): Assignments {
+  const isBuiltIn = given === contextualScore;
+  const score = isBuiltIn ? contextualScoreIfEnough : given;
   const scores = new Map<string, number>();
   const scoreOf = (bytes: Uint8Array, { name, value, join, writing }: Assignment, detector: Detector): number => {
     // From the one to a little after the other, as one piece: looked up far more often than weighed.
@@ -39,9 +42,11 @@ export function createAssignments(score: Score): Assignments {
     const called = textOf(bytes, name.start, name.end);
     const before = textOf(bytes, value.start - BEFORE, value.start);
     const after = textOf(bytes, value.end, value.end + AFTER);
-    const reached =
-      isProse(called, join) || isNoSecret(called, text) ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
-    const own = reached >= LEAST_SCORE && isDocumentedExample(text) ? 0 : reached;
+    // The built-in score is asked first: it is cheaper, and turns nearly everything down.
+    const isOut = isProse(called, join) || (!isBuiltIn && isNoSecret(called, text));
+    const reached = isOut ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+    const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
+    const own = isNone ? 0 : reached;
     if (scores.size >= REMEMBERED) scores.clear();
     scores.set(key, own);
     return own;
@@ -70,8 +75,12 @@ export function createAssignments(score: Score): Assignments {
   };
 }
 
+const errors = new WeakMap<Detector, Detector>();
+
 function asError(detector: Detector): Detector {
-  return { ...detector, severity: "error" };
+  const own = errors.get(detector) ?? { ...detector, severity: "error" };
+  errors.set(detector, own);
+  return own;
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;

@@ -113,8 +113,11 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[];
 
 const TESTS: readonly Feature[] = Object.values(FEATURES);
 
-/** One number for each feature, in the order of `FEATURE_NAMES`. */
-export function featuresOf(candidate: Candidate): Float64Array {
+/** Those that may be below 0. */
+export const SIGNED_FEATURES: ReadonlySet<FeatureName> = new Set(["likeness", "likeness of many"]);
+
+/** Gives each feature of the candidate as a number, by its place in `FEATURE_NAMES`. */
+export function createFeatures(candidate: Candidate): (index: number) => number {
   const { value, name = "" } = candidate;
   const facts: Facts = {
     value,
@@ -125,7 +128,7 @@ export function featuresOf(candidate: Candidate): Float64Array {
     bits: entropyOf(value) * value.length,
     changes: changesIn(value),
   };
-  return Float64Array.from(TESTS, (test) => Number(test(facts)));
+  return (index) => Number((TESTS[index] as Feature)(facts));
 }
 
 /** `acme_key`, where the first word does not say what else is meant. */

@@ -1,8 +1,8 @@
 // The built-in score: weighs what is known about a name and its value, and answers how likely that is a secret.
 
-import type { Candidate, Score } from "./candidate.ts";
+import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
-import { FEATURE_NAMES, type FeatureName, featuresOf } from "./contextual-features.ts";
+import { createFeatures, FEATURE_NAMES, type FeatureName, SIGNED_FEATURES } from "./contextual-features.ts";
 
 /**
  * For passwords and for everything else. Fitted by logistic regression with an L2 penalty of 1 to labelled assignments
@@ -87,14 +87,53 @@ const WEIGHTS: Readonly<Record<FeatureName, readonly [number, number]>> = {
 /** Moved so far down that 0.5 is where one find in twenty is wrong. */
 const BASE: readonly [number, number] = [-2.2, -2.3];
 
-const OF_PASSWORDS = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][0]);
-const OF_OTHERS = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][1]);
+/** More than the order of adding can change. */
+const ROUNDING = 1e-9;
 
-export const contextualScore: Score = (candidate: Candidate): number => {
-  const isPassword = candidate.detector.id === GENERIC_PASSWORD.id;
-  const weights = isPassword ? OF_PASSWORDS : OF_OTHERS;
-  const features = featuresOf(candidate);
-  let sum = BASE[isPassword ? 0 : 1];
-  for (let index = 0; index < features.length; index++) sum += (weights[index] as number) * (features[index] as number);
-  return 1 / (1 + Math.exp(-sum));
-};
+interface Weighing {
+  readonly base: number;
+  /** In the order of `FEATURE_NAMES`. */
+  readonly weights: Float64Array;
+  /** Features that may add to the score, and the others, by their places. */
+  readonly raising: readonly number[];
+  readonly lowering: readonly number[];
+}
+
+const OF_PASSWORDS = weighingFor(0);
+const OF_OTHERS = weighingFor(1);
+
+export const contextualScore: Score = (candidate) => scoreOf(candidate, Number.NEGATIVE_INFINITY);
+
+/** The same for whatever reaches `LEAST_SCORE`, and for the rest some number below it, as soon as that is certain. */
+export const contextualScoreIfEnough: Score = (candidate) => scoreOf(candidate, Math.log(LEAST_SCORE / (1 - LEAST_SCORE)));
+
+const values = new Float64Array(FEATURE_NAMES.length);
+
+function scoreOf(candidate: Candidate, least: number): number {
+  const { base, weights, raising, lowering } = candidate.detector.id === GENERIC_PASSWORD.id ? OF_PASSWORDS : OF_OTHERS;
+  const featureOf = createFeatures(candidate);
+  values.fill(0);
+  let most = base;
+  const add = (index: number) => {
+    values[index] = featureOf(index);
+    most += (weights[index] as number) * (values[index] as number);
+  };
+  raising.forEach(add);
+  for (let next = 0; most > least - ROUNDING && next < lowering.length; next++) add(lowering[next] as number);
+  return 1 / (1 + Math.exp(-(most > least - ROUNDING ? sumOf(base, weights) : most)));
+}
+
+/** Always in the same order: many sums are next to the threshold, and the order rounds them to either side of it. */
+function sumOf(base: number, weights: Float64Array): number {
+  let sum = base;
+  for (let index = 0; index < values.length; index++) sum += (weights[index] as number) * (values[index] as number);
+  return sum;
+}
+
+/** `column`: that of `WEIGHTS`. */
+function weighingFor(column: 0 | 1): Weighing {
+  const weights = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][column]);
+  const used = FEATURE_NAMES.map((_, index) => index).filter((index) => weights[index] !== 0);
+  const raises = (index: number) => (weights[index] as number) > 0 || SIGNED_FEATURES.has(FEATURE_NAMES[index] as FeatureName);
+  return { base: BASE[column], weights, raising: used.filter(raises), lowering: used.filter((index) => !raises(index)) };
+}

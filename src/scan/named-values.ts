@@ -7,9 +7,11 @@ import type { Prepared } from "./plan.ts";
 import { tableOf } from "./read-back.ts";
 import { createServiceNames, isPlainWord, type NameFound } from "./service-names.ts";
 import type { Span } from "./token-search.ts";
-import { compileValueBody, type ValueBody } from "./value-bodies.ts";
+import { compileValueBody, isTokenLetter, type ValueBody } from "./value-bodies.ts";
 
 export interface NamedValues {
+  /** Those of the detectors that may find anything: one that is told as data needs a value of its own make. */
+  hopeful(bytes: Uint8Array, prepared: readonly Prepared[]): readonly Prepared[];
   /** What the pattern of each of these detectors would find, by the detector's index; absent where only the pattern can tell. */
   search(bytes: Uint8Array, prepared: readonly Prepared[]): ReadonlyMap<number, readonly Span[]>;
 }
@@ -22,8 +24,15 @@ export function assignedOf({ shapes }: Detector): Assigned | undefined {
 }
 
 interface Named {
-  readonly body: ValueBody;
+  readonly make: Make;
   readonly pattern: Pattern;
+}
+
+/** How values of many services are made, and whether one stands in the bytes that were looked at last. */
+interface Make {
+  readonly body: ValueBody;
+  lookedAt: number;
+  stands: boolean;
 }
 
 /** A value, and a name that it may be assigned to. */
@@ -43,53 +52,90 @@ const VALUE_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 0x20 
 export function createNamedValues(): NamedValues {
   const names = createServiceNames();
   const joints = createJoints();
-  const bodies = new Map<string, ValueBody>();
-  const known = new Map<number, Named | undefined>();
+  const makes = new Map<string, Make>();
+  // By the detector's index; null for one that only its pattern tells.
+  const known: (Named | null | undefined)[] = [];
+  let looks = 0;
 
-  const learn = (prepared: Prepared): Named | undefined => {
+  const makeOf = (body: string): Make => {
+    const make = makes.get(body) ?? { body: compileValueBody(body), lookedAt: 0, stands: false };
+    makes.set(body, make);
+    return make;
+  };
+  const learn = (prepared: Prepared): Named | null => {
     const assigned = assignedOf(prepared.detector);
     const [pattern] = prepared.patterns;
-    if (assigned === undefined || pattern === undefined) return undefined;
+    if (assigned === undefined || pattern === undefined) return null;
     names.add(assigned.words, prepared.index);
-    const body = bodies.get(assigned.body) ?? compileValueBody(assigned.body);
-    bodies.set(assigned.body, body);
-    return { body, pattern };
+    return { make: makeOf(assigned.body), pattern };
   };
-  const isNamed = (prepared: Prepared): boolean => {
-    if (!known.has(prepared.index)) known.set(prepared.index, learn(prepared));
-    return known.get(prepared.index) !== undefined;
+  const namedOf = (prepared: Prepared): Named | null => {
+    const ready = known[prepared.index];
+    if (ready !== undefined) return ready;
+    const named = learn(prepared);
+    known[prepared.index] = named;
+    return named;
+  };
+  const stands = (make: Make, bytes: Uint8Array, starts: readonly Start[]): boolean => {
+    if (make.lookedAt === looks) return make.stands;
+    make.lookedAt = looks;
+    make.stands = starts.some((start) => endOf(make.body, bytes, start) !== -1);
+    return make.stands;
   };
   return {
+    hopeful(bytes, prepared) {
+      looks++;
+      let starts: readonly Start[] | undefined;
+      return prepared.filter((each) => {
+        const named = namedOf(each);
+        if (named === null) return true;
+        starts ??= valueStarts(bytes);
+        return starts.length > 0 && stands(named.make, bytes, starts);
+      });
+    },
     search(bytes, prepared) {
       const spans = new Map<number, readonly Span[]>();
-      for (const each of prepared) if (isNamed(each)) spans.set(each.index, NOTHING);
+      for (const each of prepared) if (namedOf(each) !== null) spans.set(each.index, NOTHING);
       const starts = spans.size === 0 ? [] : valueStarts(bytes);
       const found = starts.length === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
       if (found.length === 0) return spans;
       joints.begin(bytes);
-      for (const [owner, readings] of readingsOf(bytes, starts, found, joints, (index) => known.get(index)?.body)) {
-        spans.set(owner, chosen(bytes, readings, known.get(owner)));
+      for (const [owner, readings] of readingsOf(bytes, starts, found, joints, (index) => known[index]?.make.body)) {
+        spans.set(owner, chosen(bytes, readings, known[owner]));
       }
       return spans;
     },
   };
 }
 
+interface Start {
+  readonly at: number;
+  /** Of the token that begins there. */
+  readonly length: number;
+}
+
 /** Where a value may start, going up. */
-function valueStarts(bytes: Uint8Array): readonly number[] {
-  const starts: number[] = [];
+function valueStarts(bytes: Uint8Array): readonly Start[] {
+  const starts: Start[] = [];
+  let letters = 0;
   let length = 0;
   for (let at = bytes.length - 1; at > 0; at--) {
-    length = VALUE_LETTER[bytes[at] as number] === 1 ? length + 1 : 0;
-    if (length >= SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1] as number] === 1) starts.push(at);
+    const byte = bytes[at] as number;
+    letters = VALUE_LETTER[byte] === 1 ? letters + 1 : 0;
+    length = isTokenLetter(byte) ? length + 1 : 0;
+    if (letters >= SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1] as number] === 1) starts.push({ at, length });
   }
   return starts.reverse();
+}
+
+function endOf(body: ValueBody, bytes: Uint8Array, { at, length }: Start): number {
+  return body.isToken && (length < body.least || length > body.most) ? -1 : body.endAt(bytes, at);
 }
 
 /** All ways to take one of the values for one that is assigned to one of the names, by the names' owners. */
 function readingsOf(
   bytes: Uint8Array,
-  starts: readonly number[],
+  starts: readonly Start[],
   names: readonly NameFound[],
   joints: Joints,
   bodyOf: (owner: number) => ValueBody | undefined,
@@ -97,13 +143,14 @@ function readingsOf(
   const readings = new Map<number, Reading[]>();
   let first = 0;
   for (const start of starts) {
-    while (first < names.length && (names[first] as NameFound).end < start - joints.reach) first++;
-    joints.turnTo(start);
+    while (first < names.length && (names[first] as NameFound).end < start.at - joints.reach) first++;
+    joints.turnTo(start.at);
     for (let index = joints.looksFurther() ? 0 : first; index < names.length; index++) {
       const name = names[index] as NameFound;
-      if (name.end > start) break;
-      const end = bodyOf(name.owner)?.endAt(bytes, start) ?? -1;
-      if (end !== -1 && joints.joins(name.end, name.isTelling)) add(readings, name, { nameStart: name.start, start, end });
+      if (name.end > start.at) break;
+      const body = bodyOf(name.owner);
+      const end = body === undefined ? -1 : endOf(body, bytes, start);
+      if (end !== -1 && joints.joins(name.end, name.isTelling)) add(readings, name, { nameStart: name.start, start: start.at, end });
     }
   }
   return readings;
@@ -119,7 +166,7 @@ function add(readings: Map<number, Reading[]>, { owner }: NameFound, reading: Re
  * Of all readings those that the pattern would choose: from left to right, none beginning within another. Which of several
  * values it takes for the same name only the pattern knows.
  */
-function chosen(bytes: Uint8Array, readings: readonly Reading[], named: Named | undefined): readonly Span[] {
+function chosen(bytes: Uint8Array, readings: readonly Reading[], named: Named | null | undefined): readonly Span[] {
   const inOrder = [...readings].sort((a, b) => a.nameStart - b.nameStart || a.start - b.start);
   const spans: Span[] = [];
   let from = 0;
@@ -138,11 +185,11 @@ function chosen(bytes: Uint8Array, readings: readonly Reading[], named: Named | 
   return spans;
 }
 
-function decided(bytes: Uint8Array, rivals: readonly Reading[], named: Named | undefined): Span {
+function decided(bytes: Uint8Array, rivals: readonly Reading[], named: Named | null | undefined): Span {
   const [first] = rivals as readonly [Reading];
   const from = Math.max(0, first.nameStart - 2);
   // Where nothing but a token's letters belongs to the value, the sign after the last one ends the text as well as any.
-  const to = named?.body.isToken === true ? Math.min(bytes.length, Math.max(...rivals.map(({ end }) => end)) + 1) : bytes.length;
+  const to = named?.make.body.isToken === true ? Math.min(bytes.length, Math.max(...rivals.map(({ end }) => end)) + 1) : bytes.length;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
   const [span] = named?.pattern.findAll(text) ?? [];
   return span === undefined ? first : { start: from + span.start, end: from + span.end };

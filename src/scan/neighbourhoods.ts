@@ -69,12 +69,13 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
     if (!isHeading && !holdsValue(bytes, start, end)) return;
     if (isHeading || !holdsValueAfter(bytes, lastKeywordEnd, end)) end = belowEnd(bytes, end);
     const around = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+    const hopeful = namedValues.hopeful(around, pending);
+    if (hopeful.length === 0) return;
     const text = around.toString("latin1");
-    const key = `${pending.map((prepared) => String.fromCharCode(prepared.index)).join("")}\n${text}`;
+    const key = keyOf(hopeful, text);
     const verdicts =
-      memory.get(key) ?? memory.put(key, judgeAll(pending, { around, text, named: namedValues.search(around, pending) }, score));
+      memory.get(key) ?? memory.put(key, judgeAll(hopeful, { around, text, named: namedValues.search(around, hopeful) }, score));
     for (const verdict of verdicts) found.push(toFound(verdict, bytes, start));
-    pending = [];
   };
 
   return {
@@ -90,6 +91,7 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
     },
     finish() {
       close();
+      pending = [];
       return found;
     },
     begin(next) {
@@ -100,6 +102,12 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
       end = -1;
     },
   };
+}
+
+function keyOf(prepared: readonly Prepared[], text: string): string {
+  let key = "";
+  for (const { index } of prepared) key += String.fromCharCode(index);
+  return `${key}\n${text}`;
 }
 
 function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
@@ -167,7 +175,8 @@ function judgeAll(pending: readonly Prepared[], surroundings: Surroundings, scor
 function judgeOne(prepared: Prepared, surroundings: Surroundings, score: Score | undefined): readonly Verdict[] {
   const { detector } = prepared;
   const { text } = surroundings;
-  return [...patternMatches(prepared, surroundings), ...nearbyTokens(prepared, surroundings)].flatMap(({ start, end }) => {
+  const spans = [...patternMatches(prepared, surroundings), ...nearbyTokens(prepared, surroundings)];
+  return spans.flatMap(({ start, end }) => {
     const value = text.slice(start, end);
     const judgement = judge(detector, value, 0, false);
     if (judgement === undefined) return [];

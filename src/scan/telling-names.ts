@@ -69,7 +69,20 @@ export function isNeverSecret(name: string): boolean {
   return bareKey && otherAfter;
 }
 
+/** Names are few and come again and again; so many of them are remembered. */
+const REMEMBERED = 5000;
+const tellings = new Map<string, Telling>();
+
 export function readName(name: string): Telling {
+  const known = tellings.get(name);
+  if (known !== undefined) return known;
+  const telling = tell(name);
+  if (tellings.size >= REMEMBERED) tellings.clear();
+  tellings.set(name, telling);
+  return telling;
+}
+
+function tell(name: string): Telling {
   const words = wordsOfName(name);
   const at = words.findLastIndex((word) => TELLING.test(word));
   const word = words[at] ?? "";

@@ -6,8 +6,11 @@ import { toNativePattern } from "./native-pattern.ts";
 export interface ValueBody {
   /** Offset after the value that starts at `start` and ends with its token, or -1. */
   endAt(bytes: Uint8Array, start: number): number;
-  /** Is it made of letters of tokens alone, so that no other sign can be part of it? */
+  /** Is it made of letters of tokens alone, so that no other sign can be part of it, and the token's end must be its own? */
   readonly isToken: boolean;
+  /** Fewest and most letters it can have. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** One letter for each byte that may stand here, so many times. */
@@ -28,7 +31,12 @@ const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 export function compileValueBody(body: string): ValueBody {
   const rows = parseBody(body);
   if (rows === undefined || !isPlain(rows)) return byPattern(body);
-  return { endAt: (bytes, start) => endOfRows(bytes, start, rows), isToken: rows.every(isTokenRow) };
+  return {
+    endAt: (bytes, start) => endOfRows(bytes, start, rows),
+    isToken: rows.every(isTokenRow),
+    least: Math.min(...rows.map((row) => row.reduce((sum, { least }) => sum + least, 0))),
+    most: Math.max(...rows.map((row) => row.reduce((sum, { most }) => sum + most, 0))),
+  };
 }
 
 function endOfRows(bytes: Uint8Array, start: number, rows: readonly Row[]): number {
@@ -51,7 +59,7 @@ function endOfRow(bytes: Uint8Array, start: number, row: Row): number {
   return at < bytes.length && isTokenLetter(bytes[at] as number) ? -1 : at;
 }
 
-function isTokenLetter(byte: number): boolean {
+export function isTokenLetter(byte: number): boolean {
   return ((MEMBERSHIP[byte] as number) & TOKEN_BIT) !== 0;
 }
 
@@ -59,6 +67,8 @@ function byPattern(body: string): ValueBody {
   const compiled = new RegExp(toNativePattern(`(?P<value>${body})${END}`), "y");
   return {
     isToken: false,
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
     endAt(bytes, start) {
       compiled.lastIndex = 0;
       const rest = Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start).toString("latin1");

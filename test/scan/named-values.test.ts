@@ -61,8 +61,12 @@ function written(name: string, form: number): string {
   return form === 1 ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
+function wholeValueOf(each: Prepared): fc.Arbitrary<string> {
+  return fc.stringMatching(new RegExp(`^(?:${dataOf(each).body})$`));
+}
+
 function someValueOf(each: Prepared): fc.Arbitrary<string> {
-  const whole = fc.stringMatching(new RegExp(`^(?:${dataOf(each).body})$`));
+  const whole = wholeValueOf(each);
   return fc.oneof(
     { weight: 8, arbitrary: whole },
     whole.map((text) => text.slice(1)),
@@ -74,7 +78,15 @@ function textWith(group: readonly Prepared[]): fc.Arbitrary<string> {
   const names = fc.oneof(...group.map(nameOf));
   const values = fc.oneof(...group.map(someValueOf));
   const written = fc.tuple(names, joint, joint, values, joint).map((pieces) => pieces.join(""));
-  return fc.array(fc.oneof(names, values, joint, joint, written), { minLength: 2, maxLength: 16 }).map((pieces) => pieces.join(""));
+  const plain = fc.oneof(
+    ...group.map((each) =>
+      fc.tuple(nameOf(each), fc.constantFrom("=", ': "', "_key = '"), wholeValueOf(each), fc.constantFrom("\n", '" ', ";")),
+    ),
+  );
+  const plainly = plain.map((pieces) => pieces.join(""));
+  return fc
+    .array(fc.oneof(names, values, joint, joint, written, plainly), { minLength: 2, maxLength: 16 })
+    .map((pieces) => pieces.join(""));
 }
 
 const cases = fc
