@@ -26,14 +26,18 @@ export function straySteps(leak: Leak, occasion: Occasion): readonly string[] {
   if (leak.detector.severity === "note") return [RESTRICT];
   const revoke = revokeWords(leak);
   if (!isShared(leak)) return [`${TAKE_OUT}; ${IF_SHARED}, ${revoke}`, allowStep(leak)];
-  return [leak.confidence === "context" ? `If it is real, ${revoke}` : capitalized(revoke), removeStep(leak, occasion), allowStep(leak)];
+  return [
+    leak.confidence === "context" ? `If it is real, ${revoke}` : capitalized(revoke),
+    ...removeSteps(leak, occasion),
+    allowStep(leak),
+  ];
 }
 
 /** For a configured credential: its owner is known, and so is where its new value goes. */
 export function ownSteps(leak: Leak, owners: readonly Check[], occasion: Occasion): readonly string[] {
   const steps = (rotate: string) => new Set(owners.flatMap((owner) => rotateSteps(owner, rotate)));
   return isShared(leak)
-    ? [...steps("Rotate it now"), removeStep(leak, occasion)]
+    ? [...steps("Rotate it now"), ...removeSteps(leak, occasion)]
     : [`${TAKE_OUT}.`, ...steps(capitalized(`${IF_SHARED}, rotate it`))];
 }
 
@@ -69,17 +73,16 @@ function rotateSteps({ credential, verdict }: Check, rotate: string): readonly s
 }
 
 /** Before the merge a branch can still be rewritten; after it, the revoked key is harmless where it stands. */
-function removeStep({ places }: Leak, { event }: Occasion): string {
-  const sources = new Set(places.map(({ source }) => source));
-  const [only] = sources;
-  if (sources.size === 1 && only !== undefined && only in ELSEWHERE) return ELSEWHERE[only as keyof typeof ELSEWHERE];
-  return event.kind === "pull-request"
-    ? "Then take it out of every commit of the branch (rebase or squash, force-push) and read it from a secret store instead."
-    : "Then take it out of the files, read it from a secret store instead, and clean the history if policy asks for it: only revoking makes it harmless.";
+function removeSteps({ places }: Leak, { event }: Occasion): readonly string[] {
+  const inFiles =
+    event.kind === "pull-request"
+      ? "Then take it out of every commit of the branch (rebase or squash, force-push) and read it from a secret store instead."
+      : "Then take it out of the files, read it from a secret store instead, and clean the history if policy asks for it: only revoking makes it harmless.";
+  return [...new Set(places.map(({ source }) => ELSEWHERE[source] ?? inFiles))];
 }
 
 /** Where there is no file to take it out of. */
-const ELSEWHERE = {
+const ELSEWHERE: Readonly<Partial<Record<Place["source"], string>>> = {
   "commit-message":
     "Then reword the message, if nobody has built on the commit yet (`git rebase -i`, force-push): only revoking makes it harmless.",
   "tag-message": "Then delete the tag here and on the remote, and make it again without the key.",
@@ -87,7 +90,7 @@ const ELSEWHERE = {
   "pull-request-title": "Then change the title; the old one stays in the timeline: only revoking makes it harmless.",
   "pull-request-body": "Then take it out of the description, and delete the version that held it from its list of edits.",
   "pull-request-comment": "Then delete the comment, or edit it and delete the version that held it from its list of edits.",
-} as const satisfies Partial<Record<Place["source"], string>>;
+};
 
 function capitalized(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);

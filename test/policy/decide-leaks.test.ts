@@ -156,6 +156,17 @@ describe("leaks", () => {
     expect(steps[2]).toContain("`scan: { disable: [acme-token] }`");
   });
 
+  test("what stands in a file and in a message is taken out of both", () => {
+    const places = [placeOf(), placeOf({ source: "commit-message", path: "" }), placeOf({ line: 14 })];
+    const { steps } = only(judgeLeaks([leakOf({ places })]).findings).finding;
+    expect(steps.map((step) => step.split(" ").slice(0, 3).join(" "))).toEqual([
+      "Revoke it now",
+      "Then take it",
+      "Then reword the",
+      "Only if this",
+    ]);
+  });
+
   test("how the key is hidden is said from the inside out", () => {
     const problem = (encoding: readonly string[]) =>
       only(judgeLeaks([leakOf({ places: [placeOf({ encoding })] })]).findings).finding.problem;
