@@ -29,7 +29,7 @@ const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
-const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&:()[]\"'?|! ");
+const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
 /** What ends a word for good; other ends may be signs of a password. */
@@ -71,7 +71,7 @@ function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefine
   const quote = quoteAt(bytes, start);
   if (quote !== -1) return quoted(bytes, start, quote, "quoted");
   if (join === "colon" && (first === 0x3e || first === 0x7c)) return blockBelow(bytes, start);
-  const fallback = afterFallback(bytes, start);
+  const fallback = join === "space" ? -1 : afterFallback(bytes, start);
   if (fallback !== -1) return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
   const wrapped = afterWrap(bytes, start);
   if (wrapped !== -1) return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");

@@ -1,5 +1,6 @@
 // Where the value stands when no operator says so: in the element, the cell, the block or the line that bears the name.
 
+import { foldByte } from "./alphabets.ts";
 import type { Join, Span } from "./assigned-value.ts";
 import { isGap, LONGEST_GAP, skipGap, standsAt } from "./gaps.ts";
 
@@ -9,6 +10,7 @@ export interface Joint {
   readonly join: Join;
 }
 
+const NEWLINE = 0x0a;
 const LONGEST_NAME_SIDE = 64;
 /** Between a tag and the next. */
 const LONGEST_STEP = 64;
@@ -29,31 +31,61 @@ export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Join
 
 /** A space assigns for sure where a command, a statement or a file of its own form says so; elsewhere it may stand in a sentence. */
 export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
-  const called = lowerCase(bytes, name.start, name.end);
-  if (called === "sshpass" && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
-  // A sentence says by what something is identified, too; a statement quotes it.
-  if (called === "identified by") return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
-  const isSure = SURE_NAMES.test(called) || SURE_BEFORE.test(lowerCase(bytes, name.start - LONGEST_LEAD, name.start));
+  if (isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
+  const isSure = isOption(bytes, name) || SURE_NAMES.some((text) => isWord(bytes, name, text)) || followsSureWord(bytes, name);
   return { at, join: isSure ? "equals" : "space" };
 }
 
 /** `define('KEY', 'value')` and what stands for a variable that is not set assign; other calls may do anything. */
 export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint {
-  const isSure = SURE_CALL.test(lowerCase(bytes, name.start - LONGEST_LEAD, name.start));
+  let at = name.start - 2;
+  if (bytes[at] === 0x20) at--;
+  const isSure = bytes[at] === 0x28 && SURE_CALL.test(textOf(bytes, at - LONGEST_CALL, at));
   return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
 }
 
-const LONGEST_LEAD = 120;
-const SURE_NAMES = /^--?[a-z]|^(?:requirepass|masterauth|convertto-securestring)$/;
-/** Docker's `ENV`, SQL's `WITH PASSWORD`, the entries of `.netrc`. */
-const SURE_BEFORE = /(?:^|\n)env $|\b(?:role|user) \S{1,60} (?:with )?(?:encrypted )?$|\blogin\s{1,9}\S{1,60}\s{1,9}$/;
-const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)\(\s{0,4}["']$/;
+const SURE_NAMES = ["requirepass", "masterauth", "identified by", "convertto-securestring"];
+const LONGEST_CALL = 16;
+const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
+const LONGEST_WORD = 64;
 
-function lowerCase(bytes: Uint8Array, start: number, end: number): string {
+/** `--password`, `-token` */
+function isOption(bytes: Uint8Array, { start }: Span): boolean {
+  return bytes[start] === 0x2d && (bytes[start + 1] === 0x2d || isSmallLetter(bytes[start + 1]));
+}
+
+function isSmallLetter(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
+}
+
+/** Docker's `ENV NAME`, SQL's `ROLE name WITH PASSWORD`, `login name password` of `.netrc`. */
+function followsSureWord(bytes: Uint8Array, name: Span): boolean {
+  const last = wordBefore(bytes, name.start);
+  if (isWord(bytes, last, "env")) return last.start === 0 || bytes[last.start - 1] === NEWLINE;
+  if (isWord(bytes, last, "with")) return true;
+  const other = wordBefore(bytes, last.start);
+  return ["login", "role", "user"].some((text) => isWord(bytes, other, text));
+}
+
+/** The word that ends before `end`, with white space between; empty where a much longer one stands there. */
+function wordBefore(bytes: Uint8Array, end: number): Span {
+  let to = end;
+  while (to > 0 && end - to < LONGEST_GAP && (bytes[to - 1] as number) <= 0x20) to--;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_WORD && (bytes[from - 1] as number) > 0x20) from--;
+  return { start: from, end: to };
+}
+
+/** `text` is written in small letters. */
+function isWord(bytes: Uint8Array, { start, end }: Span, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let index = 0; index < text.length; index++) if (foldByte(bytes[start + index] as number) !== text.charCodeAt(index)) return false;
+  return true;
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
   const from = Math.max(0, start);
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from)
-    .toString("latin1")
-    .toLowerCase();
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString("latin1");
 }
 
 /** `<key>ApiSecret</key><string>value</string>`: the element after the one that holds the name. */
@@ -98,7 +130,7 @@ const LONGEST_BLOCK = 400;
 /** What a block that bears the name gives as its default. */
 function afterDefault(bytes: Uint8Array, start: number): Joint | undefined {
   const limit = Math.min(bytes.length, start + LONGEST_BLOCK);
-  for (let at = start; at < limit && bytes[at] !== 0x7d; at++) {
+  for (let at = start; at < limit && bytes[at] !== 0x7d && bytes[at] !== 0x7b; at++) {
     if (bytes[at] !== DEFAULT[0] || (bytes[at - 1] as number) > 0x20 || !standsAt(bytes, at, DEFAULT)) continue;
     const operator = skipGap(bytes, at + DEFAULT.length);
     if (bytes[operator] === 0x3d) return { at: skipGap(bytes, operator + 1), join: "equals" };

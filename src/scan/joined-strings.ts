@@ -168,8 +168,8 @@ function afterFiller(bytes: Uint8Array, at: number, limit: number): number {
   if (byte !== 0x2f) return at;
   if (bytes[at + 1] === 0x2f) return indexOfByte(bytes, NEWLINE, at, limit) ?? at;
   if (bytes[at + 1] !== 0x2a) return at;
-  const star = bytes.indexOf(0x2a, at + 2);
-  return star !== -1 && star < limit && bytes[star + 1] === 0x2f ? star + 2 : at;
+  const star = indexOfByte(bytes, 0x2a, at + 2, limit);
+  return star !== undefined && bytes[star + 1] === 0x2f ? star + 2 : at;
 }
 
 function indexOfByte(bytes: Uint8Array, wanted: number, from: number, limit: number): number | undefined {
