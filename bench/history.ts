@@ -72,20 +72,19 @@ async function measureHistory(): Promise<void> {
   printTable(measured, PATCHES);
 }
 
-/** Once each, after a first time, for some take minutes; git's time is taken again beside them. */
+/** Timed once, after a run that tells memory and finds, for some take minutes; git's time is taken again beside them. */
 async function measureRivals(): Promise<void> {
   const rivals = findRivals(values.rivals);
   if (rivals.length === 0) return;
   const all: Record<string, Command> = { [PATCHES]: shell(PATCHES), "keyturn scan --all": keyturn("--all") };
-  for (const { name, scan } of rivals) all[name] = scan(repository);
-  const measured: Readonly<Record<string, Measured>> = await measureInTurns(all, 1);
+  const rows: string[][] = [];
+  for (const { name, scan } of rivals) {
+    all[name] = scan(repository);
+    const { peakMebibytes, output } = await measurePeak(scan(repository));
+    rows.push([name, `${peakMebibytes.toFixed(0)} MiB`, `${countIn(planted, output)} of ${planted.length}`]);
+  }
+  const measured: Readonly<Record<string, Measured>> = await measureInTurns(all, 1, 0);
   printTable(measured, PATCHES);
-  const rows = await Promise.all(
-    rivals.map(async ({ name, scan }) => {
-      const { peakMebibytes, output } = await measurePeak(scan(repository));
-      return [name, `${peakMebibytes.toFixed(0)} MiB`, `${countIn(planted, output)} of ${planted.length}`];
-    }),
-  );
   printRows(["rival", "peak memory", "planted keys found"], rows);
 }
 

@@ -28,17 +28,18 @@ interface Run {
   readonly busyMs: number;
 }
 
-/** Runs the commands in turns, so that a busy moment of the machine hits all of them; the first turn only warms up. */
+/** Runs the commands in turns, so that a busy moment of the machine hits all of them; the first turns only warm up. */
 export async function measureInTurns<Name extends string>(
   commands: Readonly<Record<Name, Command>>,
   runs: number,
+  warmUps = 1,
 ): Promise<Readonly<Record<Name, Measured>>> {
   const entries = Object.entries<Command>(commands);
   const all = new Map<string, Run[]>(entries.map(([name]) => [name, []]));
-  for (let run = 0; run <= runs; run++) {
+  for (let run = 0; run < warmUps + runs; run++) {
     for (const [name, command] of entries) {
       const took = await runTimed(command);
-      if (run > 0) all.get(name)?.push(took);
+      if (run >= warmUps) all.get(name)?.push(took);
     }
   }
   return Object.fromEntries([...all].map(([name, own]) => [name, summarize(own)])) as Record<Name, Measured>;
