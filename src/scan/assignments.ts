@@ -102,6 +102,10 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
 const HASHED =
   /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}|^ENC[[(]/i;
 
+/** How public keys begin: SubjectPublicKeyInfo of RSA, EC and Ed25519 in base64, OpenSSH, PEM. */
+const PUBLIC_KEY =
+  /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT))/;
+
 /** A host and plain path: whom to ask, not what to say. One with a user, a query or a long piece of path may hold a key. */
 const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
 
@@ -109,7 +113,15 @@ const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#
 function isNoSecret(name: string, value: string): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  return INSTANT.test(value) || PATTERN.test(value) || HASHED.test(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
+  return (
+    INSTANT.test(value) ||
+    PATTERN.test(value) ||
+    HASHED.test(value) ||
+    PUBLIC_KEY.test(value) ||
+    LINE.test(value) ||
+    CONTROL.test(value) ||
+    ADDRESS.test(value)
+  );
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

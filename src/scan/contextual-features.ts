@@ -23,6 +23,7 @@ const STAND_IN =
   /^(?:pass|passw|pw|secret|token|key|test|foo|bar|baz|admin|root|user|none|null|nil|undefined|true|false|yes|no|string|bytes|str|optional|required|default|empty|value|unset|abc|xyz|demo|guest|hello|world|letmein|welcome|public|private|auto|any|all|on|off|todo|n\/a|\d{1,6})[\d!._-]*$/i;
 const NAMES_SECRET = /pass|secret|token|key|auth|cred|pwd/i;
 
+const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
 /** Three small words or more, and none of those that sentences and labels are made of. */
 const PHRASE = /^[a-z]{2,12}(?:(?: [a-z]{2,12}){2,7}|(?:-[a-z]{2,12}){3,7})$/;
 /** `$argon2id$...`, `{CRYPT}...`. */
@@ -88,7 +89,7 @@ const FEATURES = {
   "date or version": ({ value }) => /^v?\d+\.\d+|^\d{4}-\d\d-\d\d/.test(value),
   constant: ({ value }) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value),
   "words with joints": ({ value, likeness }) => /^[A-Za-z]+(?:[_.:/ -][A-Za-z]+)+$/.test(value) && likeness.mean > 4.4,
-  "camel words": ({ value, likeness }) => /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/.test(value) && likeness.mean > 4.4,
+  "camel words": ({ value, likeness }) => CAMEL.test(value.replaceAll(/\d{1,2}(?=[A-Z]|$)/g, "")) && likeness.mean > 4.4,
   sealed: ({ value }) =>
     /^\$(?:2[abxy]|[156]|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^\{(?:SSHA|SHA|MD5|CRYPT|cipher)\}|^ENC[[(]|^(?:sha\d+|md5)[-:]|^(?:[0-9A-Fa-f]{2}:){7,}/.test(
       value,
