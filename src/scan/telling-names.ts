@@ -56,8 +56,8 @@ const STRONG =
 const FILE =
   /[^.]\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|rs|json|ya?ml|xml|html?|css|md|txt|pem|crt|cer|conf|ini|lock|toml|sh|sql|svg|png)$/;
 
-/** Shown to every visitor: what keeps forms from being forged, and keys that belong into pages. */
-const PUBLIC = /csrf|xsrf|authenticity|requestverification|publishable|site_?-?key|public_?-?key|(?:private|access)_?key_?id/i;
+/** Shown to every visitor: what keeps forms from being forged, keys that belong into pages, and words to be found by. */
+const PUBLIC = /^keywords?$|csrf|xsrf|authenticity|requestverification|publishable|site_?-?key|public_?-?key|(?:private|access)_?key_?id/i;
 
 /** A test's name for what is to be turned down: `nonMatchingToken`, `fake_api_key`. */
 const SHAM = /^(?:(?:non|not)_?-?(?:matching|valid|a_)|fake|dummy|bogus|mismatch)/i;

@@ -136,6 +136,7 @@ describe("what is no secret", () => {
     ["another variable", `password = config.database.password`],
     ["a constant's name", `SECRET_KEY = "ACME_SECRET_KEY"`],
     ["a path", `private_key = "/etc/ssl/private/server"`],
+    ["a word to be found by", `{ "keywords": ["${["mfzx7k", "q2wvb9tr", "lpc4"].join("")}"] }`],
     ["an address", `token_url = "https://login.example.com/oauth/token"`],
     [
       "an address with a port, in a line of several keys",
