@@ -35,11 +35,14 @@ interface Dump {
   readonly width: number;
 }
 
-/** Returns where the dump ends that the unit at `inside` belongs to, -1 where it is in none. Nothing before `from` is read. */
+/**
+ * Returns where the dump ends that the unit at `inside` belongs to. Nothing before `from` is read. Where it is in none, the
+ * answer is negative: its complement is where one may begin at the earliest.
+ */
 export function decodeDump(bytes: Uint8Array, inside: number, from: number, sink: DecodedText, onPiece: () => void): number {
-  if (!isCell(bytes, inside)) return -1;
+  if (!isCell(bytes, inside)) return ~inside;
   const dump = dumpAround(bytes, inside, from);
-  if (dump === undefined) return -1;
+  if (dump === undefined) return ~lineEnd(bytes, inside, LONGEST_LINE);
   let end = inside + 1;
   for (const order of ordersOf(bytes, dump.first)) {
     let text = 0;

@@ -23,10 +23,16 @@ const TELLING = tellingBytes();
 /** Within so many bytes a narrow line of base64 is hardly ever without a digit and a capital, unlike names in source code. */
 const NARROW = 16;
 
+interface Known {
+  /** No dump begins before this offset. */
+  noDumpBefore: number;
+}
+
 /** Calls `onPiece` after each row that holds text. Time is linear in the bytes; most of them are skipped. */
 export function decodeSpelledBytes(bytes: Uint8Array, sink: DecodedText, onPiece: () => void): void {
   const last = bytes.length - LOOK;
   let from = 0;
+  const known: Known = { noDumpBefore: 0 };
   for (let probe = 0; probe <= last; ) {
     const tells =
       (TELLING[bytes[probe] as number] as number) |
@@ -35,15 +41,23 @@ export function decodeSpelledBytes(bytes: Uint8Array, sink: DecodedText, onPiece
       (TELLING[bytes[probe + 3] as number] as number) |
       (TELLING[bytes[probe + 4] as number] as number) |
       (TELLING[bytes[probe + 5] as number] as number);
-    if (tells !== 0) from = Math.max(from, decodeAround(bytes, probe, tells, from, sink, onPiece));
+    if (tells !== 0) from = Math.max(from, decodeAround(bytes, probe, tells, from, known, sink, onPiece));
     probe = Math.max(probe + STEP, from);
   }
 }
 
 /** Returns where what is spelled or folded here ends, 0 where nothing is. `tells`: what stands within the look. */
-function decodeAround(bytes: Uint8Array, probe: number, tells: number, from: number, sink: DecodedText, onPiece: () => void): number {
+function decodeAround(
+  bytes: Uint8Array,
+  probe: number,
+  tells: number,
+  from: number,
+  known: Known,
+  sink: DecodedText,
+  onPiece: () => void,
+): number {
   if ((tells & QUOTE) !== 0 || (tells & DIGIT) !== 0) {
-    const rowEnd = decodeSpelled(bytes, probe, from, sink, onPiece);
+    const rowEnd = decodeSpelled(bytes, probe, from, known, sink, onPiece);
     if (rowEnd !== 0) return rowEnd;
   }
   const capital = (tells & (CAPITAL | DIGIT)) === 0 ? -1 : capitalNear(bytes, probe);
@@ -65,14 +79,15 @@ function capitalNear(bytes: Uint8Array, probe: number): number {
 }
 
 /** Returns where the row ends that stands here, 0 where none does. */
-function decodeSpelled(bytes: Uint8Array, probe: number, from: number, sink: DecodedText, onPiece: () => void): number {
+function decodeSpelled(bytes: Uint8Array, probe: number, from: number, known: Known, sink: DecodedText, onPiece: () => void): number {
   for (let at = probe; at < probe + LOOK; at++) {
     const tells = TELLING[bytes[at] as number] as number;
     if ((tells & (DIGIT | QUOTE)) === 0) continue;
     const inside = tells === QUOTE ? characterAt(bytes, at) : numberAround(bytes, at, from);
     if (inside === -1) continue;
-    const dumpEnd = decodeDump(bytes, inside, from, sink, onPiece);
-    if (dumpEnd !== -1) return dumpEnd;
+    const dumpEnd = inside < known.noDumpBefore ? ~known.noDumpBefore : decodeDump(bytes, inside, from, sink, onPiece);
+    if (dumpEnd >= 0) return dumpEnd;
+    known.noDumpBefore = ~dumpEnd;
     const rowEnd = decodeRow(bytes, inside, from, sink, onPiece);
     if (rowEnd !== -1) return rowEnd;
     // The same number again from its next digit on.

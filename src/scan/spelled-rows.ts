@@ -14,6 +14,9 @@ import {
   SPELLINGS,
   type Spelling,
   unit,
+  WORD_2,
+  WORD_4,
+  WORD_8,
   WORDS,
 } from "./spelled-unit.ts";
 
@@ -32,6 +35,8 @@ const BACKSLASH = 0x5c;
 /** The signs between the units of the row that is read, white space left out; a zero stands for any number. */
 const signs = new Uint8Array(LONGEST_SEPARATOR);
 let signCount = 0;
+/** Ways in which the four units can be read by which a row was noticed. */
+let learned: Spelling = 0;
 /** The units of the row: one place for all, because most rows hold nothing. */
 const starts = new Int32Array(LONGEST_PIECE);
 const ends = new Int32Array(LONGEST_PIECE);
@@ -46,11 +51,19 @@ export function decodeRow(bytes: Uint8Array, inside: number, from: number, sink:
   let start = rowStart(bytes, inside, Math.max(from, inside - LOOK_BACK));
   for (;;) {
     const row = readRow(bytes, start);
-    const next = row.count < LONGEST_PIECE ? -1 : (starts[LONGEST_PIECE - SHARED] as number);
-    if (row.count >= SHORTEST_ROW / mostBytesPerUnit(row.spellings)) decodeUnits(bytes, row, sink, onPiece);
-    if (next === -1) return row.end;
+    const next = row.count < LONGEST_PIECE ? -1 : placeOf(bytes, starts[LONGEST_PIECE - SHARED] as number);
+    const isLong = row.count * mostBytesPerUnit(row.spellings) >= SHORTEST_ROW;
+    // Searching a piece may decode others, which uses the same places.
+    if (isLong && decodeUnits(bytes, row, sink)) onPiece();
+    if (next === -1 || !learnSigns(bytes, next)) return row.end;
     start = next;
   }
+}
+
+/** Where the unit begins whose digits, or whose letter, stand at `digits`. */
+function placeOf(bytes: Uint8Array, digits: number): number {
+  if (isQuote(bytes[digits - 1])) return digits - 1;
+  return bytes[digits - 1] === BACKSLASH && isQuote(bytes[digits - 2]) ? digits - 2 : digits;
 }
 
 interface Row {
@@ -73,6 +86,7 @@ function learnSigns(bytes: Uint8Array, inside: number): boolean {
     else if (afterSigns(bytes, end) !== next) return false;
     end = unit.end;
   }
+  learned = spellings;
   return true;
 }
 
@@ -121,19 +135,19 @@ function readNext(bytes: Uint8Array, end: number): number {
   return below !== -1 && readUnit(bytes, below) ? below : -1;
 }
 
-/** The first unit from `low` on from which a row leads to `inside`. */
+/** The first unit from `low` on from which a row of like units leads to `inside`. */
 function rowStart(bytes: Uint8Array, inside: number, low: number): number {
   const ofCharacters = isQuote(bytes[inside]);
   for (let start = low; start < inside; start++) {
     if (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start)) continue;
     if (!readUnit(bytes, start)) continue;
-    let at = start;
+    let spellings = learned & unit.spellings;
     let { end } = unit;
-    while (at !== -1 && at < inside) {
+    for (let at = start; at !== -1 && spellings !== 0; spellings &= unit.spellings) {
+      if (at === inside) return start;
       end = unit.end;
-      at = readNext(bytes, end);
+      at = at < inside ? readNext(bytes, end) : -1;
     }
-    if (at === inside) return start;
     start = Math.max(start, Math.min(end, inside) - 1);
   }
   return inside;
@@ -155,11 +169,14 @@ function readRow(bytes: Uint8Array, start: number): Row {
   return { end, count, spellings };
 }
 
+/** Bytes that the widest reading of a unit gives. */
 function mostBytesPerUnit(spellings: Spelling): number {
-  return Math.max(1, ...SPELLINGS.map((spelling) => ((spellings & spelling) === 0 ? 1 : bytesPerUnit(spelling))));
+  if ((spellings & WORDS) === 0) return 1;
+  return bytesPerUnit((spellings & WORD_8) !== 0 ? WORD_8 : (spellings & WORD_4) !== 0 ? WORD_4 : WORD_2);
 }
 
-function decodeUnits(bytes: Uint8Array, row: Row, sink: DecodedText, onPiece: () => void): void {
+function decodeUnits(bytes: Uint8Array, row: Row, sink: DecodedText): boolean {
+  let holdsAny = false;
   for (const spelling of SPELLINGS) {
     if ((row.spellings & spelling) === 0) continue;
     readValues(bytes, row.count, spelling);
@@ -167,9 +184,10 @@ function decodeUnits(bytes: Uint8Array, row: Row, sink: DecodedText, onPiece: ()
     for (const order of (spelling & WORDS) === 0 ? [0] : [0, bytesPerUnit(spelling) - 1]) {
       if (!holdsText(row.count, spelling, order)) continue;
       pushUnits(row, spelling, order, sink);
-      onPiece();
+      holdsAny = true;
     }
   }
+  return holdsAny;
 }
 
 function readValues(bytes: Uint8Array, count: number, spelling: Spelling): void {

@@ -101,6 +101,8 @@ describe("a key spelled", () => {
   test("is found far inside a long row", () => {
     const noise = Array.from({ length: 150_000 }, (_, index) => String((index * 7919) % 256)).join(",");
     expectKey(`[${noise},${spell(` ${key} `, decimal, ",")},${noise}]`);
+    const letters = "'a', ".repeat(70_000);
+    expectKey(`{${letters}${Array.from(` ${key} `, (letter) => `'${letter}', `).join("")}${letters}}`);
   });
 });
 
