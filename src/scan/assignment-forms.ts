@@ -32,6 +32,8 @@ export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Join
 /** A space assigns for sure where a command, a statement or a file of its own form says so; elsewhere it may stand in a sentence. */
 export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
   if (isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
+  // A sentence says by what something is identified, too; a statement quotes it.
+  if (isWord(bytes, name, "identified by")) return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
   const isSure = isOption(bytes, name) || SURE_NAMES.some((text) => isWord(bytes, name, text)) || followsSureWord(bytes, name);
   return { at, join: isSure ? "equals" : "space" };
 }
@@ -44,7 +46,7 @@ export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint 
   return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
 }
 
-const SURE_NAMES = ["requirepass", "masterauth", "identified by", "convertto-securestring"];
+const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const LONGEST_CALL = 16;
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
 const LONGEST_WORD = 64;
