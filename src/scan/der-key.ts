@@ -33,25 +33,42 @@ export function readKeyInDer(bytes: Uint8Array): KeyInDer | undefined {
   const second = first && elementAt(bytes, first.end);
   if (first === undefined || second === undefined || second.end > outer.end) return undefined;
   const kind = kindOf(bytes, first, second);
-  if (kind === undefined || (bytes.length >= outer.end && !isWellFormed(bytes, outer))) return undefined;
+  if (kind === undefined || (bytes.length >= outer.end && !holdsKey(bytes, outer))) return undefined;
   return { length: outer.end, kind };
 }
 
 /** Tags of what the outer sequence holds, as two hex digits each, in every form that is known here. */
 const FORMS = /^(?:(?:02){6,12}|023004(?:a0)?(?:a1|81)?|0204(?:a0)?(?:a1)?|3004|0230(?:30)?)$/;
 const MOST_PARTS = 12;
+/** Of 32 random bytes 30 are distinct; of code or text fewer. */
+const RANDOM_BYTES = 32;
+const LEAST_DISTINCT = 0.7;
 
-/** What it holds must fill it to the byte: a few right bytes at the beginning stand in programs that read such keys, too. */
-function isWellFormed(bytes: Uint8Array, outer: Element): boolean {
+/**
+ * What it holds must fill it to the byte, and so must the key within it: programs that read or write such keys have their
+ * first bytes in them, too.
+ */
+function holdsKey(bytes: Uint8Array, outer: Element): boolean {
   let tags = "";
+  let octets: Element | undefined;
   let at = outer.start;
   while (at < outer.end && tags.length < MOST_PARTS * 2) {
     const part = elementAt(bytes, at);
     if (part === undefined) return false;
     tags += part.tag.toString(16).padStart(2, "0");
+    if (part.tag === OCTETS) octets = part;
     at = part.end;
   }
-  return at === outer.end && FORMS.test(tags);
+  return at === outer.end && FORMS.test(tags) && (octets === undefined || isKeyMaterial(bytes, octets));
+}
+
+/** Another sequence or octets that fill these, or bytes that look random. */
+function isKeyMaterial(bytes: Uint8Array, octets: Element): boolean {
+  const inner = elementAt(bytes, octets.start);
+  if (inner?.end === octets.end && inner.tag === SEQUENCE) return holdsKey(bytes, inner);
+  if (inner?.end === octets.end && inner.tag === OCTETS) return isKeyMaterial(bytes, inner);
+  const sample = bytes.subarray(octets.start, Math.min(octets.end, octets.start + RANDOM_BYTES));
+  return new Set(sample).size >= sample.length * LEAST_DISTINCT;
 }
 
 function kindOf(bytes: Uint8Array, first: Element, second: Element): KeyInDer["kind"] | undefined {

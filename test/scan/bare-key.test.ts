@@ -93,6 +93,14 @@ describe("a bare key", () => {
     expect(search(Buffer.from(keywords.join("\0").repeat(3), "latin1"))).toEqual([]);
   });
 
+  test("is no beginning that a program puts before a key", () => {
+    for (const [, der] of keys) {
+      const start = Buffer.from(der).subarray(0, 16);
+      expect(search(Buffer.concat([start, Buffer.alloc(400)]))).toEqual([]);
+      expect(search(Buffer.concat([start, start, start, Buffer.from("some text of a program\0".repeat(20))]))).toEqual([]);
+    }
+  });
+
   test("is no public key", () => {
     for (const { publicKey } of [rsa, elliptic("prime256v1"), edwards]) {
       const der = publicKey.export({ type: "spki", format: "der" });
