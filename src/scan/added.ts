@@ -36,10 +36,12 @@ async function commitsHolding(
     if (current.some(({ blob }) => blob !== undefined && matches.has(blob))) holding.push(current);
     current = [];
   };
-  for await (const change of log.again()) {
-    if (change.commit !== commit) close();
-    commit = change.commit;
-    if (change.kind !== "submodule" && !isExcluded(change.path, excludePaths)) current.push(withoutExcluded(change, excludePaths));
+  for await (const changes of log.again()) {
+    for (const change of changes) {
+      if (change.commit !== commit) close();
+      commit = change.commit;
+      if (change.kind !== "submodule" && !isExcluded(change.path, excludePaths)) current.push(withoutExcluded(change, excludePaths));
+    }
   }
   close();
   return holding;

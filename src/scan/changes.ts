@@ -18,10 +18,10 @@ export interface Change {
   readonly parents: readonly string[];
 }
 
-/** Changes that can be read twice: first as git tells them, then from memory or, where they are many, from git once more. */
+/** Changes, as many at a time as git tells, that can be read twice: first as git tells them, then from memory or, where they are many, from git once more. */
 export interface ChangeLog {
-  first(): AsyncGenerator<Change>;
-  again(): AsyncGenerator<Change>;
+  first(): AsyncGenerator<readonly Change[]>;
+  again(): AsyncGenerator<readonly Change[]>;
 }
 
 const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
@@ -54,11 +54,12 @@ function createLog(ask: () => AsyncIterable<Uint8Array>): ChangeLog {
   return { first: () => parseChanges(remembering()), again: () => parseChanges(remembered ?? ask()) };
 }
 
-async function* parseChanges(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Change> {
+async function* parseChanges(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<readonly Change[]> {
   let commit: string | undefined;
   let meta: Meta | undefined;
   let oldPath: string | undefined;
   for await (const fields of readFields(chunks)) {
+    const changes: Change[] = [];
     for (const field of fields) {
       if (meta === undefined) {
         if (field[0] === COLON) meta = parseMeta(latin1(field));
@@ -67,11 +68,12 @@ async function* parseChanges(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8A
         oldPath = pathText(field);
       } else {
         const { blob, kind, parents } = meta;
-        yield { commit, path: pathText(field), oldPath, blob, kind, parents };
+        changes.push({ commit, path: pathText(field), oldPath, blob, kind, parents });
         meta = undefined;
         oldPath = undefined;
       }
     }
+    yield changes;
   }
   if (meta !== undefined) throw new SyntaxError("git's raw diff ended in the middle of a change");
 }

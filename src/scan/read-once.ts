@@ -1,6 +1,7 @@
 // Reads every blob that changes bring, and the messages beside them, each once and in one stream.
 
 import type { ScanConfig } from "../model/config.ts";
+import type { Skip } from "../model/coverage.ts";
 import type { Git, Thread } from "../world.ts";
 import type { Change, ChangeLog } from "./changes.ts";
 import { isExcluded } from "./exclusion.ts";
@@ -91,16 +92,19 @@ function asMessage(id: string): Wanted {
 
 /** Matches in a blob; what cannot be read becomes a skip. */
 export async function searchBlob({ config, matcher, tally }: Search, object: ReadObject, path: string): Promise<readonly Match[]> {
-  const what = `${path} (${shortId(object.id)})`;
-  if (object.kind === "missing") {
-    const why = "is not in this clone: the clone is partial (let the checkout fetch everything, without `filter:`) or damaged (git fsck).";
-    tally.skips.push({ what, why, kind: "incomplete" });
-    return [];
-  }
-  const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
-  if (sizeBytes <= config.maxFileBytes) return searchContent(object, path, matcher, tally);
-  tally.skips.push({ what, why: tooLarge(sizeBytes, config.maxFileBytes), kind: "incomplete" });
+  if (object.kind !== "missing") {
+    const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
+    if (sizeBytes <= config.maxFileBytes) return searchContent(object, path, matcher, tally);
+    tally.skips.push(unread(object, path, tooLarge(sizeBytes, config.maxFileBytes)));
+  } else tally.skips.push(unread(object, path, NOT_THERE));
   return [];
+}
+
+const NOT_THERE =
+  "is not in this clone: the clone is partial (let the checkout fetch everything, without `filter:`) or damaged (git fsck).";
+
+function unread({ id }: ReadObject, path: string, why: string): Skip {
+  return { what: `${path} (${shortId(id)})`, why, kind: "incomplete" };
 }
 
 export function tooLarge(sizeBytes: number, maxBytes: number): string {
@@ -109,7 +113,7 @@ export function tooLarge(sizeBytes: number, maxBytes: number): string {
 
 interface Choice {
   /** Blobs that were not asked for before, many at a time. */
-  blobsOf(changes: AsyncIterable<Change>): AsyncGenerator<readonly Wanted[]>;
+  blobsOf(changes: AsyncIterable<readonly Change[]>): AsyncGenerator<readonly Wanted[]>;
   /** Nothing where it was asked for before. */
   ask(id: string, path: string): readonly Wanted[];
   readonly searched: ObjectSet;
@@ -117,7 +121,6 @@ interface Choice {
   finish(): readonly Sighting[];
 }
 
-const OBJECTS_AT_ONCE = 100;
 const NAMES_AT_ONCE = 5000;
 
 function createChoice({ config, matcher, tally }: Search): Choice {
@@ -148,14 +151,7 @@ function createChoice({ config, matcher, tally }: Search): Choice {
     searched,
     ask,
     async *blobsOf(changes) {
-      let some: Wanted[] = [];
-      for await (const change of changes) {
-        some.push(...note(change));
-        if (some.length < OBJECTS_AT_ONCE) continue;
-        yield some;
-        some = [];
-      }
-      yield some;
+      for await (const some of changes) yield some.flatMap(note);
     },
     finish() {
       searchCollected();
