@@ -89,7 +89,7 @@ async function searchPieces(
   if (sizeBytes <= LARGEST_ARCHIVE_BYTES) return searchWhole(await join(all, sizeBytes), path, matcher, tally);
   tally.skips.push({
     what: path,
-    why: `is an archive of more than ${LARGEST_ARCHIVE_BYTES} bytes, which is not opened.`,
+    why: `is an archive of more than ${LARGEST_ARCHIVE_BYTES >> 20} MiB, which is not opened; unpack it and search it with --dir, or exclude its path.`,
     kind: "incomplete",
   });
   return searchWindows(all, path, matcher, (size) => count(tally, size));
