@@ -162,20 +162,24 @@ export function gatherFold(bytes: Uint8Array, start: number, fold: Fold, shared:
   let isHex = true;
   let next = -1;
   let end = start;
-  for (let line: number = start; line !== -1 && count + fold.width <= LONGEST_PIECE; line = afterSeparator(bytes, end, fold)) {
+  let line = start;
+  let isOver = false;
+  for (; line !== -1 && count + fold.width <= LONGEST_PIECE; line = afterSeparator(bytes, end, fold)) {
     for (end = line; end - line < fold.width && isLetter(bytes[end]); end++) {
       const byte = bytes[end] as number;
       isHex &&= (HEX_VALUES[byte] as number) < 16;
       values[count] = VALUES[byte] as number;
       positions[count++] = end;
     }
-    if (next === -1 && count > LONGEST_PIECE - shared) next = line;
-    if (end - line < fold.width) next = -1;
-    if (end - line < fold.width || isLetter(bytes[end])) break;
+    // Never the first line: a piece that began where the last one did would have no end.
+    if (next === -1 && line > start && count > LONGEST_PIECE - shared) next = line;
+    isOver = end - line < fold.width || isLetter(bytes[end]);
+    if (isOver) break;
   }
   letters.count = count;
   letters.isHex = isHex;
-  return { end, next: count + fold.width > LONGEST_PIECE ? next : -1 };
+  const following = next === -1 && line > start ? line : next;
+  return { end, next: !isOver && count + fold.width > LONGEST_PIECE ? following : -1 };
 }
 
 /** Where the next line begins; -1 where other signs follow than before. */

@@ -240,6 +240,12 @@ describe("a key in pieces", () => {
     expect(searchText(`["${PREFIX}", random(), "${body}"].join("")`)).toEqual([]);
   });
 
+  test("lines as long as all that is decoded at once come to an end", () => {
+    const line = "g".repeat((1 << 19) - 100);
+    expect(searchText(`${line}\n${line}\n${line}\n${key}\n`)).toHaveLength(1);
+    expect(searchText("\\147".repeat(1 << 19))).toEqual([]);
+  });
+
   test("an assignment of nothing does not take the next line", () => {
     expect(searchText(`${PREFIX}=\n${body}\n`)).toEqual([]);
   });
