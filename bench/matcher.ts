@@ -1,21 +1,40 @@
-// Measures the matcher: megabytes a second on lifelike text against a bare loop, and pump strings against ordinary text.
-// usage: node bench/matcher.ts [REPOSITORY], e.g. one grown for the purpose; without it, this repository.
+// Measures the matcher: megabytes a second on lifelike text against a bare loop, and text made to slow it down against ordinary text.
+// usage: node bench/matcher.ts [REPOSITORY] [--without-files] [--mebibytes 1000] [--cli PATH]
+// REPOSITORY: e.g. one grown for the purpose; without it, this repository.
 
 import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import type { Detector } from "../src/model/detector.ts";
 import { catalogue } from "../src/providers/catalogue.ts";
 import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual-detectors.ts";
 import { createMatcher, type Matcher } from "../src/scan/matcher.ts";
+import { measureInTurns, printRows, ratio } from "./measure.ts";
+import { changingPumps, repeatingPumps } from "./pumps.ts";
 
 const MEGABYTE = 1_000_000;
 const PUMP_BYTES = 10 * MEGABYTE;
+const CHANGING_BYTES = 3 * MEGABYTE;
+const WARM_BYTES = 300_000;
+const FILES = 100_000;
+const FILE_BYTES = 300;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    "without-files": { type: "boolean", default: false },
+    mebibytes: { type: "string", default: "1000" },
+    cli: { type: "string", default: join(import.meta.dirname, "..", "dist", "cli.js") },
+  },
+});
 const detectors: readonly Detector[] = catalogue.flatMap((provider) => provider.detectors);
 
 const startMs = performance.now();
 const matcher = createMatcher(detectors, { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
 console.log(`${detectors.length} detectors, table built in ${(performance.now() - startMs).toFixed(1)} ms`);
 
-const blobs = readBlobs(process.argv[2] ?? ".");
+const blobs = readBlobs(positionals[0] ?? ".");
 const totalBytes = blobs.reduce((sum, blob) => sum + blob.length, 0);
 console.log(`${blobs.length} blobs, ${(totalBytes / MEGABYTE).toFixed(1)} MB\n`);
 
@@ -41,12 +60,87 @@ for (const count of [10, 100, 1000]) {
   );
 }
 
-console.log(`\n10 MB pump strings, time a byte against ordinary text (${coldRate.toFixed(0)} MB/s):`);
-for (const [name, piece] of pumps()) {
-  const bytes = Buffer.alloc(PUMP_BYTES, piece);
-  const fresh = createMatcher(detectors, { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
-  const rate = rateOf(() => fresh.search(bytes, "pump"), PUMP_BYTES);
-  console.log(`${(coldRate / rate).toFixed(2).padStart(8)}x  ${rate.toFixed(0).padStart(5)} MB/s  ${name}`);
+const pieces = [...new Set(detectors.flatMap((detector) => detector.keywords))];
+const ordinaryNs = nsPerByte((own) => {
+  for (const blob of blobs) own.search(blob, "blob");
+}, totalBytes);
+console.log(`\nordinary text, a matcher of its own: ${ordinaryNs.toFixed(1)} ns of CPU a byte. Against that, 10 MB in one piece,`);
+console.log("what a row needs compiled and learnt in its first 300 kB left out:");
+printPumps(repeatingPumps(pieces).map(([name, piece]) => [name, Buffer.alloc(PUMP_BYTES, piece)]));
+console.log("\nand 3 MB of which no line comes twice, so that nothing remembered helps; finds:");
+printPumps(changingPumps(pieces).map(([name, next]) => [name, filled(next)]));
+if (!values["without-files"]) await printFiles(Buffer.concat(blobs).subarray(0, FILES * FILE_BYTES));
+
+function printPumps(pumps: readonly (readonly [string, Buffer])[]): void {
+  for (const [name, bytes] of pumps) {
+    const rest = bytes.subarray(WARM_BYTES);
+    let finds = 0;
+    const ns = nsPerByte(
+      (own) => {
+        finds = own.search(rest, "pump").length;
+      },
+      rest.length,
+      bytes.subarray(0, WARM_BYTES),
+    );
+    console.log(
+      `${(ns / ordinaryNs).toFixed(2).padStart(8)}x  ${ns.toFixed(1).padStart(7)} ns  ${name}${finds > 0 ? ` (${finds} finds)` : ""}`,
+    );
+  }
+}
+
+/** CPU time, which other programs on the machine disturb less than the clock. */
+function nsPerByte(work: (own: Matcher) => void, bytes: number, warming: Uint8Array = new Uint8Array(0)): number {
+  const own = createMatcher(detectors, { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
+  own.search(warming, "warm");
+  const before = process.cpuUsage();
+  work(own);
+  const { user, system } = process.cpuUsage(before);
+  return ((user + system) * 1000) / bytes;
+}
+
+function filled(next: () => string): Buffer {
+  const parts: string[] = [];
+  for (let length = 0; length < CHANGING_BYTES; length += parts.at(-1)?.length ?? 0) parts.push(next());
+  return Buffer.from(parts.join(""), "latin1");
+}
+
+/** The same text as one file, in 100,000 files, as one line, and as one very large file. */
+async function printFiles(text: Buffer): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "pumps-"));
+  process.once("exit", () => rmSync(folder, { recursive: true }));
+  const [one, many, line, large] = ["one", "many", "line", "large"].map((name) => join(folder, name)) as [string, string, string, string];
+  for (const path of [one, many, line, large]) mkdirSync(path);
+  writeFileSync(join(one, "text"), text);
+  writeFileSync(
+    join(line, "text"),
+    text.subarray(0, PUMP_BYTES).map((byte) => (byte === 0x0a || byte === 0x0d ? 0x20 : byte)),
+  );
+  for (let index = 0; index < FILES; index++) {
+    if (index % 1000 === 0) mkdirSync(join(many, `${index / 1000}`));
+    writeFileSync(join(many, `${Math.floor(index / 1000)}`, `${index}`), text.subarray(index * FILE_BYTES, (index + 1) * FILE_BYTES));
+  }
+  const copies = Math.ceil((Number(values.mebibytes) * 2 ** 20) / text.length);
+  for (let copy = 0; copy < copies; copy++) writeFileSync(join(large, "text"), text, { flag: "a" });
+  const scan = (path: string) => ({
+    program: process.execPath,
+    args: [values.cli, "scan", "--dir", path, "--json"],
+    accepts: [0, 1],
+    cwd: folder,
+  });
+  const sizes = { one: text.length, many: text.length, line: Math.min(text.length, PUMP_BYTES), large: copies * text.length };
+  const times = await measureInTurns({ one: scan(one), many: scan(many), line: scan(line), large: scan(large) }, 1);
+  const ns = (name: keyof typeof sizes) => (times[name].busyMs * MEGABYTE) / sizes[name];
+  console.log("\nwhole scans with `--dir`, against the same text as one file:");
+  printRows(
+    ["text", "bytes", "CPU a byte", "ratio", "time"],
+    (["one", "many", "line", "large"] as const).map((name) => [
+      { one: "one file", many: `${FILES} files`, line: "one line", large: "one large file" }[name],
+      `${(sizes[name] / MEGABYTE).toFixed(0)} MB`,
+      `${ns(name).toFixed(1)} ns`,
+      ratio(ns(name), ns("one")),
+      `${times[name].medianMs.toFixed(0)} ms`,
+    ]),
+  );
 }
 
 function searchAll(own: Matcher): void {
@@ -92,62 +186,4 @@ function neverMatching(count: number): readonly Detector[] {
     shapes: [{ kind: "token" as const, parts: [`zq${index}_`, { of: "base62" as const, length: 40 }] }],
     grade: "prefix" as const,
   }));
-}
-
-function pumps(): readonly (readonly [string, string])[] {
-  const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const mixed = Array.from({ length: 5000 }, (_, index) => letters.charAt((index * index * 7 + index * 31) % 64)).join("");
-  return [
-    ["one line of letters", "a"],
-    ["newlines", "\n"],
-    ["quotes", '"'],
-    ["backslashes", "\\"],
-    ["dashes", "-"],
-    ["base64", mixed],
-    ["base64 in lines", `${mixed.slice(0, 76)}\n`],
-    ["hex", "0123456789abcdef"],
-    ["percent escapes", "%41%62"],
-    ["unicode escapes", "\\u0041"],
-    ["hex escapes", "\\x41"],
-    ["entities", "&#65;"],
-    ["joined strings", '"ab" + '],
-    ["octal escapes", "\\101\\141"],
-    ["quoted-printable", "=41=\n"],
-    ["folded base64", `# ${mixed.slice(0, 76)}\n`],
-    ["base64 in narrow columns", `${mixed.slice(0, 16)}\n`],
-    ["checksums in a list", `"${"0123456789abcdef".repeat(3).slice(0, 40)}",\n`],
-    ["bytes in decimal", "103, 104, 112, 95, 0, 255, "],
-    ["bytes in hex", "0x67, 0x68, 0x70, 0xff, "],
-    ["words in hex", "0x5f706867, 0xffffffff, "],
-    ["numbers in columns", "12345678 12 34 56 78\n"],
-    ["letter by letter", "'g', 'h', 'p', "],
-    ["beginnings of private keys", ["MIIEpAIBAA", "KCAQEA"].join("")],
-    ["NUL", "\0"],
-    ["wide letters", "a\0"],
-    ["every keyword, one line", keywords.join("")],
-    ["every keyword, lines", keywords.join("\n")],
-    ["every keyword = value", keywords.map((word) => `${word}="abcdefgh12345678"`).join("\n")],
-    ...[
-      "://",
-      "eyJ",
-      "eyJ.",
-      "eyJ-",
-      "eyJhbGciOiJIUzI1N.",
-      "sk-",
-      "sk-ant-",
-      "xoxb-",
-      "glpat-",
-      "password",
-      'password="',
-      "key=",
-      "-----BEGIN ",
-      ["-----BEGIN RSA PRIVATE", "KEY-----"].join(" "),
-      "service_account{",
-      "keyturn:allow ",
-    ].map((piece): readonly [string, string] => [piece, piece]),
-    ["a prefix and a number", ["gh", "s_1_"].join("")],
-    ["opening prefixes", ["gh", "p_-"].join("")],
-    ["prefix and body", `${["gh", "p_"].join("")}${mixed.slice(100, 136)} `],
-  ];
 }
