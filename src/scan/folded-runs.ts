@@ -13,6 +13,8 @@ export interface Fold {
 }
 
 const LONGEST_SEPARATOR = 40;
+/** Wider lines are texts of their own, which are decoded by themselves. */
+const LONGEST_WIDTH = 4096;
 /** Narrower columns are no columns. */
 const NARROWEST = 8;
 const WIDEST_NARROW = 19;
@@ -30,7 +32,7 @@ export function foldOf(bytes: Uint8Array, before: number, beforeEnd: number, sta
   const width = beforeEnd - before;
   const separatorEnd = start + gluedLetters(bytes, start);
   const second = end - separatorEnd;
-  if (second > width) return undefined;
+  if (second > width || width > LONGEST_WIDTH) return undefined;
   const isFold = second === width || (width >= SHORTEST_FIRST && width % 4 === 0 && isMixed(bytes, before, beforeEnd));
   return isFold ? { start: before, width, separator: beforeEnd, separatorEnd } : undefined;
 }
