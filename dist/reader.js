@@ -1,0 +1,1109 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/world.js
+var world = __nccwpck_require__(920);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/io/git-directory.js
+
+
+function findGitDirectory(directory) {
+    for (let at = (0,external_node_path_.resolve)(directory);; at = (0,external_node_path_.dirname)(at)) {
+        const found = gitDirectoryAt(at);
+        if (found !== undefined || at === (0,external_node_path_.dirname)(at))
+            return found;
+    }
+}
+function gitDirectoryAt(directory) {
+    const entry = (0,external_node_path_.join)(directory, ".git");
+    const status = (0,external_node_fs_.statSync)(entry, { throwIfNoEntry: false });
+    if (status?.isDirectory() && looksLikeGitDirectory(entry))
+        return entry;
+    if (status?.isFile())
+        return linkedDirectory(directory, entry);
+    return looksLikeGitDirectory(directory) ? directory : undefined;
+}
+function linkedDirectory(directory, entry) {
+    const target = /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_.readFileSync)(entry, "utf8"))?.[1];
+    return target === undefined ? undefined : (0,external_node_path_.resolve)(directory, target);
+}
+function looksLikeGitDirectory(directory) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "HEAD")) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "objects")) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "refs"));
+}
+
+;// CONCATENATED MODULE: ./build/io/git-environment.js
+const HARDENING = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--no-optional-locks",
+    "--literal-pathspecs",
+    ...[
+        "core.fsmonitor=false",
+        "core.hooksPath=/dev/null",
+        "core.attributesFile=/dev/null",
+        "core.quotePath=false",
+        "protocol.ext.allow=never",
+        "submodule.recurse=false",
+        "fetch.recurseSubmodules=false",
+        "gc.auto=0",
+        "maintenance.auto=false",
+        "advice.graftFileDeprecated=false",
+    ].flatMap((setting) => ["-c", setting]),
+];
+const ALWAYS = [
+    ...["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"],
+    "GIT_INDEX_FILE",
+];
+const FOR_FETCH = [
+    ...[
+        "HOME",
+        "USERPROFILE",
+        "SSH_AUTH_SOCK",
+        "GIT_SSH",
+        "GIT_SSH_COMMAND",
+        "GIT_SSL_CAINFO",
+        "GIT_SSL_CAPATH",
+        "SSL_CERT_FILE",
+        "SSL_CERT_DIR",
+    ],
+    ...["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "all_proxy", "no_proxy"],
+];
+function gitEnvironment(command, { environment, token, gitDirectory }) {
+    const fetches = asksRemote(command);
+    const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return {
+        ...Object.fromEntries(passed),
+        ...(gitDirectory === undefined ? {} : { GIT_DIR: gitDirectory }),
+        LC_ALL: "C",
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: "/dev/null",
+        GIT_NO_LAZY_FETCH: "1",
+        ...(fetches ? {} : { GIT_ALLOW_PROTOCOL: "none" }),
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        ...settings([["safe.directory", "*"], ...(fetches && token ? authorization(environment, token) : [])]),
+    };
+}
+function settings(pairs) {
+    const entries = pairs.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(pairs.length), ...Object.fromEntries(entries) };
+}
+function authorization(environment, token) {
+    const server = environment.GITHUB_SERVER_URL ?? "https://github.com";
+    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return [
+        [key, ""],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
+function asksRemote(command) {
+    return command === "fetch" || command === "ls-remote";
+}
+
+;// CONCATENATED MODULE: ./build/io/git.js
+
+
+
+
+const MOST_STDERR_BYTES = 16 << 10;
+const NOT_STARTED = 127;
+const REMOTE_LEFT_ALONE = { exitCode: 128, stdout: new Uint8Array(), stderr: "the remote is not asked" };
+function createGit(options) {
+    return {
+        run: (args, input) => runGit(options, args, input),
+        stream: (args, input) => streamGit(options, args, input),
+    };
+}
+async function runGit(options, args, input) {
+    if (options.remote === "left-alone" && asksRemote(commandOf(args)))
+        return REMOTE_LEFT_ALONE;
+    const running = start(options, args);
+    const chunks = [];
+    running.child.stdin.end(input ?? "");
+    for await (const chunk of running.child.stdout)
+        chunks.push(chunk);
+    const exitCode = await running.exitCode;
+    return { exitCode, stdout: Buffer.concat(chunks), stderr: running.stderr() };
+}
+async function* streamGit(options, args, input) {
+    const running = start(options, args);
+    const feeding = feed(running.child, input).then(() => undefined, (error) => {
+        running.child.kill();
+        return { error };
+    });
+    try {
+        for await (const chunk of running.child.stdout)
+            yield chunk;
+        const broken = await feeding;
+        if (broken !== undefined)
+            throw broken.error;
+        const exitCode = await running.exitCode;
+        if (exitCode !== 0 || /^(?:error|fatal): /m.test(running.stderr()))
+            throw new world/* GitError */.X(args, exitCode, running.stderr());
+    }
+    finally {
+        running.child.kill();
+    }
+}
+async function feed(child, input) {
+    if (typeof input === "string" || input instanceof Uint8Array || input === undefined) {
+        child.stdin.end(input ?? "");
+        return;
+    }
+    for await (const text of input) {
+        if (child.stdin.destroyed)
+            return;
+        if (!child.stdin.write(text))
+            await new Promise((resolve) => child.stdin.once("drain", resolve).once("close", resolve));
+    }
+    child.stdin.end();
+}
+function commandOf(args) {
+    return args.find((arg, index) => !arg.startsWith("-") && args[index - 1] !== "-c") ?? "";
+}
+function start(options, args) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...HARDENING, ...args], {
+        cwd: options.directory,
+        env: gitEnvironment(commandOf(args), { ...options, gitDirectory: findGitDirectory(options.directory) }),
+        stdio: ["pipe", "pipe", "pipe"],
+        windowsHide: true,
+    });
+    const errors = [];
+    let errorBytes = 0;
+    child.stderr.on("data", (chunk) => {
+        if (errorBytes < MOST_STDERR_BYTES)
+            errors.push(chunk);
+        errorBytes += chunk.length;
+    });
+    child.stdin.on("error", () => undefined);
+    const exitCode = new Promise((resolve) => {
+        child.once("error", () => resolve(NOT_STARTED));
+        child.once("close", (code) => resolve(code ?? NOT_STARTED));
+    });
+    return { child, exitCode, stderr: () => Buffer.concat(errors).subarray(0, MOST_STDERR_BYTES).toString("utf8") };
+}
+
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jB: () => (/* binding */ asThread)
+});
+
+// UNUSED EXPORTS: createThreads, readerBeside
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/io/threads.js
+
+
+
+function readerBeside(program) {
+    if (program === undefined || !existsSync(program))
+        return undefined;
+    const reader = join(dirname(realpathSync(program)), "reader.js");
+    return existsSync(reader) ? reader : undefined;
+}
+function createThreads(reader, options) {
+    return {
+        startReader: () => (reader === undefined ? undefined : startThread(reader, { ...options, token: undefined })),
+    };
+}
+function startThread(script, options) {
+    const worker = new Worker(script, { workerData: options, env: {}, argv: [], execArgv: [], stdout: true, stderr: true });
+    const ended = new Promise((resolve) => {
+        worker.once("error", () => resolve());
+        worker.once("exit", () => resolve());
+    });
+    return {
+        ended,
+        post: (message) => worker.postMessage(message),
+        listen: (listener) => void worker.on("message", listener),
+        end: () => void worker.terminate(),
+    };
+}
+function asThread() {
+    const port = external_node_worker_threads_namespaceObject.parentPort;
+    if (port === null)
+        throw new Error("This script is one of Keyturn's own threads and does nothing by itself.");
+    return {
+        thread: {
+            post: (message) => port.postMessage(message),
+            listen: (listener) => void port.on("message", listener),
+        },
+        options: external_node_worker_threads_namespaceObject.workerData,
+    };
+}
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _io_threads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
+/* harmony import */ var _scan_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
+
+
+
+const { thread, options } = (0,_io_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .asThread */ .jB)();
+await (0,_scan_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__/* .serveVersions */ .d)((0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(options), thread);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ serveVersions)
+});
+
+// UNUSED EXPORTS: readOnThread
+
+;// CONCATENATED MODULE: ./build/scan/edits.js
+const STEPS_AHEAD = 48;
+const STEP_BYTES = 160;
+const NEEDLE_BYTES = 48;
+const REACH_BYTES = 16 << 10;
+const MOST_READING = 12;
+function editsBetween(earlierBytes, laterBytes) {
+    const earlier = asBuffer(earlierBytes);
+    const bytes = asBuffer(laterBytes);
+    const edits = [];
+    let bytesLeft = bytes.length * MOST_READING;
+    let inEarlier = 0;
+    let at = 0;
+    for (;;) {
+        const same = sameLength(earlier, inEarlier, bytes, at);
+        inEarlier += same;
+        at += same;
+        if (at === bytes.length && inEarlier === earlier.length)
+            return edits;
+        const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
+        if (next === undefined)
+            return [...edits, lastEdit(earlier, inEarlier, bytes, at)];
+        bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
+        edits.push({ from: at, to: next.at, earlierFrom: inEarlier, earlierTo: next.inEarlier });
+        ({ inEarlier, at } = next);
+    }
+}
+function nextSame(earlier, inEarlier, bytes, at) {
+    const reach = bytes.subarray(at, at + REACH_BYTES);
+    for (let step = 0; step < STEPS_AHEAD; step++) {
+        const start = inEarlier + step * STEP_BYTES;
+        if (start + NEEDLE_BYTES > earlier.length)
+            return undefined;
+        const found = reach.indexOf(earlier.subarray(start, start + NEEDLE_BYTES));
+        if (found === -1)
+            continue;
+        const back = sameLengthBefore(earlier, start, bytes, at + found, Math.min(start - inEarlier, found));
+        return { inEarlier: start - back, at: at + found - back };
+    }
+    return undefined;
+}
+function sameLengthBefore(one, inOne, other, inOther, most) {
+    let count = 0;
+    while (count < most && one[inOne - count - 1] === other[inOther - count - 1])
+        count++;
+    return count;
+}
+function lastEdit(earlier, inEarlier, bytes, at) {
+    const count = sameEndLength(earlier, bytes, Math.min(earlier.length - inEarlier, bytes.length - at));
+    return { from: at, to: bytes.length - count, earlierFrom: inEarlier, earlierTo: earlier.length - count };
+}
+const COMPARED = [4096, 256];
+function sameLength(one, inOne, other, inOther) {
+    const most = Math.min(one.length - inOne, other.length - inOther);
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, inOne + count, other, inOther + count, step))
+            count += step;
+    }
+    while (count < most && one[inOne + count] === other[inOther + count])
+        count++;
+    return count;
+}
+function sameEndLength(one, other, most) {
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, one.length - count - step, other, other.length - count - step, step))
+            count += step;
+    }
+    return count + sameLengthBefore(one, one.length - count, other, other.length - count, most - count);
+}
+function isSame(one, inOne, other, inOther, length) {
+    return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/scan/plain-text.js
+const SAMPLE = 4096;
+const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
+function toPlainText(bytes) {
+    const wide = detectWide(bytes);
+    if (wide !== undefined)
+        return transcode(bytes, wide);
+    const skipped = UTF8_MARK.every((byte, index) => bytes[index] === byte) ? UTF8_MARK.length : 0;
+    return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
+}
+function asTheyAre(bytes) {
+    return { bytes, toSource: (offset) => offset, encoding: [] };
+}
+function detectWide(bytes) {
+    return byMark(bytes) ?? byZeros(bytes);
+}
+function byMark(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0xff && b === 0xfe && c === 0 && d === 0)
+        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 4 };
+    if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 4 };
+    if (a === 0xff && b === 0xfe)
+        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 2 };
+    return undefined;
+}
+function byZeros(bytes) {
+    const length = Math.min(bytes.length, SAMPLE) & ~3;
+    if (!holdsZero(bytes, length))
+        return undefined;
+    const zeros = [0, 0, 0, 0];
+    for (let at = 0; at < length; at++)
+        if (bytes[at] === 0)
+            zeros[at & 3] = zeros[at & 3] + 1;
+    const [first, second, third, fourth] = zeros.map((count) => count / (length / 4));
+    const all = 0.95;
+    const none = 0.05;
+    if (length === 0 || Math.max(first, second, third, fourth) < 0.7)
+        return undefined;
+    if (first < none && Math.min(second, third, fourth) > all)
+        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 0 };
+    if (fourth < none && Math.min(first, second, third) > all)
+        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 0 };
+    if (Math.max(first, third) < none && Math.min(second, fourth) > 0.7)
+        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 0 };
+    if (Math.max(second, fourth) < none && Math.min(first, third) > 0.7)
+        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 0 };
+    return undefined;
+}
+function holdsZero(bytes, length) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
+}
+function transcode(bytes, wide) {
+    const { unit, markLength } = wide;
+    const count = Math.floor((bytes.length - markLength) / unit);
+    const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
+    let length = 0;
+    for (let at = markLength; at + unit <= bytes.length;) {
+        const point = pointAt(bytes, at, wide);
+        length = putPoint(out, length, point);
+        at += unit === 2 && point > 0xffff ? 4 : unit;
+    }
+    const utf8 = out.subarray(0, length);
+    return { bytes: utf8, toSource: createWayBack(utf8, wide), encoding: [wide.name] };
+}
+function pointAt(bytes, at, wide) {
+    if (wide.unit === 4) {
+        const point = (unitAt(bytes, at + (wide.littleEndian ? 2 : 0), wide) << 16) | unitAt(bytes, at + (wide.littleEndian ? 0 : 2), wide);
+        return point < 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? 0xfffd : point;
+    }
+    const high = unitAt(bytes, at, wide);
+    if (high < 0xd800 || high > 0xdfff)
+        return high;
+    const low = high < 0xdc00 && at + 4 <= bytes.length ? unitAt(bytes, at + 2, wide) : 0;
+    return low >= 0xdc00 && low <= 0xdfff ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : 0xfffd;
+}
+function unitAt(bytes, at, { littleEndian }) {
+    const first = bytes[at];
+    const second = bytes[at + 1];
+    return littleEndian ? (second << 8) | first : (first << 8) | second;
+}
+function putPoint(out, at, point) {
+    if (point < 0x80) {
+        out[at] = point;
+        return at + 1;
+    }
+    if (point < 0x800) {
+        out[at] = 0xc0 | (point >> 6);
+        out[at + 1] = 0x80 | (point & 0x3f);
+        return at + 2;
+    }
+    if (point < 0x10000) {
+        out[at] = 0xe0 | (point >> 12);
+        out[at + 1] = 0x80 | ((point >> 6) & 0x3f);
+        out[at + 2] = 0x80 | (point & 0x3f);
+        return at + 3;
+    }
+    out[at] = 0xf0 | (point >> 18);
+    out[at + 1] = 0x80 | ((point >> 12) & 0x3f);
+    out[at + 2] = 0x80 | ((point >> 6) & 0x3f);
+    out[at + 3] = 0x80 | (point & 0x3f);
+    return at + 4;
+}
+function createWayBack(utf8, { unit, markLength }) {
+    let at = 0;
+    let source = markLength;
+    return (offset) => {
+        if (offset < at) {
+            at = 0;
+            source = markLength;
+        }
+        for (; at < offset; at++) {
+            const byte = utf8[at];
+            if ((byte & 0xc0) !== 0x80)
+                source += byte >= 0xf0 ? 4 : unit;
+        }
+        return source;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/earlier-versions.js
+
+
+const SMALLEST_BYTES = 1536;
+const MOST_REMEMBERED_BYTES = 24 << 20;
+const SAMPLE_BYTES = 4096;
+const FIRST_MARK = 0xef;
+function createEarlierVersions() {
+    const versions = new Map();
+    let bytesHeld = 0;
+    const forget = (path) => {
+        bytesHeld -= versions.get(path)?.room.length ?? 0;
+        versions.delete(path);
+    };
+    const put = (path, bytes) => {
+        const old = versions.get(path);
+        const fits = old !== undefined && old.room.length >= bytes.length;
+        const room = fits ? old.room : new Uint8Array(bytes.length + (bytes.length >> 3));
+        forget(path);
+        room.set(bytes);
+        versions.set(path, { room, length: bytes.length });
+        bytesHeld += room.length;
+        for (const first of versions.keys()) {
+            if (bytesHeld <= MOST_REMEMBERED_BYTES)
+                break;
+            forget(first);
+        }
+    };
+    return {
+        forget,
+        editsOf(path, bytes) {
+            if (bytes.length < SMALLEST_BYTES || !isPlain(bytes)) {
+                forget(path);
+                return undefined;
+            }
+            const last = versions.get(path);
+            const edits = last === undefined ? undefined : editsBetween(last.room.subarray(0, last.length), bytes);
+            put(path, bytes);
+            return edits;
+        },
+    };
+}
+function isPlain(bytes) {
+    return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/scan/objects.js
+const MOST_HELD_BYTES = 16 << 20;
+const MOST_ROOM_BYTES = 1 << 20;
+const NEWLINE = 0x0a;
+const LONGEST_HEADER_BYTES = 4096;
+async function* objects_readObjects(git, ids) {
+    const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
+    for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
+        const [id = "", type = "", size = ""] = header.split(" ");
+        if (type === "missing") {
+            yield { kind: "missing", id };
+            continue;
+        }
+        const sizeBytes = Number(size);
+        if (size === "" || !Number.isSafeInteger(sizeBytes))
+            throw new SyntaxError("git cat-file gave a header of unknown form");
+        if (sizeBytes <= MOST_HELD_BYTES) {
+            yield { kind: "content", id, type, bytes: reader.has(sizeBytes) ? reader.takeHeld(sizeBytes) : await reader.take(sizeBytes) };
+        }
+        else {
+            const pieces = reader.pieces(sizeBytes);
+            yield { kind: "pieces", id, type, sizeBytes, pieces };
+            for await (const _ of pieces)
+                ;
+        }
+        await reader.take(1);
+    }
+}
+class ChunkReader {
+    #chunks;
+    #current = new Uint8Array();
+    #at = 0;
+    #room = new Uint8Array();
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    async line() {
+        let text = "";
+        for (;;) {
+            const end = this.#current.indexOf(NEWLINE, this.#at);
+            const stop = end === -1 ? this.#current.length : end;
+            text += Buffer.from(this.#current.buffer, this.#current.byteOffset + this.#at, stop - this.#at).toString("latin1");
+            this.#at = end === -1 ? stop : stop + 1;
+            if (end !== -1)
+                return text;
+            if (text.length > LONGEST_HEADER_BYTES)
+                throw new SyntaxError("git cat-file gave a header without end");
+            if (!(await this.#next())) {
+                if (text !== "")
+                    throw new SyntaxError("git cat-file ended in the middle of a header");
+                return undefined;
+            }
+        }
+    }
+    has(size) {
+        return this.#at + size <= this.#current.length;
+    }
+    takeHeld(size) {
+        this.#at += size;
+        return this.#current.subarray(this.#at - size, this.#at);
+    }
+    async take(size) {
+        if (this.has(size))
+            return this.takeHeld(size);
+        const whole = this.#roomFor(size);
+        let filled = 0;
+        for await (const piece of this.pieces(size)) {
+            whole.set(piece, filled);
+            filled += piece.length;
+        }
+        return whole;
+    }
+    #roomFor(size) {
+        if (size > MOST_ROOM_BYTES)
+            return Buffer.allocUnsafe(size);
+        if (this.#room.length < size)
+            this.#room = Buffer.allocUnsafeSlow(Math.min(MOST_ROOM_BYTES, 2 * size));
+        return this.#room.subarray(0, size);
+    }
+    pieces(size) {
+        let left = size;
+        const next = async () => {
+            if (left === 0)
+                return { done: true, value: undefined };
+            if (this.#at === this.#current.length && !(await this.#next())) {
+                throw new SyntaxError("git cat-file ended in the middle of an object");
+            }
+            const piece = this.takeHeld(Math.min(left, this.#current.length - this.#at));
+            left -= piece.length;
+            return { done: false, value: piece };
+        };
+        return { [Symbol.asyncIterator]: () => ({ next }) };
+    }
+    async #next() {
+        const next = await this.#chunks.next();
+        this.#current = next.done === true ? new Uint8Array() : next.value;
+        this.#at = 0;
+        return next.done !== true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/file-versions.js
+
+
+async function* readHere(git, wanted) {
+    const earlier = createEarlierVersions();
+    const asked = file_versions_createAsked();
+    async function* ids() {
+        for await (const some of wanted) {
+            asked.add(some);
+            yield linesOf(some);
+        }
+    }
+    for await (const object of objects_readObjects(git, ids())) {
+        const path = asked.take(object.id);
+        yield { object, path, edits: editsOf(object, path, earlier) };
+    }
+    asked.finish();
+}
+function linesOf(wanted) {
+    return wanted.map(({ id }) => `${id}\n`).join("");
+}
+function editsOf(object, path, earlier) {
+    if (path === "")
+        return undefined;
+    if (object.kind === "content")
+        return earlier.editsOf(path, object.bytes);
+    earlier.forget(path);
+    return undefined;
+}
+function file_versions_createAsked() {
+    let waiting = [];
+    let first = [];
+    let at = 0;
+    let count = 0;
+    const next = () => {
+        while (at === first.length && waiting.length > 0) {
+            first = waiting.shift() ?? [];
+            at = 0;
+        }
+        const wanted = first[at++];
+        if (wanted === undefined)
+            throw new SyntaxError("git cat-file gave an object that nobody asked for");
+        count--;
+        return wanted;
+    };
+    return {
+        next,
+        add(wanted) {
+            waiting.push(wanted);
+            count += wanted.length;
+        },
+        take(id) {
+            const wanted = next();
+            if (wanted.id !== id)
+                throw new SyntaxError("git cat-file gave another object than was asked for");
+            return wanted.path;
+        },
+        finish() {
+            waiting = [];
+            if (count > 0)
+                throw new SyntaxError(`git cat-file left out ${count} objects`);
+        },
+        get count() {
+            return count;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/inbox.js
+function inbox_createInbox() {
+    const items = [];
+    let closed;
+    let wake;
+    const stir = () => {
+        wake?.();
+        wake = undefined;
+    };
+    return {
+        put(item) {
+            items.push(item);
+            stir();
+        },
+        close(error) {
+            closed ??= { error };
+            stir();
+        },
+        async take() {
+            while (items.length === 0 && closed === undefined) {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+            if (items.length === 0 && closed?.error !== undefined)
+                throw closed.error;
+            return items.shift();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/world.js
+var world = __nccwpck_require__(920);
+;// CONCATENATED MODULE: ./build/scan/version-messages.js
+
+function version_messages_packWanted(wanted) {
+    const ids = wanted.map(({ id }) => `${id}\0`).join("");
+    const paths = wanted.map(({ path }) => `${path}\0`).join("");
+    return { kind: "read", ids, paths };
+}
+function unpackWanted({ ids, paths }) {
+    const ofPath = paths.split("\0");
+    return ids
+        .split("\0")
+        .slice(0, -1)
+        .map((id, index) => ({ id, path: ofPath[index] ?? "" }));
+}
+function packFailure(error) {
+    if (error instanceof world/* GitError */.X) {
+        const { args, exitCode, stderr, message } = error;
+        return { kind: "failed", failure: { message, git: { args, exitCode, stderr } } };
+    }
+    return {
+        kind: "failed",
+        failure: { message: error instanceof SyntaxError ? error.message : "the thread that reads git's objects failed" },
+    };
+}
+function version_messages_unpackFailure({ message, git }) {
+    return git === undefined ? new SyntaxError(message) : new GitError(git.args, git.exitCode, git.stderr);
+}
+const TYPES = ["blob", "commit", "tag", "tree"];
+const MISSING = -1;
+const LARGE = -2;
+const NO_EDITS = -1;
+const EDIT_LENGTH = 4;
+function packRecord(records, { object, edits }, offset) {
+    if (object.kind !== "content") {
+        records.push(object.kind === "missing" ? MISSING : LARGE, 0, 0, NO_EDITS);
+        return;
+    }
+    records.push(TYPES.indexOf(object.type), offset, object.bytes.length, edits?.length ?? NO_EDITS);
+    for (const { from, to, earlierFrom, earlierTo } of edits ?? [])
+        records.push(from, to, earlierFrom, earlierTo);
+}
+function* version_messages_unpackRecords(room, records, next) {
+    for (let at = 0; at < records.length;) {
+        const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + EDIT_LENGTH);
+        at += EDIT_LENGTH;
+        const wanted = next();
+        const { id, path } = wanted;
+        if (type === LARGE)
+            yield { large: wanted };
+        else if (type === MISSING)
+            yield { object: { kind: "missing", id }, path, edits: undefined };
+        else {
+            const edits = count === NO_EDITS ? undefined : unpackEdits(records.subarray(at, at + count * EDIT_LENGTH));
+            at += Math.max(0, count) * EDIT_LENGTH;
+            yield { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: new Uint8Array(room, offset, length) }, path, edits };
+        }
+    }
+}
+function unpackEdits(numbers) {
+    const edits = [];
+    for (let at = 0; at < numbers.length; at += EDIT_LENGTH) {
+        const [from = 0, to = 0, earlierFrom = 0, earlierTo = 0] = numbers.subarray(at, at + EDIT_LENGTH);
+        edits.push({ from, to, earlierFrom, earlierTo });
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./build/scan/reading-thread.js
+
+
+
+
+const ROOM_BYTES = 512 << 10;
+const MOST_RECORDS = 1000;
+const MOST_ROOMS = 8;
+const MOST_ASKED = 20_000;
+async function* readOnThread(git, wanted, thread) {
+    const inbox = createInbox();
+    const asked = createAsked();
+    const answered = createGate();
+    thread.listen((message) => inbox.put(message));
+    void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
+    let isOver = false;
+    const asking = async () => {
+        for await (const some of wanted) {
+            if (isOver)
+                return;
+            asked.add(some);
+            thread.post(packWanted(some));
+            while (asked.count > MOST_ASKED && !isOver)
+                await answered.passing();
+        }
+        thread.post({ kind: "all" });
+    };
+    asking().catch((error) => inbox.close(error instanceof Error ? error : new Error("git's changes could not be read")));
+    try {
+        for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
+            if (message.kind === "failed")
+                throw unpackFailure(message.failure);
+            for (const unpacked of unpackRecords(message.room, message.records, asked.next)) {
+                if ("large" in unpacked)
+                    yield* readLarge(git, unpacked.large);
+                else
+                    yield unpacked;
+            }
+            answered.open();
+            thread.post({ kind: "room", room: message.room });
+        }
+        asked.finish();
+    }
+    finally {
+        isOver = true;
+        answered.open();
+        thread.end();
+    }
+}
+async function* readLarge(git, { id, path }) {
+    for await (const object of readObjects(git, `${id}\n`))
+        yield { object, path, edits: undefined };
+}
+async function serveVersions(git, thread) {
+    const asked = inbox_createInbox();
+    const rooms = inbox_createInbox();
+    thread.listen((received) => {
+        const message = received;
+        if (message.kind === "read")
+            asked.put(unpackWanted(message));
+        else if (message.kind === "all")
+            asked.close();
+        else if (message.room.byteLength === ROOM_BYTES)
+            rooms.put(message.room);
+    });
+    try {
+        await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
+        thread.post({ kind: "end" });
+    }
+    catch (error) {
+        thread.post(packFailure(error));
+    }
+}
+async function* itemsOf(inbox) {
+    for (let item = await inbox.take(); item !== undefined; item = await inbox.take())
+        yield item;
+}
+async function packVersions(versions, rooms, thread) {
+    for (let count = 0; count < MOST_ROOMS; count++)
+        rooms.put(new SharedArrayBuffer(ROOM_BYTES));
+    let room = new SharedArrayBuffer(0);
+    let filled = 0;
+    let records = [];
+    let rows = 0;
+    const handOver = () => {
+        if (rows === 0)
+            return;
+        thread.post({ kind: "versions", room, records: Int32Array.from(records) });
+        room = new SharedArrayBuffer(0);
+        records = [];
+        rows = 0;
+        filled = 0;
+    };
+    for await (const version of versions) {
+        const { object } = version;
+        const size = object.kind === "content" ? object.bytes.length : 0;
+        if (filled + size > room.byteLength || rows === MOST_RECORDS) {
+            handOver();
+            room = size > ROOM_BYTES ? new SharedArrayBuffer(size) : ((await rooms.take()) ?? new SharedArrayBuffer(ROOM_BYTES));
+        }
+        if (object.kind === "content")
+            new Uint8Array(room).set(object.bytes, filled);
+        packRecord(records, version, filled);
+        filled += size;
+        rows++;
+    }
+    handOver();
+}
+function createGate() {
+    let waiting = [];
+    return {
+        passing: () => new Promise((resolve) => {
+            waiting.push(resolve);
+        }),
+        open() {
+            const through = waiting;
+            waiting = [];
+            for (const pass of through)
+                pass();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ GitError)
+/* harmony export */ });
+class GitError extends Error {
+    name = "GitError";
+    args;
+    exitCode;
+    stderr;
+    constructor(args, exitCode, stderr) {
+        super(`git ${args[0] ?? ""} ended with exit code ${exitCode}`);
+        this.args = args;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(185);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
