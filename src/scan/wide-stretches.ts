@@ -1,12 +1,14 @@
 // Finds text in letters of two or four bytes inside a binary, such as strings in a Windows program.
 
 import type { DecodedText } from "./decoded-text.ts";
+import { holdsZero } from "./plain-text.ts";
 
 const SHORTEST = 12;
 const LONGEST = 1 << 20;
 
 /** Zeros stand between the letters whichever end comes first. Calls `onPiece` after each stretch. */
 export function decodeWideStretches(bytes: Uint8Array, sink: DecodedText, onPiece: () => void): void {
+  if (!holdsZero(bytes, bytes.length)) return;
   for (const unit of [2, 4]) decodeUnit(bytes, unit, sink, onPiece);
 }
 
