@@ -1,6 +1,7 @@
 // Where answers were mixed, asks every address of the host in turn: is it a stale instance, or a rotation under way?
 
 import type { Evidence } from "../model/check.ts";
+import { groupedBy } from "../model/grouped.ts";
 import type { TallyEntry } from "../model/verdict.ts";
 import type { Clock } from "../world.ts";
 import { backendOf, type Confirmed, tallyOf } from "./confirm.ts";
@@ -41,7 +42,7 @@ export async function compareInstances(
 
 /** One line for each place that answered, and the conclusion where the places differ among themselves but each agrees with itself. */
 function byPlace(label: string, seen: readonly Judgement[], placeOf: (judgement: Judgement) => string | undefined): readonly Evidence[] {
-  const places = groupBy(seen, placeOf);
+  const places = [...groupedBy(seen, placeOf)].filter(([place]) => place !== undefined);
   const tallies = places.map(([place, judgements]) => ({ place, tally: tallyOf(judgements) }));
   const lines = tallies.map(({ place, tally }) => ({
     label,
@@ -51,16 +52,4 @@ function byPlace(label: string, seen: readonly Judgement[], placeOf: (judgement:
   const differ = new Set(tallies.map(({ tally }) => tally[0]?.answer)).size > 1;
   const detail = `Each ${label} always gives the same answer, and they differ: one of them is stale, or a rotation is not everywhere yet.`;
   return isSettled && differ ? [...lines, { label: "comparison", detail }] : lines;
-}
-
-function groupBy(
-  seen: readonly Judgement[],
-  placeOf: (judgement: Judgement) => string | undefined,
-): readonly (readonly [string, readonly Judgement[]])[] {
-  const places = new Map<string, Judgement[]>();
-  for (const judgement of seen) {
-    const place = placeOf(judgement);
-    if (place !== undefined) places.set(place, [...(places.get(place) ?? []), judgement]);
-  }
-  return [...places].slice(0, MOST_REQUESTS);
 }

@@ -1,5 +1,6 @@
 // The audit as a table for a terminal: a score for each credential, what it lacks, and below it what to do about each.
 
+import { groupedBy } from "../model/grouped.ts";
 import type { Report } from "../model/report.ts";
 import { type Audit, type AuditedCredential, auditOf } from "./audit.ts";
 import { counted } from "./figures.ts";
@@ -38,18 +39,13 @@ function table(audited: readonly AuditedCredential[], pen: Pen): string {
 
 /** Each advice once, with all that it is for. */
 function todo({ credentials }: Audit, pen: Pen): readonly string[] {
-  const byAdvice = new Map<string, string[]>();
-  for (const { credential, items } of credentials) {
-    for (const { id, state, says } of items) {
-      if (state !== "missing") continue;
-      const advice = `${id}: ${says}`;
-      byAdvice.set(advice, [...(byAdvice.get(advice) ?? []), credential.name]);
-    }
-  }
-  if (byAdvice.size === 0) return [];
-  const blocks = [...byAdvice].map(([advice, names]) => {
+  const missing = credentials.flatMap(({ credential, items }) =>
+    items.filter(({ state }) => state === "missing").map(({ id, says }) => ({ name: credential.name, advice: `${id}: ${says}` })),
+  );
+  if (missing.length === 0) return [];
+  const blocks = [...groupedBy(missing, ({ advice }) => advice)].map(([advice, all]) => {
     const lines = wrapped(pen.text(advice), pen.columns - 2).map((line) => `  ${line}`);
-    const whose = wrapped(pen.text(names.join(", ")), pen.columns - 6).map((line) => pen.dim(`      ${line}`));
+    const whose = wrapped(pen.text(all.map(({ name }) => name).join(", ")), pen.columns - 6).map((line) => pen.dim(`      ${line}`));
     return [...lines, ...whose].join("\n");
   });
   return [[pen.bold("What to do"), ...blocks].join("\n")];

@@ -1,6 +1,7 @@
 // The findings on a terminal, worst first: a block each, but one for many of a kind, so that five hundred can be read.
 
 import type { HealthFinding, Judged } from "../model/finding.ts";
+import { groupedBy } from "../model/grouped.ts";
 import type { Report } from "../model/report.ts";
 import { counted } from "./figures.ts";
 import { type LeakRow, leakRows, toneOfDisposition } from "./leak-rows.ts";
@@ -20,7 +21,7 @@ const SHOWN_OF_A_KIND = 10;
 
 export function findingBlocks(report: Report, pen: Pen): readonly string[] {
   const rows = new Map(leakRows(report).map((row) => [row.finding, row]));
-  const kinds = byKind([...rows.values()]);
+  const kinds = groupedBy(rows.values(), kindOf);
   const shown = report.findings.filter(({ disposition }) => !isLetThrough(disposition));
   return shown.flatMap((judged) => {
     const { finding } = judged;
@@ -30,12 +31,6 @@ export function findingBlocks(report: Report, pen: Pen): readonly string[] {
     if (alike.length <= FEW) return [leakBlock(row, pen)];
     return alike[0] === row ? [kindBlock(row, alike, pen)] : [];
   });
-}
-
-function byKind(rows: readonly LeakRow[]): ReadonlyMap<string, readonly LeakRow[]> {
-  const kinds = new Map<string, LeakRow[]>(rows.map((row) => [kindOf(row), []]));
-  for (const row of rows) kinds.get(kindOf(row))?.push(row);
-  return kinds;
 }
 
 /** What is the same for all that share a block; a configured key is one of its kind. */

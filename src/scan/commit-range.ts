@@ -1,10 +1,10 @@
 // Searches every commit of a range, or what is staged: each blob once, messages and names; then who added what was found.
 
+import { groupedBy } from "../model/grouped.ts";
 import type { Git, Threads } from "../world.ts";
 import { findAdded } from "./added.ts";
 import { changesOfCommits, stagedChanges } from "./changes.ts";
 import { ask, latin1 } from "./git-words.ts";
-import { groupedBy } from "./grouped.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
 import { fillPartialClone } from "./partial.ts";

@@ -1,8 +1,8 @@
 // A leak is added when the new blob holds it and no parent's blob does; one secret is one leak, however often it was added.
 
+import { groupedBy } from "../model/grouped.ts";
 import type { Leak, Place } from "../model/leak.ts";
 import type { Change } from "./changes.ts";
-import { groupedBy } from "./grouped.ts";
 import type { Match } from "./matcher.ts";
 
 /** One match at one place, before places of one secret are put together. */
