@@ -16,8 +16,9 @@ import { createMatcher } from "./matcher.ts";
 import { preparePatterns } from "./patterns.ts";
 import { searchDirectory } from "./plain-files.ts";
 import { searchPullRequest } from "./pull-request.ts";
-import { type Range, resolveRange } from "./range.ts";
+import type { Range } from "./range.ts";
 import type { Search } from "./read-once.ts";
+import { resolveRange } from "./resolve-range.ts";
 import { emptyTally, toCoverage } from "./search.ts";
 
 export interface Scanned {
