@@ -47,6 +47,7 @@ const BARE_KEYS = [
   "bgkqhkig9w0bbq0w",
   "csqgsib3dqefdt",
   "ibazcc",
+  "caqmwg",
   "/u3+7qaaaai",
   "b3blbnnzac1rzxktdjea",
   // The same in hex.
@@ -64,6 +65,7 @@ const BARE_KEYS = [
   "0w\x02\x01\x01\x04 ",
   "\x06\x09*\x86h\x86\xf7\x0d\x01\x05\x0d0",
   "\x02\x01\x030\x82",
+  "\x02\x01\x030\x83",
   "\xfe\xed\xfe\xed\x00\x00\x00\x02",
 ];
 

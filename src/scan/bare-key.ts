@@ -1,6 +1,7 @@
 // Finds private keys without PEM lines: DER as it is, in base64 or in hex, OpenSSH's own form, key stores.
 
-import { type KeyInDer, readJavaStore, readKeyInDer, readOpenSshKey } from "./der-key.ts";
+import { KEY_BAG, type KeyInDer, readJavaStore, readKeyInDer, readOpenSshKey } from "./der-key.ts";
+import { firstBytesAt, isEscaped, keyBytesAt, LONGEST_BYTES, type Writing } from "./key-bytes.ts";
 import { HEX_VALUES, VALUES } from "./letter-tables.ts";
 import type { Parsed } from "./parsed.ts";
 
@@ -8,26 +9,38 @@ import type { Parsed } from "./parsed.ts";
 const FARTHEST_BYTES = 16;
 /** Enough to tell what a key is. */
 const START_BYTES = 160;
-const LONGEST_BYTES = 1 << 16;
-/** Between two lines of letters: a line end, also a spelled one, quotes, an indentation. */
-const LONGEST_GAP = 24;
-const BACKSLASH = 0x5c;
-const MOST_READING = 2;
-const FREE_READING = 1 << 18;
-
-type Writing = "bytes" | "base64" | "hex";
 
 /** The keyword is a part of the key that all of its kind have in common. */
 export function parseBareKey(bytes: Uint8Array, start: number, end: number): Parsed | undefined {
   const writing = writingOf(bytes, start, end);
   const lettersPerByte = writing === "bytes" ? 1 : 2;
-  for (let back = 0; back <= FARTHEST_BYTES * lettersPerByte && back <= start; back += writing === "hex" ? 2 : 1) {
+  const untried = untriedFrom(bytes, start, writing);
+  for (let back = 0; back <= FARTHEST_BYTES * lettersPerByte && start - back >= untried; back += writing === "hex" ? 2 : 1) {
     const first = start - back;
     if (!mayBegin(bytes, first, writing)) continue;
     const parsed = keyAt(bytes, first, writing);
     if (parsed !== undefined) return parsed;
   }
   return undefined;
+}
+
+interface Tried {
+  readonly text: WeakRef<Uint8Array>;
+  readonly start: number;
+}
+
+const NOTHING_TRIED: Tried = { text: new WeakRef(new Uint8Array(0)), start: 0 };
+const lastTried: Record<Writing, Tried> = { bytes: NOTHING_TRIED, base64: NOTHING_TRIED, hex: NOTHING_TRIED };
+
+/**
+ * No key begins where a keyword shortly before found none, so each place is read once. In hex only every second place was
+ * tried. A keyword that stands no farther on than the one before it begins another search of the same text.
+ */
+function untriedFrom(bytes: Uint8Array, start: number, writing: Writing): number {
+  const { text, start: before } = lastTried[writing];
+  lastTried[writing] = { text: new WeakRef(bytes), start };
+  if (text.deref() !== bytes || start <= before || writing === "hex") return 0;
+  return before + 1;
 }
 
 function writingOf(bytes: Uint8Array, start: number, end: number): Writing {
@@ -53,30 +66,32 @@ function mayBegin(bytes: Uint8Array, at: number, writing: Writing): boolean {
   }
 }
 
-function keyAt(bytes: Uint8Array, start: number, writing: Writing): Parsed | undefined {
-  const beginning = readSome(bytes, start, writing, START_BYTES);
-  const known = readKeyInDer(beginning);
-  if (known === undefined && !mayBeStore(Buffer.from(beginning))) return undefined;
-  const whole = readSome(bytes, start, writing, known?.length ?? LONGEST_BYTES);
-  const key = readKeyInDer(whole) ?? readJavaStore(whole) ?? readOpenSshKey(whole);
-  if (key === undefined || whole.length < key.length) return undefined;
-  return { start, end: read(bytes, start, writing, key.length).end, preview: "…", notes: [noteOf(key)], specificity: 10 };
+function keyAt(text: Uint8Array, start: number, writing: Writing): Parsed | undefined {
+  if (writing !== "bytes" && isEscaped(text, start)) return undefined;
+  const beginning = firstBytesAt(text, start, writing, START_BYTES);
+  if (readKeyInDer(beginning, () => true) === undefined && !mayBeStore(Buffer.from(beginning))) return undefined;
+  const { bytes, whole, offset, endOf } = keyBytesAt(text, start, writing);
+  const key = readKeyInDer(bytes, (end) => nextKeyBag(whole, offset) < offset + end) ?? readJavaStore(bytes) ?? readOpenSshKey(bytes);
+  // Of a store larger than is read together, what was read of it held a key.
+  if (key === undefined || bytes.length < Math.min(key.length, LONGEST_BYTES)) return undefined;
+  return { start, end: endOf(key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
 }
 
-/** What was read of one text so far, over and over where beginnings stand within each other. */
-let readIn = new WeakRef<Uint8Array>(new Uint8Array(0));
-let readSoFar = 0;
+interface KeyBag {
+  readonly from: number;
+  readonly at: number;
+}
 
-/** Nothing of a text that is made of beginnings, once more was read for them than so many times what stands before. */
-function readSome(bytes: Uint8Array, start: number, writing: Writing, most: number): Uint8Array {
-  if (readIn.deref() !== bytes) {
-    readIn = new WeakRef(bytes);
-    readSoFar = 0;
-  }
-  if (readSoFar > start * MOST_READING + FREE_READING) return new Uint8Array(0);
-  const some = read(bytes, start, writing, most).bytes;
-  readSoFar += some.length;
-  return some;
+const keyBags = new WeakMap<Uint8Array, KeyBag>();
+
+/** Where the next bag for keys stands; looked for once, whatever number of stores seem to begin before it. */
+function nextKeyBag(whole: Uint8Array, from: number): number {
+  const known = keyBags.get(whole);
+  if (known !== undefined && known.from <= from && from <= known.at) return known.at;
+  const index = Buffer.from(whole.buffer, whole.byteOffset, whole.length).indexOf(KEY_BAG, from);
+  const at = index === -1 ? whole.length : index;
+  keyBags.set(whole, { from, at });
+  return at;
 }
 
 /** What has to be read whole before anything can be said. */
@@ -98,37 +113,4 @@ function noteOf({ kind }: KeyInDer): string {
     case "key-store":
       return "key store with a private key, encrypted with a password";
   }
-}
-
-const lettersRead = Buffer.alloc(LONGEST_BYTES * 2);
-
-interface Read {
-  readonly bytes: Uint8Array;
-  readonly end: number;
-}
-
-/** As many of the bytes as stand here, `most` of them. */
-function read(bytes: Uint8Array, start: number, writing: Writing, most: number): Read {
-  if (writing === "bytes") return { bytes: bytes.subarray(start, start + most), end: Math.min(bytes.length, start + most) };
-  const wanted = writing === "hex" ? most * 2 : Math.ceil((most * 4) / 3);
-  let count = 0;
-  let end = start;
-  for (let at = start; at < bytes.length && at - end <= LONGEST_GAP && count < wanted; at++) {
-    const byte = bytes[at] as number;
-    if (isLetter(byte) && !isJoiner(bytes, at)) {
-      lettersRead[count++] = byte;
-      end = at + 1;
-    } else if (byte === BACKSLASH) at++;
-    else if (byte === 0x3d || byte === 0x2c || byte === 0x3a) break;
-  }
-  return { bytes: Buffer.from(lettersRead.toString("latin1", 0, count), writing), end };
-}
-
-/** A plus sign between two strings, not in one: a letter of base64 hardly stands alone. */
-function isJoiner(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0x2b && !isLetter(bytes[at - 1]) && !isLetter(bytes[at + 1]);
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (VALUES[byte] as number) < 64;
 }

@@ -12,9 +12,10 @@ const OCTETS = 0x04;
 const OBJECT = 0x06;
 /** So long is the smallest key, of Ed25519. */
 const SHORTEST = 40;
+/** Only stores are longer, of many keys and certificates. */
 const LONGEST = 1 << 16;
 /** Keys in a PKCS#12 file stand in bags of one of two kinds; a file of certificates has none. */
-const KEY_BAG = Buffer.from("2a864886f70d010c0a01", "hex");
+export const KEY_BAG = Buffer.from("2a864886f70d010c0a01", "hex");
 /** Encryption by a password: PKCS#5 and PKCS#12. */
 const BY_PASSWORD = [Buffer.from("2a864886f70d0105", "hex"), Buffer.from("2a864886f70d010c01", "hex")];
 const JAVA_STORE = 0xfeedfeed;
@@ -25,21 +26,27 @@ interface Element {
   readonly end: number;
 }
 
-/** Reads what begins with the first byte; `bytes` may end before it does, but for a key store. */
-export function readKeyInDer(bytes: Uint8Array): KeyInDer | undefined {
+/**
+ * Reads what begins with the first byte; `bytes` may end before it does. Asks `hasKeyBag` whether a bag for keys stands
+ * within so many bytes. Takes no longer for a long key than for a short one.
+ */
+export function readKeyInDer(bytes: Uint8Array, hasKeyBag: (end: number) => boolean): KeyInDer | undefined {
   const outer = elementAt(bytes, 0);
-  if (outer?.tag !== SEQUENCE || outer.end < SHORTEST || outer.end > LONGEST) return undefined;
+  if (outer?.tag !== SEQUENCE || outer.end < SHORTEST) return undefined;
   const first = elementAt(bytes, outer.start);
   const second = first && elementAt(bytes, first.end);
   if (first === undefined || second === undefined || second.end > outer.end) return undefined;
-  const kind = kindOf(bytes, first, second);
-  if (kind === undefined || (bytes.length >= outer.end && !holdsKey(bytes, outer))) return undefined;
+  const kind = kindOf(bytes, first, second, () => hasKeyBag(outer.end));
+  if (kind === undefined || (kind !== "key-store" && outer.end > LONGEST) || (bytes.length >= outer.end && !holdsKey(bytes, outer)))
+    return undefined;
   return { length: outer.end, kind };
 }
 
 /** Tags of what the outer sequence holds, as two hex digits each, in every form that is known here. */
 const FORMS = /^(?:(?:02){6,12}|023004(?:a0)?(?:a1|81)?|0204(?:a0)?(?:a1)?|3004|0230(?:30)?)$/;
 const MOST_PARTS = 12;
+/** PKCS#8 holds octets, these a sequence or octets, these the number; programs write nothing deeper. */
+const DEEPEST = 4;
 /** Of 32 random bytes 30 are distinct; of code or text fewer. */
 const RANDOM_BYTES = 32;
 const LEAST_DISTINCT = 0.7;
@@ -48,7 +55,8 @@ const LEAST_DISTINCT = 0.7;
  * What it holds must fill it to the byte, and so must the key within it: programs that read or write such keys have their
  * first bytes in them, too.
  */
-function holdsKey(bytes: Uint8Array, outer: Element): boolean {
+function holdsKey(bytes: Uint8Array, outer: Element, depth = 0): boolean {
+  if (depth > DEEPEST) return false;
   let tags = "";
   let octets: Element | undefined;
   let at = outer.start;
@@ -59,23 +67,23 @@ function holdsKey(bytes: Uint8Array, outer: Element): boolean {
     if (part.tag === OCTETS) octets = part;
     at = part.end;
   }
-  return at === outer.end && FORMS.test(tags) && (octets === undefined || isKeyMaterial(bytes, octets));
+  return at === outer.end && FORMS.test(tags) && (octets === undefined || isKeyMaterial(bytes, octets, depth + 1));
 }
 
 /** Another sequence or octets that fill these, or bytes that look random. */
-function isKeyMaterial(bytes: Uint8Array, octets: Element): boolean {
+function isKeyMaterial(bytes: Uint8Array, octets: Element, depth: number): boolean {
   const inner = elementAt(bytes, octets.start);
-  if (inner?.end === octets.end && inner.tag === SEQUENCE) return holdsKey(bytes, inner);
-  if (inner?.end === octets.end && inner.tag === OCTETS) return isKeyMaterial(bytes, inner);
+  if (inner?.end === octets.end && inner.tag === SEQUENCE) return holdsKey(bytes, inner, depth);
+  if (inner?.end === octets.end && inner.tag === OCTETS && depth <= DEEPEST) return isKeyMaterial(bytes, inner, depth + 1);
   const sample = bytes.subarray(octets.start, Math.min(octets.end, octets.start + RANDOM_BYTES));
   return new Set(sample).size >= sample.length * LEAST_DISTINCT;
 }
 
-function kindOf(bytes: Uint8Array, first: Element, second: Element): KeyInDer["kind"] | undefined {
+function kindOf(bytes: Uint8Array, first: Element, second: Element, hasKeyBag: () => boolean): KeyInDer["kind"] | undefined {
   if (first.tag === SEQUENCE) return isEncryptedKey(bytes, first, second) ? "encrypted-key" : undefined;
   if (first.tag !== INTEGER || first.end - first.start !== 1) return undefined;
   const version = bytes[first.start] as number;
-  if (version === 3) return second.tag === SEQUENCE && Buffer.from(bytes).includes(KEY_BAG) ? "key-store" : undefined;
+  if (version === 3) return second.tag === SEQUENCE && hasKeyBag() ? "key-store" : undefined;
   return version < 2 && isPrivateKey(bytes, version, second) ? "private-key" : undefined;
 }
 

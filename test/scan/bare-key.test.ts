@@ -86,6 +86,34 @@ describe("a bare key", () => {
     expect(search(`${beginnings}\n${"other text, other words ".repeat(40_000)}\nkey: ${der}\n`)).toHaveLength(1);
   });
 
+  test("is found behind ten thousand beginnings, in every writing, in one stretch with them and apart", () => {
+    const der = Buffer.from(keys[1]?.[1] ?? []);
+    const beginnings = Buffer.concat(Array.from({ length: 10_000 }, () => der.subarray(0, 30)));
+    for (const writing of ["base64", "hex"] as const) {
+      const [before, key] = [beginnings.toString(writing), der.toString(writing)];
+      for (const between of ["", "\n", ": ", '",\n"', "\n\n# more\n"]) {
+        expect(search(`k: "${before}${between}${key}"\n`).map(({ secret }) => secret.reveal())).toEqual([key.replace(/=+$/, "")]);
+      }
+    }
+    for (const between of ["", "\0\0", "and more"]) {
+      const found = search(Buffer.concat([beginnings, Buffer.from(between), der, Buffer.from("the end")]));
+      expect(found.map(({ start, end }) => end - start)).toEqual([der.length]);
+    }
+  });
+
+  test("is searched for in linear time, where each beginning says that it is long", () => {
+    const long = (length: number) => Buffer.concat([Buffer.from([0x30, 0x83, 0, length >> 8, length & 255, 2, 1, 3, 0x30, 0x82, 1, 0])]);
+    const text = (count: number) => Buffer.concat(Array.from({ length: count }, () => long(0xfff0))).toString("base64");
+    const costOf = (content: string) => {
+      const before = process.cpuUsage();
+      expect(search(content)).toEqual([]);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    costOf(text(5000));
+    expect(costOf(text(80_000)) / costOf(text(20_000))).toBeLessThan(10);
+  });
+
   test("is no program that holds what keys begin with", () => {
     const keywords = detectors.flatMap((detector) => detector.keywords);
     expect(search(Buffer.from(JSON.stringify(keywords), "latin1"))).toEqual([]);
@@ -136,6 +164,14 @@ describe("a key store", () => {
   test("of Java is found in bytes and in base64", () => {
     expect(search(javaStore(1))[0]?.notes).toEqual(["key store with a private key, encrypted with a password"]);
     expect(search(`jks: ${javaStore(1).toString("base64")}`)).toHaveLength(1);
+  });
+
+  test("larger than any key is found", () => {
+    const large = Buffer.concat([bags(2), Buffer.alloc(40_000, "certificates ")]);
+    const inner = Buffer.concat([Buffer.from([0x30, 0x83, 1, 0x38, 0x80]), large, large]);
+    const whole = Buffer.concat([Buffer.from([0x30, 0x83, 1, 0x38, 0x88, 2, 1, 3]), inner.subarray(0, 5 + 80_000)]);
+    expect(search(whole)).toHaveLength(1);
+    expect(search(`p12: ${whole.toString("base64")}`)).toHaveLength(1);
   });
 
   test("with certificates alone is none", () => {
