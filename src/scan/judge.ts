@@ -21,10 +21,21 @@ const LONGEST_ORDINARY_PREFIX = 4;
 const UNTRIED_CHECKSUMS: ReadonlySet<ChecksumName> = new Set(["azure-annotated", "azure-devops"]);
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 
-/** `prefixLength`: how much of the text is the same in all such keys. Undefined: not a key. */
-export function judge(detector: Detector, text: string, prefixLength: number, separated: boolean): Judgement | undefined {
+/** What is the same in all keys of a shape. */
+export interface FixedParts {
+  /** How much of the text is a fixed prefix. */
+  readonly prefixLength: number;
+  /** A literal `_` stands between body and checksum. */
+  readonly separated: boolean;
+}
+
+const NO_FIXED_PARTS: FixedParts = { prefixLength: 0, separated: false };
+
+/** Undefined: not a key. */
+export function judge(detector: Detector, text: string, fixed: FixedParts = NO_FIXED_PARTS): Judgement | undefined {
+  const { prefixLength } = fixed;
   const body = text.slice(prefixLength);
-  if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, prefixLength, separated })) {
+  if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
     // A length that fits is no sum: one letter over and over has it, too.
     const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
     return isProof ? { confidence: "checksum", notes: [] } : undefined;

@@ -178,7 +178,7 @@ function judgeOne(prepared: Prepared, surroundings: Surroundings, score: Score |
   const spans = [...patternMatches(prepared, surroundings), ...nearbyTokens(prepared, surroundings)];
   return spans.flatMap(({ start, end }) => {
     const value = text.slice(start, end);
-    const judgement = judge(detector, value, 0, false);
+    const judgement = judge(detector, value);
     if (judgement === undefined) return [];
     const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
     const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };

@@ -55,7 +55,7 @@ function near(bytes: Uint8Array, other: Found, half: Half, doneUntil: Map<Half, 
   const around = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
   return tokensIn(around, half.shape).flatMap(({ start, end }) => {
     const text = around.toString("utf8", start, end);
-    const judgement = judge(detector, text, 0, false);
+    const judgement = judge(detector, text);
     if (judgement === undefined) return [];
     const place = { start: from + start, end: from + end };
     const gap = Math.max(place.start - other.end, other.start - place.end);

@@ -133,7 +133,7 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   if (!isGlued) judgedUntil[index] = end;
   const text = textOf(bytes, start, end);
   const literalLength = action.shape.literalLengthAt(bytes, start);
-  const judgement = judge(detector, text, literalLength, action.shape.hasChecksumSeparator);
+  const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
   if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
   const preview = `${text.slice(0, literalLength)}…`;
   search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
