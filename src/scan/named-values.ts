@@ -3,7 +3,7 @@
 import type { Assigned, Detector } from "../model/detector.ts";
 import { createJoints, type Joints } from "./joints.ts";
 import type { Pattern } from "./patterns.ts";
-import type { Prepared } from "./plan.ts";
+import type { Prepared } from "./prepared.ts";
 import { tableOf } from "./read-back.ts";
 import { createServiceNames, isPlainWord, type NameFound } from "./service-names.ts";
 import type { Span } from "./token-search.ts";

@@ -7,7 +7,7 @@ import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { lineEnd, lineStart } from "./locate.ts";
 import { createNamedValues, type NamedValues } from "./named-values.ts";
-import type { Prepared } from "./plan.ts";
+import type { Prepared } from "./prepared.ts";
 import { type Span, tokensIn } from "./token-search.ts";
 
 interface Neighbourhoods {

@@ -11,20 +11,12 @@ import { MANIFEST_KEYWORDS } from "./manifest-data.ts";
 import { PACKED_KEYWORD } from "./packed-text.ts";
 import type { Parser } from "./parsed.ts";
 import { parserOf } from "./parsers.ts";
-import { compilePattern, type Pattern } from "./patterns.ts";
+import { compilePattern } from "./patterns.ts";
+import type { Prepared } from "./prepared.ts";
 import { compileTokenShape, type TokenShape } from "./token-shapes.ts";
 
 /** What may have to be decoded. */
 export type EncodedKind = "escape" | "seam" | "list" | "packed" | "manifest";
-
-/** A detector with everything about it that can be worked out beforehand. */
-export interface Prepared {
-  readonly detector: Detector;
-  readonly index: number;
-  /** Shapes that are looked for near a keyword that is no part of them. */
-  readonly nearbyTokens: readonly TokenShape[];
-  readonly patterns: readonly Pattern[];
-}
 
 export type Action =
   /** A token of this shape may start `back` bytes before the keyword's end. */

@@ -7,7 +7,7 @@ import { catalogue } from "../../src/providers/catalogue.ts";
 import { assigned, named } from "../../src/providers/shapes.ts";
 import { assignedOf, createNamedValues, SHORTEST_VALUE } from "../../src/scan/named-values.ts";
 import { compilePattern } from "../../src/scan/patterns.ts";
-import type { Prepared } from "../../src/scan/plan.ts";
+import type { Prepared } from "../../src/scan/prepared.ts";
 
 const prepared: readonly Prepared[] = catalogue.flatMap((provider) => provider.detectors).map(prepare);
 const told = prepared.filter(({ detector }) => assignedOf(detector) !== undefined);
