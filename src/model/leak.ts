@@ -35,7 +35,7 @@ export interface Leak {
   readonly places: readonly Place[];
   /** Shape of the key with its secret part cut out, e.g. `ghp_…`, safe to print. */
   readonly preview: string;
-  /** Facts read from the key itself, safe to print, e.g. `JWT expired on 2024-03-01`. */
+  /** Facts read from the key itself, safe to print: phrases that a list can join, e.g. `JWT expired on 2024-03-01`. */
   readonly notes: readonly string[];
   /** Whether the secret still stands in a file of the newest commit; absent where that cannot be said (plain files, messages). */
   readonly presence?: "at-head" | "only-in-history";

@@ -119,7 +119,7 @@ function brokenGit(error: GitError | SyntaxError): Skip {
   return { what: "git", why, kind: "incomplete" };
 }
 
-const NOT_COUNTED = "An allow comment stands beside it, but does not count here: whoever wrote the change wrote the comment.";
+const NOT_COUNTED = "an allow comment stands beside it, but does not count here: whoever wrote the change wrote the comment";
 
 /** On an untrusted event the range's author cannot excuse its own leaks. */
 function withoutAllowance(leak: Leak): Leak {

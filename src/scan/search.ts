@@ -141,5 +141,5 @@ async function searchArchive(
 
 function atArchive(match: Match, inside: string): Match {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { ...match, ...place, encoding: ["archive", ...match.encoding], notes: [...match.notes, `In ${inside}, line ${match.line}.`] };
+  return { ...match, ...place, encoding: ["archive", ...match.encoding], notes: [...match.notes, `in ${inside}, line ${match.line}`] };
 }

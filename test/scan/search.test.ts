@@ -15,7 +15,7 @@ describe("an archive in a commit", () => {
     await repository.commit({ "package.zip": zipSync({ "docs/b.txt": strToU8("b"), "inner.zip": inner }) });
     const scanned = await scanHistory(repository);
     expect(placesOf(scanned)).toEqual([inFile("package.zip", 1, first)]);
-    expect(scanned.leaks[0]?.notes).toContain("In inner.zip!deep.txt, line 3.");
+    expect(scanned.leaks[0]?.notes).toContain("in inner.zip!deep.txt, line 3");
     expect(scanned.leaks[0]?.places[0]?.encoding).toContain("archive");
   });
 
