@@ -1,10 +1,12 @@
-// Opens zip, gzip, tar and PDF files (office documents are zip files), nested and within stated limits, so that their content is searched.
+// Opens zip, gzip, zlib, tar and PDF files and the texts of PNG images (office documents are zip files), nested and within stated limits, so that their content is searched.
 
 import { Gunzip, type UnzipFileInfo, unzipSync } from "fflate/browser";
 import type { Skip } from "../model/coverage.ts";
 import { appendedZip } from "./appended-zip.ts";
+import { inflate } from "./inflate.ts";
 import { textOfRuns } from "./office-text.ts";
 import { isPdf, streamsOf } from "./pdf-streams.ts";
+import { hasPackedTexts, packedTextsOf } from "./png-texts.ts";
 
 /** One file out of an archive, or why one was not read; `path` has `!` between an archive and what is in it. */
 export type ArchivePart =
@@ -22,7 +24,7 @@ export interface ArchiveLimits {
 
 export const ARCHIVE_LIMITS: ArchiveLimits = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
 
-type ArchiveKind = "zip" | "appended-zip" | "gzip" | "tar" | "pdf" | "closed";
+type ArchiveKind = "zip" | "appended-zip" | "gzip" | "zlib" | "tar" | "pdf" | "png" | "closed";
 
 /** Room left for everything that comes out of one outermost archive. */
 interface Budget {
@@ -70,7 +72,11 @@ async function* open(bytes: Uint8Array, path: string, budget: Budget): AsyncGene
     case "appended-zip":
       return yield* openZip(appendedZip(bytes) ?? bytes, path, budget);
     case "pdf":
-      return yield* openPdf(bytes, path, budget);
+      return yield* openStreams(streamsOf(bytes, budget.limits.entryBytes), "stream", path, budget);
+    case "png":
+      return yield* openStreams(packedTextsOf(bytes, budget.limits.entryBytes), "text", path, budget);
+    case "zlib":
+      return yield* openStreams([inflate(bytes, budget.limits.entryBytes)], "content", path, budget);
     case "gzip":
       return yield* openGzip(bytes, path, budget);
     case "tar":
@@ -97,13 +103,21 @@ function kindOf(bytes: Uint8Array): ArchiveKind | undefined {
   const signed = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
   if (signed !== undefined) return signed;
   if (isPdf(bytes)) return "pdf";
+  if (isZlib(bytes)) return "zlib";
+  if (hasPackedTexts(bytes)) return "png";
   return appendedZip(bytes) === undefined ? undefined : "appended-zip";
 }
 
-function* openPdf(bytes: Uint8Array, path: string, budget: Budget): Generator<ArchivePart> {
+/** Git's own objects, caches: two bytes that no text begins with. */
+function isZlib(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x78 && (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0xda);
+}
+
+function* openStreams(streams: Iterable<Uint8Array>, name: string, path: string, budget: Budget): Generator<ArchivePart> {
   let number = 0;
-  for (const stream of streamsOf(bytes, budget.limits.entryBytes)) {
-    const inside = `${path}!stream ${++number}`;
+  for (const stream of streams) {
+    if (stream.length === 0) continue;
+    const inside = `${path}!${name} ${++number}`;
     const refusal = refusalOf(stream.length, budget);
     yield refusal === undefined ? spend(budget, inside, stream) : skipped(inside, refusal);
     if (refusal !== undefined) return;

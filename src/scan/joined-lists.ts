@@ -24,6 +24,8 @@ const BEFORE_LIST = [
 ];
 export const LIST_KEYWORDS: readonly string[] = [...AFTER_LIST, ...BEFORE_LIST];
 
+/** Of a list before its `join`: nothing of it is read again, so all of a key letter by letter may stand in it. */
+const LONGEST_LIST_BEFORE = 1 << 16;
 const LONGEST_LIST = 4096;
 const LONGEST_CONTEXT = 80;
 const OPENER = 0x5b;
@@ -42,7 +44,7 @@ export function joinList(bytes: Uint8Array, keywordStart: number, keywordEnd: nu
   // No later list begins before this one's end.
   const nothing = isAfter ? keywordEnd : from;
   if (open === -1) return nothing;
-  const strings = stringsFrom(bytes, open + 1);
+  const strings = stringsFrom(bytes, open + 1, isAfter ? keywordEnd : open + LONGEST_LIST);
   const [first] = strings;
   const last = strings.at(-1);
   if (first === undefined || last === undefined || strings.length < 2) return nothing;
@@ -67,22 +69,22 @@ function isQuote(byte: number | undefined): boolean {
 }
 
 function openerBefore(bytes: Uint8Array, closer: number, from: number): number {
-  const lowest = Math.max(from, closer - LONGEST_LIST);
+  const lowest = Math.max(from, closer - LONGEST_LIST_BEFORE);
   for (let at = closer - 1; at >= lowest; at--) if (bytes[at] === OPENER) return at;
   return -1;
 }
 
 /** The strings of the list, without their quotes, up to its end; none where something else stands in it. */
-function stringsFrom(bytes: Uint8Array, start: number): readonly Span[] {
+function stringsFrom(bytes: Uint8Array, start: number, end: number): readonly Span[] {
   const strings: Span[] = [];
-  const limit = Math.min(bytes.length, start + LONGEST_LIST);
+  const limit = Math.min(bytes.length, end);
   for (let at = skipSpace(bytes, start, limit); at < limit; ) {
     const quote = bytes[at] as number;
     if (!isQuote(quote)) return quote === CLOSER || quote === 0x29 || quote === 0x7d ? strings : [];
-    const end = bytes.subarray(0, limit).indexOf(quote, at + 1);
-    if (end === -1) return [];
-    strings.push({ start: at + 1, end });
-    at = skipSpace(bytes, end + 1, limit);
+    const closing = bytes.subarray(0, limit).indexOf(quote, at + 1);
+    if (closing === -1) return [];
+    strings.push({ start: at + 1, end: closing });
+    at = skipSpace(bytes, closing + 1, limit);
     if (bytes[at] === COMMA) at = skipSpace(bytes, at + 1, limit);
   }
   return [];

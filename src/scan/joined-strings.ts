@@ -33,6 +33,10 @@ export const SEAM_KEYWORDS: readonly string[] = [
   // As shells join them.
   "\"'",
   "'\"",
+  '""',
+  "''",
+  // A string within a template.
+  ...QUOTES.map((quote) => `\${${quote}`),
   "\\\n",
   "\\\r\n",
 ];
@@ -45,6 +49,10 @@ const LONGEST_PIECE = 1 << 20;
 const BACKSLASH = 0x5c;
 const EQUALS = 0x3d;
 const NAME_BIT = bitOf("word");
+const DOLLAR = 0x24;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const LONGEST_INSERTED = 200;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
@@ -53,7 +61,7 @@ const RETURN = 0x0d;
  * Returns how far it came; `from` where nothing was to be joined.
  */
 export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: DecodedText): number {
-  if (seamEnd(bytes, at) === -1) return from;
+  if (bytes[at] === DOLLAR ? insertedAt(bytes, at) === undefined : seamEnd(bytes, at) === -1) return from;
   const start = Math.max(lineStart(bytes, at, BEFORE), from);
   let limit = at + AFTER;
   let offset = start;
@@ -62,6 +70,15 @@ export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: D
   while (offset < bytes.length && offset < limit && offset - start < LONGEST_PIECE) {
     const byte = bytes[offset] as number;
     if (byte === NEWLINE && offset >= at) break;
+    const inserted = byte === DOLLAR ? insertedAt(bytes, offset) : undefined;
+    if (inserted !== undefined) {
+      sink.copy(bytes, copied, offset);
+      sink.copy(bytes, inserted.start, inserted.end);
+      offset = inserted.end + 2;
+      copied = offset;
+      limit = offset + AFTER;
+      continue;
+    }
     const end = byte === BACKSLASH || isQuote(byte) ? seamEnd(bytes, offset) : -1;
     if (end === -1) {
       offset++;
@@ -75,6 +92,17 @@ export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: D
   sink.copy(bytes, copied, offset);
   sink.end(offset);
   return offset;
+}
+
+/** `${"ab"}` in a template: where the string stands. */
+function insertedAt(bytes: Uint8Array, at: number): { readonly start: number; readonly end: number } | undefined {
+  const quote = bytes[at + 2] as number;
+  if (bytes[at + 1] !== OPEN_BRACE || !isQuote(quote)) return undefined;
+  const start = at + 3;
+  const limit = Math.min(bytes.length, start + LONGEST_INSERTED);
+  let end = start;
+  while (end < limit && bytes[end] !== quote && bytes[end] !== NEWLINE) end++;
+  return bytes[end] === quote && bytes[end + 1] === CLOSE_BRACE ? { start, end } : undefined;
 }
 
 /** Offset after the seam that starts here: the second string's opening quote or the next line's indentation; or -1. */
@@ -112,7 +140,7 @@ function nextString(bytes: Uint8Array, start: number, first: number): number {
 
 const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat("), Buffer.from(").append(")];
 
-/** A quote of one kind that stands right behind one of the other, both with a letter of a key beyond them. */
+/** Two quotes, of two strings or of an empty one, with a letter of a key on either side. */
 function isShellSeam(bytes: Uint8Array, start: number): boolean {
   return isQuote(bytes[start + 1] as number) && isKeyLetter(bytes[start - 1]) && isKeyLetter(bytes[start + 2]);
 }

@@ -7,7 +7,8 @@ import type { Parsed } from "./parsed.ts";
 const BASE64URL = bitOf("base64url");
 const DOT = 0x2e;
 const LONGEST_PART = 16_384;
-const LONGEST_HEADER = 2048;
+/** A header may hold a chain of certificates. */
+const LONGEST_HEADER = 16_384;
 /** An object with a one-letter algorithm; shorter ones are not worth a parser's exception. */
 const SHORTEST_HEADER = 15;
 

@@ -1,13 +1,12 @@
-// Unpacks gzip that was written as base64: how Helm releases, cloud-init data and compressed settings hide their text.
+// Unpacks gzip, zlib and zip that were written as base64 or hex: how Helm releases, cloud-init data and compressed settings hide their text.
 
-import { Gunzip } from "fflate/browser";
+import { Gunzip, Unzlib, unzipSync } from "fflate/browser";
 import type { DecodedText } from "./decoded-text.ts";
-import { gather, letters } from "./letter-runs.ts";
-import { TEXT } from "./letter-tables.ts";
+import { gather, LONGEST_PIECE, letters } from "./letter-runs.ts";
+import { HEX_VALUES, TEXT, VALUES } from "./letter-tables.ts";
 
-/** The first three bytes of gzip, as base64 writes them; found in any case, so it is compared again. */
-export const PACKED_KEYWORD = "h4si";
-const START = Buffer.from("H4sI");
+/** The first bytes of gzip and zip, as base64 and hex write them; found in any case, so they are compared again. */
+export const PACKED_KEYWORDS: readonly string[] = ["h4si", "uesdb", "1f8b08"];
 const SHORTEST_RUN = 40;
 const LARGEST_BYTES = 4 << 20;
 const SLICE_BYTES = 16 << 10;
@@ -20,23 +19,85 @@ interface Unpacked {
   readonly until: number;
   /** Was there more in it than is unpacked? */
   readonly stopped: boolean;
+  /** So many bytes came out that are no text and were not pushed: bombs are made of them. */
+  readonly wasted: number;
 }
 
 /** Pushes what the run that starts at `start` unpacks to; everything found in it stands where the run does. */
 export function unpackRun(bytes: Uint8Array, start: number, sink: DecodedText): Unpacked {
-  for (let index = 0; index < START.length; index++) if (bytes[start + index] !== START[index]) return { until: start, stopped: false };
-  const until = gather(bytes, start);
-  if (letters.count < SHORTEST_RUN) return { until, stopped: false };
-  const { text, stopped } = unpack(packedBytes());
-  if (!isText(text)) return { until, stopped };
-  sink.begin(["base64", "gzip"], until - start);
-  sink.decoded();
-  for (const byte of text) sink.push(byte, start);
-  sink.end(start);
-  return { until, stopped };
+  const form = FORMS.find(({ isAt }) => isAt(bytes, start));
+  if (form === undefined) return { until: start, stopped: false, wasted: 0 };
+  const { packed, until } = packedBytes(bytes, start, form.writing);
+  if (until - start < SHORTEST_RUN) return { until, stopped: false, wasted: 0 };
+  const { texts, stopped } = form.unpack(packed);
+  let wasted = 0;
+  for (const text of texts) {
+    if (!isText(text)) {
+      wasted += text.length;
+      continue;
+    }
+    sink.begin([form.writing, form.name], until - start);
+    sink.decoded();
+    for (const byte of text) sink.push(byte, start);
+    sink.end(start);
+  }
+  return { until, stopped, wasted };
 }
 
-function packedBytes(): Uint8Array {
+/** May zlib stand here? Its two first bytes are too ordinary for a keyword, so only the start of a run is looked at. */
+export function isZlibRun(bytes: Uint8Array, start: number): boolean {
+  const values = [0, 1, 2].map((index) => VALUES[bytes[start + index] as number] as number);
+  const [first = 64, second = 64, third = 64] = values;
+  if (values.some((value) => !(value < 64)) || ((first << 2) | (second >> 4)) !== ZLIB) return false;
+  return ZLIB_FLAGS.has(((second & 15) << 4) | (third >> 2));
+}
+
+const ZLIB = 0x78;
+/** For each level of compression one. */
+const ZLIB_FLAGS: ReadonlySet<number> = new Set([0x01, 0x5e, 0x9c, 0xda]);
+
+type Unpack = (packed: Uint8Array) => { readonly texts: readonly Uint8Array[]; readonly stopped: boolean };
+
+interface Form {
+  readonly writing: "base64" | "hex";
+  readonly name: string;
+  readonly isAt: (bytes: Uint8Array, start: number) => boolean;
+  readonly unpack: Unpack;
+}
+
+const unpackGzip = streamed((onPiece) => new Gunzip(onPiece));
+const FORMS: readonly Form[] = [
+  { writing: "base64", name: "gzip", isAt: startsWith("H4sI"), unpack: unpackGzip },
+  { writing: "base64", name: "zip", isAt: startsWith("UEsDB"), unpack: unpackZip },
+  { writing: "hex", name: "gzip", isAt: startsWith("1f8b08"), unpack: unpackGzip },
+  { writing: "hex", name: "gzip", isAt: startsWith("1F8B08"), unpack: unpackGzip },
+  { writing: "base64", name: "zlib", isAt: isZlibRun, unpack: streamed((onPiece) => new Unzlib(onPiece)) },
+];
+
+function startsWith(text: string): Form["isAt"] {
+  const start = Buffer.from(text);
+  return (bytes, at) => start.every((byte, index) => bytes[at + index] === byte);
+}
+
+/** The whole run, piece by piece: a release may be longer than what is read together. */
+function packedBytes(bytes: Uint8Array, start: number, writing: Form["writing"]): { readonly packed: Uint8Array; readonly until: number } {
+  const pieces: Uint8Array[] = [];
+  let until = start;
+  for (;;) {
+    const end = gather(bytes, until);
+    pieces.push(writing === "hex" ? fromHex(bytes) : fromBase64());
+    if (end === until || letters.count < LONGEST_PIECE) return { packed: Buffer.concat(pieces), until: end };
+    until = end;
+  }
+}
+
+function fromHex(bytes: Uint8Array): Uint8Array {
+  const { positions, count } = letters;
+  const valueAt = (index: number): number => HEX_VALUES[bytes[positions[index] as number] as number] as number;
+  return Uint8Array.from({ length: count >> 1 }, (_, index) => valueAt(index * 2) * 16 + valueAt(index * 2 + 1));
+}
+
+function fromBase64(): Uint8Array {
   const { values, count } = letters;
   const packed = new Uint8Array((count * 6) >> 3);
   let held = 0;
@@ -48,22 +109,45 @@ function packedBytes(): Uint8Array {
   return packed;
 }
 
+interface Unpacker {
+  push(packed: Uint8Array, isLast: boolean): void;
+}
+
 /** As much as can be unpacked: a cut run still gives its beginning. */
-function unpack(packed: Uint8Array): { readonly text: Uint8Array; readonly stopped: boolean } {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  try {
-    const gunzip = new Gunzip((piece) => {
-      pieces.push(piece);
-      size += piece.length;
-    });
-    for (let at = 0; at < packed.length && size <= LARGEST_BYTES; at += SLICE_BYTES) {
-      gunzip.push(packed.subarray(at, at + SLICE_BYTES), false);
+function streamed(create: (onPiece: (piece: Uint8Array) => void) => Unpacker): Unpack {
+  return (packed) => {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    try {
+      const unpacker = create((piece) => {
+        pieces.push(piece);
+        size += piece.length;
+      });
+      for (let at = 0; at < packed.length && size <= LARGEST_BYTES; at += SLICE_BYTES) {
+        if (size >= SAMPLE && !isText(Buffer.concat(pieces.slice(0, 1)))) break;
+        unpacker.push(packed.subarray(at, at + SLICE_BYTES), false);
+      }
+    } catch {
+      // Not packed after all, or cut: what came out so far is searched.
     }
+    return { texts: [Buffer.concat(pieces).subarray(0, LARGEST_BYTES)], stopped: size > LARGEST_BYTES };
+  };
+}
+
+/** The files of a zip, as many as there is room for. */
+function unpackZip(packed: Uint8Array): ReturnType<Unpack> {
+  let left = LARGEST_BYTES;
+  try {
+    const files = unzipSync(packed, {
+      filter: ({ originalSize }) => {
+        left -= originalSize;
+        return left >= 0;
+      },
+    });
+    return { texts: Object.values(files), stopped: left < 0 };
   } catch {
-    // Not gzip after all, or cut: what came out so far is searched.
+    return { texts: [], stopped: false };
   }
-  return { text: Buffer.concat(pieces).subarray(0, LARGEST_BYTES), stopped: size > LARGEST_BYTES };
 }
 
 function isText(bytes: Uint8Array): boolean {

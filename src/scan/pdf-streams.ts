@@ -1,10 +1,9 @@
 // Unpacks the streams of a PDF: its pages, forms and attachments are nearly always deflated.
 
-import { Unzlib } from "fflate/browser";
+import { inflate } from "./inflate.ts";
 
 const KEYWORD = Buffer.from("stream");
 const ZLIB = 0x78;
-const SLICE_BYTES = 16 << 10;
 const START = Buffer.from("%PDF-");
 
 export function isPdf(bytes: Uint8Array): boolean {
@@ -28,19 +27,4 @@ export function* streamsOf(bytes: Uint8Array, mostBytes: number): Generator<Uint
 function afterLineEnd(bytes: Uint8Array, start: number): number {
   const at = bytes[start] === 0x0d ? start + 1 : start;
   return bytes[at] === 0x0a ? at + 1 : at;
-}
-
-function inflate(packed: Uint8Array, mostBytes: number): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  try {
-    const unzlib = new Unzlib((piece) => {
-      pieces.push(piece);
-      size += piece.length;
-    });
-    for (let at = 0; at < packed.length && size <= mostBytes; at += SLICE_BYTES) unzlib.push(packed.subarray(at, at + SLICE_BYTES), false);
-  } catch {
-    // Another filter, or cut: what came out so far is searched.
-  }
-  return Buffer.concat(pieces);
 }

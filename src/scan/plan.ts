@@ -8,7 +8,7 @@ import { LIST_KEYWORDS } from "./joined-lists.ts";
 import { SEAM_KEYWORDS } from "./joined-strings.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 import { MANIFEST_KEYWORDS } from "./manifest-data.ts";
-import { PACKED_KEYWORD } from "./packed-text.ts";
+import { PACKED_KEYWORDS } from "./packed-text.ts";
 import type { Parser } from "./parsed.ts";
 import { parserOf } from "./parsers.ts";
 import { compilePattern } from "./patterns.ts";
@@ -95,7 +95,7 @@ function planText(add: Add): void {
   for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
   for (const keyword of LIST_KEYWORDS) add(keyword, { kind: "list", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
-  add(PACKED_KEYWORD, { kind: "packed", length: PACKED_KEYWORD.length });
+  for (const keyword of PACKED_KEYWORDS) add(keyword, { kind: "packed", length: keyword.length });
 }
 
 /** What to do at each of its keywords. */

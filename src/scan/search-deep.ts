@@ -11,7 +11,7 @@ import { joinList } from "./joined-lists.ts";
 import { joinStrings } from "./joined-strings.ts";
 import { decodeManifest } from "./manifest-data.ts";
 import { createNeighbourhoodMemory } from "./neighbourhoods.ts";
-import { unpackRun } from "./packed-text.ts";
+import { isZlibRun, unpackRun } from "./packed-text.ts";
 import type { Pairs } from "./pairs.ts";
 import type { EncodedKind, Plan } from "./plan.ts";
 import { resolveOverlaps } from "./resolve.ts";
@@ -92,14 +92,19 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   };
   const { found, allowEnds, reachesFar } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
   const checked: Found[] = [];
+  let holdsZlib = false;
   decodeRuns(bytes, sink, afterPiece, (start, end) => {
     if (dive.seeksChecksums) for (const each of checksummedTokensIn(bytes, start, end)) checked.push(each);
+    if (!isZlibRun(bytes, start)) return;
+    holdsZlib = true;
+    unpack(bytes, start, sink, dive);
+    afterPiece();
   });
   decodeSpelledBytes(bytes, sink, afterPiece);
   if (depth === 0) decodeWideStretches(bytes, sink, afterPiece);
   searchDecoded();
   const whole = withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs);
-  return { found: whole, allowEnds, reachesFar: reachesFar || dive.pairs.reachFar(whole) };
+  return { found: whole, allowEnds, reachesFar: reachesFar || holdsZlib || dive.pairs.reachFar(whole) };
 }
 
 function withPairs(bytes: Uint8Array, found: readonly Found[], pairs: Pairs): readonly Found[] {
@@ -131,11 +136,17 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
         return joinList(bytes, start, end, from, sink);
       case "manifest":
         return decodeManifest(bytes, start, from, sink);
-      case "packed": {
-        const unpacked = unpackRun(bytes, start, sink);
-        dive.stopped ||= unpacked.stopped;
-        return unpacked.until;
-      }
+      case "packed":
+        return unpack(bytes, start, sink, dive);
     }
   }
+}
+
+/** Returns how far it came. */
+function unpack(bytes: Uint8Array, start: number, sink: DecodedText, dive: Dive): number {
+  if (dive.bytesLeft <= 0) return start;
+  const { until, stopped, wasted } = unpackRun(bytes, start, sink);
+  dive.stopped ||= stopped;
+  dive.bytesLeft -= wasted;
+  return until;
 }

@@ -50,6 +50,28 @@ describe("archives", () => {
     expect(lines.at(-1)).toBe("a.bin!word/document.xml: token\nnext");
   });
 
+  test("zlib is opened, and what only begins like it is no failure", async () => {
+    expect(await told(zlibSync(text))).toEqual(["a.bin!content 1: token: none of your business"]);
+    expect(await told(Buffer.from([0x78, 0x9c, 1, 2, 3, 4]))).toEqual([]);
+  });
+
+  test("the packed texts of a PNG image are opened; an image without any is no archive", async () => {
+    const chunk = (kind: string, ...content: readonly Uint8Array[]) => {
+      const whole = Buffer.concat(content);
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(whole.length);
+      return Buffer.concat([length, Buffer.from(kind), whole, Buffer.alloc(4)]);
+    };
+    const png = (...chunks: readonly Uint8Array[]) =>
+      Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), chunk("IHDR", Buffer.alloc(13)), ...chunks, chunk("IEND")]);
+    const simple = chunk("zTXt", Buffer.from("Comment\0\0"), zlibSync(text));
+    const international = chunk("iTXt", Buffer.from("x of max\0\x01\0en\0xx\0"), zlibSync(text));
+    expect(await told(png(simple))).toEqual(["a.bin!text 1: token: none of your business"]);
+    expect(await told(png(international, chunk("IDAT", zlibSync(text))))).toEqual(["a.bin!text 1: token: none of your business"]);
+    expect(await told(png(international.subarray(0, 26)))).toEqual([]);
+    expect(isArchive(png(chunk("IDAT", zlibSync(text))))).toBe(false);
+  });
+
   test("the deflated streams of a PDF are unpacked, and a broken one is no failure", async () => {
     const stream = (bytes: Uint8Array) => [
       strToU8("1 0 obj <</Filter /FlateDecode>>\nstream\r\n"),

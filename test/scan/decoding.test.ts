@@ -1,6 +1,7 @@
 // Hidden keys: whatever a key was encoded in, it is found, at its place in the file as committed.
-import { gzipSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual-detectors.ts";
 import { createMatcher } from "../../src/scan/matcher.ts";
@@ -224,6 +225,10 @@ describe("a key in pieces", () => {
     ["a call of PHP", `implode('', ['${a}', '${b}', '${c}'])`],
     ["a call of Go", `strings.Join([]string{"${a}", "${b}", "${c}"}, "")`],
     ["a list that Python joins", `"".join(["${a}", "${b}", "${c}"])`],
+    ["with an empty string in it, as shells join", `${a}""${b}''${c}`],
+    ["of like strings, as shells join", `'${a}''${b}''${c}'`],
+    ["a template with strings in it", `\`\${"${a}"}${b}\${'${c}'}\``],
+    ["a template with an empty string in it", `\`${a}${b}\${""}${c}\``],
     ["of several kinds of quotes", `"${a}" + '${b}' + \`${c}\``],
   ])("%s is found", (_, text) => {
     const match = expectKey(`const x = ${text};\nnext();\n`, ["joined"]);
@@ -421,6 +426,36 @@ describe("packed text", () => {
     const bomb = gzipSync(Buffer.alloc(6 << 20, "abc ")).toString("base64");
     createMatcher(all, { known: [], disabled: [], onUnfinished: (path) => told.push(path) }).search(Buffer.from(bomb), "bomb");
     expect(told).toEqual(["bomb"]);
+  });
+
+  test.each([
+    ["gzip in hex", ["hex", "gzip"], gzipSync(`token: ${key}\n`).toString("hex")],
+    ["gzip in upper hex", ["hex", "gzip"], gzipSync(`token: ${key}\n`).toString("hex").toUpperCase()],
+    ["zlib", ["base64", "zlib"], deflateSync(`token: ${key}\n`).toString("base64")],
+    ["fast zlib", ["base64", "zlib"], deflateSync(`token: ${key}\n`, { level: 1 }).toString("base64")],
+    ["zlib that packed nothing", ["base64", "zlib"], deflateSync(`token: ${key}\n`, { level: 9 }).toString("base64")],
+    ["a zip file", ["base64", "zip"], base64(zipSync({ "a/key.txt": Buffer.from(`token: ${key}\n`), "b.bin": new Uint8Array(90) }))],
+    ["a zip file in a data URI", ["base64", "zip"], `data:application/zip;base64,${base64(zipSync({ key: Buffer.from(key) }))}`],
+  ])("%s is unpacked", (_, encoding, text) => {
+    expectKey(`one\n  release: "${text}"\n`, encoding);
+  });
+
+  test("a release longer than is read at once is unpacked to its end", () => {
+    const noise = Array.from({ length: 8000 }, (_, seed) => randomText(40, seed)).join("\n");
+    const text = gzipSync(`${noise}\ntoken: ${key}\n`).toString("base64");
+    expect(text.length).toBeGreaterThan(1 << 18);
+    expectKey(`release: ${text}\n`, ["base64", "gzip"]);
+  });
+
+  test("what unpacks to no text counts, too", () => {
+    const told: string[] = [];
+    const bombs = Array(100).fill(base64(zipSync({ zeros: new Uint8Array(1 << 20) })));
+    createMatcher(all, { known: [], disabled: [], onUnfinished: (path) => told.push(path) }).search(Buffer.from(bombs.join("\n")), "bombs");
+    expect(told).toEqual(["bombs"]);
+  });
+
+  test("what only begins like zlib is nothing", () => {
+    expect(searchText(`eJw${randomText(200, 3)}\neNo${randomText(80, 4)}`)).toEqual([]);
   });
 
   test("broken gzip is nothing", () => {
