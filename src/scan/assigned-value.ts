@@ -1,5 +1,7 @@
 // Reads the value after an operator: quoted, escaped within a string, wrapped in a call, or bare to the end of the word.
 
+import { latin1 } from "./latin1.ts";
+
 /** How name and value are joined. */
 export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare" | "login";
 
@@ -168,7 +170,7 @@ function restOfLine(bytes: Uint8Array, start: number, stop: number): Value | und
   while (end > start && CLOSES_LITERAL[bytes[end - 1] as number] === 1) end--;
   const next = bytes[skipSpaces(bytes, end)];
   if (next !== undefined && next !== NEWLINE && CLOSES_LITERAL[next] === 0) return undefined;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+  const text = latin1(bytes, start, end);
   if (text.length < SHORTEST_SIGNED || CALL.test(text) || new Set(text.replaceAll(/[A-Za-z0-9]/g, "")).size < LEAST_SIGNS) return undefined;
   return { span: { start, end }, writing: "bare" };
 }

@@ -3,6 +3,7 @@
 import { foldByte } from "./alphabets.ts";
 import type { Join, Span } from "./assigned-value.ts";
 import { isGap, LONGEST_GAP, skipGap, standsAt } from "./gaps.ts";
+import { latin1 } from "./latin1.ts";
 
 /** Where the value begins, and how it is joined to its name. */
 export interface Joint {
@@ -87,7 +88,7 @@ function isWord(bytes: Uint8Array, { start, end }: Span, text: string): boolean 
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
   const from = Math.max(0, start);
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString("latin1");
+  return latin1(bytes, from, end);
 }
 
 /** `<key>ApiSecret</key><string>value</string>`: the element after the one that holds the name. */

@@ -4,6 +4,7 @@ import { type Join, type Span, spanOfNext, spanOfValue, type Writing } from "./a
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
 import { isGap, skipGap, standsAt } from "./gaps.ts";
+import { latin1 } from "./latin1.ts";
 
 export interface Assignment {
   /** The whole name, as it stands: `spring.datasource.password`. */
@@ -60,7 +61,7 @@ const LOGIN =
 /** `new NetworkCredential("user", "password")`, `SetBasicAuth("user", "password")`, `auth=("user", "password")`. */
 function isLogin(bytes: Uint8Array, name: Span, { at, join }: Joint): boolean {
   if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28)) return false;
-  return LOGIN.test(Buffer.from(bytes.buffer, bytes.byteOffset + name.start, name.end - name.start).toString("latin1"));
+  return LOGIN.test(latin1(bytes, name.start, name.end));
 }
 
 function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {

@@ -4,6 +4,7 @@ import { CHECKSUMMED_TOKEN_ID } from "../model/contextual.ts";
 import type { Detector } from "../model/detector.ts";
 import { crc32 } from "./crc32.ts";
 import type { Found } from "./found.ts";
+import { latin1 } from "./latin1.ts";
 
 export const CHECKSUMMED_TOKEN: Detector = {
   id: CHECKSUMMED_TOKEN_ID,
@@ -31,7 +32,7 @@ export function checksummedTokensIn(bytes: Uint8Array, start: number, end: numbe
     let to = from;
     while (to < end && isTokenLetter(bytes[to] as number)) to++;
     if (mayHoldSum(bytes, from, to)) {
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
+      const text = latin1(bytes, from, to);
       const prefix = checkedPrefix(text);
       if (prefix !== undefined) found.push(toFound(from, to, text, prefix));
     }

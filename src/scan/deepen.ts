@@ -1,6 +1,7 @@
 // Makes sure that a clone holds the commits of a range and their parents, and fetches what a shallow checkout lacks.
 
 import type { Git } from "../world.ts";
+import { latin1 } from "./latin1.ts";
 import { shortId } from "./object-id.ts";
 
 export interface Clone {
@@ -77,5 +78,5 @@ async function listWhereComplete({ git, isShallow }: Clone, revisions: readonly 
 async function isAnyCutOff(git: Git, rootIds: Uint8Array): Promise<boolean> {
   if (rootIds.length === 0) return false;
   const commits = await git.run(["cat-file", "--batch"], rootIds);
-  return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test(Buffer.from(commits.stdout).toString("latin1"));
+  return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test(latin1(commits.stdout));
 }

@@ -3,7 +3,7 @@
 import type { Event } from "../model/event.ts";
 import type { Git } from "../world.ts";
 import { type Clone, isCommitThere, type Wanted } from "./deepen.ts";
-import { latin1 } from "./git-words.ts";
+import { latin1 } from "./latin1.ts";
 import { isObjectId, shortId } from "./object-id.ts";
 import { historyOfHead, listRange, type Range, wholeHistory } from "./range.ts";
 

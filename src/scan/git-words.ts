@@ -9,11 +9,6 @@ export async function ask(git: Git, args: readonly string[], input?: Uint8Array 
   return stdout;
 }
 
-/** What git's plumbing writes (ids, modes, names byte for byte), a character a byte. */
-export function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
 const LONGEST = 300;
 
 /** Its first line may quote names from the repository; reporters escape it like any other text from strangers. */

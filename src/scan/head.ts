@@ -3,6 +3,7 @@
 import { groupedBy } from "../model/grouped.ts";
 import type { Git } from "../world.ts";
 import type { MatchesAtHead, MatchesByBlob } from "./introduced.ts";
+import { latin1 } from "./latin1.ts";
 
 /** Undefined where `head` has no files to list. */
 export async function matchesAtHead(git: Git, head: string, matches: MatchesByBlob): Promise<MatchesAtHead | undefined> {
@@ -14,6 +15,6 @@ export async function matchesAtHead(git: Git, head: string, matches: MatchesByBl
 
 /** Lines are `<mode> <type> <id>`, a tab and the path, which may hold anything but a zero byte. */
 function blobsIn(listing: Uint8Array): ReadonlySet<string> {
-  const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+  const text = latin1(listing);
   return new Set(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t/g), ([, id = ""]) => id));
 }

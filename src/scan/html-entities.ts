@@ -1,6 +1,7 @@
 // Reads one entity of HTML: `&#65;`, `&#x41;`, `&lowbar;`.
 
 import { type Escape, escapeOf, hexDigit, NONE } from "./escape-values.ts";
+import { latin1 } from "./latin1.ts";
 
 const LONGEST_ESCAPE = 12;
 
@@ -52,7 +53,7 @@ function numberedEntity(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function namedEntity(bytes: Uint8Array, start: number, end: number): number {
-  const name = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+  const name = latin1(bytes, start, end);
   return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? "").charCodeAt(0) : -1;
 }
 

@@ -1,5 +1,6 @@
 // Reads a private JSON Web Key (RFC 7517, RFC 7518): an object of a key type with its private part, in JSON or in source code.
 
+import { latin1 } from "./latin1.ts";
 import type { NothingUntil, Parsed } from "./parsed.ts";
 
 /** An RSA key of 4,096 bits takes 3.2 kB, and its members stand in any order. */
@@ -20,7 +21,7 @@ export function parseJsonWebKey(bytes: Uint8Array, start: number, end: number): 
   if (type === undefined) return undefined;
   const from = objectStart(bytes, start);
   const to = objectEnd(bytes, end);
-  const text = Buffer.from(bytes.subarray(from, to)).toString("latin1");
+  const text = latin1(bytes, from, to);
   const member = (type === "oct" ? SYMMETRIC : PRIVATE).exec(text);
   const value = member?.[1];
   if (member === null || value === undefined || new Set(value).size < 10) return { nothingUntil: to };

@@ -1,6 +1,7 @@
 // Reads the `data` of Kubernetes secrets: every value is base64, however short, and secret by the kind of the document.
 
 import type { DecodedText } from "./decoded-text.ts";
+import { latin1 } from "./latin1.ts";
 import { TEXT } from "./letter-tables.ts";
 
 export const MANIFEST_KEYWORDS: readonly string[] = ["kind: secret", '"kind": "secret"', '"kind":"secret"'];
@@ -17,7 +18,7 @@ const PREFIX = Buffer.from("secret.");
 /** Pushes `name: value` for each short value of the document around `start`, but nothing before `from`; returns where it ends. */
 export function decodeManifest(bytes: Uint8Array, start: number, from: number, sink: DecodedText): number {
   const low = Math.max(from, start - REACH);
-  const around = Buffer.from(bytes.buffer, bytes.byteOffset + low, Math.min(bytes.length, start + REACH) - low).toString("latin1");
+  const around = latin1(bytes, low, Math.min(bytes.length, start + REACH));
   const at = start - low;
   const begin = Math.max(0, around.lastIndexOf("\n---", at));
   const closing = around.indexOf("\n---", at);

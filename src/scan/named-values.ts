@@ -2,6 +2,7 @@
 
 import type { Assigned, Detector } from "../model/detector.ts";
 import { createJoints, type Joints } from "./joints.ts";
+import { latin1 } from "./latin1.ts";
 import type { Pattern } from "./patterns.ts";
 import type { Prepared } from "./prepared.ts";
 import { tableOf } from "./read-back.ts";
@@ -190,7 +191,7 @@ function decided(bytes: Uint8Array, rivals: readonly Reading[], named: Named | n
   const from = Math.max(0, first.nameStart - 2);
   // Where nothing but a token's letters belongs to the value, the sign after the last one ends the text as well as any.
   const to = named?.make.body.isToken === true ? Math.min(bytes.length, Math.max(...rivals.map(({ end }) => end)) + 1) : bytes.length;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
+  const text = latin1(bytes, from, to);
   const [span] = named?.pattern.findAll(text) ?? [];
   return span === undefined ? first : { start: from + span.start, end: from + span.end };
 }

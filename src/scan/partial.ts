@@ -2,6 +2,8 @@
 
 import type { Git } from "../world.ts";
 import { ask } from "./git-words.ts";
+import { latin1 } from "./latin1.ts";
+import { isNoObject } from "./object-id.ts";
 import { createObjectSet } from "./object-set.ts";
 
 /** How git itself fetches what a partial clone lacks: exactly these objects, nothing that leads to them. */
@@ -30,12 +32,12 @@ export async function fillPartialClone(git: Git, promisor: string, commitIds: Ui
 }
 
 function blobsIn(rawDiff: Uint8Array): readonly string[] {
-  const text = Buffer.from(rawDiff.buffer, rawDiff.byteOffset, rawDiff.byteLength).toString("latin1");
+  const text = latin1(rawDiff);
   const ids = Array.from(text.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm), ([, oldMode, mode, old, id]) => [
     oldMode === SUBMODULE ? undefined : old,
     mode === SUBMODULE ? undefined : id,
   ]);
-  return [...new Set(ids.flat())].filter((id) => id !== undefined && !/^0+$/.test(id)) as string[];
+  return [...new Set(ids.flat())].filter((id): id is string => id !== undefined && !isNoObject(id));
 }
 
 const SUBMODULE = "160000";
@@ -44,6 +46,6 @@ const SUBMODULE = "160000";
 async function missingOf(git: Git, ids: readonly string[]): Promise<readonly string[]> {
   const there = createObjectSet();
   const listed = await ask(git, ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"]);
-  for (const id of Buffer.from(listed).toString("latin1").split("\n")) if (id !== "") there.add(id);
+  for (const id of latin1(listed).split("\n")) if (id !== "") there.add(id);
   return ids.filter((id) => there.add(id));
 }

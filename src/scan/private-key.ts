@@ -1,5 +1,6 @@
 // Reads private keys between PEM lines: over lines, quoted line by line, or on one line with `\n` for line ends.
 
+import { latin1 } from "./latin1.ts";
 import type { Parsed } from "./parsed.ts";
 import { parsePuttyKey } from "./putty-key.ts";
 
@@ -22,7 +23,7 @@ export function parsePrivateKey(bytes: Uint8Array, keywordStart: number, keyword
   const closing = END.exec(Buffer.from(bytes.subarray(dashes, dashes + LONGEST_HEADER)).toString("latin1"));
   // Without an END line whatever comes after the key, code or prose, does not count for it.
   const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
-  const body = Buffer.from(bytes.subarray(header.end, bodyEnd)).toString("latin1");
+  const body = latin1(bytes, header.end, bodyEnd);
   const letters = lettersOf(body);
   if (letters.length < SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12) return undefined;
   return {
@@ -66,7 +67,7 @@ function endOfBody(bytes: Uint8Array, start: number): number {
 
 /** Without an END line the key ends with its last base64 line. */
 function trimmedEnd(bytes: Uint8Array, start: number, limit: number): number {
-  const text = Buffer.from(bytes.subarray(start, limit)).toString("latin1");
+  const text = latin1(bytes, start, limit);
   const body = /^(?:[^A-Za-z0-9+/]{0,12}[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
   return start + body.length;
 }

@@ -6,7 +6,8 @@ import { ConfigError } from "../model/problem.ts";
 import type { Git } from "../world.ts";
 import type { Clone } from "./deepen.ts";
 import { eventRange, firstParentOfCheckedOutMerge } from "./event-range.ts";
-import { latin1, quoted } from "./git-words.ts";
+import { quoted } from "./git-words.ts";
+import { latin1 } from "./latin1.ts";
 import { isObjectId } from "./object-id.ts";
 import { listRange, type Range, wholeHistory } from "./range.ts";
 

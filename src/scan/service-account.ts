@@ -1,5 +1,6 @@
 // Reads a Google service account's key file: a JSON object of type `service_account` with a private key inside.
 
+import { latin1 } from "./latin1.ts";
 import type { NothingUntil, Parsed } from "./parsed.ts";
 import { parsePrivateKey } from "./private-key.ts";
 
@@ -11,7 +12,7 @@ const FIELD = /"?private_key\\*"?\s*[:=]/;
 export function parseServiceAccount(bytes: Uint8Array, start: number, end: number): Parsed | NothingUntil {
   const from = objectStart(bytes, start);
   const to = objectEnd(bytes, end);
-  const text = Buffer.from(bytes.subarray(from, to)).toString("latin1");
+  const text = latin1(bytes, from, to);
   const field = FIELD.exec(text);
   if (field === null) return { nothingUntil: to };
   const begin = text.indexOf("-----BEGIN ", field.index);

@@ -1,6 +1,7 @@
 // Matches a value of a fixed make (`[0-9a-f]{32}`, UUIDs and the like) by a loop over bytes, and any other by its pattern.
 
 import { MEMBERSHIP, TOKEN_BIT } from "./alphabets.ts";
+import { latin1 } from "./latin1.ts";
 import { toNativePattern } from "./native-pattern.ts";
 
 export interface ValueBody {
@@ -71,7 +72,7 @@ function byPattern(body: string): ValueBody {
     most: Number.POSITIVE_INFINITY,
     endAt(bytes, start) {
       compiled.lastIndex = 0;
-      const rest = Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start).toString("latin1");
+      const rest = latin1(bytes, start);
       const value = compiled.exec(rest)?.groups?.value;
       return value === undefined ? -1 : start + value.length;
     },
