@@ -101,8 +101,11 @@ const OPERATORS: readonly (readonly [Uint8Array, Join])[] = (
   ] as const
 ).map(([text, join]) => [Buffer.from(text), join] as const);
 
+/** By their first letter. */
+const OPERATORS_AT = Array.from({ length: 256 }, (_, byte) => OPERATORS.filter(([text]) => text[0] === byte));
+
 function readOperator(bytes: Uint8Array, start: number): Joint | undefined {
-  for (const [text, join] of OPERATORS) {
+  for (const [text, join] of OPERATORS_AT[bytes[start] ?? 0] ?? []) {
     if (!standsAt(bytes, start, text)) continue;
     const at = skipGap(bytes, start + text.length);
     const typed = join === "colon" ? afterType(bytes, at) : undefined;

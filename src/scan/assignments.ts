@@ -3,6 +3,7 @@
 import type { Detector } from "../model/detector.ts";
 import type { Join } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
+import { createAssignmentScores } from "./assignment-scores.ts";
 import { LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
@@ -24,19 +25,17 @@ const AFTER = 80;
 const ERROR_SCORE = 0.9;
 /** So much after it tells two assignments of the same value apart. */
 const NEAREST = 8;
-const REMEMBERED = 50_000;
 /** Any detector that knows the issuer says more about the same text. */
 const LEAST_SPECIFIC = -1;
 
 export function createAssignments(given: Score): Assignments {
   const isBuiltIn = given === contextualScore;
   const score = isBuiltIn ? contextualScoreIfEnough : given;
-  const scores = new Map<string, number>();
+  const scores = createAssignmentScores();
   const scoreOf = (bytes: Uint8Array, { name, value, join, writing }: Assignment, detector: Detector): number => {
     // From the one to a little after the other, as one piece: looked up far more often than weighed.
-    const piece = textOf(bytes, Math.min(name.start, value.start), Math.max(name.end, value.end) + NEAREST);
-    const key = `${value.start - name.start}${detector.id}${piece}`;
-    const known = scores.get(key);
+    const pieceEnd = Math.min(bytes.length, Math.max(name.end, value.end) + NEAREST);
+    const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
     if (known !== undefined) return known;
     const text = textOf(bytes, value.start, value.end);
     const called = textOf(bytes, name.start, name.end);
@@ -47,8 +46,7 @@ export function createAssignments(given: Score): Assignments {
     const reached = isOut ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
     const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
     const own = isNone ? 0 : reached;
-    if (scores.size >= REMEMBERED) scores.clear();
-    scores.set(key, own);
+    scores.put(own);
     return own;
   };
   return {
@@ -109,10 +107,14 @@ const PUBLIC_KEY =
 /** A host and plain path: whom to ask, not what to say. One with a user, a query or a long piece of path may hold a key. */
 const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
 
+const SIGN = /[^A-Za-z0-9]/;
+
 /** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
 function isNoSecret(name: string, value: string): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
+  // All but one of these forms need a sign.
+  if (!SIGN.test(value)) return PUBLIC_KEY.test(value);
   return (
     INSTANT.test(value) ||
     PATTERN.test(value) ||

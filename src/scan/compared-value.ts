@@ -14,7 +14,8 @@ const OPERATORS = [".equalsIgnoreCase(", ".equals(", "===", "!==", "==", "!="].m
 export function spanOfCompared(bytes: Uint8Array, nameStart: number): Span | undefined {
   const end = beforeGap(bytes, nameStart);
   const last = bytes[end - 1];
-  if (last !== 0x3d && last !== 0x28) return undefined;
+  const before = bytes[end - 2];
+  if (last === 0x3d ? before !== 0x3d && before !== 0x21 : last !== 0x28) return undefined;
   const operator = OPERATORS.find((text) => standsAt(bytes, end - text.length, text));
   return operator === undefined ? undefined : stringBefore(bytes, beforeGap(bytes, end - operator.length));
 }

@@ -2,6 +2,8 @@
 
 import { bitOf, MEMBERSHIP } from "./alphabets.ts";
 import { startsToken } from "./boundaries.ts";
+import { latin1 } from "./latin1.ts";
+import { VALUES } from "./letter-tables.ts";
 import type { Parsed } from "./parsed.ts";
 
 const BASE64URL = bitOf("base64url");
@@ -26,6 +28,7 @@ export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: 
   if (!startsToken(bytes, start, BASE64URL)) return undefined;
   const headerEnd = partEnd(bytes, start, LONGEST_HEADER);
   if (bytes[headerEnd] !== DOT || headerEnd - start < SHORTEST_HEADER) return undefined;
+  if (!endsObject(bytes, start, headerEnd)) return undefined;
   const header = readJson(bytes, start, headerEnd);
   if (header === undefined || typeof header.alg !== "string") return undefined;
   const payloadEnd = partEnd(bytes, headerEnd + 1, LONGEST_PART);
@@ -56,8 +59,18 @@ function encryptedEnd(bytes: Uint8Array, thirdEnd: number): number {
   return bytes[fourthEnd] === DOT ? partEnd(bytes, fourthEnd + 1, LONGEST_PART) : thirdEnd;
 }
 
+/** May what is written here end as an object does? Only the letters of its last byte are read. */
+function endsObject(bytes: Uint8Array, start: number, end: number): boolean {
+  // Of a group of four letters, two make one byte and three make two; one that is left over says nothing.
+  const rest = (end - start) & 3;
+  const to = rest === 1 ? end - 1 : end;
+  const pair = ((VALUES[bytes[to - 2] as number] as number) << 6) | (VALUES[bytes[to - 1] as number] as number);
+  const last = (rest === 2 ? pair >> 4 : rest === 3 ? pair >> 2 : pair) & 255;
+  return last === 0x7d || last <= 0x20 || last >= 0x7f;
+}
+
 function readJson(bytes: Uint8Array, start: number, end: number): Claims | undefined {
-  const text = Buffer.from(Buffer.from(bytes.subarray(start, end)).toString("latin1"), "base64url").toString("utf8");
+  const text = Buffer.from(latin1(bytes, start, end), "base64url").toString("utf8");
   // What cannot be an object is not worth a parser's exception.
   if (!text.startsWith("{") || !text.trimEnd().endsWith("}")) return undefined;
   try {

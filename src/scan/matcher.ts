@@ -147,7 +147,7 @@ function toMatch(found: Found, { plain, path, comments, locator, keyOf }: Surrou
     preview,
     notes: [...found.notes, ...notes],
     allowed,
-    fingerprint: fingerprintOf(detector, secret, { path, lineWithoutSecret: lineWithout(plain.bytes, start, end) }),
+    fingerprint: fingerprintOf(detector, secret, { path, lineWithoutSecret: () => lineWithout(plain.bytes, start, end) }),
   };
 }
 
@@ -155,9 +155,13 @@ function toMatch(found: Found, { plain, path, comments, locator, keyOf }: Surrou
 const LINE_REACH = 200;
 
 function lineWithout(bytes: Uint8Array, start: number, end: number): string {
-  const before = Buffer.from(bytes.subarray(lineStart(bytes, start, LINE_REACH), start)).toString("utf8");
-  const after = Buffer.from(bytes.subarray(end, lineEnd(bytes, end, LINE_REACH))).toString("utf8");
-  return `${before}…${after}`;
+  const from = lineStart(bytes, start, LINE_REACH);
+  const to = lineEnd(bytes, end, LINE_REACH);
+  return `${textOf(bytes, from, start)}…${textOf(bytes, end, to)}`;
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
 }
 
 function noticesFor(known: readonly KnownSecret[]): readonly string[] {

@@ -77,27 +77,27 @@ export function createNamedValues(): NamedValues {
     known[prepared.index] = named;
     return named;
   };
-  const stands = (make: Make, bytes: Uint8Array, starts: readonly Start[]): boolean => {
+  const stands = (make: Make, bytes: Uint8Array, starts: Starts): boolean => {
     if (make.lookedAt === looks) return make.stands;
     make.lookedAt = looks;
-    make.stands = starts.some((start) => endOf(make.body, bytes, start) !== -1);
+    make.stands = mayEnd(make.body, starts) && starts.all.some((start) => endOf(make.body, bytes, start) !== -1);
     return make.stands;
   };
   return {
     hopeful(bytes, prepared) {
       looks++;
-      let starts: readonly Start[] | undefined;
+      let starts: Starts | undefined;
       return prepared.filter((each) => {
         const named = namedOf(each);
         if (named === null) return true;
         starts ??= valueStarts(bytes);
-        return starts.length > 0 && stands(named.make, bytes, starts);
+        return starts.all.length > 0 && stands(named.make, bytes, starts);
       });
     },
     search(bytes, prepared) {
       const spans = new Map<number, readonly Span[]>();
       for (const each of prepared) if (namedOf(each) !== null) spans.set(each.index, NOTHING);
-      const starts = spans.size === 0 ? [] : valueStarts(bytes);
+      const starts = spans.size === 0 ? [] : valueStarts(bytes).all;
       const found = starts.length === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
       if (found.length === 0) return spans;
       joints.begin(bytes);
@@ -116,17 +116,39 @@ interface Start {
 }
 
 /** Where a value may start, going up. */
-function valueStarts(bytes: Uint8Array): readonly Start[] {
+interface Starts {
+  readonly all: readonly Start[];
+  /** 1 for each length of a token that begins at one of them; longer ones than the table has count as the longest. Holds until the next are read. */
+  readonly lengths: Uint8Array;
+}
+
+const LONGEST_TOLD = 255;
+/** Of the starts that were read last. */
+const lengths = new Uint8Array(LONGEST_TOLD + 1);
+
+/** Does any token have a length that such a value can have? */
+function mayEnd(body: ValueBody, { lengths }: Starts): boolean {
+  if (!body.isToken) return true;
+  const most = Math.min(body.most, LONGEST_TOLD);
+  for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++) if (lengths[length] === 1) return true;
+  return false;
+}
+
+function valueStarts(bytes: Uint8Array): Starts {
   const starts: Start[] = [];
+  lengths.fill(0);
   let letters = 0;
   let length = 0;
   for (let at = bytes.length - 1; at > 0; at--) {
     const byte = bytes[at] as number;
     letters = VALUE_LETTER[byte] === 1 ? letters + 1 : 0;
     length = isTokenLetter(byte) ? length + 1 : 0;
-    if (letters >= SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1] as number] === 1) starts.push({ at, length });
+    if (letters >= SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1] as number] === 1) {
+      starts.push({ at, length });
+      lengths[Math.min(length, LONGEST_TOLD)] = 1;
+    }
   }
-  return starts.reverse();
+  return { all: starts.reverse(), lengths };
 }
 
 function endOf(body: ValueBody, bytes: Uint8Array, { at, length }: Start): number {

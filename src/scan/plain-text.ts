@@ -72,8 +72,17 @@ function transcode(bytes: Uint8Array, wide: Wide): PlainText {
   const count = Math.floor((bytes.length - markLength) / unit);
   // At most three bytes for one unit of 16 bits, four for one of 32.
   const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
+  const low = wide.littleEndian ? 0 : 1;
   let length = 0;
   for (let at = markLength; at + unit <= bytes.length; ) {
+    // Nearly all of it is ASCII.
+    while (unit === 2 && at + 2 <= bytes.length) {
+      const byte = bytes[at + low] as number;
+      if (byte >= 0x80 || bytes[at + 1 - low] !== 0) break;
+      out[length++] = byte;
+      at += 2;
+    }
+    if (at + unit > bytes.length) break;
     const point = pointAt(bytes, at, wide);
     length = putPoint(out, length, point);
     at += unit === 2 && point > 0xffff ? 4 : unit;

@@ -20,6 +20,8 @@ export function parsePrivateKey(bytes: Uint8Array, keywordStart: number, keyword
   const header = headerAround(bytes, keywordStart, keywordEnd);
   if (header === undefined) return undefined;
   const dashes = endOfBody(bytes, header.end);
+  // As in one header after the other.
+  if (dashes - header.end < SHORTEST_BODY) return undefined;
   const closing = END.exec(Buffer.from(bytes.subarray(dashes, dashes + LONGEST_HEADER)).toString("latin1"));
   // Without an END line whatever comes after the key, code or prose, does not count for it.
   const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;

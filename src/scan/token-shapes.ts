@@ -90,11 +90,16 @@ type Compare = (bytes: Uint8Array, at: number, literal: Uint8Array) => boolean;
 
 function walk(bytes: Uint8Array, start: number, steps: readonly Step[], runs: RunCache, compare: Compare): number {
   let at = start;
-  for (const step of steps) {
+  for (let next = 0; next < steps.length; next++) {
+    const step = steps[next] as Step;
     if (step.kind === "literals") {
-      const choice = step.choices.find((literal) => compare(bytes, at, literal));
-      if (choice === undefined) return -1;
-      at += choice.length;
+      let length = -1;
+      for (let index = 0; index < step.choices.length && length === -1; index++) {
+        const literal = step.choices[index] as Uint8Array;
+        if (compare(bytes, at, literal)) length = literal.length;
+      }
+      if (length === -1) return -1;
+      at += length;
     } else {
       const end = Math.min(runs.endOf(bytes, at, step.bit, step.most), at + step.most);
       if (end - at < step.least) return -1;

@@ -64,6 +64,9 @@ export function isTokenLetter(byte: number): boolean {
   return ((MEMBERSHIP[byte] as number) & TOKEN_BIT) !== 0;
 }
 
+/** The bytes that were asked about last, as a text: many values are tried in the same ones. */
+let read: { readonly bytes: Uint8Array; readonly text: string } = { bytes: new Uint8Array(0), text: "" };
+
 function byPattern(body: string): ValueBody {
   const compiled = new RegExp(toNativePattern(`(?P<value>${body})${END}`), "y");
   return {
@@ -71,9 +74,9 @@ function byPattern(body: string): ValueBody {
     least: 0,
     most: Number.POSITIVE_INFINITY,
     endAt(bytes, start) {
-      compiled.lastIndex = 0;
-      const rest = latin1(bytes, start);
-      const value = compiled.exec(rest)?.groups?.value;
+      if (bytes !== read.bytes) read = { bytes, text: latin1(bytes) };
+      compiled.lastIndex = start;
+      const value = compiled.exec(read.text)?.groups?.value;
       return value === undefined ? -1 : start + value.length;
     },
   };
