@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { createRandom } from "./random.ts";
 
 export interface TextFile {
   readonly path: string;
@@ -10,7 +11,7 @@ export interface TextFile {
 }
 
 export interface Lifelike {
-  /** A whole number from 0 up to, not including, `below`. */
+  /** A whole number from 0 up to, not including, `limit`. */
   below(limit: number): number;
   isOneOf(times: number): boolean;
   oneOf<Item>(items: readonly Item[]): Item;
@@ -51,11 +52,8 @@ export function createLifelike(folder: string, seed: number): Lifelike {
 }
 
 function createBelow(seed: number): (limit: number) => number {
-  let state = (seed * 2654435761 + 12345) >>> 0;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
+  const random = createRandom(seed * 2654435761 + 12345);
+  return (limit) => Math.floor(random() * limit);
 }
 
 function textFilesIn(folder: string): readonly TextFile[] {

@@ -30,10 +30,9 @@ for (const path of process.argv.slice(2)) {
     `\n${basename(path)}: ${samples.filter((sample) => sample.label).length} true, ${samples.filter((sample) => !sample.label).length} false`,
   );
   console.log("threshold  recall  false positives  precision  F1");
-  const { count } = measure(samples, undefined);
-  console.log(row("(no score)", samples, count));
+  console.log(row("(no score)", samples, measure(samples, undefined)));
   for (const threshold of THRESHOLDS)
-    console.log(row(`${threshold}${threshold === LEAST_SCORE ? " *" : ""}`, samples, measure(samples, threshold).count));
+    console.log(row(`${threshold}${threshold === LEAST_SCORE ? " *" : ""}`, samples, measure(samples, threshold)));
 }
 
 interface Count {
@@ -42,7 +41,7 @@ interface Count {
 }
 
 /** With an undefined threshold, only the catalogue's detectors are used. */
-function measure(samples: readonly Sample[], threshold: number | undefined): { readonly count: Count } {
+function measure(samples: readonly Sample[], threshold: number | undefined): Count {
   const score = ({ name, ...rest }: Candidate) => (name === undefined || contextualScore({ name, ...rest }) >= (threshold ?? 0) ? 1 : 0);
   const matcher = createMatcher(detectors, {
     known: [],
@@ -55,7 +54,7 @@ function measure(samples: readonly Sample[], threshold: number | undefined): { r
     const matches = matcher.search(Buffer.from(sample.text), sample.path ?? "sample");
     return matches.some(({ line, endLine }) => wanted.size === 0 || [...wanted].some((own) => own >= line && own <= endLine));
   });
-  return { count: { truly: hits.filter((hit) => hit.label).length, falsely: hits.filter((hit) => !hit.label).length } };
+  return { truly: hits.filter((hit) => hit.label).length, falsely: hits.filter((hit) => !hit.label).length };
 }
 
 function row(name: string, samples: readonly Sample[], { truly, falsely }: Count): string {

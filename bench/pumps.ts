@@ -1,5 +1,7 @@
 // Text made to slow a search down: one piece over and over, and rows that never come twice.
 
+import { createRandom } from "./random.ts";
+
 const SMALL = "abcdefghijklmnopqrstuvwxyz";
 const DIGITS = "0123456789";
 
@@ -84,12 +86,4 @@ export function changingPumps(keywords: readonly string[]): readonly (readonly [
     ["key = 6 letters", () => `key=${text(any, 6)}\n`],
     ["password = 8 letters", () => `password="${text(any, 8)}"\n`],
   ];
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

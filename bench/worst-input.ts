@@ -6,6 +6,7 @@ import type { Detector } from "../src/model/detector.ts";
 import { catalogue } from "../src/providers/catalogue.ts";
 import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual-detectors.ts";
 import { createMatcher } from "../src/scan/matcher.ts";
+import { createRandom } from "./random.ts";
 
 const MEGABYTE = 1_000_000;
 /** Small enough to try many, large enough that a row repeats a thousand times. */
@@ -106,12 +107,4 @@ function structure(): readonly string[] {
 
 function pick(limit: number): number {
   return Math.floor(random() * limit);
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
