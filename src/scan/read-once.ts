@@ -92,11 +92,13 @@ function asMessage(id: string): Wanted {
 
 /** Matches in a blob; what cannot be read becomes a skip. */
 export async function searchBlob({ config, matcher, tally }: Search, object: ReadObject, path: string): Promise<readonly Match[]> {
-  if (object.kind !== "missing") {
-    const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
-    if (sizeBytes <= config.maxFileBytes) return searchContent(object, path, matcher, tally);
-    tally.skips.push(unread(object, path, tooLarge(sizeBytes, config.maxFileBytes)));
-  } else tally.skips.push(unread(object, path, NOT_THERE));
+  if (object.kind === "missing") {
+    tally.skips.push(unread(object, path, NOT_THERE));
+    return [];
+  }
+  const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
+  if (sizeBytes <= config.maxFileBytes) return searchContent(object, path, matcher, tally);
+  tally.skips.push(unread(object, path, tooLarge(sizeBytes, config.maxFileBytes)));
   return [];
 }
 

@@ -58,6 +58,7 @@ const MISSING = -1;
 /** Too large to be handed over. */
 const LARGE = -2;
 const NO_EDITS = -1;
+const HEAD_LENGTH = 4;
 const EDIT_LENGTH = 4;
 
 /** Appends: type or what it is instead, offset, length, count of edits, and four numbers for each edit. */
@@ -76,8 +77,8 @@ export type Unpacked = FileVersion | { readonly large: Wanted };
 /** Every row of `records`; `next` names what each answers. */
 export function* unpackRecords(room: SharedArrayBuffer, records: Int32Array, next: () => Wanted): Generator<Unpacked> {
   for (let at = 0; at < records.length; ) {
-    const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + EDIT_LENGTH);
-    at += EDIT_LENGTH;
+    const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
+    at += HEAD_LENGTH;
     const wanted = next();
     const { id, path } = wanted;
     if (type === LARGE) yield { large: wanted };
