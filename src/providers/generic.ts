@@ -1,5 +1,6 @@
 // Secrets that no single service issues: private keys, JWTs, passwords in URLs and connection strings.
 
+import type { Detector } from "../model/detector.ts";
 import type { Provider } from "../model/provider.ts";
 import { pattern, shaped } from "./shapes.ts";
 
@@ -85,54 +86,31 @@ export const generic: Provider = {
     shaped("generic-private-key", "Private key", ["private key", "putty-user-key-file-"], [{ kind: "parser", parser: "private-key" }]),
     shaped("generic-bare-private-key", "Private key without PEM lines", BARE_KEYS, [{ kind: "parser", parser: "bare-key" }]),
     shaped("generic-jwt", "JSON Web Token", ["eyj"], [{ kind: "parser", parser: "jwt" }]),
-    {
-      ...shaped("generic-url-credential", "Password in a URL", ["://"], [{ kind: "parser", parser: "url-credential" }]),
-      grade: "context",
-    },
-    {
-      ...shaped(
-        "generic-connection-string",
-        "Password in a connection string",
-        ["password=", "password =", "pwd=", "pwd ="],
-        [pattern(ADDRESS + MIDDLE + PASSWORD)],
-        {
-          minEntropy: 2.5,
-        },
-      ),
-      grade: "context",
-    },
-    {
-      ...shaped("generic-authorization-header", "Credentials in an Authorization header", ["authorization"], [pattern(HEADER)], {
-        minEntropy: 3.2,
-      }),
-      grade: "context",
-    },
-    {
-      ...shaped(
-        "generic-command-line-login",
-        "User and password on a command line",
-        [" -u ", "--user "],
-        LOGINS.map((text) => pattern(text)),
-        {
-          minEntropy: 3,
-        },
-      ),
-      grade: "context",
-    },
-    {
-      ...shaped("generic-database-login", "User and password of a database", ["@tcp(", "@unix("], [pattern(DATABASE_LOGIN)], {
-        minEntropy: 2.5,
-      }),
-      grade: "context",
-    },
-    {
-      ...shaped("generic-database-command", "Password on a database's command line", GLUED_COMMANDS, [pattern(GLUED_LOGIN)], {
-        minEntropy: 2.5,
-      }),
-      grade: "context",
-    },
+    shaped("generic-url-credential", "Password in a URL", ["://"], [{ kind: "parser", parser: "url-credential" }], { grade: "context" }),
+    told(
+      "generic-connection-string",
+      "Password in a connection string",
+      ["password=", "password =", "pwd=", "pwd ="],
+      [ADDRESS + MIDDLE + PASSWORD],
+      2.5,
+    ),
+    told("generic-authorization-header", "Credentials in an Authorization header", ["authorization"], [HEADER], 3.2),
+    told("generic-command-line-login", "User and password on a command line", [" -u ", "--user "], LOGINS, 3),
+    told("generic-database-login", "User and password of a database", ["@tcp(", "@unix("], [DATABASE_LOGIN], 2.5),
+    told("generic-database-command", "Password on a database's command line", GLUED_COMMANDS, [GLUED_LOGIN], 2.5),
     shaped("generic-private-jwk", "Private JSON Web Key", ["kty"], [{ kind: "parser", parser: "json-web-key" }]),
   ],
   sources: "RFC 7468; RFC 7517; RFC 7519; RFC 3986; vendors' connection string references",
   confirmed: true,
 };
+
+/** A secret without a form of its own, which only what stands around it tells. */
+function told(id: string, name: string, keywords: readonly string[], patterns: readonly string[], minEntropy: number): Detector {
+  return shaped(
+    id,
+    name,
+    keywords,
+    patterns.map((text) => pattern(text)),
+    { minEntropy, grade: "context" },
+  );
+}
