@@ -11,12 +11,13 @@ import { MANIFEST_KEYWORDS } from "./manifest-data.ts";
 import { PACKED_KEYWORDS } from "./packed-text.ts";
 import type { Parser } from "./parsed.ts";
 import { parserOf } from "./parsers.ts";
+import { TABLE_KEYWORDS } from "./password-tables.ts";
 import { compilePattern } from "./patterns.ts";
 import type { Prepared } from "./prepared.ts";
 import { compileTokenShape, type TokenShape } from "./token-shapes.ts";
 
 /** What may have to be decoded. */
-export type EncodedKind = "escape" | "seam" | "list" | "packed" | "manifest";
+export type EncodedKind = "escape" | "seam" | "list" | "packed" | "manifest" | "table";
 
 export type Action =
   /** A token of this shape may start `back` bytes before the keyword's end. */
@@ -95,6 +96,7 @@ function planText(add: Add): void {
   for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
   for (const keyword of LIST_KEYWORDS) add(keyword, { kind: "list", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
+  for (const keyword of TABLE_KEYWORDS) add(keyword, { kind: "table", length: keyword.length });
   for (const keyword of PACKED_KEYWORDS) add(keyword, { kind: "packed", length: keyword.length });
 }
 

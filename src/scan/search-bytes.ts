@@ -109,6 +109,7 @@ function act(search: Search, action: Action, end: number): void {
       break;
     case "packed":
     case "manifest":
+    case "table":
       search.reachesFar = true;
       search.onEncoded(action.kind, end - action.length, end);
       break;

@@ -13,6 +13,7 @@ import { decodeManifest } from "./manifest-data.ts";
 import { createNeighbourhoodMemory } from "./neighbourhoods.ts";
 import { isZlibRun, unpackRun } from "./packed-text.ts";
 import type { Pairs } from "./pairs.ts";
+import { readPasswordTable } from "./password-tables.ts";
 import type { EncodedKind, Plan } from "./plan.ts";
 import { resolveOverlaps } from "./resolve.ts";
 import { type Aids, createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
@@ -119,7 +120,7 @@ function fromDecoded(sink: DecodedText, depth: number, dive: Dive): readonly Fou
 }
 
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {
-  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0 };
+  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0, table: 0 };
   return (kind, start, end) => {
     if (start < until[kind]) return;
     until[kind] = decode(kind, start, end, until[kind]);
@@ -136,6 +137,8 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
         return joinList(bytes, start, end, from, sink);
       case "manifest":
         return decodeManifest(bytes, start, from, sink);
+      case "table":
+        return readPasswordTable(bytes, start, from, sink);
       case "packed":
         return unpack(bytes, start, sink, dive);
     }
