@@ -1,8 +1,9 @@
 // Reads one line of a dump: its offset, and the cells that spell its bytes.
 
+import { isHexDigit } from "./letter-kinds.ts";
 import { HEX_VALUES } from "./letter-tables.ts";
 import { lineEnd, lineStart } from "./locate.ts";
-import { isHexDigit, readUnit, unit } from "./spelled-unit.ts";
+import { readUnit, unit } from "./spelled-unit.ts";
 
 export const LONGEST_LINE = 320;
 /** `# `, ` * `, an indentation: what may stand before the offset. */

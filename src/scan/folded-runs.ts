@@ -1,5 +1,6 @@
 // Reads letters that are folded over lines with the same signs between all of them: `# `, `\n`, `" +`, `%0A`, `", "`.
 
+import { isBase64Letter } from "./letter-kinds.ts";
 import { LONGEST_PIECE, letters } from "./letter-runs.ts";
 import { HEX_VALUES, VALUES } from "./letter-tables.ts";
 
@@ -60,7 +61,7 @@ export function foldWithRest(bytes: Uint8Array, start: number, end: number, next
 /** The fold of narrow lines that `inside` is in, nothing of it before `from`; three lines make one. */
 export function narrowFoldAround(bytes: Uint8Array, inside: number, from: number): Fold | undefined {
   let start = inside;
-  while (start > from && inside - start <= WIDEST_NARROW && isLetter(bytes[start - 1])) start--;
+  while (start > from && inside - start <= WIDEST_NARROW && isBase64Letter(bytes[start - 1])) start--;
   const end = runEnd(bytes, inside);
   if (end === -1 || end - start < NARROWEST || inside - start > WIDEST_NARROW) return undefined;
   start += gluedLetters(bytes, start);
@@ -70,7 +71,7 @@ export function narrowFoldAround(bytes: Uint8Array, inside: number, from: number
   if (separatorEnd === -1) return undefined;
   const fold = { start, width, separator: end, separatorEnd };
   const third = afterSeparator(bytes, separatorEnd + width, fold);
-  if (third === -1 || !isLetter(bytes[third])) return undefined;
+  if (third === -1 || !isBase64Letter(bytes[third])) return undefined;
   return { ...fold, start: firstLine(bytes, fold, from) };
 }
 
@@ -78,7 +79,7 @@ export function narrowFoldAround(bytes: Uint8Array, inside: number, from: number
 function nextLine(bytes: Uint8Array, end: number, width: number): number {
   const limit = Math.min(bytes.length, end + LONGEST_SEPARATOR);
   for (let at = end + 1; at < limit; at++) {
-    if (!isLetter(bytes[at])) continue;
+    if (!isBase64Letter(bytes[at])) continue;
     const start = at + gluedLetters(bytes, at);
     const next = runEnd(bytes, at);
     if (next === -1) return -1;
@@ -100,7 +101,7 @@ function firstLine(bytes: Uint8Array, fold: Fold, from: number): number {
 }
 
 function areLetters(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isLetter(bytes[at])) return false;
+  for (let at = start; at < end; at++) if (!isBase64Letter(bytes[at])) return false;
   return true;
 }
 
@@ -108,7 +109,7 @@ function areLetters(bytes: Uint8Array, start: number, end: number): boolean {
 function runEnd(bytes: Uint8Array, start: number): number {
   const limit = start + WIDEST_NARROW + 8;
   let at = start;
-  while (at < limit && isLetter(bytes[at])) at++;
+  while (at < limit && isBase64Letter(bytes[at])) at++;
   return at === limit ? -1 : at;
 }
 
@@ -167,7 +168,7 @@ export function gatherFold(bytes: Uint8Array, start: number, fold: Fold, shared:
   let line = start;
   let isOver = false;
   for (; line !== -1 && count + fold.width <= LONGEST_PIECE; line = afterSeparator(bytes, end, fold)) {
-    for (end = line; end - line < fold.width && isLetter(bytes[end]); end++) {
+    for (end = line; end - line < fold.width && isBase64Letter(bytes[end]); end++) {
       const byte = bytes[end] as number;
       isHex &&= (HEX_VALUES[byte] as number) < 16;
       values[count] = VALUES[byte] as number;
@@ -175,7 +176,7 @@ export function gatherFold(bytes: Uint8Array, start: number, fold: Fold, shared:
     }
     // Never the first line: a piece that began where the last one did would have no end.
     if (next === -1 && line > start && count > LONGEST_PIECE - shared) next = line;
-    isOver = end - line < fold.width || isLetter(bytes[end]);
+    isOver = end - line < fold.width || isBase64Letter(bytes[end]);
     if (isOver) break;
   }
   letters.count = count;
@@ -189,8 +190,4 @@ function afterSeparator(bytes: Uint8Array, end: number, { separator, separatorEn
   const length = separatorEnd - separator;
   for (let index = 0; index < length; index++) if (bytes[end + index] !== bytes[separator + index]) return -1;
   return end + length;
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (VALUES[byte] as number) < 64;
 }

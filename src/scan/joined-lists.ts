@@ -1,6 +1,7 @@
 // Joins strings that the source code hands over to be joined: `["ab", "cd"].join("")`, `"".join(["ab", "cd"])`, `concat("ab", "cd")`.
 
 import type { DecodedText } from "./decoded-text.ts";
+import { isQuote } from "./letter-kinds.ts";
 import { lineStart } from "./locate.ts";
 
 const AFTER_LIST = ['].join("")', "].join('')", "].join(``)", "].join``"];
@@ -62,10 +63,6 @@ export function joinList(bytes: Uint8Array, keywordStart: number, keywordEnd: nu
 /** The byte before the first string: the keyword may hold that string's quote. */
 function openerAt(bytes: Uint8Array, keywordEnd: number): number {
   return isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 2 : keywordEnd - 1;
-}
-
-function isQuote(byte: number | undefined): boolean {
-  return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }
 
 function openerBefore(bytes: Uint8Array, closer: number, from: number): number {

@@ -3,7 +3,7 @@
 import { bitOf, MEMBERSHIP } from "./alphabets.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { standsAt } from "./gaps.ts";
-import { VALUES } from "./letter-tables.ts";
+import { isBase64Letter, isQuote } from "./letter-kinds.ts";
 import { lineStart } from "./locate.ts";
 
 const QUOTES = ['"', "'", "`"];
@@ -142,11 +142,7 @@ const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat("), Buffer.from(
 
 /** Two quotes, of two strings or of an empty one, with a letter of a key on either side. */
 function isShellSeam(bytes: Uint8Array, start: number): boolean {
-  return isQuote(bytes[start + 1] as number) && isKeyLetter(bytes[start - 1]) && isKeyLetter(bytes[start + 2]);
-}
-
-function isKeyLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (VALUES[byte] as number) < 64;
+  return isQuote(bytes[start + 1] as number) && isBase64Letter(bytes[start - 1]) && isBase64Letter(bytes[start + 2]);
 }
 
 /** `f"`, `rb'`, `@"`, `L"`: letters of the second string's kind. */
@@ -218,10 +214,6 @@ function appendedEnd(bytes: Uint8Array, start: number, limit: number): number {
   at += 2;
   while (at < limit && bytes[at] === 0x20) at++;
   return at;
-}
-
-function isQuote(byte: number): boolean {
-  return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }
 
 /** A backslash at the end of a line takes the line end and the next line's indentation away. */

@@ -1,6 +1,7 @@
 // Reads the bytes that base64 or hex letters stand for, over lines and quotes; each stretch is decoded once, however many keys may begin in it.
 
-import { HEX_VALUES, VALUES } from "./letter-tables.ts";
+import { isBase64Letter } from "./letter-kinds.ts";
+import { HEX_VALUES } from "./letter-tables.ts";
 
 export type Writing = "bytes" | "base64" | "hex";
 
@@ -104,7 +105,7 @@ function readLetters(text: Uint8Array, start: number, writing: Letters, wanted: 
   let end = start;
   for (let at = start; at < text.length && at - end <= LONGEST_GAP && count < wanted; at++) {
     const byte = text[at] as number;
-    if (isLetter(byte) && !isJoiner(text, at)) {
+    if (isBase64Letter(byte) && !isJoiner(text, at)) {
       if (writing === "hex" && (HEX_VALUES[byte] as number) > 15) break;
       lettersRead[count] = byte;
       positionsRead[count++] = at;
@@ -117,7 +118,7 @@ function readLetters(text: Uint8Array, start: number, writing: Letters, wanted: 
 
 /** A plus sign between two strings, not in one: a letter of base64 hardly stands alone. */
 function isJoiner(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0x2b && !isLetter(bytes[at - 1]) && !isLetter(bytes[at + 1]);
+  return bytes[at] === 0x2b && !isBase64Letter(bytes[at - 1]) && !isBase64Letter(bytes[at + 1]);
 }
 
 /** A letter after a backslash belongs to an escape. */
@@ -125,8 +126,4 @@ export function isEscaped(bytes: Uint8Array, at: number): boolean {
   let count = 0;
   while (count < LONGEST_GAP && bytes[at - 1 - count] === BACKSLASH) count++;
   return count % 2 === 1;
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (VALUES[byte] as number) < 64;
 }

@@ -2,7 +2,7 @@
 
 import type { DecodedText } from "./decoded-text.ts";
 import { hexDigit } from "./escape-values.ts";
-import { VALUES } from "./letter-tables.ts";
+import { isBase64Letter } from "./letter-kinds.ts";
 import { lineStart } from "./locate.ts";
 
 /** The equals sign itself is always written so; the underscore is in most keys. */
@@ -66,9 +66,11 @@ function brokenLength(bytes: Uint8Array, at: number): number {
 function breaksWord(bytes: Uint8Array, at: number): boolean {
   const length = brokenLength(bytes, at);
   const column = at - lineStart(bytes, at, LONGEST_BROKEN + 1);
-  return length > 0 && column >= SHORTEST_BROKEN && column <= LONGEST_BROKEN && isLetter(bytes[at - 1]) && isLetter(bytes[at + length]);
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (VALUES[byte] as number) < 64;
+  return (
+    length > 0 &&
+    column >= SHORTEST_BROKEN &&
+    column <= LONGEST_BROKEN &&
+    isBase64Letter(bytes[at - 1]) &&
+    isBase64Letter(bytes[at + length])
+  );
 }

@@ -4,9 +4,9 @@ import type { DecodedText } from "./decoded-text.ts";
 import { decodeFold } from "./encoded-runs.ts";
 import { narrowFoldAround } from "./folded-runs.ts";
 import { decodeDump } from "./hex-dump.ts";
+import { isHexDigit } from "./letter-kinds.ts";
 import { startsNumber } from "./spelled-lines.ts";
 import { decodeRow } from "./spelled-rows.ts";
-import { isHexDigit } from "./spelled-unit.ts";
 
 /**
  * Only so many bytes of each step are looked at. The shortest row, sixteen units of three bytes, spans more than a step and

@@ -1,13 +1,12 @@
 // Where the units of a spelled row begin, and how a row goes on in the next line.
 
-import { isHexDigit } from "./spelled-unit.ts";
+import { isHexDigit, isQuote } from "./letter-kinds.ts";
 
 /** Between two lines: a comment, an indentation, a sign. */
 const LONGEST_REST = 160;
 const LONGEST_INDENTATION = 48;
 const LONGEST_SIGN = 8;
 const NEWLINE = 0x0a;
-const QUOTE_MARKS = tableOf("\"'`");
 const SPACES = tableOf(" \t\r\n");
 const DIGITS = tableOf("0123456789");
 const WORD_LETTERS = tableOf("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_");
@@ -69,10 +68,6 @@ export function isSpace(byte: number | undefined): boolean {
 
 export function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && DIGITS[byte] === 1;
-}
-
-export function isQuote(byte: number | undefined): boolean {
-  return byte !== undefined && QUOTE_MARKS[byte] === 1;
 }
 
 function isWordByte(byte: number | undefined): boolean {

@@ -1,7 +1,8 @@
 // Decodes rows of spelled bytes: `67:68:70`, `[103, 104, 112]`, `chr(103) + chr(104)`, `{'g', 'h', 'p'}`, over lines too.
 
 import type { DecodedText } from "./decoded-text.ts";
-import { afterLineEnd, isDigit, isQuote, isSpace, skipSpace, startsNumber } from "./spelled-lines.ts";
+import { isQuote } from "./letter-kinds.ts";
+import { afterLineEnd, isDigit, isSpace, skipSpace, startsNumber } from "./spelled-lines.ts";
 import {
   BINARY,
   byteOfUnit,

@@ -1,5 +1,6 @@
 // Reads one byte or a few as source code and dumps spell them: `67`, `0x67`, `103`, `147`, `0b01100111`, `0x5f706867`, `'g'`.
 
+import { isHexDigit, isQuote } from "./letter-kinds.ts";
 import { HEX_VALUES, TEXT } from "./letter-tables.ts";
 
 /** Ways to read a unit; one that allows several is one bit for each. */
@@ -132,12 +133,4 @@ function numberIn(bytes: Uint8Array, start: number, end: number, radix: number):
   let value = 0;
   for (let at = start; at < end; at++) value = value * radix + (HEX_VALUES[bytes[at] as number] as number);
   return value;
-}
-
-export function isHexDigit(byte: number | undefined): boolean {
-  return byte !== undefined && (HEX_VALUES[byte] as number) < 16;
-}
-
-function isQuote(byte: number | undefined): boolean {
-  return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }
