@@ -8,6 +8,7 @@ import type { Score } from "./candidate.ts";
 import { CHECKSUMMED_TOKEN } from "./checksummed-token.ts";
 import { createKeyMaker, fingerprintOf, wrapSecret } from "./fingerprint.ts";
 import type { Found } from "./found.ts";
+import { type NamedKey, namedKeyOf } from "./key-files.ts";
 import { type KnownSecret, namesOfTooShort } from "./known-secrets.ts";
 import { createLocator, lineEnd, lineStart } from "./locate.ts";
 import { createPairs } from "./pairs.ts";
@@ -91,6 +92,8 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
     return { matches: found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf })), reachesFar };
   };
   const searchPart = (bytes: Uint8Array, path: string): SearchedPart => {
+    const named = namedKeyOf(bytes, path);
+    if (named !== undefined) return searchNamed(named, path, searchPlain);
     const plain = toPlainText(bytes);
     const { matches, reachesFar } = searchPlain(plain, path);
     if (plain.encoding.length === 0) return { matches, reachesFar };
@@ -103,6 +106,17 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
     searchPart,
     search: (bytes, path) => searchPart(bytes, path).matches,
   };
+}
+
+/** On the first line all stands farther to the right by the name that was put before it. */
+function searchNamed(
+  { bytes, nameLength }: NamedKey,
+  path: string,
+  search: (plain: PlainText, path: string) => SearchedPart,
+): SearchedPart {
+  const { matches, reachesFar } = search({ ...asTheyAre(bytes), toSource: (offset) => Math.max(0, offset - nameLength) }, path);
+  const moved = matches.map((match) => ({ ...match, column: match.column - nameLength, endColumn: match.endColumn - nameLength }));
+  return { matches: moved, reachesFar };
 }
 
 function oncePerPath(tell: ((path: string) => void) | undefined): (path: string) => void {
