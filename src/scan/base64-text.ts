@@ -70,6 +70,9 @@ function isAllZero(phase: number, first: number, last: number): boolean {
   return true;
 }
 
+/** Of wide letters one half is zero, which is no letter of its own. */
+type Zeros = "kept" | "dropped";
+
 /** Decodes a stretch with a little of what stands around it. */
 function decodeText(phase: number, text: Stretch, sink: DecodedText, begin: (startsWithRun: "run" | "inside") => void): void {
   const { positions, count } = letters;
@@ -77,25 +80,25 @@ function decodeText(phase: number, text: Stretch, sink: DecodedText, begin: (sta
   const first = Math.max(0, text.first - AROUND);
   const end = Math.min(groups, text.last + 1 + AROUND);
   begin(first === 0 ? "run" : "inside");
-  const dropsZeros = holdsWideLetters(phase, text);
+  const zeros: Zeros = holdsWideLetters(phase, text) ? "dropped" : "kept";
   for (let group = first; group < end; group++) {
     const at = phase + group * 4;
     const word = wordAt(at);
     for (let index = 0; index < 3; index++) {
       const byte = (word >> (16 - index * 8)) & 255;
-      if (byte !== 0 || !dropsZeros) sink.push(byte, positions[at + index] as number);
+      if (byte !== 0 || zeros === "kept") sink.push(byte, positions[at + index] as number);
     }
   }
-  if (end === groups) pushTail(phase + groups * 4, dropsZeros, sink);
+  if (end === groups) pushTail(phase + groups * 4, zeros, sink);
   sink.end((positions[Math.min(count, phase + end * 4) - 1] as number) + 1);
 }
 
 /** Two letters left over are one byte, three are two. */
-function pushTail(at: number, dropsZeros: boolean, sink: DecodedText): void {
+function pushTail(at: number, zeros: Zeros, sink: DecodedText): void {
   const { values, positions, count } = letters;
   const [first = 0, second = 0, third = 0] = [values[at], values[at + 1], values[at + 2]];
   const bytes = [((first << 2) | (second >> 4)) & 255, ((second << 4) | (third >> 2)) & 255].slice(0, Math.max(0, count - at - 1));
-  for (const [index, byte] of bytes.entries()) if (byte !== 0 || !dropsZeros) sink.push(byte, positions[at + index] as number);
+  for (const [index, byte] of bytes.entries()) if (byte !== 0 || zeros === "kept") sink.push(byte, positions[at + index] as number);
 }
 
 /** Is every other byte a zero? */

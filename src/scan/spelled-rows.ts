@@ -2,7 +2,8 @@
 
 import type { DecodedText } from "./decoded-text.ts";
 import { isQuote } from "./letter-kinds.ts";
-import { afterLineEnd, isDigit, isSpace, skipSpace, startsNumber } from "./spelled-lines.ts";
+import { startsNumber } from "./spelled-lines.ts";
+import { learnSigns, readNext } from "./spelled-signs.ts";
 import {
   BINARY,
   byteOfUnit,
@@ -24,8 +25,6 @@ import {
 /** A row of fewer bytes holds no key, and as many text bytes side by side are no accident. */
 const SHORTEST_ROW = 16;
 const SHORTEST_TEXT = 12;
-/** Between two units of a line stands at most so much: `) + (byte) chr(`. */
-const LONGEST_SEPARATOR = 24;
 /** A row begins at most so far before the place at which it is noticed. */
 const LOOK_BACK = 512;
 /** Longer rows are read in pieces of so many units, which share some so that nothing is cut. */
@@ -33,11 +32,6 @@ const LONGEST_PIECE = 1 << 16;
 const SHARED = 1 << 12;
 const BACKSLASH = 0x5c;
 
-/** The signs between the units of the row that is read, white space left out; a zero stands for any number. */
-const signs = new Uint8Array(LONGEST_SEPARATOR);
-let signCount = 0;
-/** Ways in which the four units can be read by which a row was noticed. */
-let learned: Spelling = 0;
 /** The units of the row: one place for all, because most rows hold nothing. */
 const starts = new Int32Array(LONGEST_PIECE);
 const ends = new Int32Array(LONGEST_PIECE);
@@ -48,15 +42,16 @@ const values = new Uint8Array(LONGEST_PIECE * 8);
  * where this unit is in none.
  */
 export function decodeRow(bytes: Uint8Array, inside: number, from: number, sink: DecodedText, onPiece: () => void): number {
-  if (!learnSigns(bytes, inside)) return -1;
-  let start = rowStart(bytes, inside, Math.max(from, inside - LOOK_BACK));
+  const learned = learnSigns(bytes, inside);
+  if (learned === 0) return -1;
+  let start = rowStart(bytes, inside, Math.max(from, inside - LOOK_BACK), learned);
   for (;;) {
     const row = readRow(bytes, start);
     const next = row.count < LONGEST_PIECE ? -1 : placeOf(bytes, starts[LONGEST_PIECE - SHARED] as number);
     const isLong = row.count * mostBytesPerUnit(row.spellings) >= SHORTEST_ROW;
     // Searching a piece may decode others, which uses the same places.
     if (isLong && decodeUnits(bytes, row, sink)) onPiece();
-    if (next === -1 || !learnSigns(bytes, next)) return row.end;
+    if (next === -1 || learnSigns(bytes, next) === 0) return row.end;
     start = next;
   }
 }
@@ -74,70 +69,8 @@ interface Row {
   readonly spellings: Spelling;
 }
 
-/** Four units with the same signs between them make a row. */
-function learnSigns(bytes: Uint8Array, inside: number): boolean {
-  if (!readUnit(bytes, inside)) return false;
-  let { spellings, end } = unit;
-  for (let count = 1; count < 4; count++) {
-    const next = nextStart(bytes, end, spellings === CHARACTER);
-    if (next === -1 || !readUnit(bytes, next)) return false;
-    spellings &= unit.spellings;
-    if (spellings === 0) return false;
-    if (count === 1) noteSigns(bytes, end, next);
-    else if (afterSigns(bytes, end) !== next) return false;
-    end = unit.end;
-  }
-  learned = spellings;
-  return true;
-}
-
-/** Where the next unit of a line may begin: at a digit that no letter stands before, or at a quote. */
-function nextStart(bytes: Uint8Array, end: number, ofCharacters: boolean): number {
-  const limit = Math.min(bytes.length, end + LONGEST_SEPARATOR);
-  for (let at = end + 1; at < limit; at++) {
-    const byte = bytes[at] as number;
-    if (ofCharacters && isDigit(byte)) return -1;
-    if (ofCharacters ? isQuote(byte) : startsNumber(bytes, at)) return at;
-  }
-  return -1;
-}
-
-function noteSigns(bytes: Uint8Array, start: number, end: number): void {
-  signCount = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (isSpace(byte)) continue;
-    const isNumber = isDigit(byte);
-    if (isNumber && signs[signCount - 1] === 0) continue;
-    signs[signCount++] = isNumber ? 0 : byte;
-  }
-}
-
-/** Where the same signs end if they follow at `end`; -1 where others do. */
-function afterSigns(bytes: Uint8Array, end: number): number {
-  let at = skipSpace(bytes, end);
-  for (let index = 0; index < signCount; index++) {
-    const sign = signs[index] as number;
-    if (sign === 0) {
-      if (!isDigit(bytes[at])) return -1;
-      while (at - end < LONGEST_SEPARATOR * 2 && isDigit(bytes[at])) at++;
-    } else if (bytes[at] === sign) at++;
-    else return -1;
-    at = skipSpace(bytes, at);
-  }
-  return at === end ? -1 : at;
-}
-
-/** Reads the unit after the one that ends at `end`; returns its place, -1 where the row ends. */
-function readNext(bytes: Uint8Array, end: number): number {
-  const beside = afterSigns(bytes, end);
-  if (beside !== -1 && readUnit(bytes, beside)) return beside;
-  const below = afterLineEnd(bytes, end);
-  return below !== -1 && readUnit(bytes, below) ? below : -1;
-}
-
 /** The first unit from `low` on from which a row of like units leads to `inside`. */
-function rowStart(bytes: Uint8Array, inside: number, low: number): number {
+function rowStart(bytes: Uint8Array, inside: number, low: number, learned: Spelling): number {
   const ofCharacters = isQuote(bytes[inside]);
   for (let start = low; start < inside; start++) {
     if (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start)) continue;
