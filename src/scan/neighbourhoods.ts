@@ -1,14 +1,13 @@
 // Judges the text around keywords once: the same line in another file or version is looked up, not matched again.
 
-import type { Confidence } from "../model/leak.ts";
 import { MEMBERSHIP, TOKEN_BIT } from "./alphabets.ts";
-import { LEAST_SCORE, type Score } from "./candidate.ts";
+import type { Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
-import { judge } from "./judge.ts";
+import { judgeNeighbourhood, type Verdict } from "./judge-neighbourhood.ts";
 import { lineEnd, lineStart } from "./locate.ts";
-import { createNamedValues, type NamedValues } from "./named-values.ts";
+import { createNamedValues } from "./named-values.ts";
+import type { NeighbourhoodMemory } from "./neighbourhood-memory.ts";
 import type { Prepared } from "./prepared.ts";
-import { type Span, tokensIn } from "./token-search.ts";
 
 interface Neighbourhoods {
   /** Another keyword of a detector ends at `end`. Ends must not go down. */
@@ -28,21 +27,6 @@ const SHORTEST_VALUE = 8;
 /** Where the keyword's own line holds no value, so many bytes of the lines below it are looked at too. */
 const LINES_BELOW = 320;
 const MOST_LINES = 4;
-/** How far from its keyword a value may stand. */
-const REACH_BEFORE = 160;
-const REACH_AFTER = 80;
-/** Letters of distinct neighbourhoods remembered, twice over. */
-const REMEMBERED = 8_000_000;
-
-/** Offsets are relative to the neighbourhood. */
-interface Verdict {
-  readonly prepared: Prepared;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: Confidence;
-  readonly notes: readonly string[];
-}
-
 export function createNeighbourhoods(detectorCount: number, memory: NeighbourhoodMemory, score: Score | undefined): Neighbourhoods {
   const noted = new Int32Array(detectorCount);
   const namedValues = createNamedValues();
@@ -74,7 +58,7 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
     const text = around.toString("latin1");
     const key = keyOf(hopeful, text);
     const verdicts =
-      memory.get(key) ?? memory.put(key, judgeAll(hopeful, { around, text, named: namedValues.search(around, hopeful) }, score));
+      memory.get(key) ?? memory.put(key, judgeNeighbourhood(hopeful, { around, text, named: namedValues.search(around, hopeful) }, score));
     for (const verdict of verdicts) found.push(toFound(verdict, bytes, start));
   };
 
@@ -160,75 +144,4 @@ function belowEnd(bytes: Uint8Array, end: number): number {
   let at = end;
   for (let lines = 0; lines < MOST_LINES && at < limit; lines++) at = lineEnd(bytes, at + 1, Math.max(0, limit - at - 1));
   return at;
-}
-
-interface Surroundings {
-  readonly around: Buffer;
-  readonly text: string;
-  readonly named: ReturnType<NamedValues["search"]>;
-}
-
-function judgeAll(pending: readonly Prepared[], surroundings: Surroundings, score: Score | undefined): readonly Verdict[] {
-  return pending.flatMap((prepared) => judgeOne(prepared, surroundings, score));
-}
-
-function judgeOne(prepared: Prepared, surroundings: Surroundings, score: Score | undefined): readonly Verdict[] {
-  const { detector } = prepared;
-  const { text } = surroundings;
-  const spans = [...patternMatches(prepared, surroundings), ...nearbyTokens(prepared, surroundings)];
-  return spans.flatMap(({ start, end }) => {
-    const value = text.slice(start, end);
-    const judgement = judge(detector, value);
-    if (judgement === undefined) return [];
-    const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
-    const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };
-    return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ prepared, start, end, ...judgement }];
-  });
-}
-
-function patternMatches(prepared: Prepared, { text, named }: Surroundings): readonly Span[] {
-  return named.get(prepared.index) ?? prepared.patterns.flatMap((pattern) => pattern.findAll(text));
-}
-
-function nearbyTokens(prepared: Prepared, { around, text }: Surroundings): readonly Span[] {
-  if (prepared.nearbyTokens.length === 0) return [];
-  const spans = prepared.nearbyTokens.flatMap((shape) => tokensIn(around, shape));
-  return spans.filter((span) => hasKeywordNear(prepared, text, span));
-}
-
-function hasKeywordNear(prepared: Prepared, text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, span.start - REACH_BEFORE), span.start).toLowerCase();
-  const after = text.slice(span.end, span.end + REACH_AFTER).toLowerCase();
-  return prepared.detector.keywords.some((keyword) => before.includes(keyword.toLowerCase()) || after.includes(keyword.toLowerCase()));
-}
-
-export interface NeighbourhoodMemory {
-  get(key: string): readonly Verdict[] | undefined;
-  put(key: string, verdicts: readonly Verdict[]): readonly Verdict[];
-}
-
-/** Remembers in two generations: the older one is dropped whole when the newer one is full. */
-export function createNeighbourhoodMemory(): NeighbourhoodMemory {
-  let recent = new Map<string, readonly Verdict[]>();
-  let older = new Map<string, readonly Verdict[]>();
-  let letters = 0;
-  const put = (key: string, verdicts: readonly Verdict[]): readonly Verdict[] => {
-    letters += key.length;
-    if (letters > REMEMBERED) {
-      older = recent;
-      recent = new Map();
-      letters = key.length;
-    }
-    recent.set(key, verdicts);
-    return verdicts;
-  };
-  return {
-    put,
-    get(key) {
-      const verdicts = recent.get(key);
-      if (verdicts !== undefined) return verdicts;
-      const old = older.get(key);
-      return old === undefined ? undefined : put(key, old);
-    },
-  };
 }

@@ -8,7 +8,8 @@ import type { Score } from "./candidate.ts";
 import type { Found } from "./found.ts";
 import { judge } from "./judge.ts";
 import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
-import { createNeighbourhoods, type NeighbourhoodMemory } from "./neighbourhoods.ts";
+import type { NeighbourhoodMemory } from "./neighbourhood-memory.ts";
+import { createNeighbourhoods } from "./neighbourhoods.ts";
 import type { Action, EncodedKind, Plan } from "./plan.ts";
 import { createRunCache } from "./run-cache.ts";
 

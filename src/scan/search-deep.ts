@@ -10,7 +10,7 @@ import type { Found } from "./found.ts";
 import { joinList } from "./joined-lists.ts";
 import { joinStrings } from "./joined-strings.ts";
 import { decodeManifest } from "./manifest-data.ts";
-import { createNeighbourhoodMemory } from "./neighbourhoods.ts";
+import { createNeighbourhoodMemory } from "./neighbourhood-memory.ts";
 import { isZlibRun, unpackRun } from "./packed-text.ts";
 import type { Pairs } from "./pairs.ts";
 import { readPasswordTable } from "./password-tables.ts";
