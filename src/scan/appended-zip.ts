@@ -1,6 +1,6 @@
 // Finds the zip file that stands behind something else: self-extracting archives, programs that carry their data.
 
-const END_LENGTH = 22;
+export const END_LENGTH = 22;
 const END_MARK = 0x06054b50;
 const DIRECTORY_MARK = 0x02014b50;
 
@@ -14,4 +14,9 @@ export function appendedZip(bytes: Uint8Array): Uint8Array | undefined {
   if (directory < 0 || view.getUint32(directory, true) !== DIRECTORY_MARK) return undefined;
   const start = directory - view.getUint32(end + 16, true);
   return start < 0 ? undefined : bytes.subarray(start);
+}
+
+/** Do these last `END_LENGTH` bytes of something end a zip file? */
+export function endsZip(end: Uint8Array): boolean {
+  return end.length === END_LENGTH && new DataView(end.buffer, end.byteOffset, end.length).getUint32(0, true) === END_MARK;
 }

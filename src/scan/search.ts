@@ -1,6 +1,7 @@
 // Searches contents once each: plain files and what is in archives, remembering only what holds a match.
 
 import type { Coverage, Skip } from "../model/coverage.ts";
+import { END_LENGTH, endsZip } from "./appended-zip.ts";
 import { expandArchive, isArchive } from "./archive.ts";
 import type { Match, Matcher } from "./matcher.ts";
 import { searchWindows } from "./windows.ts";
@@ -85,7 +86,7 @@ async function searchPieces(
     first.push(Buffer.from(next.value));
   }
   const all = startingWith(first, reader);
-  if (!isArchive(Buffer.concat(first))) return searchWindows(all, path, matcher, (size) => count(tally, size));
+  if (!isArchive(Buffer.concat(first))) return searchLarge(all, path, matcher, tally);
   if (sizeBytes <= LARGEST_ARCHIVE_BYTES) return searchWhole(await join(all, sizeBytes), path, matcher, tally);
   tally.skips.push({
     what: path,
@@ -94,6 +95,23 @@ async function searchPieces(
   });
   return searchWindows(all, path, matcher, (size) => count(tally, size));
 }
+
+/** What stands at the end of something large is known only once all of it went by. */
+async function searchLarge(pieces: AsyncIterable<Uint8Array>, path: string, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
+  let end: Uint8Array = new Uint8Array(0);
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces) {
+      end = Buffer.concat([end, piece.subarray(-END_LENGTH)]).subarray(-END_LENGTH);
+      yield piece;
+    }
+  }
+  const matches = await searchWindows(watched(), path, matcher, (size) => count(tally, size));
+  if (endsZip(end)) tally.skips.push({ what: path, why: ZIP_BEHIND, kind: "incomplete" });
+  return matches;
+}
+
+const ZIP_BEHIND =
+  "ends in a zip file, which was not opened, because the whole is too large to be held; unpack it and search it with --dir, or exclude its path.";
 
 function count(tally: Tally, bytes: number): void {
   tally.bytes += bytes;

@@ -1,6 +1,8 @@
 // Contents of every kind: archives are opened and say where inside, pointers to elsewhere are counted.
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { createMatcher } from "../../src/scan/matcher.ts";
+import { emptyTally, searchContent } from "../../src/scan/search.ts";
 import { createRepository } from "../support/repository.ts";
 import { provedKey } from "./samples.ts";
 import { incompleteOf, inFile, placesOf, scanHistory } from "./scanning.ts";
@@ -23,6 +25,26 @@ describe("an archive in a commit", () => {
     const repository = await createRepository();
     await repository.commit({ "package.zip": zipSync({ "a.txt": strToU8("a".repeat(5000)) }).subarray(0, 60) });
     expect(incompleteOf(await scanHistory(repository)).join()).toContain("package.zip");
+  });
+});
+
+describe("something too large to be held", () => {
+  const search = async (...parts: readonly Uint8Array[]) => {
+    const whole = Buffer.concat([Buffer.alloc(5000, "a program "), ...parts]);
+    async function* pieces() {
+      for (let at = 0; at < whole.length; at += 999) yield whole.subarray(at, at + 999);
+    }
+    const tally = emptyTally();
+    const matcher = createMatcher([], { known: [], disabled: [] });
+    await searchContent({ sizeBytes: whole.length, pieces: pieces() }, "program.bin", matcher, tally);
+    return tally.skips.map(({ what, kind }) => `${what} ${kind}`);
+  };
+
+  test("that ends in a zip file is never clean", async () => {
+    const zip = zipSync({ "a.txt": strToU8("a".repeat(5000)) });
+    expect(await search(zip)).toEqual(["program.bin incomplete"]);
+    expect(await search(zip, strToU8("and more"))).toEqual([]);
+    expect(await search(strToU8("its last words"))).toEqual([]);
   });
 });
 
