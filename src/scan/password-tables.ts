@@ -30,10 +30,11 @@ interface Table {
   readonly start: number;
 }
 
-/** Pushes `password="value"` for each row below the keyword at `start`; returns where it ends, `from` where it is no table. */
+/** Pushes `password="value"` for each row below the keyword at `start`; returns where it ends, or the line that is none. */
 export function readPasswordTable(bytes: Uint8Array, start: number, from: number, sink: DecodedText): number {
   const table = tableAt(bytes, start);
-  if (table === undefined) return from;
+  // What is no header is none for any other keyword on this line.
+  if (table === undefined) return Math.max(from, lineEnd(bytes, start, LONGEST_HEADER));
   let at = table.start;
   for (let strays = 0; at < bytes.length && strays < MOST_STRAY_LINES; ) {
     const row = readRow(bytes, at, table.separator);
