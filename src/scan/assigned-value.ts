@@ -1,17 +1,15 @@
 // Reads the value after an operator: quoted, escaped within a string, wrapped in a call, or bare to the end of the word.
 
+import { bareSpan } from "./bare-value.ts";
+import { tableOf } from "./byte-table.ts";
 import { latin1 } from "./latin1.ts";
+import type { Span } from "./span.ts";
 
 /** How name and value are joined. */
 export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare" | "login";
 
 /** How the value is written. */
 export type Writing = "quoted" | "bare" | "wrapped";
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Value {
   readonly span: Span;
@@ -20,9 +18,6 @@ interface Value {
 
 /** Longer ones are texts or blobs, which other detectors know better. */
 const LONGEST_VALUE = 1024;
-/** Without quotes only words are taken, not whole documents. */
-const LONGEST_BARE = 512;
-const MOST_JOINTS = 6;
 const LONGEST_WRAP = 48;
 const LONGEST_INDENT = 40;
 const LONGEST_EXPRESSION = 96;
@@ -33,16 +28,6 @@ const COMMA = 0x2c;
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
 const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
-const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
-/** What ends a word for good; other ends may be signs of a password. */
-const ENDS_WORD = tableOf(" \t\r\n\"'`,;&\0");
-const CLOSES_LITERAL = tableOf("\"'`,;");
-const LONGEST_SIGNED = 130;
-const SHORTEST_SIGNED = 8;
-const LEAST_SIGNS = 3;
-/** An expression rather than a literal: `name(`, `list[0]`, `{ key`, `${`, `{{`, a tag, a comment. */
-const CALL =
-  /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
 const ENDS_ELEMENT = tableOf("<\r\n\0");
 /** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
 const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
@@ -77,7 +62,7 @@ function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefine
   if (fallback !== -1) return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
   const wrapped = afterWrap(bytes, start);
   if (wrapped !== -1) return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
-  return join === "argument" || join === "call" ? undefined : bare(bytes, start);
+  return join === "argument" || join === "call" ? undefined : bareValue(bytes, start);
 }
 
 /** A quoted string on the line below: how formatters break long lines. */
@@ -97,7 +82,7 @@ function blockBelow(bytes: Uint8Array, start: number): Value | undefined {
   if (bytes[at] !== NEWLINE) return undefined;
   const line = ++at;
   while (at < limit && bytes[at] === 0x20) at++;
-  return at === line ? undefined : bare(bytes, at);
+  return at === line ? undefined : bareValue(bytes, at);
 }
 
 /** `env.TOKEN || "`, `getenv("TOKEN") ?? "`, `ENV["TOKEN"] or "`: where the other value's quote stands, -1 where none does. */
@@ -150,53 +135,15 @@ function quoted(bytes: Uint8Array, start: number, escapes: number, writing: Writ
   return undefined;
 }
 
-function bare(bytes: Uint8Array, start: number): Value | undefined {
-  const end = endOfBare(bytes, start);
-  if (end !== -1 && ENDS_WORD[bytes[end] as number] === 0) {
-    const whole = restOfLine(bytes, start, end);
-    if (whole !== undefined) return whole;
-  }
-  // A call, an index or a template is no literal.
-  if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b) return undefined;
-  return { span: { start, end: withoutStops(bytes, start, end) }, writing: "bare" };
-}
-
-/** A password of many signs, brackets among them, where nothing else stands in its line: `x7(!k]#w`. */
-function restOfLine(bytes: Uint8Array, start: number, stop: number): Value | undefined {
-  const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
-  let end = stop;
-  while (end < limit && (bytes[end] as number) > 0x20) end++;
-  if (end === limit && limit !== bytes.length) return undefined;
-  while (end > start && CLOSES_LITERAL[bytes[end - 1] as number] === 1) end--;
-  const next = bytes[skipSpaces(bytes, end)];
-  if (next !== undefined && next !== NEWLINE && CLOSES_LITERAL[next] === 0) return undefined;
-  const text = latin1(bytes, start, end);
-  if (text.length < SHORTEST_SIGNED || CALL.test(text) || new Set(text.replaceAll(/[A-Za-z0-9]/g, "")).size < LEAST_SIGNS) return undefined;
-  return { span: { start, end }, writing: "bare" };
-}
-
-function skipSpaces(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d) at++;
-  return at;
+function bareValue(bytes: Uint8Array, start: number): Value | undefined {
+  const span = bareSpan(bytes, start);
+  return span === undefined ? undefined : { span, writing: "bare" };
 }
 
 function elementValue(bytes: Uint8Array, start: number): Value | undefined {
   const end = endOf(bytes, start, ENDS_ELEMENT);
   if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f) return undefined;
   return { span: { start, end }, writing: "quoted" };
-}
-
-/** -1 where it is too long for a word, or rather a row of assignments, `a=b=c:d`. */
-function endOfBare(bytes: Uint8Array, start: number): number {
-  const limit = Math.min(bytes.length, start + LONGEST_BARE);
-  let joints = 0;
-  for (let at = start; at < limit; at++) {
-    const byte = bytes[at] as number;
-    if (ENDS_BARE[byte] === 1) return at;
-    if ((byte === 0x3d || byte === 0x3a) && bytes[at + 1] !== byte && ++joints > MOST_JOINTS) return -1;
-  }
-  return limit === bytes.length ? limit : -1;
 }
 
 function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {
@@ -206,24 +153,12 @@ function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {
   return at;
 }
 
-function withoutStops(bytes: Uint8Array, start: number, end: number): number {
-  let to = end;
-  while (to > start && (bytes[to - 1] === 0x2e || bytes[to - 1] === 0x3a)) to--;
-  return to;
-}
-
 function withoutScheme(bytes: Uint8Array, value: Value): Value | undefined {
   const { start, end } = value.span;
-  const first = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_SCHEME, bytes.length - start)).toString("latin1");
+  const first = latin1(bytes, start, start + LONGEST_SCHEME);
   const scheme = SCHEME.exec(first);
   if (scheme === null) return value;
   const from = start + scheme[0].length;
   if (value.writing !== "bare") return from < end ? { ...value, span: { start: from, end } } : undefined;
-  return quoteAt(bytes, from) === -1 ? bare(bytes, from) : undefined;
-}
-
-function tableOf(letters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
-  return table;
+  return quoteAt(bytes, from) === -1 ? bareValue(bytes, from) : undefined;
 }

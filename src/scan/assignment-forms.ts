@@ -1,9 +1,10 @@
 // Where the value stands when no operator says so: in the element, the cell, the block or the line that bears the name.
 
 import { foldByte } from "./alphabets.ts";
-import type { Join, Span } from "./assigned-value.ts";
+import type { Join } from "./assigned-value.ts";
 import { isGap, LONGEST_GAP, skipGap, standsAt } from "./gaps.ts";
 import { latin1 } from "./latin1.ts";
+import type { Span } from "./span.ts";
 
 /** Where the value begins, and how it is joined to its name. */
 export interface Joint {

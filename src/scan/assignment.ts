@@ -1,10 +1,11 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
-import { type Join, type Span, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
+import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
 import { isGap, skipGap, standsAt } from "./gaps.ts";
 import { latin1 } from "./latin1.ts";
+import type { Span } from "./span.ts";
 
 export interface Assignment {
   /** The whole name, as it stands: `spring.datasource.password`. */

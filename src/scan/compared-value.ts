@@ -1,7 +1,7 @@
 // Reads a value that is compared with a name after it: `"value" == password`, `"value".equals(password)`.
 
-import type { Span } from "./assigned-value.ts";
 import { standsAt } from "./gaps.ts";
+import type { Span } from "./span.ts";
 
 const LONGEST_GAP = 8;
 const LONGEST_VALUE = 256;

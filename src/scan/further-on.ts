@@ -1,6 +1,7 @@
 // Reads what joins a service's name in a web address to a key further on in the line: `acme.io/v1?api_key=`, `acme.com' -H 'x-api-key: `.
 
-import { BLANK, eachValueStart, endsWithWord, MOST_REST, QUOTE, REST_OF_NAME, tableOf, WORD_LETTERS } from "./read-back.ts";
+import { tableOf } from "./byte-table.ts";
+import { BLANK, eachValueStart, endsWithWord, MOST_REST, QUOTE, REST_OF_NAME, WORD_LETTERS } from "./read-back.ts";
 
 export interface FurtherOn {
   /** Must be called before other bytes are asked about. */

@@ -1,6 +1,7 @@
 // Reads backwards what joins a name to its value: from which ends of names may the value that starts here be assigned?
 // The same as the pattern that `providers/shapes.ts` writes for assigned values; a property test holds the two together.
 
+import { tableOf } from "./byte-table.ts";
 import { createFurtherOn } from "./further-on.ts";
 import {
   BLANK,
@@ -10,7 +11,6 @@ import {
   LONGEST_SCHEME,
   QUOTE,
   REST_OF_NAME,
-  tableOf,
   type Visit,
   WORD_LETTERS,
 } from "./read-back.ts";

@@ -5,7 +5,8 @@ import { LEAST_SCORE, type Score } from "./candidate.ts";
 import { judge } from "./judge.ts";
 import type { NamedValues } from "./named-values.ts";
 import type { Prepared } from "./prepared.ts";
-import { type Span, tokensIn } from "./token-search.ts";
+import type { Span } from "./span.ts";
+import { tokensIn } from "./token-search.ts";
 
 /** How far from its keyword a value may stand. */
 const REACH_BEFORE = 160;

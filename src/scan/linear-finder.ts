@@ -1,7 +1,7 @@
 // Patterns that anybody may have written: RE2, whose time is linear in the text whatever the pattern is.
 
 import { RE2JS } from "re2js";
-import type { Span } from "./token-search.ts";
+import type { Span } from "./span.ts";
 
 /** Group `secret` or the first group that took part is the secret, else the whole match. */
 export function linearFinder(pattern: string): (text: string) => readonly Span[] {

@@ -1,13 +1,13 @@
 // Finds values assigned to the names of services, for all the services at once: what their patterns would find, without running them.
 
 import type { Assigned, Detector } from "../model/detector.ts";
+import { tableOf } from "./byte-table.ts";
 import { createJoints, type Joints } from "./joints.ts";
 import { latin1 } from "./latin1.ts";
 import type { Pattern } from "./patterns.ts";
 import type { Prepared } from "./prepared.ts";
-import { tableOf } from "./read-back.ts";
 import { createServiceNames, isPlainWord, type NameFound } from "./service-names.ts";
-import type { Span } from "./token-search.ts";
+import type { Span } from "./span.ts";
 import { compileValueBody, isTokenLetter, type ValueBody } from "./value-bodies.ts";
 
 export interface NamedValues {

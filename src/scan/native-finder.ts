@@ -1,7 +1,7 @@
 // Patterns of the catalogue, run by the engine's own regular expressions: fast, and safe because tests try each with hostile text.
 
 import { toNativePattern } from "./native-pattern.ts";
-import type { Span } from "./token-search.ts";
+import type { Span } from "./span.ts";
 
 /** The secret is the group of that name, which every pattern of the catalogue has. */
 export function nativeFinder(pattern: string): (text: string) => readonly Span[] {

@@ -2,7 +2,7 @@
 
 import type { Detector, Shape } from "../model/detector.ts";
 import { nativeFinder } from "./native-finder.ts";
-import type { Span } from "./token-search.ts";
+import type { Span } from "./span.ts";
 
 /** Every match in the text, from left to right: offsets of the secret. */
 type FindAll = (text: string) => readonly Span[];

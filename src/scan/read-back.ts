@@ -1,5 +1,7 @@
 // Small steps for reading bytes backwards: letters, words and the scheme before a value.
 
+import { tableOf } from "./byte-table.ts";
+
 export type Visit = (at: number) => void;
 
 export const WORD_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
@@ -33,10 +35,4 @@ export function eachValueStart(bytes: Uint8Array, start: number, visit: Visit): 
 export function endsWithWord(bytes: Uint8Array, end: number, word: Uint8Array): boolean {
   for (let back = 1; back <= word.length; back++) if (((bytes[end - back] as number) | 0x20) !== word[word.length - back]) return false;
   return true;
-}
-
-export function tableOf(letters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
-  return table;
 }

@@ -1,6 +1,6 @@
 // Finds the words of services' names in a text, all services' in one pass: `acme`, `ACME_`, `myAcme`, `acme-corp` for `acme corp`.
 
-import { tableOf } from "./read-back.ts";
+import { tableOf } from "./byte-table.ts";
 
 export interface NameFound {
   /** Who asked for it. */

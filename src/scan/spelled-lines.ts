@@ -1,5 +1,6 @@
 // Where the units of a spelled row begin, and how a row goes on in the next line.
 
+import { tableOf } from "./byte-table.ts";
 import { isHexDigit, isQuote } from "./letter-kinds.ts";
 
 /** Between two lines: a comment, an indentation, a sign. */
@@ -72,10 +73,4 @@ export function isDigit(byte: number | undefined): boolean {
 
 function isWordByte(byte: number | undefined): boolean {
   return byte !== undefined && WORD_LETTERS[byte] === 1;
-}
-
-function tableOf(letters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
-  return table;
 }

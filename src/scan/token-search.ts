@@ -2,12 +2,8 @@
 
 import { MEMBERSHIP } from "./alphabets.ts";
 import { createRunCache } from "./run-cache.ts";
+import type { Span } from "./span.ts";
 import type { TokenShape } from "./token-shapes.ts";
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Tries the shape at the start of each run of its first alphabet, or at each place of its first literal. Linear. */
 export function tokensIn(bytes: Buffer, shape: TokenShape): readonly Span[] {

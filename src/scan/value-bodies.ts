@@ -1,6 +1,7 @@
 // Matches a value of a fixed make (`[0-9a-f]{32}`, UUIDs and the like) by a loop over bytes, and any other by its pattern.
 
 import { MEMBERSHIP, TOKEN_BIT } from "./alphabets.ts";
+import { tableOf } from "./byte-table.ts";
 import { latin1 } from "./latin1.ts";
 import { toNativePattern } from "./native-pattern.ts";
 
@@ -174,12 +175,6 @@ function lettersOfClass(inside: string): Uint8Array {
       return Array.from({ length: high - low + 1 }, (_, index) => String.fromCharCode(low + index));
     }),
   );
-}
-
-function tableOf(letters: readonly string[]): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
-  return table;
 }
 
 type Count = readonly [number, number];
