@@ -96,9 +96,11 @@ function decodeText(phase: number, text: Stretch, sink: DecodedText, begin: (sta
 /** Two letters left over are one byte, three are two. */
 function pushTail(at: number, zeros: Zeros, sink: DecodedText): void {
   const { values, positions, count } = letters;
-  const [first = 0, second = 0, third = 0] = [values[at], values[at + 1], values[at + 2]];
-  const bytes = [((first << 2) | (second >> 4)) & 255, ((second << 4) | (third >> 2)) & 255].slice(0, Math.max(0, count - at - 1));
-  for (const [index, byte] of bytes.entries()) if (byte !== 0 || zeros === "kept") sink.push(byte, positions[at + index] as number);
+  for (let index = 0; index < Math.min(2, count - at - 1); index++) {
+    const [shift, next] = [2 + 2 * index, values[at + index + 1] as number];
+    const byte = (((values[at + index] as number) << shift) | (next >> (6 - shift))) & 255;
+    if (byte !== 0 || zeros === "kept") sink.push(byte, positions[at + index] as number);
+  }
 }
 
 /** Is every other byte a zero? */
@@ -107,7 +109,9 @@ function holdsWideLetters(phase: number, { first, last }: Stretch): boolean {
   const end = Math.min(last + 1, first + 16);
   for (let group = first; group < end; group++) {
     const word = wordAt(phase + group * 4);
-    for (const byte of [word >> 16, (word >> 8) & 255, word & 255]) if (byte === 0) zeros++;
+    if (word >> 16 === 0) zeros++;
+    if (((word >> 8) & 255) === 0) zeros++;
+    if ((word & 255) === 0) zeros++;
   }
   return zeros > end - first;
 }

@@ -1,6 +1,7 @@
 // Decodes base64 and hex wherever a long enough run of their letters holds text.
 
 import { decodeBase64Text } from "./base64-text.ts";
+import { tableOf } from "./byte-table.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { type Fold, foldOf, foldWithRest, gatherFold, isChecksum, mayBeList } from "./folded-runs.ts";
 import { gather, LONGEST_PIECE, letters, nextRun } from "./letter-runs.ts";
@@ -95,11 +96,14 @@ function decodeHex(bytes: Uint8Array, start: number, end: number, sink: DecodedT
   return true;
 }
 
+/** Between a name's sign and its value. */
+const MAY_OPEN = tableOf("\"'` ");
+
 /** A value after `name:` or `name =` is decoded together with its name. */
 function beginPiece(bytes: Uint8Array, start: number, encoding: string, sink: DecodedText): void {
   sink.begin([encoding], 2);
   let before = start - 1;
-  while (before >= 0 && start - before < 8 && /["'` ]/.test(String.fromCharCode(bytes[before] as number))) before--;
+  while (before >= 0 && start - before < 8 && MAY_OPEN[bytes[before] as number] === 1) before--;
   if (bytes[before] === 0x3a || bytes[before] === 0x3d) {
     for (let at = lineStart(bytes, start, CONTEXT); at < start; at++) sink.push(bytes[at] as number, at);
   }
