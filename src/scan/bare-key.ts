@@ -9,6 +9,7 @@ import type { Parsed } from "./parsed.ts";
 const FARTHEST_BYTES = 16;
 /** Enough to tell what a key is. */
 const START_BYTES = 160;
+const SEQUENCE = 0x30;
 
 /** The keyword is a part of the key that all of its kind have in common. */
 export function parseBareKey(bytes: Uint8Array, start: number, end: number): Parsed | undefined {
@@ -67,7 +68,7 @@ function mayBegin(bytes: Uint8Array, at: number, writing: Writing): boolean {
 }
 
 function keyAt(text: Uint8Array, start: number, writing: Writing): Parsed | undefined {
-  if (writing !== "bytes" && isEscaped(text, start)) return undefined;
+  if (writing !== "bytes" && (isEscaped(text, start) || !beginsKey(firstBytesAt(text, start, writing, 2)))) return undefined;
   const beginning = firstBytesAt(text, start, writing, START_BYTES);
   if (readKeyInDer(beginning, () => true) === undefined && !mayBeStore(Buffer.from(beginning))) return undefined;
   const { bytes, whole, offset, endOf } = keyBytesAt(text, start, writing);
@@ -75,6 +76,15 @@ function keyAt(text: Uint8Array, start: number, writing: Writing): Parsed | unde
   // Of a store larger than is read together, what was read of it held a key.
   if (key === undefined || bytes.length < Math.min(key.length, LONGEST_BYTES)) return undefined;
   return { start, end: endOf(key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
+}
+
+/** A sequence, Java's store, OpenSSH's own form: a look at two bytes spares reading the rest in text full of such letters. */
+function beginsKey([first, second]: Uint8Array): boolean {
+  return (
+    first === SEQUENCE ||
+    (first === JAVA_START[0] && second === JAVA_START[1]) ||
+    (first === OPENSSH_START[0] && second === OPENSSH_START[1])
+  );
 }
 
 interface KeyBag {
