@@ -41,15 +41,8 @@ describe("a table of logins", () => {
     expect(found("url,username,password\nx,robin,changeme\ny,robin,<password>\nz,robin,\n")).toEqual([]);
   });
 
-  test("is read in linear time, made of headers and open quotes alone", () => {
-    const costOf = (count: number) => {
-      const text = 'a"b\nurl,username,password\n"'.repeat(count);
-      const before = process.cpuUsage();
-      found(text);
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    };
-    costOf(2000);
-    expect(costOf(40_000) / costOf(10_000)).toBeLessThan(10);
+  test("ends also where it is made of headers and open quotes alone", () => {
+    // Looking from each of them to the end would take hours.
+    expect(found('a"b\nurl,username,password\n"'.repeat(200_000))).toEqual([]);
   });
 });
