@@ -175,7 +175,7 @@ function lineWithout(bytes: Uint8Array, start: number, end: number): string {
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", start, end);
 }
 
 function noticesFor(known: readonly KnownSecret[]): readonly string[] {

@@ -85,7 +85,7 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   const decoded: Found[] = [];
   const searchDecoded = () => {
     dive.bytesLeft -= sink.length;
-    if (sink.length > 0 && dive.bytesLeft > 0) for (const each of fromDecoded(sink, depth, dive)) decoded.push(each);
+    if (sink.length > 0 && dive.bytesLeft > 0) for (const each of fromDecoded(sink, bytes.length, depth, dive)) decoded.push(each);
     sink.clear();
   };
   const afterPiece = () => {
@@ -114,9 +114,13 @@ function withPairs(bytes: Uint8Array, found: readonly Found[], pairs: Pairs): re
   return resolveOverlaps(others.length === 0 ? found : [...found, ...others]);
 }
 
-function fromDecoded(sink: DecodedText, depth: number, dive: Dive): readonly Found[] {
+/** The last letter of two bytes may lack its second one: no place lies beyond the source. */
+function fromDecoded(sink: DecodedText, sourceLength: number, depth: number, dive: Dive): readonly Found[] {
   const { found } = searchLevel(sink.bytes(), depth + 1, dive);
-  return found.flatMap((each) => sink.toSource(each) ?? []);
+  return found.flatMap((each) => {
+    const place = sink.toSource(each);
+    return place === undefined ? [] : { ...place, end: Math.min(place.end, sourceLength) };
+  });
 }
 
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {

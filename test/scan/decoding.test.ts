@@ -398,6 +398,17 @@ describe("blocks", () => {
   });
 });
 
+describe("wide letters at the end of the bytes", () => {
+  test("end where the bytes do, in a memory of their own, too", () => {
+    const text = Buffer.concat([Buffer.from([0x41, 0x42, 0x43, 0]), wide(`x = ${key}`, 2, "be").subarray(1)]);
+    const own = new Uint8Array(text);
+    const [match, ...others] = searchText(own);
+    expect(others).toEqual([]);
+    expect(match?.secret.reveal()).toBe(key);
+    expect(match?.end).toBe(own.length);
+  });
+});
+
 describe("packed text", () => {
   const packed = gzipSync(`# settings\ntoken: ${key}\n# more of them, so that something is left to pack: aaaaaaaaaaaaaaaaaaaa\n`).toString(
     "base64",
