@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Detector } from "../src/model/detector.ts";
 import { catalogue } from "../src/providers/catalogue.ts";
-import { createMatcher, type Matcher } from "../src/scan/matcher.ts";
+import { createMatcher, type Matcher } from "../src/scan/search/matcher.ts";
 import { type Growth, growRepository } from "./grown-repository.ts";
 import { createLifelike } from "./lifelike.ts";
 import { type Command, type Measured, measureInTurns, measurePeak, printMachine, printRows, ratio } from "./measure.ts";

@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Detector } from "../src/model/detector.ts";
 import { catalogue } from "../src/providers/catalogue.ts";
-import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual-detectors.ts";
-import { createMatcher, type Matcher } from "../src/scan/matcher.ts";
+import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual/contextual-detectors.ts";
+import { createMatcher, type Matcher } from "../src/scan/search/matcher.ts";
 import { measureInTurns, printRows, ratio } from "./measure.ts";
 import { changingPumps, repeatingPumps } from "./pumps.ts";
 

@@ -6,10 +6,10 @@ import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Detector } from "../src/model/detector.ts";
 import { catalogue } from "../src/providers/catalogue.ts";
-import { type Candidate, LEAST_SCORE } from "../src/scan/candidate.ts";
-import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual-detectors.ts";
-import { contextualScore } from "../src/scan/contextual-score.ts";
-import { createMatcher } from "../src/scan/matcher.ts";
+import { type Candidate, LEAST_SCORE } from "../src/scan/contextual/candidate.ts";
+import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual/contextual-detectors.ts";
+import { contextualScore } from "../src/scan/contextual/contextual-score.ts";
+import { createMatcher } from "../src/scan/search/matcher.ts";
 
 interface Sample {
   readonly text: string;

@@ -4,8 +4,8 @@
 import { readFileSync } from "node:fs";
 import type { Detector } from "../src/model/detector.ts";
 import { catalogue } from "../src/providers/catalogue.ts";
-import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual-detectors.ts";
-import { createMatcher } from "../src/scan/matcher.ts";
+import { CONTEXTUAL_DETECTORS } from "../src/scan/contextual/contextual-detectors.ts";
+import { createMatcher } from "../src/scan/search/matcher.ts";
 import { createRandom } from "./random.ts";
 
 const MEGABYTE = 1_000_000;

@@ -2,7 +2,7 @@
 
 import { createGit } from "./io/git.ts";
 import { asThread } from "./io/threads.ts";
-import { serveVersions } from "./scan/reading-thread.ts";
+import { serveVersions } from "./scan/git/reading-thread.ts";
 
 const { thread, options } = asThread();
 await serveVersions(createGit(options), thread);

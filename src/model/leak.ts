@@ -29,7 +29,7 @@ export interface Leak {
   readonly detector: Detector;
   readonly secret: Secret;
   readonly confidence: Confidence;
-  /** Stable across runs; see `scan/fingerprint.ts`. */
+  /** Stable across runs; see `scan/search/fingerprint.ts`. */
   readonly fingerprint: string;
   /** First place first; one secret is one leak however often it was committed. */
   readonly places: readonly Place[];

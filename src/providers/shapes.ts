@@ -80,7 +80,7 @@ function startingWord(words: readonly string[]): string {
 
 /**
  * A value assigned to a name that holds one of `words`, in env files, JSON, YAML, shell, source code and URLs.
- * What the pattern says is told as data, too: `scan/named-values.ts` reads the same without running it.
+ * What the pattern says is told as data, too: `scan/named/named-values.ts` reads the same without running it.
  */
 export function assigned(words: readonly string[], body: string): Shape {
   const name = startingWord(words);

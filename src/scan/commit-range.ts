@@ -3,15 +3,15 @@
 import { groupedBy } from "../model/grouped.ts";
 import type { Git, Threads } from "../world.ts";
 import { findAdded } from "./added.ts";
-import { changesOfCommits, stagedChanges } from "./changes.ts";
-import { ask } from "./git-words.ts";
+import { latin1 } from "./bytes/latin1.ts";
+import { changesOfCommits, stagedChanges } from "./git/changes.ts";
+import { ask } from "./git/git-words.ts";
+import { fillPartialClone } from "./git/partial.ts";
+import type { Range } from "./git/range.ts";
+import { looseBlobs, type Ref, readRefs } from "./git/refs.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
-import { latin1 } from "./latin1.ts";
-import { fillPartialClone } from "./partial.ts";
-import type { Range } from "./range.ts";
 import { type Beside, readOnce, type Search } from "./read-once.ts";
-import { looseBlobs, type Ref, readRefs } from "./refs.ts";
 import { searchNames } from "./side-texts.ts";
 
 type Commits = Extract<Range, { kind: "commits" }>;

@@ -2,8 +2,8 @@
 
 import { groupedBy } from "../model/grouped.ts";
 import type { Git } from "../world.ts";
+import { latin1 } from "./bytes/latin1.ts";
 import type { MatchesAtHead, MatchesByBlob } from "./introduced.ts";
-import { latin1 } from "./latin1.ts";
 
 /** Undefined where `head` has no files to list. */
 export async function matchesAtHead(git: Git, head: string, matches: MatchesByBlob): Promise<MatchesAtHead | undefined> {

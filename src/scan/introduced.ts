@@ -2,8 +2,8 @@
 
 import { groupedBy } from "../model/grouped.ts";
 import type { Leak, Place } from "../model/leak.ts";
-import type { Change } from "./changes.ts";
-import type { Match } from "./matcher.ts";
+import type { Change } from "./git/changes.ts";
+import type { Match } from "./search/matcher.ts";
 
 /** One match at one place, before places of one secret are put together. */
 export interface Sighting {

@@ -5,7 +5,7 @@ import type { Event, Occasion } from "../model/event.ts";
 import type { PullRequestSource } from "../model/leak.ts";
 import type { PullRequests } from "../world.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
-import type { Matcher } from "./matcher.ts";
+import type { Matcher } from "./search/matcher.ts";
 import type { Tally } from "./search.ts";
 
 export interface FoundInPullRequest {

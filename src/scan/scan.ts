@@ -8,18 +8,18 @@ import type { Leak } from "../model/leak.ts";
 import { secretsIn } from "../model/secrets-in.ts";
 import { GitError, type Threads, type World } from "../world.ts";
 import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
-import { CONTEXTUAL_DETECTORS } from "./contextual-detectors.ts";
-import { quoted } from "./git-words.ts";
+import { CONTEXTUAL_DETECTORS } from "./contextual/contextual-detectors.ts";
+import { quoted } from "./git/git-words.ts";
+import type { Range } from "./git/range.ts";
+import { resolveRange } from "./git/resolve-range.ts";
 import { toLeaks } from "./introduced.ts";
-import type { KnownSecret } from "./known-secrets.ts";
-import { createMatcher } from "./matcher.ts";
-import { preparePatterns } from "./patterns.ts";
 import { searchDirectory } from "./plain-files.ts";
 import { searchPullRequest } from "./pull-request.ts";
-import type { Range } from "./range.ts";
 import type { Search } from "./read-once.ts";
-import { resolveRange } from "./resolve-range.ts";
+import type { KnownSecret } from "./search/known-secrets.ts";
+import { createMatcher } from "./search/matcher.ts";
 import { emptyTally, toCoverage } from "./search.ts";
+import { preparePatterns } from "./shapes/patterns.ts";
 
 export interface Scanned {
   readonly leaks: readonly Leak[];

@@ -1,9 +1,9 @@
 // Searches contents once each: plain files and what is in archives, remembering only what holds a match.
 
 import type { Coverage, Skip } from "../model/coverage.ts";
-import { END_LENGTH, endsZip } from "./appended-zip.ts";
-import { expandArchive, isArchive } from "./archive.ts";
-import type { Match, Matcher } from "./matcher.ts";
+import type { Match, Matcher } from "./search/matcher.ts";
+import { END_LENGTH, endsZip } from "./unpack/appended-zip.ts";
+import { expandArchive, isArchive } from "./unpack/archive.ts";
 import { searchWindows } from "./windows.ts";
 
 /** What a scan has read and left out so far. */

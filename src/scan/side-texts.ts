@@ -2,7 +2,7 @@
 
 import type { Place } from "../model/leak.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
-import type { Matcher } from "./matcher.ts";
+import type { Matcher } from "./search/matcher.ts";
 
 export interface Message {
   readonly sightings: readonly Sighting[];

@@ -1,8 +1,8 @@
 // Searches a file's new version by what changed since an earlier one: most of a history is repetition.
 
-import type { Edit, Stretch } from "./edits.ts";
-import { createLocator, lineEnd, lineStart } from "./locate.ts";
-import type { Match, Matcher, SearchedPart } from "./matcher.ts";
+import { createLocator, lineEnd, lineStart } from "./bytes/locate.ts";
+import type { Edit, Stretch } from "./git/edits.ts";
+import type { Match, Matcher, SearchedPart } from "./search/matcher.ts";
 
 /** What makes a key one stands within so many bytes of it, on the same line, or in one unbroken run of letters with it. */
 const MARGIN_BYTES = 384;

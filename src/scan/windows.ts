@@ -1,6 +1,6 @@
 // Searches content that is too large to be held, window by window, with lines counted from its start.
 
-import type { Match, Matcher } from "./matcher.ts";
+import type { Match, Matcher } from "./search/matcher.ts";
 
 export interface WindowSizes {
   readonly windowBytes: number;

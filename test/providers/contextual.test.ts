@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { generic } from "../../src/providers/generic.ts";
 import { named } from "../../src/providers/shapes.ts";
-import { createMatcher } from "../../src/scan/matcher.ts";
+import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { createRandom } from "../support/sample.ts";
 
 const detector = named("acme-api-key", "Acme key", ["acmecorp"], "[0-9a-z]{32}");

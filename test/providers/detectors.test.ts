@@ -3,9 +3,9 @@
 import { describe, expect, test } from "vitest";
 import type { Detector, Part } from "../../src/model/detector.ts";
 import { catalogue } from "../../src/providers/catalogue.ts";
-import { entropyOf } from "../../src/scan/entropy.ts";
-import { createMatcher } from "../../src/scan/matcher.ts";
-import { isPlaceholder } from "../../src/scan/placeholders.ts";
+import { entropyOf } from "../../src/scan/judge/entropy.ts";
+import { isPlaceholder } from "../../src/scan/judge/placeholders.ts";
+import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { createRandom, type Sample, sampleOf } from "../support/sample.ts";
 
 const detectors = catalogue.flatMap((provider) => provider.detectors);

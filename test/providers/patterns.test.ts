@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/providers/catalogue.ts";
-import { linearFinder } from "../../src/scan/linear-finder.ts";
-import { nativeFinder } from "../../src/scan/native-finder.ts";
-import { toNativePattern } from "../../src/scan/native-pattern.ts";
+import { linearFinder } from "../../src/scan/shapes/linear-finder.ts";
+import { nativeFinder } from "../../src/scan/shapes/native-finder.ts";
+import { toNativePattern } from "../../src/scan/shapes/native-pattern.ts";
 import { staysWithin } from "../support/backtracks.ts";
 import { hostileTexts, NEIGHBOURHOOD_LETTERS } from "../support/hostile-text.ts";
 import { sampleOfPattern } from "../support/regex-sample.ts";

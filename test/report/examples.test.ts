@@ -10,7 +10,7 @@ import type { Provider } from "../../src/model/provider.ts";
 import { exitCode } from "../../src/model/report.ts";
 import { buildJson } from "../../src/report/json.ts";
 import { buildTerminal } from "../../src/report/terminal.ts";
-import { ARCHIVE_LIMITS } from "../../src/scan/archive.ts";
+import { ARCHIVE_LIMITS } from "../../src/scan/unpack/archive.ts";
 import { problemsOf } from "../config/loading.ts";
 import { detectorOf, leakOf, placeOf } from "../policy/nouns.ts";
 import { createRandom, sampleOf } from "../support/sample.ts";

@@ -1,9 +1,9 @@
 // Detectors and keys for the matcher's tests; every key is assembled here at run time, none stands in the source.
 import type { Detector, Shape } from "../../src/model/detector.ts";
-import { crc32 } from "../../src/scan/crc32.ts";
-import type { MatcherOptions } from "../../src/scan/matcher.ts";
-import { createMatcher } from "../../src/scan/matcher.ts";
-import { preparePatterns } from "../../src/scan/patterns.ts";
+import { crc32 } from "../../src/scan/judge/crc32.ts";
+import type { MatcherOptions } from "../../src/scan/search/matcher.ts";
+import { createMatcher } from "../../src/scan/search/matcher.ts";
+import { preparePatterns } from "../../src/scan/shapes/patterns.ts";
 
 const DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 

@@ -1,7 +1,7 @@
 // Contents of every kind: archives are opened and say where inside, pointers to elsewhere are counted.
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { createMatcher } from "../../src/scan/matcher.ts";
+import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { emptyTally, searchContent } from "../../src/scan/search.ts";
 import { createRepository } from "../support/repository.ts";
 import { provedKey } from "./samples.ts";

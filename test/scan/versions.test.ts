@@ -1,9 +1,9 @@
 // A new version of a file is searched by what changed, and nothing is found less for it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual-detectors.ts";
-import { createEarlierVersions } from "../../src/scan/earlier-versions.ts";
-import { createMatcher, type Matcher } from "../../src/scan/matcher.ts";
+import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual/contextual-detectors.ts";
+import { createEarlierVersions } from "../../src/scan/git/earlier-versions.ts";
+import { createMatcher, type Matcher } from "../../src/scan/search/matcher.ts";
 import { createVersionSearch } from "../../src/scan/versions.ts";
 import { all, encodedJwt, pemBlock, provedKey, randomText } from "./samples.ts";
 

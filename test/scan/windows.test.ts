@@ -1,7 +1,7 @@
 // Content that is too large to be held: found wherever a window ends, at its line and column, once.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createMatcher } from "../../src/scan/matcher.ts";
+import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { searchWindows } from "../../src/scan/windows.ts";
 import { githubLike, provedKey } from "./samples.ts";
 

@@ -1,6 +1,6 @@
 // The checksum that ends Azure's identifiable keys and Entra's client secrets, put on a random key.
 
-import { marvin32 } from "../../src/scan/marvin32.ts";
+import { marvin32 } from "../../src/scan/judge/marvin32.ts";
 
 const ENTRA_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
 

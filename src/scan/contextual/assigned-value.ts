@@ -1,0 +1,164 @@
+// Reads the value after an operator: quoted, escaped within a string, wrapped in a call, or bare to the end of the word.
+
+import { tableOf } from "../bytes/byte-table.ts";
+import { latin1 } from "../bytes/latin1.ts";
+import type { Span } from "../bytes/span.ts";
+import { bareSpan } from "./bare-value.ts";
+
+/** How name and value are joined. */
+export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare" | "login";
+
+/** How the value is written. */
+export type Writing = "quoted" | "bare" | "wrapped";
+
+interface Value {
+  readonly span: Span;
+  readonly writing: Writing;
+}
+
+/** Longer ones are texts or blobs, which other detectors know better. */
+const LONGEST_VALUE = 1024;
+const LONGEST_WRAP = 48;
+const LONGEST_INDENT = 40;
+const LONGEST_EXPRESSION = 96;
+const NEWLINE = 0x0a;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+
+const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
+const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
+const BLOCK_MARK = tableOf("+-0123456789 \r");
+const ENDS_ELEMENT = tableOf("<\r\n\0");
+/** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
+const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
+const LONGEST_SCHEME = 16;
+
+/** The value that starts at `start`, undefined where there is none. */
+export function spanOfValue(bytes: Uint8Array, start: number, join: Join): Value | undefined {
+  if (join === "element") return elementValue(bytes, start);
+  const own = valueAt(bytes, start, join);
+  return own === undefined ? undefined : withoutScheme(bytes, own);
+}
+
+/** The string after the one that ends at `end`, where only a comma stands between them: the password of `("user", "password")`. */
+export function spanOfNext(bytes: Uint8Array, end: number): Span | undefined {
+  let at = end + 1;
+  const limit = Math.min(bytes.length, end + LONGEST_INDENT);
+  if (bytes[at] !== COMMA) return undefined;
+  do at++;
+  while (at < limit && (bytes[at] as number) <= 0x20);
+  const quote = quoteAt(bytes, at);
+  return quote === -1 ? undefined : quoted(bytes, at, quote, "quoted")?.span;
+}
+
+function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefined {
+  const first = bytes[start];
+  if (first === undefined) return undefined;
+  if (first === NEWLINE || first === 0x0d) return join === "space" ? undefined : valueBelow(bytes, start);
+  const quote = quoteAt(bytes, start);
+  if (quote !== -1) return quoted(bytes, start, quote, "quoted");
+  if (join === "colon" && (first === 0x3e || first === 0x7c)) return blockBelow(bytes, start);
+  const fallback = join === "space" ? -1 : afterFallback(bytes, start);
+  if (fallback !== -1) return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
+  const wrapped = afterWrap(bytes, start);
+  if (wrapped !== -1) return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
+  return join === "argument" || join === "call" ? undefined : bareValue(bytes, start);
+}
+
+/** A quoted string on the line below: how formatters break long lines. */
+function valueBelow(bytes: Uint8Array, start: number): Value | undefined {
+  let at = start;
+  const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+  while (at < limit && (bytes[at] as number) <= 0x20) at++;
+  const quote = quoteAt(bytes, at);
+  return quote === -1 ? undefined : quoted(bytes, at, quote, "quoted");
+}
+
+/** YAML's `>-` and `|`: the value is what is indented on the line below. */
+function blockBelow(bytes: Uint8Array, start: number): Value | undefined {
+  let at = start + 1;
+  const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+  while (at < limit && BLOCK_MARK[bytes[at] as number] === 1) at++;
+  if (bytes[at] !== NEWLINE) return undefined;
+  const line = ++at;
+  while (at < limit && bytes[at] === 0x20) at++;
+  return at === line ? undefined : bareValue(bytes, at);
+}
+
+/** `env.TOKEN || "`, `getenv("TOKEN") ?? "`, `ENV["TOKEN"] or "`: where the other value's quote stands, -1 where none does. */
+function afterFallback(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
+  for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at] as number] === 1; at++) {
+    const length = fallbackAt(bytes, at);
+    if (length === 0) continue;
+    let quote = at + length;
+    while (quote < limit && bytes[quote] === 0x20) quote++;
+    return quote === at || quoteAt(bytes, quote) === -1 ? -1 : quote;
+  }
+  return -1;
+}
+
+function fallbackAt(bytes: Uint8Array, at: number): number {
+  const [first, second] = [bytes[at], bytes[at + 1]];
+  if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a))) return 2;
+  return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;
+}
+
+/** How many backslashes stand before the quote that opens here; -1: no quote opens. */
+function quoteAt(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < start + 4 && bytes[at] === BACKSLASH) at++;
+  const byte = bytes[at];
+  return byte === 0x22 || byte === 0x27 || byte === 0x60 ? at - start : -1;
+}
+
+/** `b"`, `@"`, `[]byte("`, `new Secret("`: where the quote stands, -1 where none follows. */
+function afterWrap(bytes: Uint8Array, start: number): number {
+  let at = start;
+  const limit = Math.min(bytes.length, start + LONGEST_WRAP);
+  while (at < limit && WRAP_LETTER[bytes[at] as number] === 1) at++;
+  if (bytes[at] === 0x28) at++;
+  else if (at - start > 2 && bytes[at - 1] !== 0x5b && bytes[at - 1] !== 0x7b) return -1;
+  return quoteAt(bytes, at) === -1 || at === start ? -1 : at;
+}
+
+function quoted(bytes: Uint8Array, start: number, escapes: number, writing: Writing): Value | undefined {
+  const open = start + escapes;
+  const quote = bytes[open] as number;
+  const limit = Math.min(bytes.length, open + 1 + LONGEST_VALUE);
+  for (let at = open + 1; at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (byte === NEWLINE) return undefined;
+    if (byte === quote) return at - escapes <= open ? undefined : { span: { start: open + 1, end: at - escapes }, writing };
+    if (byte === BACKSLASH && escapes === 0) at++;
+  }
+  return undefined;
+}
+
+function bareValue(bytes: Uint8Array, start: number): Value | undefined {
+  const span = bareSpan(bytes, start);
+  return span === undefined ? undefined : { span, writing: "bare" };
+}
+
+function elementValue(bytes: Uint8Array, start: number): Value | undefined {
+  const end = endOf(bytes, start, ENDS_ELEMENT);
+  if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f) return undefined;
+  return { span: { start, end }, writing: "quoted" };
+}
+
+function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {
+  const limit = Math.min(bytes.length, start + LONGEST_VALUE);
+  let at = start;
+  while (at < limit && ends[bytes[at] as number] === 0) at++;
+  return at;
+}
+
+function withoutScheme(bytes: Uint8Array, value: Value): Value | undefined {
+  const { start, end } = value.span;
+  const first = latin1(bytes, start, start + LONGEST_SCHEME);
+  const scheme = SCHEME.exec(first);
+  if (scheme === null) return value;
+  const from = start + scheme[0].length;
+  if (value.writing !== "bare") return from < end ? { ...value, span: { start: from, end } } : undefined;
+  return quoteAt(bytes, from) === -1 ? bareValue(bytes, from) : undefined;
+}

@@ -1,0 +1,143 @@
+// Where the value stands when no operator says so: in the element, the cell, the block or the line that bears the name.
+
+import { foldByte } from "../bytes/alphabets.ts";
+import { isGap, LONGEST_GAP, skipGap, standsAt } from "../bytes/gaps.ts";
+import { latin1 } from "../bytes/latin1.ts";
+import type { Span } from "../bytes/span.ts";
+import type { Join } from "./assigned-value.ts";
+
+/** Where the value begins, and how it is joined to its name. */
+export interface Joint {
+  readonly at: number;
+  readonly join: Join;
+}
+
+const NEWLINE = 0x0a;
+const LONGEST_NAME_SIDE = 64;
+/** Between a tag and the next. */
+const LONGEST_STEP = 64;
+
+/** `<string name="api_secret">value`, `| password | value |`, `variable "password" { default = value`. */
+export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Joint | undefined {
+  switch (bytes[closed]) {
+    case 0x3e:
+      return isAttribute(bytes, name.start) ? { at: closed + 1, join: "element" } : undefined;
+    case 0x7c:
+      return isCell(bytes, name.start) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
+    case 0x7b:
+      return afterDefault(bytes, closed + 1);
+    default:
+      return undefined;
+  }
+}
+
+/** A space assigns for sure where a command, a statement or a file of its own form says so; elsewhere it may stand in a sentence. */
+export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
+  if (isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
+  // A sentence says by what something is identified, too; a statement quotes it.
+  if (isWord(bytes, name, "identified by")) return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
+  const isSure = isOption(bytes, name) || SURE_NAMES.some((text) => isWord(bytes, name, text)) || followsSureWord(bytes, name);
+  return { at, join: isSure ? "equals" : "space" };
+}
+
+/** `define('KEY', 'value')` and what stands for a variable that is not set assign; other calls may do anything. */
+export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint {
+  let at = name.start - 2;
+  if (bytes[at] === 0x20) at--;
+  const isSure = bytes[at] === 0x28 && SURE_CALL.test(textOf(bytes, at - LONGEST_CALL, at));
+  return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
+}
+
+const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
+const LONGEST_CALL = 16;
+const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
+const LONGEST_WORD = 64;
+
+/** `--password`, `-token` */
+function isOption(bytes: Uint8Array, { start }: Span): boolean {
+  return bytes[start] === 0x2d && (bytes[start + 1] === 0x2d || isSmallLetter(bytes[start + 1]));
+}
+
+function isSmallLetter(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
+}
+
+/** Docker's `ENV NAME`, SQL's `ROLE name WITH PASSWORD`, `login name password` of `.netrc`. */
+function followsSureWord(bytes: Uint8Array, name: Span): boolean {
+  const last = wordBefore(bytes, name.start);
+  if (isWord(bytes, last, "env")) return last.start === 0 || bytes[last.start - 1] === NEWLINE;
+  if (isWord(bytes, last, "with")) return true;
+  const other = wordBefore(bytes, last.start);
+  return ["login", "role", "user"].some((text) => isWord(bytes, other, text));
+}
+
+/** The word that ends before `end`, with white space between; empty where a much longer one stands there. */
+function wordBefore(bytes: Uint8Array, end: number): Span {
+  let to = end;
+  while (to > 0 && end - to < LONGEST_GAP && (bytes[to - 1] as number) <= 0x20) to--;
+  let from = to;
+  while (from > 0 && to - from < LONGEST_WORD && (bytes[from - 1] as number) > 0x20) from--;
+  return { start: from, end: to };
+}
+
+/** `text` is written in small letters. */
+function isWord(bytes: Uint8Array, { start, end }: Span, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let index = 0; index < text.length; index++) if (foldByte(bytes[start + index] as number) !== text.charCodeAt(index)) return false;
+  return true;
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  const from = Math.max(0, start);
+  return latin1(bytes, from, end);
+}
+
+/** `<key>ApiSecret</key><string>value</string>`: the element after the one that holds the name. */
+export function afterNamingElement(bytes: Uint8Array, name: Span): Joint | undefined {
+  if (bytes[name.start - 1] !== 0x3e || bytes[name.end + 1] !== 0x2f) return undefined;
+  let at = afterTag(bytes, name.end);
+  const limit = Math.min(bytes.length, at + LONGEST_STEP);
+  while (at > 0 && at < limit && (bytes[at] as number) <= 0x20) at++;
+  if (at <= 0 || bytes[at] !== 0x3c || bytes[at + 1] === 0x2f) return undefined;
+  const inside = afterTag(bytes, at);
+  return inside === -1 ? undefined : { at: inside, join: "element" };
+}
+
+/** Behind the tag that opens at `start`; -1 where it does not close soon. */
+function afterTag(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length, start + LONGEST_STEP);
+  for (let at = start; at < limit; at++) if (bytes[at] === 0x3e) return at + 1;
+  return -1;
+}
+
+/** Does the name stand in an attribute of a tag that is still open? */
+function isAttribute(bytes: Uint8Array, nameStart: number): boolean {
+  const limit = Math.max(0, nameStart - LONGEST_NAME_SIDE);
+  for (let at = nameStart - 1; at >= limit; at--) {
+    if (bytes[at] === 0x3c) return true;
+    if (bytes[at] === 0x3e || bytes[at] === 0x0a) return false;
+  }
+  return false;
+}
+
+/** Is the name alone in a cell of a table? */
+function isCell(bytes: Uint8Array, nameStart: number): boolean {
+  const limit = Math.max(0, nameStart - LONGEST_GAP);
+  let at = nameStart - 1;
+  while (at >= limit && (isGap(bytes[at]) || bytes[at] === 0x60)) at--;
+  return bytes[at] === 0x7c;
+}
+
+const DEFAULT = Buffer.from("default");
+const LONGEST_BLOCK = 400;
+
+/** What a block that bears the name gives as its default. */
+function afterDefault(bytes: Uint8Array, start: number): Joint | undefined {
+  const limit = Math.min(bytes.length, start + LONGEST_BLOCK);
+  for (let at = start; at < limit && bytes[at] !== 0x7d && bytes[at] !== 0x7b; at++) {
+    if (bytes[at] !== DEFAULT[0] || (bytes[at - 1] as number) > 0x20 || !standsAt(bytes, at, DEFAULT)) continue;
+    const operator = skipGap(bytes, at + DEFAULT.length);
+    if (bytes[operator] === 0x3d) return { at: skipGap(bytes, operator + 1), join: "equals" };
+  }
+  return undefined;
+}

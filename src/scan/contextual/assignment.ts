@@ -1,0 +1,171 @@
+// Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
+
+import { isGap, skipGap, standsAt } from "../bytes/gaps.ts";
+import { latin1 } from "../bytes/latin1.ts";
+import type { Span } from "../bytes/span.ts";
+import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
+import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
+import { spanOfCompared } from "./compared-value.ts";
+
+export interface Assignment {
+  /** The whole name, as it stands: `spring.datasource.password`. */
+  readonly name: Span;
+  readonly value: Span;
+  readonly join: Join;
+  readonly writing: Writing;
+}
+
+/** Nothing is assigned; no keyword before this offset needs to be tried. */
+export interface NoAssignment {
+  readonly readUntil: number;
+}
+
+const LONGEST_NAME_SIDE = 64;
+const LONGEST_TYPE = 40;
+/** Between a name that is a value itself and the `value` that belongs to it. */
+const LONGEST_STEP = 64;
+
+const NAME_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
+const TYPE_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?*&[]<>");
+
+/** The keyword stands from `start` to `end`. Reads a bounded stretch on either side. */
+export function readAssignment(bytes: Uint8Array, start: number, end: number): Assignment | NoAssignment {
+  const name = nameAround(bytes, start, end);
+  const nothing = { readUntil: name.end };
+  const joint = readJoint(bytes, name);
+  const value = joint && spanOfValue(bytes, joint.at, joint.join);
+  if (joint === undefined || value === undefined) {
+    const compared = spanOfCompared(bytes, name.start);
+    return compared === undefined ? nothing : { name, value: compared, join: "compare", writing: "quoted" };
+  }
+  const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
+  if (password !== undefined) return { name, value: password, join: "login", writing: "quoted" };
+  return { name, value: value.span, join: joint.join, writing: value.writing };
+}
+
+function nameAround(bytes: Uint8Array, start: number, end: number): Span {
+  let from = start;
+  const lowest = Math.max(0, start - LONGEST_NAME_SIDE);
+  while (from > lowest && NAME_LETTER[bytes[from - 1] as number] === 1) from--;
+  let to = end;
+  const highest = Math.min(bytes.length, end + LONGEST_NAME_SIDE);
+  // What follows an `@` is whose the name is, or the host after a password.
+  while (to < highest && NAME_LETTER[bytes[to] as number] === 1 && bytes[to] !== 0x40) to++;
+  // `name->member` and a sentence's full stop are no part of the name.
+  while (to > end && (bytes[to - 1] === 0x2d || bytes[to - 1] === 0x2e)) to--;
+  return { start: from, end: to };
+}
+
+const LOGIN =
+  /(?:network_?credential|username_?password_?credentials?|basic_?auth|password_?authentication|(?:^|[._])auth|(?:^|\.)credentials?)$/i;
+
+/** `new NetworkCredential("user", "password")`, `SetBasicAuth("user", "password")`, `auth=("user", "password")`. */
+function isLogin(bytes: Uint8Array, name: Span, { at, join }: Joint): boolean {
+  if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28)) return false;
+  return LOGIN.test(latin1(bytes, name.start, name.end));
+}
+
+function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
+  if (bytes[name.end] === 0x3e) return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
+  if (bytes[name.end] === 0x3c) return afterNamingElement(bytes, name);
+  if (bytes[name.end] === 0x28) return { at: name.end + 1, join: "call" };
+  const closed = afterClosers(bytes, name.end);
+  if (closed > name.end) {
+    const inside = afterClosed(bytes, name, closed);
+    if (inside !== undefined) return inside;
+  }
+  const at = afterNamedValue(bytes, closed) ?? closed;
+  const operator = readOperator(bytes, at);
+  if (operator !== undefined) return operator;
+  if (bytes[at] === 0x2c && closed > name.end) return afterComma(bytes, name, at);
+  const typed = afterType(bytes, at);
+  if (typed !== undefined) return { at: typed, join: "equals" };
+  return at > name.end && isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
+}
+
+/** Longest first, so that none is taken for the beginning of another. */
+const OPERATORS: readonly (readonly [Uint8Array, Join])[] = (
+  [
+    ["===", "compare"],
+    ["!==", "compare"],
+    ["::=", "equals"],
+    ["==", "compare"],
+    ["!=", "compare"],
+    ["=>", "arrow"],
+    ["->", "arrow"],
+    [":=", "equals"],
+    ["?=", "equals"],
+    ["+=", "equals"],
+    ["::", "colon"],
+    ["=", "equals"],
+    [":", "colon"],
+  ] as const
+).map(([text, join]) => [Buffer.from(text), join] as const);
+
+/** By their first letter. */
+const OPERATORS_AT = Array.from({ length: 256 }, (_, byte) => OPERATORS.filter(([text]) => text[0] === byte));
+
+function readOperator(bytes: Uint8Array, start: number): Joint | undefined {
+  for (const [text, join] of OPERATORS_AT[bytes[start] ?? 0] ?? []) {
+    if (!standsAt(bytes, start, text)) continue;
+    const at = skipGap(bytes, start + text.length);
+    const typed = join === "colon" ? afterType(bytes, at) : undefined;
+    return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+  }
+  return undefined;
+}
+
+/** Quotes, escaped ones too, and brackets that close what the name stands in. */
+function afterClosers(bytes: Uint8Array, start: number): number {
+  let at = start;
+  const limit = Math.min(bytes.length, start + 6);
+  while (at < limit && isCloser(bytes[at] as number)) at++;
+  return skipGap(bytes, at);
+}
+
+function isCloser(byte: number): boolean {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x5c || byte === 0x5d || byte === 0x29 || byte === 0x5b;
+}
+
+/** `key="password" value=`, `"name": "PASSWORD", "value":` and the same over lines: what is assigned stands after the word `value`. */
+function afterNamedValue(bytes: Uint8Array, start: number): number | undefined {
+  let at = start;
+  const limit = Math.min(bytes.length - 6, start + LONGEST_STEP);
+  for (; at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x2c && byte !== 0x22 && byte !== 0x27) break;
+  }
+  if (at >= limit || ((bytes[at] as number) | 0x20) !== 0x76) return undefined;
+  for (let index = 1; index < 5; index++) if (((bytes[at + index] as number) | 0x20) !== "value".charCodeAt(index)) return undefined;
+  return afterClosers(bytes, at + 5);
+}
+
+/** `password string = `: a type or two between name and operator; undefined where no `=` follows. */
+function afterType(bytes: Uint8Array, start: number): number | undefined {
+  let at = start;
+  const limit = Math.min(bytes.length, start + LONGEST_TYPE);
+  while (at < limit && TYPE_LETTER[bytes[at] as number] === 1) at++;
+  if (at === start || !isTypeStart(bytes[start] as number)) return undefined;
+  at = skipGap(bytes, at);
+  return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && isGap(bytes[at - 1])
+    ? skipGap(bytes, at + 1)
+    : undefined;
+}
+
+function isTypeStart(byte: number): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;
+}
+
+/** Does the name end an opening tag, `<ns:name>`? */
+function isElement(bytes: Uint8Array, nameStart: number): boolean {
+  const limit = Math.max(0, nameStart - LONGEST_NAME_SIDE);
+  let at = nameStart - 1;
+  while (at >= limit && (NAME_LETTER[bytes[at] as number] === 1 || bytes[at] === 0x3a)) at--;
+  return bytes[at] === 0x3c;
+}
+
+function lettersOf(letters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
+  return table;
+}

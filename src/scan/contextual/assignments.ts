@@ -1,0 +1,132 @@
+// Weighs what is assigned to telling names, each distinct assignment once.
+
+import type { Detector } from "../../model/detector.ts";
+import type { Found } from "../bytes/found.ts";
+import { isDocumentedExample } from "../judge/documented-examples.ts";
+import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
+import type { Join } from "./assigned-value.ts";
+import type { Assignment } from "./assignment.ts";
+import { createAssignmentScores } from "./assignment-scores.ts";
+import { LEAST_SCORE, type Score } from "./candidate.ts";
+import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
+import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
+import { isNeverSecret } from "./telling-names.ts";
+
+export interface Assignments {
+  /** What was found, or undefined where the value is no secret by its score. */
+  weigh(bytes: Uint8Array, assignment: Assignment, detector: Detector): Found | undefined;
+}
+
+const SHORTEST_VALUE = 4;
+/** Surroundings that a score is told. */
+const BEFORE = 160;
+const AFTER = 80;
+/** Where so few are wrong, a find is as sure as a key of a known kind. */
+const ERROR_SCORE = 0.9;
+/** So much after it tells two assignments of the same value apart. */
+const NEAREST = 8;
+/** Any detector that knows the issuer says more about the same text. */
+const LEAST_SPECIFIC = -1;
+
+export function createAssignments(given: Score): Assignments {
+  const isBuiltIn = given === contextualScore;
+  const score = isBuiltIn ? contextualScoreIfEnough : given;
+  const scores = createAssignmentScores();
+  const scoreOf = (bytes: Uint8Array, { name, value, join, writing }: Assignment, detector: Detector): number => {
+    // From the one to a little after the other, as one piece: looked up far more often than weighed.
+    const pieceEnd = Math.min(bytes.length, Math.max(name.end, value.end) + NEAREST);
+    const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
+    if (known !== undefined) return known;
+    const text = textOf(bytes, value.start, value.end);
+    const called = textOf(bytes, name.start, name.end);
+    const before = textOf(bytes, value.start - BEFORE, value.start);
+    const after = textOf(bytes, value.end, value.end + AFTER);
+    // The built-in score is asked first: it is cheaper, and turns nearly everything down.
+    const isOut = isProse(called, join) || (!isBuiltIn && isNoSecret(called, text));
+    const reached = isOut ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+    const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
+    const own = isNone ? 0 : reached;
+    scores.put(own);
+    return own;
+  };
+  return {
+    weigh(bytes, assignment, given) {
+      const { start, end } = assignment.value;
+      const detector = assignment.join === "login" ? GENERIC_PASSWORD : given;
+      if (end - start < SHORTEST_VALUE) return undefined;
+      const reached = scoreOf(bytes, assignment, detector);
+      if (reached < LEAST_SCORE) return undefined;
+      const text = textOf(bytes, start, end);
+      const known = reached < ERROR_SCORE ? detector : asError(detector);
+      return {
+        detector: known,
+        start,
+        end,
+        text,
+        confidence: "context",
+        preview: "…",
+        notes: [],
+        specificity: LEAST_SPECIFIC,
+        encoding: [],
+      };
+    },
+  };
+}
+
+const errors = new WeakMap<Detector, Detector>();
+
+function asError(detector: Detector): Detector {
+  const own = errors.get(detector) ?? { ...detector, severity: "error" };
+  errors.set(detector, own);
+  return own;
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A sentence puts a key's name behind the word; a command line has dashes, a file of passwords no sentences. */
+function isProse(name: string, join: Join): boolean {
+  return join === "space" && !name.startsWith("-") && /(?:keys?|tokens?|secrets?|auth|credentials?|cookies?|salt)$/i.test(name);
+}
+
+/** What only patterns hold: `[a-f0-9]`, `{32}`, `(?:`. */
+const PATTERN =
+  /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/;
+
+/** `name: value` as a value is a line of something else; so is what holds control characters, as they are or escaped. */
+const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
+
+/** A password's hash and what SOPS or jasypt sealed say so themselves; other detectors report hashes that can be cracked. */
+const HASHED =
+  /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}|^ENC[[(]/i;
+
+/** How public keys begin: SubjectPublicKeyInfo of RSA, EC and Ed25519 in base64, OpenSSH, PEM. */
+const PUBLIC_KEY =
+  /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT))/;
+
+/** A host and plain path: whom to ask, not what to say. One with a user, a query or a long piece of path may hold a key. */
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
+
+const SIGN = /[^A-Za-z0-9]/;
+
+/** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
+function isNoSecret(name: string, value: string): boolean {
+  if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
+    return true;
+  // All but one of these forms need a sign.
+  if (!SIGN.test(value)) return PUBLIC_KEY.test(value);
+  return (
+    INSTANT.test(value) ||
+    PATTERN.test(value) ||
+    HASHED.test(value) ||
+    PUBLIC_KEY.test(value) ||
+    LINE.test(value) ||
+    CONTROL.test(value) ||
+    ADDRESS.test(value)
+  );
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  const from = Math.max(0, start);
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, end) - from).toString("utf8");
+}

@@ -1,0 +1,71 @@
+// Reads a value without quotes: a word, or a password of many signs that has its line for itself.
+
+import { tableOf } from "../bytes/byte-table.ts";
+import { latin1 } from "../bytes/latin1.ts";
+import type { Span } from "../bytes/span.ts";
+
+/** Without quotes only words are taken, not whole documents. */
+const LONGEST_BARE = 512;
+const MOST_JOINTS = 6;
+const NEWLINE = 0x0a;
+
+const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
+/** What ends a word for good; other ends may be signs of a password. */
+const ENDS_WORD = tableOf(" \t\r\n\"'`,;&\0");
+const CLOSES_LITERAL = tableOf("\"'`,;");
+const LONGEST_SIGNED = 130;
+const SHORTEST_SIGNED = 8;
+const LEAST_SIGNS = 3;
+/** An expression rather than a literal: `name(`, `list[0]`, `{ key`, `${`, `{{`, a tag, a comment. */
+const CALL =
+  /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
+
+/** Undefined where what stands there is no literal. */
+export function bareSpan(bytes: Uint8Array, start: number): Span | undefined {
+  const end = endOfBare(bytes, start);
+  if (end !== -1 && ENDS_WORD[bytes[end] as number] === 0) {
+    const whole = restOfLine(bytes, start, end);
+    if (whole !== undefined) return whole;
+  }
+  // A call, an index or a template is no literal.
+  if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b) return undefined;
+  return { start, end: withoutStops(bytes, start, end) };
+}
+
+/** A password of many signs, brackets among them, where nothing else stands in its line: `x7(!k]#w`. */
+function restOfLine(bytes: Uint8Array, start: number, stop: number): Span | undefined {
+  const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
+  let end = stop;
+  while (end < limit && (bytes[end] as number) > 0x20) end++;
+  if (end === limit && limit !== bytes.length) return undefined;
+  while (end > start && CLOSES_LITERAL[bytes[end - 1] as number] === 1) end--;
+  const next = bytes[skipSpaces(bytes, end)];
+  if (next !== undefined && next !== NEWLINE && CLOSES_LITERAL[next] === 0) return undefined;
+  const text = latin1(bytes, start, end);
+  if (text.length < SHORTEST_SIGNED || CALL.test(text) || new Set(text.replaceAll(/[A-Za-z0-9]/g, "")).size < LEAST_SIGNS) return undefined;
+  return { start, end };
+}
+
+function skipSpaces(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d) at++;
+  return at;
+}
+
+/** -1 where it is too long for a word, or rather a row of assignments, `a=b=c:d`. */
+function endOfBare(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length, start + LONGEST_BARE);
+  let joints = 0;
+  for (let at = start; at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (ENDS_BARE[byte] === 1) return at;
+    if ((byte === 0x3d || byte === 0x3a) && bytes[at + 1] !== byte && ++joints > MOST_JOINTS) return -1;
+  }
+  return limit === bytes.length ? limit : -1;
+}
+
+function withoutStops(bytes: Uint8Array, start: number, end: number): number {
+  let to = end;
+  while (to > start && (bytes[to - 1] === 0x2e || bytes[to - 1] === 0x3a)) to--;
+  return to;
+}

@@ -1,0 +1,126 @@
+// Finds private keys without PEM lines: DER as it is, in base64 or in hex, OpenSSH's own form, key stores.
+
+import { HEX_VALUES, VALUES } from "../bytes/letter-tables.ts";
+import { KEY_BAG, type KeyInDer, readJavaStore, readKeyInDer, readOpenSshKey } from "./der-key.ts";
+import { firstBytesAt, isEscaped, keyBytesAt, LONGEST_BYTES, type Writing } from "./key-bytes.ts";
+import type { Parsed } from "./parsed.ts";
+
+/** The keyword stands at most so far after the key's first byte or letter. */
+const FARTHEST_BYTES = 16;
+/** Enough to tell what a key is. */
+const START_BYTES = 160;
+const SEQUENCE = 0x30;
+
+/** The keyword is a part of the key that all of its kind have in common. */
+export function parseBareKey(bytes: Uint8Array, start: number, end: number): Parsed | undefined {
+  const writing = writingOf(bytes, start, end);
+  const lettersPerByte = writing === "bytes" ? 1 : 2;
+  const untried = untriedFrom(bytes, start, writing);
+  for (let back = 0; back <= FARTHEST_BYTES * lettersPerByte && start - back >= untried; back += writing === "hex" ? 2 : 1) {
+    const first = start - back;
+    if (!mayBegin(bytes, first, writing)) continue;
+    const parsed = keyAt(bytes, first, writing);
+    if (parsed !== undefined) return parsed;
+  }
+  return undefined;
+}
+
+interface Tried {
+  readonly text: WeakRef<Uint8Array>;
+  readonly start: number;
+}
+
+const NOTHING_TRIED: Tried = { text: new WeakRef(new Uint8Array(0)), start: 0 };
+const lastTried: Record<Writing, Tried> = { bytes: NOTHING_TRIED, base64: NOTHING_TRIED, hex: NOTHING_TRIED };
+
+/**
+ * No key begins where a keyword shortly before found none, so each place is read once. In hex only every second place was
+ * tried. A keyword that stands no farther on than the one before it begins another search of the same text.
+ */
+function untriedFrom(bytes: Uint8Array, start: number, writing: Writing): number {
+  const { text, start: before } = lastTried[writing];
+  lastTried[writing] = { text: new WeakRef(bytes), start };
+  if (text.deref() !== bytes || start <= before || writing === "hex") return 0;
+  return before + 1;
+}
+
+function writingOf(bytes: Uint8Array, start: number, end: number): Writing {
+  let writing: Writing = "hex";
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if ((VALUES[byte] as number) > 63) return "bytes";
+    if ((HEX_VALUES[byte] as number) > 15) writing = "base64";
+  }
+  return writing;
+}
+
+/** A sequence; Java's store; in base64 both, and what OpenSSH begins with. */
+function mayBegin(bytes: Uint8Array, at: number, writing: Writing): boolean {
+  const byte = bytes[at];
+  switch (writing) {
+    case "bytes":
+      return byte === 0x30 || byte === 0xfe;
+    case "hex":
+      return byte === 0x33 && bytes[at + 1] === 0x30;
+    case "base64":
+      return byte === 0x4d || byte === 0x62 || byte === 0x2f;
+  }
+}
+
+function keyAt(text: Uint8Array, start: number, writing: Writing): Parsed | undefined {
+  if (writing !== "bytes" && (isEscaped(text, start) || !beginsKey(firstBytesAt(text, start, writing, 2)))) return undefined;
+  const beginning = firstBytesAt(text, start, writing, START_BYTES);
+  if (readKeyInDer(beginning, () => true) === undefined && !mayBeStore(Buffer.from(beginning))) return undefined;
+  const { bytes, whole, offset, endOf } = keyBytesAt(text, start, writing);
+  const key = readKeyInDer(bytes, (end) => nextKeyBag(whole, offset) < offset + end) ?? readJavaStore(bytes) ?? readOpenSshKey(bytes);
+  // Of a store larger than is read together, what was read of it held a key.
+  if (key === undefined || bytes.length < Math.min(key.length, LONGEST_BYTES)) return undefined;
+  return { start, end: endOf(key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
+}
+
+/** A sequence, Java's store, OpenSSH's own form: a look at two bytes spares reading the rest in text full of such letters. */
+function beginsKey([first, second]: Uint8Array): boolean {
+  return (
+    first === SEQUENCE ||
+    (first === JAVA_START[0] && second === JAVA_START[1]) ||
+    (first === OPENSSH_START[0] && second === OPENSSH_START[1])
+  );
+}
+
+interface KeyBag {
+  readonly from: number;
+  readonly at: number;
+}
+
+const keyBags = new WeakMap<Uint8Array, KeyBag>();
+
+/** Where the next bag for keys stands; looked for once, whatever number of stores seem to begin before it. */
+function nextKeyBag(whole: Uint8Array, from: number): number {
+  const known = keyBags.get(whole);
+  if (known !== undefined && known.from <= from && from <= known.at) return known.at;
+  const index = Buffer.from(whole.buffer, whole.byteOffset, whole.length).indexOf(KEY_BAG, from);
+  const at = index === -1 ? whole.length : index;
+  keyBags.set(whole, { from, at });
+  return at;
+}
+
+/** What has to be read whole before anything can be said. */
+function mayBeStore(beginning: Buffer): boolean {
+  const isPkcs12 = beginning[0] === 0x30 && beginning.subarray(0, FARTHEST_BYTES).includes(PKCS12_VERSION);
+  return isPkcs12 || beginning.indexOf(JAVA_START) === 0 || beginning.indexOf(OPENSSH_START) === 0;
+}
+
+const PKCS12_VERSION = Buffer.from([2, 1, 3, 0x30]);
+const JAVA_START = Buffer.from([0xfe, 0xed, 0xfe, 0xed]);
+const OPENSSH_START = Buffer.from("openssh-key-v1");
+
+function noteOf({ kind }: KeyInDer): string {
+  switch (kind) {
+    case "private-key":
+      return "private key, not encrypted";
+    case "encrypted-key":
+      return "private key, encrypted with a passphrase";
+    case "key-store":
+      return "key store with a private key, encrypted with a password";
+  }
+}

@@ -1,0 +1,130 @@
+// Which blobs each commit brings, and which blobs its parents had at that path: git's raw diff, read as it comes.
+
+import type { Git } from "../../world.ts";
+import { latin1 } from "../bytes/latin1.ts";
+import { isNoObject } from "./object-id.ts";
+import { pathText } from "./path-text.ts";
+
+export interface Change {
+  /** Undefined for what is staged. */
+  readonly commit: string | undefined;
+  readonly path: string;
+  /** The name before a rename. */
+  readonly oldPath: string | undefined;
+  /** Undefined where the file went away. */
+  readonly blob: string | undefined;
+  readonly kind: "file" | "symlink" | "submodule";
+  /** Blobs that the commit's parents had there, also under the name before a rename; empty for a new file. */
+  readonly parents: readonly string[];
+}
+
+/** Changes, as many at a time as git tells, that can be read twice: first as git tells them, then from memory or, where they are many, from git once more. */
+export interface ChangeLog {
+  first(): AsyncGenerator<readonly Change[]>;
+  again(): AsyncGenerator<readonly Change[]>;
+}
+
+const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
+const MOST_REMEMBERED_BYTES = 16 << 20;
+
+/**
+ * Changes of commits, in the order of `commitIds` (one a line). A merge gives what none of its parents has (`-c`), so
+ * content that only the merge brings is seen. Reading rejects with `GitError` when git fails.
+ */
+export function changesOfCommits(git: Git, commitIds: Uint8Array): ChangeLog {
+  return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF], commitIds));
+}
+
+/** What is staged for the next commit, against `base`: a commit or, before the first commit, the empty tree. */
+export function stagedChanges(git: Git, base: string): ChangeLog {
+  return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
+}
+
+function createLog(ask: () => AsyncIterable<Uint8Array>): ChangeLog {
+  let remembered: Uint8Array[] | undefined = [];
+  let bytes = 0;
+  async function* remembering(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of ask()) {
+      bytes += chunk.length;
+      if (bytes > MOST_REMEMBERED_BYTES) remembered = undefined;
+      remembered?.push(chunk);
+      yield chunk;
+    }
+  }
+  return { first: () => parseChanges(remembering()), again: () => parseChanges(remembered ?? ask()) };
+}
+
+async function* parseChanges(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<readonly Change[]> {
+  let commit: string | undefined;
+  let meta: Meta | undefined;
+  let oldPath: string | undefined;
+  for await (const fields of readFields(chunks)) {
+    const changes: Change[] = [];
+    for (const field of fields) {
+      if (meta === undefined) {
+        if (field[0] === COLON) meta = parseMeta(latin1(field));
+        else commit = latin1(field);
+      } else if (meta.isRenamed && oldPath === undefined) {
+        oldPath = pathText(field);
+      } else {
+        const { blob, kind, parents } = meta;
+        changes.push({ commit, path: pathText(field), oldPath, blob, kind, parents });
+        meta = undefined;
+        oldPath = undefined;
+      }
+    }
+    yield changes;
+  }
+  if (meta !== undefined) throw new SyntaxError("git's raw diff ended in the middle of a change");
+}
+
+const COLON = 0x3a;
+
+/** Fields that end in a zero byte, as many at a time as a chunk brings. */
+async function* readFields(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<readonly Uint8Array[]> {
+  let rest: Uint8Array = new Uint8Array();
+  for await (const chunk of chunks) {
+    const bytes: Uint8Array = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const fields: Uint8Array[] = [];
+    let from = 0;
+    for (let to = bytes.indexOf(0); to !== -1; to = bytes.indexOf(0, from)) {
+      fields.push(bytes.subarray(from, to));
+      from = to + 1;
+    }
+    rest = bytes.subarray(from);
+    yield fields;
+  }
+  if (rest.length > 0) throw new SyntaxError("git's raw diff ended in the middle of a field");
+}
+
+type Meta = Pick<Change, "blob" | "kind" | "parents"> & {
+  /** Two paths follow. A combined diff gives the new one only. */
+  readonly isRenamed: boolean;
+};
+
+/** `:100644 100644 <old> <new> M`, with one more colon, mode and id for each further parent of a merge. */
+function parseMeta(text: string): Meta {
+  const parentCount = text.search(/[^:]/);
+  const words = text.slice(parentCount).split(" ");
+  const modes = words.slice(0, parentCount + 1);
+  const ids = words.slice(parentCount + 1, 2 * parentCount + 2);
+  const status = words[2 * parentCount + 2] ?? "";
+  const blob = ids[parentCount];
+  const mode = modes[parentCount];
+  if (blob === undefined || mode === undefined) throw new SyntaxError("git's raw diff has a line of unknown form");
+  const parents = ids.slice(0, parentCount).filter((id, index) => !isNoObject(id) && modes[index] !== SUBMODULE);
+  return {
+    blob: isNoObject(blob) ? undefined : blob,
+    kind: kindOf(mode),
+    parents,
+    isRenamed: parentCount === 1 && /^[RC]/.test(status),
+  };
+}
+
+const SUBMODULE = "160000";
+const SYMLINK = "120000";
+
+function kindOf(mode: string): Change["kind"] {
+  if (mode === SUBMODULE) return "submodule";
+  return mode === SYMLINK ? "symlink" : "file";
+}

@@ -1,0 +1,82 @@
+// Makes sure that a clone holds the commits of a range and their parents, and fetches what a shallow checkout lacks.
+
+import type { Git } from "../../world.ts";
+import { latin1 } from "../bytes/latin1.ts";
+import { shortId } from "./object-id.ts";
+
+export interface Clone {
+  readonly git: Git;
+  readonly isShallow: boolean;
+  /** The remote that a partial clone left objects at. */
+  readonly promisor: string | undefined;
+}
+
+/** Ids of the commits of a range, one a line, parents first; or a sentence that says what to do. */
+export type Listed = { readonly commitIds: Uint8Array } | { readonly why: string };
+
+/** What a range needs. Undefined altogether: everything that the refs reach. */
+export interface Wanted {
+  readonly head: string;
+  /** Commits the range starts after. */
+  readonly excluded: readonly string[];
+  /** How many commits the platform counted. */
+  readonly commits: number | undefined;
+}
+
+const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job; in a clone of your own, run `git fetch --unshallow` first.";
+const FETCH = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet"];
+/** How far to go back at first where nobody counted the commits, and then. */
+const FEW = 50;
+const MANY = 1000;
+
+/**
+ * Lists the commits of `revisions`, and fetches step by step until they can be walked and none of them stands at the edge
+ * of a shallow clone, where its parents are unknown and all its files would look new.
+ */
+export async function listCommits(clone: Clone, wanted: Wanted | undefined, revisions: readonly string[]): Promise<Listed> {
+  const listed = await listWhereComplete(clone, revisions);
+  if (listed !== undefined) return listed;
+  const ids = wanted === undefined ? [] : [wanted.head, ...wanted.excluded];
+  const absent = await absentOf(clone.git, ids);
+  const atOnce = absent.length === 0 ? [] : [[...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]];
+  const steps = clone.isShallow ? stepsFor(wanted).map((step) => [step, "origin", ...ids]) : [];
+  for (const args of [...atOnce, ...steps]) {
+    await clone.git.run([...FETCH, ...args]);
+    const deeper = await listWhereComplete(clone, revisions);
+    if (deeper !== undefined) return deeper;
+  }
+  const [missing] = await absentOf(clone.git, ids);
+  const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
+  return { why: `${what} could not be fetched. ${ADVICE}` };
+}
+
+/** From the cheapest to the surest. */
+function stepsFor(wanted: Wanted | undefined): readonly string[] {
+  if (wanted === undefined) return ["--unshallow"];
+  return [`--deepen=${wanted.commits === undefined ? FEW : wanted.commits + 1}`, `--deepen=${MANY}`, "--unshallow"];
+}
+
+export async function isCommitThere(git: Git, id: string): Promise<boolean> {
+  return (await git.run(["cat-file", "-e", `${id}^{commit}`])).exitCode === 0;
+}
+
+async function absentOf(git: Git, ids: readonly string[]): Promise<readonly string[]> {
+  const isThere = await Promise.all(ids.map((id) => isCommitThere(git, id)));
+  return ids.filter((_, index) => !isThere[index]);
+}
+
+async function listWhereComplete({ git, isShallow }: Clone, revisions: readonly string[]): Promise<Listed | undefined> {
+  const [listed, roots] = await Promise.all([
+    git.run(["rev-list", "--topo-order", "--reverse", ...revisions]),
+    isShallow ? git.run(["rev-list", "--max-parents=0", ...revisions]) : undefined,
+  ]);
+  if (listed.exitCode !== 0 || (roots !== undefined && (await isAnyCutOff(git, roots.stdout)))) return undefined;
+  return { commitIds: listed.stdout };
+}
+
+/** At the edge of a shallow clone git shows a commit without parents although the commit object names some. */
+async function isAnyCutOff(git: Git, rootIds: Uint8Array): Promise<boolean> {
+  if (rootIds.length === 0) return false;
+  const commits = await git.run(["cat-file", "--batch"], rootIds);
+  return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test(latin1(commits.stdout));
+}

@@ -1,0 +1,134 @@
+// Reads git's objects on a thread of their own, so that searching them does not wait for git, and git not for the search.
+
+import type { Git, Thread } from "../../world.ts";
+import { createAsked, type FileVersion, readHere, type Wanted } from "./file-versions.ts";
+import { createInbox } from "./inbox.ts";
+import { readObjects } from "./objects.ts";
+import {
+  type FromReader,
+  packFailure,
+  packRecord,
+  packWanted,
+  type ToReader,
+  unpackFailure,
+  unpackRecords,
+  unpackWanted,
+} from "./version-messages.ts";
+
+/** Handed over at once: contents of about this size, or so many objects. */
+const ROOM_BYTES = 512 << 10;
+const MOST_RECORDS = 1000;
+/** The reader is so much ahead of the search, and no more. */
+const MOST_ROOMS = 8;
+const MOST_ASKED = 20_000;
+
+/** The searching side: as `readHere` gives it. */
+export async function* readOnThread(git: Git, wanted: AsyncIterable<readonly Wanted[]>, thread: Thread): AsyncGenerator<FileVersion> {
+  const inbox = createInbox<FromReader>();
+  const asked = createAsked();
+  const answered = createGate();
+  thread.listen((message) => inbox.put(message as FromReader));
+  void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
+  let isOver = false;
+  const asking = async () => {
+    for await (const some of wanted) {
+      if (isOver) return;
+      asked.add(some);
+      thread.post(packWanted(some));
+      while (asked.count > MOST_ASKED && !isOver) await answered.passing();
+    }
+    thread.post({ kind: "all" } satisfies ToReader);
+  };
+  asking().catch((error: unknown) => inbox.close(error instanceof Error ? error : new Error("git's changes could not be read")));
+  try {
+    for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
+      if (message.kind === "failed") throw unpackFailure(message.failure);
+      for (const unpacked of unpackRecords(message.room, message.records, asked.next)) {
+        if ("large" in unpacked) yield* readLarge(git, unpacked.large);
+        else yield unpacked;
+      }
+      answered.open();
+      thread.post({ kind: "room", room: message.room } satisfies ToReader);
+    }
+    asked.finish();
+  } finally {
+    isOver = true;
+    answered.open();
+    thread.end();
+  }
+}
+
+async function* readLarge(git: Git, { id, path }: Wanted): AsyncGenerator<FileVersion> {
+  for await (const object of readObjects(git, `${id}\n`)) yield { object, path, edits: undefined };
+}
+
+/** The reading side: answers what is asked for, until all is answered. */
+export async function serveVersions(git: Git, thread: Pick<Thread, "post" | "listen">): Promise<void> {
+  const asked = createInbox<readonly Wanted[]>();
+  const rooms = createInbox<SharedArrayBuffer>();
+  thread.listen((received) => {
+    const message = received as ToReader;
+    if (message.kind === "read") asked.put(unpackWanted(message));
+    else if (message.kind === "all") asked.close();
+    else if (message.room.byteLength === ROOM_BYTES) rooms.put(message.room);
+  });
+  try {
+    await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
+    thread.post({ kind: "end" } satisfies FromReader);
+  } catch (error) {
+    thread.post(packFailure(error));
+  }
+}
+
+async function* itemsOf<T>(inbox: { take(): Promise<T | undefined> }): AsyncGenerator<T> {
+  for (let item = await inbox.take(); item !== undefined; item = await inbox.take()) yield item;
+}
+
+async function packVersions(
+  versions: AsyncIterable<FileVersion>,
+  rooms: ReturnType<typeof createInbox<SharedArrayBuffer>>,
+  thread: Pick<Thread, "post">,
+): Promise<void> {
+  for (let count = 0; count < MOST_ROOMS; count++) rooms.put(new SharedArrayBuffer(ROOM_BYTES));
+  let room = new SharedArrayBuffer(0);
+  let filled = 0;
+  let records: number[] = [];
+  let rows = 0;
+  const handOver = () => {
+    if (rows === 0) return;
+    thread.post({ kind: "versions", room, records: Int32Array.from(records) } satisfies FromReader);
+    room = new SharedArrayBuffer(0);
+    records = [];
+    rows = 0;
+    filled = 0;
+  };
+  for await (const version of versions) {
+    const { object } = version;
+    const size = object.kind === "content" ? object.bytes.length : 0;
+    if (filled + size > room.byteLength || rows === MOST_RECORDS) {
+      handOver();
+      room = size > ROOM_BYTES ? new SharedArrayBuffer(size) : ((await rooms.take()) ?? new SharedArrayBuffer(ROOM_BYTES));
+    }
+    if (object.kind === "content") new Uint8Array(room).set(object.bytes, filled);
+    packRecord(records, version, filled);
+    filled += size;
+    rows++;
+  }
+  handOver();
+}
+
+/** Lets those through who wait at it, each time it is opened. */
+function createGate() {
+  let waiting: (() => void)[] = [];
+  return {
+    passing: () =>
+      new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      }),
+    open() {
+      const through = waiting;
+      waiting = [];
+      for (const pass of through) pass();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// Decides what a text of the right shape is worth: proof, a key by its looks, or nothing but a placeholder.
+
+import type { ChecksumName, Detector } from "../../model/detector.ts";
+import type { Confidence } from "../../model/leak.ts";
+import { checksumHolds } from "./checksums.ts";
+import { isDocumentedExample } from "./documented-examples.ts";
+import { entropyOf, relativeEntropyOf } from "./entropy.ts";
+import { isPlaceholder, isReference } from "./placeholders.ts";
+import { isStandInPair } from "./stand-in-passwords.ts";
+import { readsAsName } from "./word-likeness.ts";
+
+export interface Judgement {
+  readonly confidence: Confidence;
+  readonly notes: readonly string[];
+}
+
+/** A key with a prefix of its own: the rest must look at least this random for its letters and length. */
+const LEAST_RELATIVE_ENTROPY = 0.6;
+const LONGEST_ORDINARY_PREFIX = 4;
+/** No published key was ever compared with these: one that holds is proof, one that fails says nothing. */
+const UNTRIED_CHECKSUMS: ReadonlySet<ChecksumName> = new Set(["azure-annotated", "azure-devops"]);
+const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
+
+/** What is the same in all keys of a shape. */
+export interface FixedParts {
+  /** How much of the text is a fixed prefix. */
+  readonly prefixLength: number;
+  /** A literal `_` stands between body and checksum. */
+  readonly separated: boolean;
+}
+
+const NO_FIXED_PARTS: FixedParts = { prefixLength: 0, separated: false };
+
+/** Undefined: not a key. */
+export function judge(detector: Detector, text: string, fixed: FixedParts = NO_FIXED_PARTS): Judgement | undefined {
+  const { prefixLength } = fixed;
+  const body = text.slice(prefixLength);
+  if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
+    // A length that fits is no sum: one letter over and over has it, too.
+    const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
+    return isProof ? { confidence: "checksum", notes: [] } : undefined;
+  }
+  if (isPlaceholder(body) || !isRandomEnough(detector, text, body)) return undefined;
+  // A name in code may begin like a key where the key's mark is short: `ptr_` of Portainer.
+  if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body)) return undefined;
+  if (detector.grade === "context")
+    return isReference(text) || isStandInPair(text) || isDocumentedExample(text) ? undefined : { confidence: "context", notes: [] };
+  return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
+    ? { confidence: "prefix", notes: [] }
+    : { confidence: "context", notes: [FAILED_CHECKSUM] };
+}
+
+function isRandomEnough(detector: Detector, text: string, body: string): boolean {
+  if (detector.minEntropy !== undefined) return entropyOf(text) >= detector.minEntropy;
+  return detector.grade === "context" || relativeEntropyOf(body) >= LEAST_RELATIVE_ENTROPY;
+}

@@ -1,0 +1,120 @@
+// Finds the words of services' names in a text, all services' in one pass: `acme`, `ACME_`, `myAcme`, `acme-corp` for `acme corp`.
+
+import { tableOf } from "../bytes/byte-table.ts";
+
+export interface NameFound {
+  /** Who asked for it. */
+  readonly owner: number;
+  readonly start: number;
+  readonly end: number;
+  /** The word itself says that a secret follows: `acme key`. */
+  readonly isTelling: boolean;
+}
+
+export interface ServiceNames {
+  /** From now on these words are found for `owner`. */
+  add(words: readonly string[], owner: number): void;
+  /** Names for the owners that are wanted, in order of their ends. */
+  find(bytes: Uint8Array, isWanted: (owner: number) => boolean): readonly NameFound[];
+}
+
+interface Word {
+  readonly owner: number;
+  /** In small letters; between two of them stands a joint or nothing. */
+  readonly pieces: readonly Uint8Array[];
+  /** The first letter as it is written after a small one: `myAcme`. */
+  readonly hump: number;
+  readonly isTelling: boolean;
+}
+
+/** Words are looked up by so many first letters. */
+const LOOKED_UP = 3;
+const JOINTS = ["", " ", "_", ".", "-"];
+const JOINT = tableOf(" _.-");
+const LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const SMALL = tableOf("abcdefghijklmnopqrstuvwxyz");
+const SAYS_SECRET = /(?:key|token|secret|password|api)$/i;
+
+/** What can be found this way; other words are left to the pattern. */
+export function isPlainWord(word: string): boolean {
+  return /^[A-Za-z0-9](?:[\x20-\x7e]*[A-Za-z0-9])?$/.test(word) && word.replaceAll(/[ _-]/g, "").length >= LOOKED_UP;
+}
+
+export function createServiceNames(): ServiceNames {
+  // By a number of 15 bits that letters of either case share; what else shares it is told apart by comparing.
+  const words: (Word[] | undefined)[] = new Array(1 << 15).fill(undefined);
+  return {
+    add(texts, owner) {
+      for (const text of texts) {
+        const word = toWord(text, owner);
+        for (const slot of slotsOf(text)) words[slot] = [...(words[slot] ?? []), word];
+      }
+    },
+    find(bytes, isWanted) {
+      const found: NameFound[] = [];
+      const last = bytes.length - LOOKED_UP;
+      for (let start = 0; start <= last; start++) {
+        const own = words[slotAt(bytes, start)];
+        if (own === undefined || !mayStart(bytes, start)) continue;
+        for (let index = 0; index < own.length; index++) {
+          const word = own[index] as Word;
+          if (!isWanted(word.owner) || !startsWord(bytes, start, word)) continue;
+          const end = endOfWord(bytes, start, word.pieces);
+          if (end !== -1) found.push({ owner: word.owner, start, end, isTelling: word.isTelling });
+        }
+      }
+      return found.sort((a, b) => a.end - b.end);
+    },
+  };
+}
+
+function toWord(text: string, owner: number): Word {
+  const pieces = piecesOf(text).map((piece) => Buffer.from(piece));
+  return { owner, pieces, hump: text.toUpperCase().charCodeAt(0), isTelling: SAYS_SECRET.test(text) };
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[ _-]/);
+}
+
+/** Where the word may be looked up: its first letters, with or without a joint among them. */
+function slotsOf(text: string): ReadonlySet<number> {
+  let starts: readonly string[] = [""];
+  piecesOf(text).forEach((piece, index) => {
+    starts = starts.flatMap((start) =>
+      start.length >= LOOKED_UP ? [start] : (index === 0 ? [""] : JOINTS).map((joint) => (start + joint + piece).slice(0, LOOKED_UP)),
+    );
+  });
+  return new Set(starts.map((start) => slotAt(Buffer.from(start), 0)));
+}
+
+function slotAt(bytes: Uint8Array, start: number): number {
+  return (((bytes[start] as number) & 31) << 10) | (((bytes[start + 1] as number) & 31) << 5) | ((bytes[start + 2] as number) & 31);
+}
+
+/** Not within a word, unless a capital or a digit begins one after a small letter. */
+function mayStart(bytes: Uint8Array, start: number): boolean {
+  return (
+    start === 0 ||
+    LETTER[bytes[start - 1] as number] === 0 ||
+    (SMALL[bytes[start - 1] as number] === 1 && SMALL[bytes[start] as number] === 0)
+  );
+}
+
+function startsWord(bytes: Uint8Array, start: number, word: Word): boolean {
+  return start === 0 || LETTER[bytes[start - 1] as number] === 0 || bytes[start] === word.hump;
+}
+
+function endOfWord(bytes: Uint8Array, start: number, pieces: readonly Uint8Array[]): number {
+  let at = start;
+  for (let index = 0; index < pieces.length; index++) {
+    if (index > 0 && JOINT[bytes[at] as number] === 1) at++;
+    const piece = pieces[index] as Uint8Array;
+    for (let letter = 0; letter < piece.length; letter++) {
+      const byte = bytes[at++] as number;
+      const folded = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
+      if (folded !== piece[letter]) return -1;
+    }
+  }
+  return at;
+}

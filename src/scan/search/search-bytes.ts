@@ -1,0 +1,185 @@
+// Searches one run of plain bytes: one pass for keywords, then only what stands around them.
+
+import type { ParserName } from "../../model/detector.ts";
+import type { Found } from "../bytes/found.ts";
+import { readAssignment } from "../contextual/assignment.ts";
+import type { Assignments } from "../contextual/assignments.ts";
+import type { Score } from "../contextual/candidate.ts";
+import { judge } from "../judge/judge.ts";
+import { createRunCache } from "../shapes/run-cache.ts";
+import { createHits } from "./automaton.ts";
+import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
+import type { NeighbourhoodMemory } from "./neighbourhood-memory.ts";
+import { createNeighbourhoods } from "./neighbourhoods.ts";
+import type { Action, EncodedKind, Plan } from "./plan.ts";
+
+export interface Searched {
+  readonly found: readonly Found[];
+  /** Offsets after each allow comment's keyword. */
+  readonly allowEnds: readonly number[];
+  /** Does anything stand there that may make a key of what stands far from it? */
+  readonly reachesFar: boolean;
+}
+
+/** Called where something stands that may have to be decoded: what gives it away stands from `start` to `end`. */
+export type OnEncoded = (kind: EncodedKind, start: number, end: number) => void;
+
+export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded) => Searched;
+
+const HITS_AT_ONCE = 16_384;
+
+export interface Aids {
+  /** Lets notes say whether a date is past. */
+  readonly today: Date | undefined;
+  /** Weighs contextual finds. */
+  readonly score: Score | undefined;
+  /** Are tokens of unknown issuers that carry a checksum looked for? */
+  readonly seeksChecksums: boolean;
+}
+
+export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assignments: Assignments, { today, score }: Aids): SearchBytes {
+  const hits = createHits(HITS_AT_ONCE);
+  const runs = createRunCache();
+  const judgedUntil = new Int32Array(plan.detectorCount);
+  const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory, score);
+  return (bytes, onEncoded) => {
+    const search: Search = {
+      bytes,
+      onEncoded,
+      runs,
+      neighbourhoods,
+      assignments,
+      today,
+      found: [],
+      allowEnds: [],
+      judgedUntil: judgedUntil.fill(0),
+      reachesFar: false,
+    };
+    runs.clear();
+    neighbourhoods.begin(bytes);
+    hits.resumeAt = 0;
+    for (let at = 0; at < bytes.length; ) {
+      at = plan.automaton.find(bytes, at, hits);
+      for (let index = 0; index < hits.count; index++) {
+        const end = hits.ends[index] as number;
+        const actions = plan.actionsOf(hits.states[index] as number);
+        for (let next = 0; next < actions.length; next++) act(search, actions[next] as Action, end);
+      }
+    }
+    return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds, reachesFar: search.reachesFar };
+  };
+}
+
+interface Search {
+  readonly bytes: Uint8Array;
+  readonly onEncoded: OnEncoded;
+  readonly runs: ReturnType<typeof createRunCache>;
+  readonly neighbourhoods: ReturnType<typeof createNeighbourhoods>;
+  readonly assignments: Assignments;
+  readonly today: Date | undefined;
+  readonly found: Found[];
+  readonly allowEnds: number[];
+  /** How far each detector has judged, by its index: no token is looked for inside one that was already looked at. */
+  readonly judgedUntil: Int32Array;
+  reachesFar: boolean;
+}
+
+type ActionOf<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
+
+/** What these begin may end far below, in lines of its own; all else ends near its line, or is one unbroken run of letters. */
+const FAR_PARSERS: ReadonlySet<string> = new Set<ParserName>(["json-web-key", "private-key", "gcp-service-account"]);
+
+function act(search: Search, action: Action, end: number): void {
+  switch (action.kind) {
+    case "token":
+      tryToken(search, action, end - action.back);
+      break;
+    case "parser":
+      search.reachesFar ||= FAR_PARSERS.has(action.name);
+      tryParser(search, action, end);
+      break;
+    case "nearby":
+      search.neighbourhoods.note(action.prepared, end);
+      break;
+    case "assignment":
+      tryAssignment(search, action, end);
+      break;
+    case "known":
+      search.reachesFar = true;
+      tryKnown(search, action, end - action.back);
+      break;
+    case "packed":
+    case "manifest":
+    case "table":
+      search.reachesFar = true;
+      search.onEncoded(action.kind, end - action.length, end);
+      break;
+    case "escape":
+    case "seam":
+    case "list":
+      search.onEncoded(action.kind, end - action.length, end);
+      break;
+    case "allow":
+      search.allowEnds.push(end);
+  }
+}
+
+function tryToken(search: Search, action: ActionOf<"token">, start: number): void {
+  const { bytes, judgedUntil } = search;
+  const { detector, index } = action.prepared;
+  if (start < (judgedUntil[index] as number)) return;
+  const whole = action.shape.matchAt(bytes, start, search.runs);
+  const isGlued = whole === -1 && detector.checksum !== undefined;
+  const end = isGlued ? action.shape.matchGluedAt(bytes, start, search.runs) : whole;
+  if (end === -1) return;
+  if (!isGlued) judgedUntil[index] = end;
+  const text = textOf(bytes, start, end);
+  const literalLength = action.shape.literalLengthAt(bytes, start);
+  const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
+  if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
+  const preview = `${text.slice(0, literalLength)}…`;
+  search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
+}
+
+function tryParser(search: Search, action: ActionOf<"parser">, end: number): void {
+  const { bytes, judgedUntil } = search;
+  const { detector, index } = action.prepared;
+  if (end - action.length < (judgedUntil[index] as number)) return;
+  const parsed = action.parser(bytes, end - action.length, end, search.today);
+  if (parsed === undefined) return;
+  judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
+  if ("nothingUntil" in parsed) return;
+  const text = textOf(bytes, parsed.start, parsed.end);
+  search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
+}
+
+function tryAssignment(search: Search, { detector, index, length, trailing }: ActionOf<"assignment">, end: number): void {
+  const { bytes, judgedUntil } = search;
+  if (end - length < (judgedUntil[index] as number)) return;
+  const assignment = readAssignment(bytes, end - length, end - trailing);
+  judgedUntil[index] = "readUntil" in assignment ? assignment.readUntil : assignment.name.end;
+  if ("readUntil" in assignment) return;
+  const found = search.assignments.weigh(bytes, assignment, detector);
+  if (found !== undefined) search.found.push(found);
+}
+
+function tryKnown(search: Search, action: ActionOf<"known">, start: number): void {
+  const { form } = action;
+  if (!standsAt(form, search.bytes, start)) return;
+  search.found.push({
+    detector: CONFIGURED_CREDENTIAL,
+    start,
+    end: start + form.bytes.length,
+    text: form.value,
+    confidence: "structure",
+    preview: "…",
+    notes: [`the value of the configured credential ${form.name}`],
+    // More than a password in a URL, less than a key of a known kind.
+    specificity: 2,
+    encoding: form.encoding,
+  });
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+}

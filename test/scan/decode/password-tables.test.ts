@@ -1,0 +1,48 @@
+// Exports of browsers and password managers: the column's name stands once, above all its values.
+import { describe, expect, test } from "vitest";
+import { CONTEXTUAL_DETECTORS } from "../../../src/scan/contextual/contextual-detectors.ts";
+import { createMatcher } from "../../../src/scan/search/matcher.ts";
+import { randomText } from "../samples.ts";
+
+const secret = `${randomText(6, 2)}7!${randomText(6, 6)}`;
+const other = `${randomText(7, 4)}3-${randomText(5, 8)}`;
+const search = (text: string) =>
+  createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS }).search(Buffer.from(text), "export.csv");
+const found = (text: string) => search(text).map((match) => match.secret.reveal());
+
+describe("a table of logins", () => {
+  test.each([
+    ["of a browser", `name,url,username,password,note\nx,https://x.example/,robin,${secret},\ny,https://y.example/,robin,${other},\n`],
+    ["with quotes", `"url","username","password","guid"\n"https://x.example","robin","${secret}","{1}"\n"y","robin","${other}","{2}"\n`],
+    ["with CR", `url,username,password\r\nx,robin,${secret}\r\ny,robin,${other}\r\n`],
+    ["with a mark at its start and no last line end", `\ufeff"Title";"Url";"Password"\n"a";"b";"${secret}"\n"a";"b";"${other}"`],
+    [
+      "with line ends in notes",
+      `folder,name,notes,login_uri,login_username,login_password\n,a,"one\ntwo",u,r,${secret}\n,b,,u,r,"${other}"\n`,
+    ],
+    ["with a line that is none of it", `url\tuser\tpassword\nx\trobin\t${secret}\nsome remark\ny\trobin\t${other}\n`],
+  ])("%s gives its passwords, where they stand", (_, text) => {
+    const matches = search(text);
+    expect(matches.map((match) => match.secret.reveal())).toEqual([secret, other]);
+    expect(matches.map((match) => text.slice(0).indexOf(match.secret.reveal()))).not.toContain(-1);
+    expect(matches.map(({ start, end }) => Buffer.from(text).toString("utf8", start, end))).toEqual([secret, other]);
+    expect(matches.map(({ encoding }) => encoding)).toEqual([[], []]);
+  });
+
+  test("is none where other things stand between the names, or no login is meant", () => {
+    expect(found(`connect(url,username,password)\nrun(x,robin,${secret})\n`)).toEqual([]);
+    expect(found(`length,strength,password\n12,high,${secret}\n`)).toEqual([]);
+    expect(found(`INSERT INTO logins (url,username,password) VALUES\n(x,robin,${secret})\n`)).toEqual([]);
+  });
+
+  test("ends, and stand-ins are no passwords", () => {
+    const remarks = "and so it goes on\n".repeat(20);
+    expect(found(`url,username,password\nx,robin,${secret}\n${remarks}y,robin,${other}\n`)).toEqual([secret]);
+    expect(found("url,username,password\nx,robin,changeme\ny,robin,<password>\nz,robin,\n")).toEqual([]);
+  });
+
+  test("ends also where it is made of headers and open quotes alone", () => {
+    // Looking from each of them to the end would take hours.
+    expect(found('a"b\nurl,username,password\n"'.repeat(200_000))).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+// A long history is read on a thread of its own, and gives what it gives without one; a thread that fails is never clean.
+import { chmod, rm, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createThreads } from "../../../src/io/threads.ts";
+import type { Threads } from "../../../src/world.ts";
+import { createRepository, openFolder, type Repository } from "../../support/repository.ts";
+import { provedKey, randomText } from "../samples.ts";
+import { incompleteOf, placesOf, scanHistory } from "../scanning.ts";
+
+const READER = join(import.meta.dirname, "..", "..", "..", "src", "reader.ts");
+const MANY_COMMITS = 320;
+
+function threadsOf(repository: Repository, reader = READER): Threads {
+  return createThreads(reader, { directory: repository.path, environment: { PATH: process.env.PATH }, token: undefined });
+}
+
+/** What each commit writes, by path. */
+type Commits = readonly Readonly<Record<string, string | Buffer>>[];
+
+async function repositoryOf(commits: Commits): Promise<Repository> {
+  const repository = await createRepository();
+  const pieces = commits.flatMap((files, index) => [
+    Buffer.from(`commit refs/heads/main\ncommitter A <a@example.com> ${1_600_000_000 + index} +0000\ndata 1\nc\n`),
+    ...Object.entries(files).flatMap(([path, content]) => {
+      const bytes = Buffer.from(content);
+      return [Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from("\n")];
+    }),
+  ]);
+  // Loose objects, so that one can be taken away.
+  await repository.feed(Buffer.concat(pieces), "-c", "fastimport.unpackLimit=5000", "fast-import", "--quiet", "--force");
+  return repository;
+}
+
+/** A file that grows, is edited in its middle and holds a key for a while; small files beside it. */
+function editsOfFiles(): Commits {
+  const lines = Array.from({ length: 200 }, (_, index) => `const value${index} = compute(${index}); // an ordinary line of code`);
+  return Array.from({ length: MANY_COMMITS }, (_, index) => {
+    lines[(index * 37) % lines.length] = index % 50 === 20 ? `const key = "${provedKey(index)}";` : `const changed${index} = ${index};`;
+    const files: Record<string, string> = { "src/long.ts": lines.join("\n") };
+    if (index % 7 === 0) files[`notes/${index}.txt`] = index % 70 === 0 ? provedKey(1000 + index) : `note ${index}`;
+    return files;
+  });
+}
+
+describe("a long history", () => {
+  test("gives on two threads what it gives on one", async () => {
+    const repository = await repositoryOf(editsOfFiles());
+    const alone = await scanHistory(repository);
+    const threaded = await scanHistory(repository, { threads: threadsOf(repository) });
+    expect(placesOf(threaded).length).toBeGreaterThan(10);
+    expect(placesOf(threaded)).toEqual(placesOf(alone));
+    expect({ ...threaded.coverage, durationMs: 0 }).toEqual({ ...alone.coverage, durationMs: 0 });
+  });
+
+  test("of more objects than are asked for at once, empty ones and large ones, is read whole", async () => {
+    const many = Object.fromEntries(Array.from({ length: 22_000 }, (_, index) => [`many/${index}`, `${index}`]));
+    const large = Buffer.concat([Buffer.alloc(17 << 20, "x "), Buffer.from(`\n${provedKey(1)}\n`)]);
+    const roomy = `${randomText(700_000, 3)}\n${provedKey(2)}\n`;
+    const few = Array.from({ length: MANY_COMMITS }, (_, index) => ({ "counter.txt": `${index}\n` }));
+    const repository = await repositoryOf([
+      ...few,
+      many,
+      { large, roomy, empty: "" },
+      { large: Buffer.concat([large, Buffer.from("\nmore\n")]) },
+    ]);
+    const scanned = await scanHistory(repository, { threads: threadsOf(repository) });
+    expect(placesOf(scanned).map(({ path }) => path)).toEqual(["large", "roomy"]);
+    expect(scanned.coverage.blobs).toBe(MANY_COMMITS + 22_000 + 4);
+  });
+
+  test.each([
+    ["missing", (path: string) => rm(path), "is not in this clone"],
+    ["broken", (path: string) => truncate(path, 400), "git cat-file failed with exit code 128"],
+  ])("with an object that is %s is not clean", async (_, spoil, why) => {
+    const repository = await repositoryOf(editsOfFiles());
+    const blob = await repository.git("rev-parse", "HEAD~3:src/long.ts");
+    const path = join(repository.path, ".git", "objects", blob.slice(0, 2), blob.slice(2));
+    await chmod(path, 0o644);
+    await spoil(path);
+    const scanned = await scanHistory(repository, { threads: threadsOf(repository) });
+    expect(incompleteOf(scanned)).toEqual([expect.stringContaining(why)]);
+  });
+
+  test.each([
+    ["ends at once", ""],
+    ["breaks", 'throw new Error("broken");'],
+    ["does not parse", "this is no script"],
+  ])("is not clean where the thread %s", async (_, script) => {
+    const repository = await repositoryOf(editsOfFiles());
+    const folder = await openFolder();
+    await folder.write({ "reader.mjs": script });
+    const reader = join(folder.path, "reader.mjs");
+    const scanned = await scanHistory(repository, { threads: threadsOf(repository, reader) });
+    expect(incompleteOf(scanned)).toEqual([expect.stringContaining("thread")]);
+    expect(scanned.leaks).toEqual([]);
+  });
+});
