@@ -1875,6 +1875,8 @@ function startConversation(credential, probe, config, secrecy, world) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/grouped.js
+var grouped = __webpack_require__(5412);
 ;// CONCATENATED MODULE: ./build/health/confirm.js
 const LONGEST_WAIT_SECONDS = 30;
 const BACKEND_HEADERS = ["x-backend", "x-backend-server", "x-served-by", "x-instance-id", "x-amz-cf-pop", "cf-ray", "via"];
@@ -1958,6 +1960,7 @@ function tallyOf(seen) {
 
 ;// CONCATENATED MODULE: ./build/health/compare-instances.js
 
+
 const MOST_ADDRESSES = 6;
 const MOST_REQUESTS = 12;
 const MOST_ROUNDS = 4;
@@ -1977,7 +1980,7 @@ async function compareInstances(confirmed, addresses, ask, pauseMs, clock) {
     };
 }
 function byPlace(label, seen, placeOf) {
-    const places = groupBy(seen, placeOf);
+    const places = [...(0,grouped/* groupedBy */.m)(seen, placeOf)].filter(([place]) => place !== undefined);
     const tallies = places.map(([place, judgements]) => ({ place, tally: tallyOf(judgements) }));
     const lines = tallies.map(({ place, tally }) => ({
         label,
@@ -1987,15 +1990,6 @@ function byPlace(label, seen, placeOf) {
     const differ = new Set(tallies.map(({ tally }) => tally[0]?.answer)).size > 1;
     const detail = `Each ${label} always gives the same answer, and they differ: one of them is stale, or a rotation is not everywhere yet.`;
     return isSettled && differ ? [...lines, { label: "comparison", detail }] : lines;
-}
-function groupBy(seen, placeOf) {
-    const places = new Map();
-    for (const judgement of seen) {
-        const place = placeOf(judgement);
-        if (place !== undefined)
-            places.set(place, [...(places.get(place) ?? []), judgement]);
-    }
-    return [...places].slice(0, MOST_REQUESTS);
 }
 
 ;// CONCATENATED MODULE: ./build/health/sibling.js
@@ -3621,6 +3615,28 @@ function countOff(total, log) {
         done++;
         say();
     };
+}
+
+
+/***/ }),
+
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 

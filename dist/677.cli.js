@@ -84,6 +84,28 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 9677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,11 +113,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildAudit: () => (/* binding */ buildAudit)
 /* harmony export */ });
+/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5412);
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3880);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1822);
 /* harmony import */ var _guarded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1935);
 /* harmony import */ var _terminal_pen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9153);
 /* harmony import */ var _terminal_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1814);
+
 
 
 
@@ -127,20 +151,12 @@ function table(audited, pen) {
     return [head, ...lines].join("\n");
 }
 function todo({ credentials }, pen) {
-    const byAdvice = new Map();
-    for (const { credential, items } of credentials) {
-        for (const { id, state, says } of items) {
-            if (state !== "missing")
-                continue;
-            const advice = `${id}: ${says}`;
-            byAdvice.set(advice, [...(byAdvice.get(advice) ?? []), credential.name]);
-        }
-    }
-    if (byAdvice.size === 0)
+    const missing = credentials.flatMap(({ credential, items }) => items.filter(({ state }) => state === "missing").map(({ id, says }) => ({ name: credential.name, advice: `${id}: ${says}` })));
+    if (missing.length === 0)
         return [];
-    const blocks = [...byAdvice].map(([advice, names]) => {
+    const blocks = [...(0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .groupedBy */ .m)(missing, ({ advice }) => advice)].map(([advice, all]) => {
         const lines = (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(pen.text(advice), pen.columns - 2).map((line) => `  ${line}`);
-        const whose = (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(pen.text(names.join(", ")), pen.columns - 6).map((line) => pen.dim(`      ${line}`));
+        const whose = (0,_terminal_width_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(pen.text(all.map(({ name }) => name).join(", ")), pen.columns - 6).map((line) => pen.dim(`      ${line}`));
         return [...lines, ...whose].join("\n");
     });
     return [[pen.bold("What to do"), ...blocks].join("\n")];

@@ -84,6 +84,28 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 2436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,9 +288,12 @@ var headline = __webpack_require__(2251);
 var leak_rows = __webpack_require__(2436);
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __webpack_require__(4098);
+// EXTERNAL MODULE: ./build/model/grouped.js
+var grouped = __webpack_require__(5412);
 // EXTERNAL MODULE: ./build/report/terminal-width.js
 var terminal_width = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./build/report/terminal-findings.js
+
 
 
 
@@ -280,7 +305,7 @@ const FEW = 3;
 const SHOWN_OF_A_KIND = 10;
 function findingBlocks(report, pen) {
     const rows = new Map((0,leak_rows/* leakRows */.B1)(report).map((row) => [row.finding, row]));
-    const kinds = byKind([...rows.values()]);
+    const kinds = (0,grouped/* groupedBy */.m)(rows.values(), kindOf);
     const shown = report.findings.filter(({ disposition }) => !(0,report_rows/* isLetThrough */.BL)(disposition));
     return shown.flatMap((judged) => {
         const { finding } = judged;
@@ -292,12 +317,6 @@ function findingBlocks(report, pen) {
             return [leakBlock(row, pen)];
         return alike[0] === row ? [kindBlock(row, alike, pen)] : [];
     });
-}
-function byKind(rows) {
-    const kinds = new Map(rows.map((row) => [kindOf(row), []]));
-    for (const row of rows)
-        kinds.get(kindOf(row))?.push(row);
-    return kinds;
 }
 function kindOf({ finding, disposition, sure, steps }) {
     return JSON.stringify([finding.title, disposition, sure, steps[0], finding.credential?.name]);

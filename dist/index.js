@@ -33080,6 +33080,28 @@ function environmentName({ environment, checkedBy }) {
 
 /***/ }),
 
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 1587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34549,6 +34571,8 @@ var headline = __nccwpck_require__(2251);
 var leak_rows = __nccwpck_require__(2436);
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __nccwpck_require__(4098);
+// EXTERNAL MODULE: ./build/model/grouped.js
+var grouped = __nccwpck_require__(5412);
 ;// CONCATENATED MODULE: ./build/report/terminal-width.js
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NARROW = /\p{Mn}|\p{Me}|\u200b|\ufe0f/u;
@@ -34587,6 +34611,7 @@ function asciiOnly(text) {
 
 
 
+
 const INDENT = 6;
 const MARKS = { bad: "FAIL", warn: "WARN", unsure: "?", good: "ok", muted: "-" };
 const PLACES_SHOWN = 3;
@@ -34594,7 +34619,7 @@ const FEW = 3;
 const SHOWN_OF_A_KIND = 10;
 function findingBlocks(report, pen) {
     const rows = new Map((0,leak_rows/* leakRows */.B1)(report).map((row) => [row.finding, row]));
-    const kinds = byKind([...rows.values()]);
+    const kinds = (0,grouped/* groupedBy */.m)(rows.values(), kindOf);
     const shown = report.findings.filter(({ disposition }) => !(0,report_rows/* isLetThrough */.BL)(disposition));
     return shown.flatMap((judged) => {
         const { finding } = judged;
@@ -34606,12 +34631,6 @@ function findingBlocks(report, pen) {
             return [leakBlock(row, pen)];
         return alike[0] === row ? [kindBlock(row, alike, pen)] : [];
     });
-}
-function byKind(rows) {
-    const kinds = new Map(rows.map((row) => [kindOf(row), []]));
-    for (const row of rows)
-        kinds.get(kindOf(row))?.push(row);
-    return kinds;
 }
 function kindOf({ finding, disposition, sure, steps }) {
     return JSON.stringify([finding.title, disposition, sure, steps[0], finding.credential?.name]);
@@ -35669,7 +35688,7 @@ async function leaveUnchecked({ known }) {
 async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(109), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(109), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390));
     return scan(asked, occasion, known, world);
 }
 

@@ -291,19 +291,19 @@ function asThread() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _io_threads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
-/* harmony import */ var _scan_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
+/* harmony import */ var _scan_git_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
 
 
 
 const { thread, options } = (0,_io_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .asThread */ .jB)();
-await (0,_scan_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__/* .serveVersions */ .d)((0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(options), thread);
+await (0,_scan_git_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__/* .serveVersions */ .d)((0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(options), thread);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 544:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -314,7 +314,139 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readOnThread
 
-;// CONCATENATED MODULE: ./build/scan/edits.js
+;// CONCATENATED MODULE: ./build/scan/bytes/plain-text.js
+const SAMPLE = 4096;
+const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
+function toPlainText(bytes) {
+    const wide = detectWide(bytes);
+    if (wide !== undefined)
+        return transcode(bytes, wide);
+    const skipped = UTF8_MARK.every((byte, index) => bytes[index] === byte) ? UTF8_MARK.length : 0;
+    return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
+}
+function asTheyAre(bytes) {
+    return { bytes, toSource: (offset) => offset, encoding: [] };
+}
+function detectWide(bytes) {
+    return byMark(bytes) ?? byZeros(bytes);
+}
+function byMark(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0xff && b === 0xfe && c === 0 && d === 0)
+        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 4 };
+    if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 4 };
+    if (a === 0xff && b === 0xfe)
+        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 2 };
+    return undefined;
+}
+function byZeros(bytes) {
+    const length = Math.min(bytes.length, SAMPLE) & ~3;
+    if (!holdsZero(bytes, length))
+        return undefined;
+    const zeros = [0, 0, 0, 0];
+    for (let at = 0; at < length; at++)
+        if (bytes[at] === 0)
+            zeros[at & 3] = zeros[at & 3] + 1;
+    const [first, second, third, fourth] = zeros.map((count) => count / (length / 4));
+    const all = 0.95;
+    const none = 0.05;
+    if (length === 0 || Math.max(first, second, third, fourth) < 0.7)
+        return undefined;
+    if (first < none && Math.min(second, third, fourth) > all)
+        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 0 };
+    if (fourth < none && Math.min(first, second, third) > all)
+        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 0 };
+    if (Math.max(first, third) < none && Math.min(second, fourth) > 0.7)
+        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 0 };
+    if (Math.max(second, fourth) < none && Math.min(first, third) > 0.7)
+        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 0 };
+    return undefined;
+}
+function holdsZero(bytes, length) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
+}
+function transcode(bytes, wide) {
+    const { unit, markLength } = wide;
+    const count = Math.floor((bytes.length - markLength) / unit);
+    const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
+    const low = wide.littleEndian ? 0 : 1;
+    let length = 0;
+    for (let at = markLength; at + unit <= bytes.length;) {
+        while (unit === 2 && at + 2 <= bytes.length) {
+            const byte = bytes[at + low];
+            if (byte >= 0x80 || bytes[at + 1 - low] !== 0)
+                break;
+            out[length++] = byte;
+            at += 2;
+        }
+        if (at + unit > bytes.length)
+            break;
+        const point = pointAt(bytes, at, wide);
+        length = putPoint(out, length, point);
+        at += unit === 2 && point > 0xffff ? 4 : unit;
+    }
+    const utf8 = out.subarray(0, length);
+    return { bytes: utf8, toSource: createWayBack(utf8, wide), encoding: [wide.name] };
+}
+function pointAt(bytes, at, wide) {
+    if (wide.unit === 4) {
+        const point = (unitAt(bytes, at + (wide.littleEndian ? 2 : 0), wide) << 16) | unitAt(bytes, at + (wide.littleEndian ? 0 : 2), wide);
+        return point < 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? 0xfffd : point;
+    }
+    const high = unitAt(bytes, at, wide);
+    if (high < 0xd800 || high > 0xdfff)
+        return high;
+    const low = high < 0xdc00 && at + 4 <= bytes.length ? unitAt(bytes, at + 2, wide) : 0;
+    return low >= 0xdc00 && low <= 0xdfff ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : 0xfffd;
+}
+function unitAt(bytes, at, { littleEndian }) {
+    const first = bytes[at];
+    const second = bytes[at + 1];
+    return littleEndian ? (second << 8) | first : (first << 8) | second;
+}
+function putPoint(out, at, point) {
+    if (point < 0x80) {
+        out[at] = point;
+        return at + 1;
+    }
+    if (point < 0x800) {
+        out[at] = 0xc0 | (point >> 6);
+        out[at + 1] = 0x80 | (point & 0x3f);
+        return at + 2;
+    }
+    if (point < 0x10000) {
+        out[at] = 0xe0 | (point >> 12);
+        out[at + 1] = 0x80 | ((point >> 6) & 0x3f);
+        out[at + 2] = 0x80 | (point & 0x3f);
+        return at + 3;
+    }
+    out[at] = 0xf0 | (point >> 18);
+    out[at + 1] = 0x80 | ((point >> 12) & 0x3f);
+    out[at + 2] = 0x80 | ((point >> 6) & 0x3f);
+    out[at + 3] = 0x80 | (point & 0x3f);
+    return at + 4;
+}
+function createWayBack(utf8, { unit, markLength }) {
+    let at = 0;
+    let source = markLength;
+    return (offset) => {
+        if (offset < at) {
+            at = 0;
+            source = markLength;
+        }
+        for (; at < offset; at++) {
+            const byte = utf8[at];
+            if ((byte & 0xc0) !== 0x80)
+                source += byte >= 0xf0 ? 4 : unit;
+        }
+        return source;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/edits.js
 const STEPS_AHEAD = 48;
 const STEP_BYTES = 160;
 const NEEDLE_BYTES = 48;
@@ -392,129 +524,7 @@ function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-;// CONCATENATED MODULE: ./build/scan/plain-text.js
-const SAMPLE = 4096;
-const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
-function toPlainText(bytes) {
-    const wide = detectWide(bytes);
-    if (wide !== undefined)
-        return transcode(bytes, wide);
-    const skipped = UTF8_MARK.every((byte, index) => bytes[index] === byte) ? UTF8_MARK.length : 0;
-    return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
-}
-function asTheyAre(bytes) {
-    return { bytes, toSource: (offset) => offset, encoding: [] };
-}
-function detectWide(bytes) {
-    return byMark(bytes) ?? byZeros(bytes);
-}
-function byMark(bytes) {
-    const [a, b, c, d] = bytes;
-    if (a === 0xff && b === 0xfe && c === 0 && d === 0)
-        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 4 };
-    if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
-        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 4 };
-    if (a === 0xff && b === 0xfe)
-        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 2 };
-    if (a === 0xfe && b === 0xff)
-        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 2 };
-    return undefined;
-}
-function byZeros(bytes) {
-    const length = Math.min(bytes.length, SAMPLE) & ~3;
-    if (!holdsZero(bytes, length))
-        return undefined;
-    const zeros = [0, 0, 0, 0];
-    for (let at = 0; at < length; at++)
-        if (bytes[at] === 0)
-            zeros[at & 3] = zeros[at & 3] + 1;
-    const [first, second, third, fourth] = zeros.map((count) => count / (length / 4));
-    const all = 0.95;
-    const none = 0.05;
-    if (length === 0 || Math.max(first, second, third, fourth) < 0.7)
-        return undefined;
-    if (first < none && Math.min(second, third, fourth) > all)
-        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 0 };
-    if (fourth < none && Math.min(first, second, third) > all)
-        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 0 };
-    if (Math.max(first, third) < none && Math.min(second, fourth) > 0.7)
-        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 0 };
-    if (Math.max(second, fourth) < none && Math.min(first, third) > 0.7)
-        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 0 };
-    return undefined;
-}
-function holdsZero(bytes, length) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
-}
-function transcode(bytes, wide) {
-    const { unit, markLength } = wide;
-    const count = Math.floor((bytes.length - markLength) / unit);
-    const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
-    let length = 0;
-    for (let at = markLength; at + unit <= bytes.length;) {
-        const point = pointAt(bytes, at, wide);
-        length = putPoint(out, length, point);
-        at += unit === 2 && point > 0xffff ? 4 : unit;
-    }
-    const utf8 = out.subarray(0, length);
-    return { bytes: utf8, toSource: createWayBack(utf8, wide), encoding: [wide.name] };
-}
-function pointAt(bytes, at, wide) {
-    if (wide.unit === 4) {
-        const point = (unitAt(bytes, at + (wide.littleEndian ? 2 : 0), wide) << 16) | unitAt(bytes, at + (wide.littleEndian ? 0 : 2), wide);
-        return point < 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? 0xfffd : point;
-    }
-    const high = unitAt(bytes, at, wide);
-    if (high < 0xd800 || high > 0xdfff)
-        return high;
-    const low = high < 0xdc00 && at + 4 <= bytes.length ? unitAt(bytes, at + 2, wide) : 0;
-    return low >= 0xdc00 && low <= 0xdfff ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : 0xfffd;
-}
-function unitAt(bytes, at, { littleEndian }) {
-    const first = bytes[at];
-    const second = bytes[at + 1];
-    return littleEndian ? (second << 8) | first : (first << 8) | second;
-}
-function putPoint(out, at, point) {
-    if (point < 0x80) {
-        out[at] = point;
-        return at + 1;
-    }
-    if (point < 0x800) {
-        out[at] = 0xc0 | (point >> 6);
-        out[at + 1] = 0x80 | (point & 0x3f);
-        return at + 2;
-    }
-    if (point < 0x10000) {
-        out[at] = 0xe0 | (point >> 12);
-        out[at + 1] = 0x80 | ((point >> 6) & 0x3f);
-        out[at + 2] = 0x80 | (point & 0x3f);
-        return at + 3;
-    }
-    out[at] = 0xf0 | (point >> 18);
-    out[at + 1] = 0x80 | ((point >> 12) & 0x3f);
-    out[at + 2] = 0x80 | ((point >> 6) & 0x3f);
-    out[at + 3] = 0x80 | (point & 0x3f);
-    return at + 4;
-}
-function createWayBack(utf8, { unit, markLength }) {
-    let at = 0;
-    let source = markLength;
-    return (offset) => {
-        if (offset < at) {
-            at = 0;
-            source = markLength;
-        }
-        for (; at < offset; at++) {
-            const byte = utf8[at];
-            if ((byte & 0xc0) !== 0x80)
-                source += byte >= 0xf0 ? 4 : unit;
-        }
-        return source;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/earlier-versions.js
+;// CONCATENATED MODULE: ./build/scan/git/earlier-versions.js
 
 
 const SMALLEST_BYTES = 1536;
@@ -560,7 +570,7 @@ function isPlain(bytes) {
     return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE_BYTES);
 }
 
-;// CONCATENATED MODULE: ./build/scan/objects.js
+;// CONCATENATED MODULE: ./build/scan/git/objects.js
 const MOST_HELD_BYTES = 16 << 20;
 const MOST_ROOM_BYTES = 1 << 20;
 const NEWLINE = 0x0a;
@@ -661,7 +671,7 @@ class ChunkReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/file-versions.js
+;// CONCATENATED MODULE: ./build/scan/git/file-versions.js
 
 
 async function* readHere(git, wanted) {
@@ -729,7 +739,7 @@ function file_versions_createAsked() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/inbox.js
+;// CONCATENATED MODULE: ./build/scan/git/inbox.js
 function inbox_createInbox() {
     const items = [];
     let closed;
@@ -762,7 +772,7 @@ function inbox_createInbox() {
 
 // EXTERNAL MODULE: ./build/world.js
 var world = __nccwpck_require__(920);
-;// CONCATENATED MODULE: ./build/scan/version-messages.js
+;// CONCATENATED MODULE: ./build/scan/git/version-messages.js
 
 function version_messages_packWanted(wanted) {
     const ids = wanted.map(({ id }) => `${id}\0`).join("");
@@ -793,6 +803,7 @@ const TYPES = ["blob", "commit", "tag", "tree"];
 const MISSING = -1;
 const LARGE = -2;
 const NO_EDITS = -1;
+const HEAD_LENGTH = 4;
 const EDIT_LENGTH = 4;
 function packRecord(records, { object, edits }, offset) {
     if (object.kind !== "content") {
@@ -805,8 +816,8 @@ function packRecord(records, { object, edits }, offset) {
 }
 function* version_messages_unpackRecords(room, records, next) {
     for (let at = 0; at < records.length;) {
-        const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + EDIT_LENGTH);
-        at += EDIT_LENGTH;
+        const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
+        at += HEAD_LENGTH;
         const wanted = next();
         const { id, path } = wanted;
         if (type === LARGE)
@@ -829,7 +840,7 @@ function unpackEdits(numbers) {
     return edits;
 }
 
-;// CONCATENATED MODULE: ./build/scan/reading-thread.js
+;// CONCATENATED MODULE: ./build/scan/git/reading-thread.js
 
 
 

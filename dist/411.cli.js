@@ -1,8 +1,8 @@
-export const id = 48;
-export const ids = [48];
+export const id = 411;
+export const ids = [411];
 export const modules = {
 
-/***/ 4048:
+/***/ 5411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,0 +1,9366 @@
+export const id = 390;
+export const ids = [390];
+export const modules = {
+
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scan: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./build/model/secrets-in.js
+var secrets_in = __webpack_require__(6183);
+// EXTERNAL MODULE: ./build/world.js
+var build_world = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/model/grouped.js
+var grouped = __webpack_require__(5412);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./build/scan/exclusion.js
+
+const compiled = new WeakMap();
+function isExcluded(path, patterns) {
+    if (patterns.length === 0)
+        return false;
+    const matches = compiled.get(patterns) ?? picomatch([...patterns], { dot: true, nonegate: true });
+    compiled.set(patterns, matches);
+    return matches(path);
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/objects.js
+const MOST_HELD_BYTES = 16 << 20;
+const MOST_ROOM_BYTES = 1 << 20;
+const NEWLINE = 0x0a;
+const LONGEST_HEADER_BYTES = 4096;
+async function* readObjects(git, ids) {
+    const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
+    for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
+        const [id = "", type = "", size = ""] = header.split(" ");
+        if (type === "missing") {
+            yield { kind: "missing", id };
+            continue;
+        }
+        const sizeBytes = Number(size);
+        if (size === "" || !Number.isSafeInteger(sizeBytes))
+            throw new SyntaxError("git cat-file gave a header of unknown form");
+        if (sizeBytes <= MOST_HELD_BYTES) {
+            yield { kind: "content", id, type, bytes: reader.has(sizeBytes) ? reader.takeHeld(sizeBytes) : await reader.take(sizeBytes) };
+        }
+        else {
+            const pieces = reader.pieces(sizeBytes);
+            yield { kind: "pieces", id, type, sizeBytes, pieces };
+            for await (const _ of pieces)
+                ;
+        }
+        await reader.take(1);
+    }
+}
+class ChunkReader {
+    #chunks;
+    #current = new Uint8Array();
+    #at = 0;
+    #room = new Uint8Array();
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    async line() {
+        let text = "";
+        for (;;) {
+            const end = this.#current.indexOf(NEWLINE, this.#at);
+            const stop = end === -1 ? this.#current.length : end;
+            text += Buffer.from(this.#current.buffer, this.#current.byteOffset + this.#at, stop - this.#at).toString("latin1");
+            this.#at = end === -1 ? stop : stop + 1;
+            if (end !== -1)
+                return text;
+            if (text.length > LONGEST_HEADER_BYTES)
+                throw new SyntaxError("git cat-file gave a header without end");
+            if (!(await this.#next())) {
+                if (text !== "")
+                    throw new SyntaxError("git cat-file ended in the middle of a header");
+                return undefined;
+            }
+        }
+    }
+    has(size) {
+        return this.#at + size <= this.#current.length;
+    }
+    takeHeld(size) {
+        this.#at += size;
+        return this.#current.subarray(this.#at - size, this.#at);
+    }
+    async take(size) {
+        if (this.has(size))
+            return this.takeHeld(size);
+        const whole = this.#roomFor(size);
+        let filled = 0;
+        for await (const piece of this.pieces(size)) {
+            whole.set(piece, filled);
+            filled += piece.length;
+        }
+        return whole;
+    }
+    #roomFor(size) {
+        if (size > MOST_ROOM_BYTES)
+            return Buffer.allocUnsafe(size);
+        if (this.#room.length < size)
+            this.#room = Buffer.allocUnsafeSlow(Math.min(MOST_ROOM_BYTES, 2 * size));
+        return this.#room.subarray(0, size);
+    }
+    pieces(size) {
+        let left = size;
+        const next = async () => {
+            if (left === 0)
+                return { done: true, value: undefined };
+            if (this.#at === this.#current.length && !(await this.#next())) {
+                throw new SyntaxError("git cat-file ended in the middle of an object");
+            }
+            const piece = this.takeHeld(Math.min(left, this.#current.length - this.#at));
+            left -= piece.length;
+            return { done: false, value: piece };
+        };
+        return { [Symbol.asyncIterator]: () => ({ next }) };
+    }
+    async #next() {
+        const next = await this.#chunks.next();
+        this.#current = next.done === true ? new Uint8Array() : next.value;
+        this.#at = 0;
+        return next.done !== true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/introduced.js
+
+function addedBy(changes, matches) {
+    const moved = new Set(changes.flatMap((change) => keysTakenAway(change, matches)));
+    return changes.flatMap((change) => {
+        const { path, commit, kind } = change;
+        const had = keysOf(change.parents, matches);
+        const added = matchesOf(change.blob, matches).filter(({ key }) => !had.has(key) && !moved.has(key));
+        return added.map((match) => ({ match, place: placeOf(match, { path, commit, source: kind === "symlink" ? "symlink" : "file" }) }));
+    });
+}
+function keysTakenAway({ parents, blob }, matches) {
+    const had = keysOf(parents, matches);
+    for (const { key } of matchesOf(blob, matches))
+        had.delete(key);
+    return [...had];
+}
+function keysOf(blobs, matches) {
+    return new Set(blobs.flatMap((blob) => matchesOf(blob, matches).map(({ key }) => key)));
+}
+function matchesOf(blob, matches) {
+    return (blob === undefined ? undefined : matches.get(blob)) ?? [];
+}
+function placeOf(match, where) {
+    const { line, column, endLine, endColumn, encoding } = match;
+    return { ...where, line, column, endLine, endColumn, encoding };
+}
+const SUREST_FIRST = ["checksum", "structure", "prefix", "context"];
+function toLeaks(sightings, atHead) {
+    const bySecret = (0,grouped/* groupedBy */.m)(sightings, ({ match }) => match.key);
+    return [...bySecret.values()].map((same) => {
+        const surest = same.toSorted((a, b) => rankOf(a.match) - rankOf(b.match))[0];
+        if (surest === undefined)
+            throw new RangeError("a group of sightings is never empty");
+        const { detector, secret, confidence, fingerprint, preview, key } = surest.match;
+        const now = atHead?.get(key) ?? [];
+        return {
+            detector,
+            secret,
+            confidence,
+            fingerprint,
+            preview,
+            notes: [...new Set(same.flatMap(({ match }) => match.notes))],
+            allowed: allowance(same.map(({ match }) => match)) ?? allowance(now),
+            places: same.map(({ place }) => place),
+            ...presence(same, atHead && now.length > 0),
+        };
+    });
+}
+function rankOf({ confidence }) {
+    return SUREST_FIRST.indexOf(confidence);
+}
+function allowance(matches) {
+    return matches.every(({ allowed }) => allowed !== undefined) ? matches[0]?.allowed : undefined;
+}
+function presence(sightings, isAtHead) {
+    const wasInFile = sightings.some(({ place }) => place.source === "file" || place.source === "symlink");
+    if (isAtHead === undefined || !wasInFile)
+        return {};
+    return { presence: isAtHead ? "at-head" : "only-in-history" };
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/plain-text.js
+const SAMPLE = 4096;
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+function toPlainText(bytes) {
+    const wide = detectWide(bytes);
+    if (wide !== undefined)
+        return transcode(bytes, wide);
+    const skipped = UTF8_MARK.every((byte, index) => bytes[index] === byte) ? UTF8_MARK.length : 0;
+    return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
+}
+function asTheyAre(bytes) {
+    return { bytes, toSource: (offset) => offset, encoding: [] };
+}
+function detectWide(bytes) {
+    return byMark(bytes) ?? byZeros(bytes);
+}
+function byMark(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0xff && b === 0xfe && c === 0 && d === 0)
+        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 4 };
+    if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 4 };
+    if (a === 0xff && b === 0xfe)
+        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 2 };
+    return undefined;
+}
+function byZeros(bytes) {
+    const length = Math.min(bytes.length, SAMPLE) & ~3;
+    if (!holdsZero(bytes, length))
+        return undefined;
+    const zeros = [0, 0, 0, 0];
+    for (let at = 0; at < length; at++)
+        if (bytes[at] === 0)
+            zeros[at & 3] = zeros[at & 3] + 1;
+    const [first, second, third, fourth] = zeros.map((count) => count / (length / 4));
+    const all = 0.95;
+    const none = 0.05;
+    if (length === 0 || Math.max(first, second, third, fourth) < 0.7)
+        return undefined;
+    if (first < none && Math.min(second, third, fourth) > all)
+        return { name: "utf-32le", unit: 4, littleEndian: true, markLength: 0 };
+    if (fourth < none && Math.min(first, second, third) > all)
+        return { name: "utf-32be", unit: 4, littleEndian: false, markLength: 0 };
+    if (Math.max(first, third) < none && Math.min(second, fourth) > 0.7)
+        return { name: "utf-16le", unit: 2, littleEndian: true, markLength: 0 };
+    if (Math.max(second, fourth) < none && Math.min(first, third) > 0.7)
+        return { name: "utf-16be", unit: 2, littleEndian: false, markLength: 0 };
+    return undefined;
+}
+function holdsZero(bytes, length) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
+}
+function transcode(bytes, wide) {
+    const { unit, markLength } = wide;
+    const count = Math.floor((bytes.length - markLength) / unit);
+    const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
+    const low = wide.littleEndian ? 0 : 1;
+    let length = 0;
+    for (let at = markLength; at + unit <= bytes.length;) {
+        while (unit === 2 && at + 2 <= bytes.length) {
+            const byte = bytes[at + low];
+            if (byte >= 0x80 || bytes[at + 1 - low] !== 0)
+                break;
+            out[length++] = byte;
+            at += 2;
+        }
+        if (at + unit > bytes.length)
+            break;
+        const point = pointAt(bytes, at, wide);
+        length = putPoint(out, length, point);
+        at += unit === 2 && point > 0xffff ? 4 : unit;
+    }
+    const utf8 = out.subarray(0, length);
+    return { bytes: utf8, toSource: createWayBack(utf8, wide), encoding: [wide.name] };
+}
+function pointAt(bytes, at, wide) {
+    if (wide.unit === 4) {
+        const point = (unitAt(bytes, at + (wide.littleEndian ? 2 : 0), wide) << 16) | unitAt(bytes, at + (wide.littleEndian ? 0 : 2), wide);
+        return point < 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? 0xfffd : point;
+    }
+    const high = unitAt(bytes, at, wide);
+    if (high < 0xd800 || high > 0xdfff)
+        return high;
+    const low = high < 0xdc00 && at + 4 <= bytes.length ? unitAt(bytes, at + 2, wide) : 0;
+    return low >= 0xdc00 && low <= 0xdfff ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : 0xfffd;
+}
+function unitAt(bytes, at, { littleEndian }) {
+    const first = bytes[at];
+    const second = bytes[at + 1];
+    return littleEndian ? (second << 8) | first : (first << 8) | second;
+}
+function putPoint(out, at, point) {
+    if (point < 0x80) {
+        out[at] = point;
+        return at + 1;
+    }
+    if (point < 0x800) {
+        out[at] = 0xc0 | (point >> 6);
+        out[at + 1] = 0x80 | (point & 0x3f);
+        return at + 2;
+    }
+    if (point < 0x10000) {
+        out[at] = 0xe0 | (point >> 12);
+        out[at + 1] = 0x80 | ((point >> 6) & 0x3f);
+        out[at + 2] = 0x80 | (point & 0x3f);
+        return at + 3;
+    }
+    out[at] = 0xf0 | (point >> 18);
+    out[at + 1] = 0x80 | ((point >> 12) & 0x3f);
+    out[at + 2] = 0x80 | ((point >> 6) & 0x3f);
+    out[at + 3] = 0x80 | (point & 0x3f);
+    return at + 4;
+}
+function createWayBack(utf8, { unit, markLength }) {
+    let at = 0;
+    let source = markLength;
+    return (offset) => {
+        if (offset < at) {
+            at = 0;
+            source = markLength;
+        }
+        for (; at < offset; at++) {
+            const byte = utf8[at];
+            if ((byte & 0xc0) !== 0x80)
+                source += byte >= 0xf0 ? 4 : unit;
+        }
+        return source;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/edits.js
+const STEPS_AHEAD = 48;
+const STEP_BYTES = 160;
+const NEEDLE_BYTES = 48;
+const REACH_BYTES = 16 << 10;
+const MOST_READING = 12;
+function editsBetween(earlierBytes, laterBytes) {
+    const earlier = asBuffer(earlierBytes);
+    const bytes = asBuffer(laterBytes);
+    const edits = [];
+    let bytesLeft = bytes.length * MOST_READING;
+    let inEarlier = 0;
+    let at = 0;
+    for (;;) {
+        const same = sameLength(earlier, inEarlier, bytes, at);
+        inEarlier += same;
+        at += same;
+        if (at === bytes.length && inEarlier === earlier.length)
+            return edits;
+        const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
+        if (next === undefined)
+            return [...edits, lastEdit(earlier, inEarlier, bytes, at)];
+        bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
+        edits.push({ from: at, to: next.at, earlierFrom: inEarlier, earlierTo: next.inEarlier });
+        ({ inEarlier, at } = next);
+    }
+}
+function nextSame(earlier, inEarlier, bytes, at) {
+    const reach = bytes.subarray(at, at + REACH_BYTES);
+    for (let step = 0; step < STEPS_AHEAD; step++) {
+        const start = inEarlier + step * STEP_BYTES;
+        if (start + NEEDLE_BYTES > earlier.length)
+            return undefined;
+        const found = reach.indexOf(earlier.subarray(start, start + NEEDLE_BYTES));
+        if (found === -1)
+            continue;
+        const back = sameLengthBefore(earlier, start, bytes, at + found, Math.min(start - inEarlier, found));
+        return { inEarlier: start - back, at: at + found - back };
+    }
+    return undefined;
+}
+function sameLengthBefore(one, inOne, other, inOther, most) {
+    let count = 0;
+    while (count < most && one[inOne - count - 1] === other[inOther - count - 1])
+        count++;
+    return count;
+}
+function lastEdit(earlier, inEarlier, bytes, at) {
+    const count = sameEndLength(earlier, bytes, Math.min(earlier.length - inEarlier, bytes.length - at));
+    return { from: at, to: bytes.length - count, earlierFrom: inEarlier, earlierTo: earlier.length - count };
+}
+const COMPARED = [4096, 256];
+function sameLength(one, inOne, other, inOther) {
+    const most = Math.min(one.length - inOne, other.length - inOther);
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, inOne + count, other, inOther + count, step))
+            count += step;
+    }
+    while (count < most && one[inOne + count] === other[inOther + count])
+        count++;
+    return count;
+}
+function sameEndLength(one, other, most) {
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, one.length - count - step, other, other.length - count - step, step))
+            count += step;
+    }
+    return count + sameLengthBefore(one, one.length - count, other, other.length - count, most - count);
+}
+function isSame(one, inOne, other, inOther, length) {
+    return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/earlier-versions.js
+
+
+const SMALLEST_BYTES = 1536;
+const MOST_REMEMBERED_BYTES = 24 << 20;
+const SAMPLE_BYTES = 4096;
+const FIRST_MARK = 0xef;
+function createEarlierVersions() {
+    const versions = new Map();
+    let bytesHeld = 0;
+    const forget = (path) => {
+        bytesHeld -= versions.get(path)?.room.length ?? 0;
+        versions.delete(path);
+    };
+    const put = (path, bytes) => {
+        const old = versions.get(path);
+        const fits = old !== undefined && old.room.length >= bytes.length;
+        const room = fits ? old.room : new Uint8Array(bytes.length + (bytes.length >> 3));
+        forget(path);
+        room.set(bytes);
+        versions.set(path, { room, length: bytes.length });
+        bytesHeld += room.length;
+        for (const first of versions.keys()) {
+            if (bytesHeld <= MOST_REMEMBERED_BYTES)
+                break;
+            forget(first);
+        }
+    };
+    return {
+        forget,
+        editsOf(path, bytes) {
+            if (bytes.length < SMALLEST_BYTES || !isPlain(bytes)) {
+                forget(path);
+                return undefined;
+            }
+            const last = versions.get(path);
+            const edits = last === undefined ? undefined : editsBetween(last.room.subarray(0, last.length), bytes);
+            put(path, bytes);
+            return edits;
+        },
+    };
+}
+function isPlain(bytes) {
+    return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/file-versions.js
+
+
+async function* file_versions_readHere(git, wanted) {
+    const earlier = createEarlierVersions();
+    const asked = createAsked();
+    async function* ids() {
+        for await (const some of wanted) {
+            asked.add(some);
+            yield linesOf(some);
+        }
+    }
+    for await (const object of readObjects(git, ids())) {
+        const path = asked.take(object.id);
+        yield { object, path, edits: editsOf(object, path, earlier) };
+    }
+    asked.finish();
+}
+function linesOf(wanted) {
+    return wanted.map(({ id }) => `${id}\n`).join("");
+}
+function editsOf(object, path, earlier) {
+    if (path === "")
+        return undefined;
+    if (object.kind === "content")
+        return earlier.editsOf(path, object.bytes);
+    earlier.forget(path);
+    return undefined;
+}
+function createAsked() {
+    let waiting = [];
+    let first = [];
+    let at = 0;
+    let count = 0;
+    const next = () => {
+        while (at === first.length && waiting.length > 0) {
+            first = waiting.shift() ?? [];
+            at = 0;
+        }
+        const wanted = first[at++];
+        if (wanted === undefined)
+            throw new SyntaxError("git cat-file gave an object that nobody asked for");
+        count--;
+        return wanted;
+    };
+    return {
+        next,
+        add(wanted) {
+            waiting.push(wanted);
+            count += wanted.length;
+        },
+        take(id) {
+            const wanted = next();
+            if (wanted.id !== id)
+                throw new SyntaxError("git cat-file gave another object than was asked for");
+            return wanted.path;
+        },
+        finish() {
+            waiting = [];
+            if (count > 0)
+                throw new SyntaxError(`git cat-file left out ${count} objects`);
+        },
+        get count() {
+            return count;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/object-id.js
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+function isNoObject(id) {
+    return /^0+$/.test(id);
+}
+function shortId(id) {
+    return id.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/object-set.js
+const WORDS = 4;
+const FIRST_SLOTS = 1 << 12;
+function createObjectSet() {
+    let slots = FIRST_SLOTS;
+    let table = new Uint32Array(slots * WORDS);
+    let count = 0;
+    const key = new Uint32Array(WORDS);
+    return {
+        add(id) {
+            for (let word = 0; word < WORDS; word++)
+                key[word] = Number.parseInt(id.slice(8 * word, 8 * word + 8), 16);
+            if (!insert(table, key))
+                return false;
+            count++;
+            if (count * 2 > slots) {
+                slots *= 2;
+                table = moved(table, slots);
+            }
+            return true;
+        },
+    };
+}
+function moved(table, slots) {
+    const larger = new Uint32Array(slots * WORDS);
+    for (let at = 0; at < table.length; at += WORDS)
+        if (!isFree(table, at))
+            insert(larger, table.subarray(at, at + WORDS));
+    return larger;
+}
+function insert(table, key) {
+    const mask = table.length - 1;
+    let at = ((key[0] ?? 0) * WORDS) & mask;
+    while (!isFree(table, at)) {
+        if (table[at] === key[0] && table[at + 1] === key[1] && table[at + 2] === key[2] && table[at + 3] === key[3])
+            return false;
+        at = (at + WORDS) & mask;
+    }
+    table.set(key, at);
+    return true;
+}
+function isFree(table, at) {
+    return ((table[at] ?? 0) | (table[at + 1] ?? 0) | ((table[at + 2] ?? 0) | (table[at + 3] ?? 0))) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/inbox.js
+function inbox_createInbox() {
+    const items = [];
+    let closed;
+    let wake;
+    const stir = () => {
+        wake?.();
+        wake = undefined;
+    };
+    return {
+        put(item) {
+            items.push(item);
+            stir();
+        },
+        close(error) {
+            closed ??= { error };
+            stir();
+        },
+        async take() {
+            while (items.length === 0 && closed === undefined) {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+            if (items.length === 0 && closed?.error !== undefined)
+                throw closed.error;
+            return items.shift();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/version-messages.js
+
+function packWanted(wanted) {
+    const ids = wanted.map(({ id }) => `${id}\0`).join("");
+    const paths = wanted.map(({ path }) => `${path}\0`).join("");
+    return { kind: "read", ids, paths };
+}
+function version_messages_unpackWanted({ ids, paths }) {
+    const ofPath = paths.split("\0");
+    return ids
+        .split("\0")
+        .slice(0, -1)
+        .map((id, index) => ({ id, path: ofPath[index] ?? "" }));
+}
+function version_messages_packFailure(error) {
+    if (error instanceof GitError) {
+        const { args, exitCode, stderr, message } = error;
+        return { kind: "failed", failure: { message, git: { args, exitCode, stderr } } };
+    }
+    return {
+        kind: "failed",
+        failure: { message: error instanceof SyntaxError ? error.message : "the thread that reads git's objects failed" },
+    };
+}
+function unpackFailure({ message, git }) {
+    return git === undefined ? new SyntaxError(message) : new build_world/* GitError */.X(git.args, git.exitCode, git.stderr);
+}
+const TYPES = ["blob", "commit", "tag", "tree"];
+const MISSING = -1;
+const LARGE = -2;
+const NO_EDITS = -1;
+const HEAD_LENGTH = 4;
+const EDIT_LENGTH = 4;
+function version_messages_packRecord(records, { object, edits }, offset) {
+    if (object.kind !== "content") {
+        records.push(object.kind === "missing" ? MISSING : LARGE, 0, 0, NO_EDITS);
+        return;
+    }
+    records.push(TYPES.indexOf(object.type), offset, object.bytes.length, edits?.length ?? NO_EDITS);
+    for (const { from, to, earlierFrom, earlierTo } of edits ?? [])
+        records.push(from, to, earlierFrom, earlierTo);
+}
+function* unpackRecords(room, records, next) {
+    for (let at = 0; at < records.length;) {
+        const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
+        at += HEAD_LENGTH;
+        const wanted = next();
+        const { id, path } = wanted;
+        if (type === LARGE)
+            yield { large: wanted };
+        else if (type === MISSING)
+            yield { object: { kind: "missing", id }, path, edits: undefined };
+        else {
+            const edits = count === NO_EDITS ? undefined : unpackEdits(records.subarray(at, at + count * EDIT_LENGTH));
+            at += Math.max(0, count) * EDIT_LENGTH;
+            yield { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: new Uint8Array(room, offset, length) }, path, edits };
+        }
+    }
+}
+function unpackEdits(numbers) {
+    const edits = [];
+    for (let at = 0; at < numbers.length; at += EDIT_LENGTH) {
+        const [from = 0, to = 0, earlierFrom = 0, earlierTo = 0] = numbers.subarray(at, at + EDIT_LENGTH);
+        edits.push({ from, to, earlierFrom, earlierTo });
+    }
+    return edits;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/reading-thread.js
+
+
+
+
+const ROOM_BYTES = (/* unused pure expression or super */ null && (512 << 10));
+const MOST_RECORDS = 1000;
+const MOST_ROOMS = 8;
+const MOST_ASKED = 20_000;
+async function* readOnThread(git, wanted, thread) {
+    const inbox = inbox_createInbox();
+    const asked = createAsked();
+    const answered = createGate();
+    thread.listen((message) => inbox.put(message));
+    void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
+    let isOver = false;
+    const asking = async () => {
+        for await (const some of wanted) {
+            if (isOver)
+                return;
+            asked.add(some);
+            thread.post(packWanted(some));
+            while (asked.count > MOST_ASKED && !isOver)
+                await answered.passing();
+        }
+        thread.post({ kind: "all" });
+    };
+    asking().catch((error) => inbox.close(error instanceof Error ? error : new Error("git's changes could not be read")));
+    try {
+        for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
+            if (message.kind === "failed")
+                throw unpackFailure(message.failure);
+            for (const unpacked of unpackRecords(message.room, message.records, asked.next)) {
+                if ("large" in unpacked)
+                    yield* readLarge(git, unpacked.large);
+                else
+                    yield unpacked;
+            }
+            answered.open();
+            thread.post({ kind: "room", room: message.room });
+        }
+        asked.finish();
+    }
+    finally {
+        isOver = true;
+        answered.open();
+        thread.end();
+    }
+}
+async function* readLarge(git, { id, path }) {
+    for await (const object of readObjects(git, `${id}\n`))
+        yield { object, path, edits: undefined };
+}
+async function serveVersions(git, thread) {
+    const asked = createInbox();
+    const rooms = createInbox();
+    thread.listen((received) => {
+        const message = received;
+        if (message.kind === "read")
+            asked.put(unpackWanted(message));
+        else if (message.kind === "all")
+            asked.close();
+        else if (message.room.byteLength === ROOM_BYTES)
+            rooms.put(message.room);
+    });
+    try {
+        await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
+        thread.post({ kind: "end" });
+    }
+    catch (error) {
+        thread.post(packFailure(error));
+    }
+}
+async function* itemsOf(inbox) {
+    for (let item = await inbox.take(); item !== undefined; item = await inbox.take())
+        yield item;
+}
+async function packVersions(versions, rooms, thread) {
+    for (let count = 0; count < MOST_ROOMS; count++)
+        rooms.put(new SharedArrayBuffer(ROOM_BYTES));
+    let room = new SharedArrayBuffer(0);
+    let filled = 0;
+    let records = [];
+    let rows = 0;
+    const handOver = () => {
+        if (rows === 0)
+            return;
+        thread.post({ kind: "versions", room, records: Int32Array.from(records) });
+        room = new SharedArrayBuffer(0);
+        records = [];
+        rows = 0;
+        filled = 0;
+    };
+    for await (const version of versions) {
+        const { object } = version;
+        const size = object.kind === "content" ? object.bytes.length : 0;
+        if (filled + size > room.byteLength || rows === MOST_RECORDS) {
+            handOver();
+            room = size > ROOM_BYTES ? new SharedArrayBuffer(size) : ((await rooms.take()) ?? new SharedArrayBuffer(ROOM_BYTES));
+        }
+        if (object.kind === "content")
+            new Uint8Array(room).set(object.bytes, filled);
+        packRecord(records, version, filled);
+        filled += size;
+        rows++;
+    }
+    handOver();
+}
+function createGate() {
+    let waiting = [];
+    return {
+        passing: () => new Promise((resolve) => {
+            waiting.push(resolve);
+        }),
+        open() {
+            const through = waiting;
+            waiting = [];
+            for (const pass of through)
+                pass();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/unpack/appended-zip.js
+const END_LENGTH = 22;
+const END_MARK = 0x06054b50;
+const DIRECTORY_MARK = 0x02014b50;
+function appendedZip(bytes) {
+    const end = bytes.length - END_LENGTH;
+    if (end <= 0 || bytes[end] !== 0x50)
+        return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (view.getUint32(end, true) !== END_MARK)
+        return undefined;
+    const directory = end - view.getUint32(end + 12, true);
+    if (directory < 0 || view.getUint32(directory, true) !== DIRECTORY_MARK)
+        return undefined;
+    const start = directory - view.getUint32(end + 16, true);
+    return start < 0 ? undefined : bytes.subarray(start);
+}
+function endsZip(end) {
+    return end.length === END_LENGTH && new DataView(end.buffer, end.byteOffset, end.length).getUint32(0, true) === END_MARK;
+}
+
+// EXTERNAL MODULE: ./node_modules/fflate/esm/browser.js
+var browser = __webpack_require__(9452);
+;// CONCATENATED MODULE: ./build/scan/unpack/inflate.js
+
+const SLICE_BYTES = 16 << 10;
+function inflate(packed, mostBytes) {
+    const pieces = [];
+    let size = 0;
+    try {
+        const unzlib = new browser/* Unzlib */.TW((piece) => {
+            pieces.push(piece);
+            size += piece.length;
+        });
+        for (let at = 0; at < packed.length && size <= mostBytes; at += SLICE_BYTES)
+            unzlib.push(packed.subarray(at, at + SLICE_BYTES), false);
+    }
+    catch {
+    }
+    return Buffer.concat(pieces);
+}
+
+;// CONCATENATED MODULE: ./build/scan/unpack/office-text.js
+const LARGEST_BYTES = 16 << 20;
+const OPENING = 0x3c;
+const CLOSING = 0x3e;
+const SLASH = 0x2f;
+const office_text_NEWLINE = 0x0a;
+const RUNS = ["</w:t>", "</a:t>", "</t>", "</text:span>"].map((tag) => Buffer.from(tag));
+const ENDS = new Set(["w:p", "a:p", "si", "text:p", "text:h"]);
+const LONGEST_NAME = 8;
+function textOfRuns(bytes) {
+    if (bytes[0] !== OPENING || bytes.length > LARGEST_BYTES)
+        return undefined;
+    const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (!RUNS.some((run) => xml.includes(run)))
+        return undefined;
+    const text = Buffer.alloc(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte !== OPENING) {
+            text[length++] = byte;
+            continue;
+        }
+        if (endsParagraph(xml, at))
+            text[length++] = office_text_NEWLINE;
+        const close = xml.indexOf(CLOSING, at);
+        if (close === -1)
+            break;
+        at = close;
+    }
+    return text.subarray(0, length);
+}
+function endsParagraph(xml, start) {
+    if (xml[start + 1] !== SLASH)
+        return false;
+    const name = xml.toString("latin1", start + 2, start + 2 + LONGEST_NAME);
+    return ENDS.has(name.slice(0, name.indexOf(">")));
+}
+
+;// CONCATENATED MODULE: ./build/scan/unpack/pdf-streams.js
+
+const KEYWORD = Buffer.from("stream");
+const ZLIB = 0x78;
+const START = Buffer.from("%PDF-");
+function isPdf(bytes) {
+    return START.every((byte, index) => bytes[index] === byte);
+}
+function* streamsOf(bytes, mostBytes) {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = whole.indexOf(KEYWORD); at !== -1; at = whole.indexOf(KEYWORD, at + 1)) {
+        const start = afterLineEnd(whole, at + KEYWORD.length);
+        if (whole[start] !== ZLIB || start === at + KEYWORD.length)
+            continue;
+        const end = whole.indexOf("endstream", start);
+        const text = inflate(whole.subarray(start, end === -1 ? whole.length : end), mostBytes);
+        if (text.length > 0)
+            yield text;
+        if (end === -1)
+            return;
+        at = end + KEYWORD.length;
+    }
+}
+function afterLineEnd(bytes, start) {
+    const at = bytes[start] === 0x0d ? start + 1 : start;
+    return bytes[at] === 0x0a ? at + 1 : at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/unpack/png-texts.js
+
+const png_texts_START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const KINDS = ["zTXt", "iTXt"];
+const BEFORE = 8;
+const AFTER = 4;
+function hasPackedTexts(bytes) {
+    if (!png_texts_START.every((byte, index) => bytes[index] === byte))
+        return false;
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return KINDS.some((kind) => whole.includes(kind));
+}
+function* packedTextsOf(bytes, mostBytes) {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = png_texts_START.length; at + BEFORE <= whole.length;) {
+        const start = at + BEFORE;
+        const end = start + whole.readUInt32BE(at);
+        if (KINDS.includes(whole.toString("latin1", at + 4, start))) {
+            const text = textOf(whole.subarray(start, end), mostBytes);
+            if (text.length > 0)
+                yield text;
+        }
+        at = end + AFTER;
+    }
+}
+function textOf(chunk, mostBytes) {
+    for (let zero = chunk.indexOf(0); zero !== -1 && zero < chunk.length - 2; zero = chunk.indexOf(0, zero + 1)) {
+        const text = chunk[zero + 1] === png_texts_ZLIB || chunk[zero + 2] === png_texts_ZLIB ? inflate(chunk.subarray(chunk.indexOf(png_texts_ZLIB, zero)), mostBytes) : NOTHING;
+        if (text.length > 0)
+            return text;
+        if (zero > LONGEST_NAMES)
+            break;
+    }
+    return NOTHING;
+}
+const png_texts_ZLIB = 0x78;
+const NOTHING = new Uint8Array(0);
+const LONGEST_NAMES = 300;
+
+;// CONCATENATED MODULE: ./build/scan/unpack/archive.js
+
+
+
+
+
+
+const ARCHIVE_LIMITS = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
+const GUNZIP_SLICE_BYTES = 16 << 10;
+const BATCH_ENTRIES = 64;
+const BATCH_BYTES = 8 << 20;
+const MOST_UNREAD = 500;
+const TAR_MAGIC_AT = 257;
+function isArchive(bytes) {
+    return kindOf(bytes) !== undefined;
+}
+async function* expandArchive(bytes, path, limits = ARCHIVE_LIMITS) {
+    yield* expand(bytes, path, 1, { bytes: limits.totalBytes, entries: limits.entries, limits });
+}
+async function* expand(bytes, path, depth, budget) {
+    for await (const part of archive_open(bytes, path, budget)) {
+        yield part;
+        if (part.kind === "skip")
+            continue;
+        const text = textOfRuns(part.bytes);
+        if (text !== undefined)
+            yield { ...part, bytes: text };
+        if (!isArchive(part.bytes))
+            continue;
+        if (depth < budget.limits.depth)
+            yield* expand(part.bytes, part.path, depth + 1, budget);
+        else
+            yield skipped(part.path, `is an archive more than ${depth} deep, which is not opened`);
+    }
+}
+async function* archive_open(bytes, path, budget) {
+    switch (kindOf(bytes)) {
+        case "zip":
+            return yield* openZip(bytes, path, budget);
+        case "appended-zip":
+            return yield* openZip(appendedZip(bytes) ?? bytes, path, budget);
+        case "pdf":
+            return yield* openStreams(streamsOf(bytes, budget.limits.entryBytes), "stream", path, budget);
+        case "png":
+            return yield* openStreams(packedTextsOf(bytes, budget.limits.entryBytes), "text", path, budget);
+        case "zlib":
+            return yield* openStreams([inflate(bytes, budget.limits.entryBytes)], "content", path, budget);
+        case "gzip":
+            return yield* openGzip(bytes, path, budget);
+        case "tar":
+            return yield* openTar(bytes, path, budget);
+        case "closed":
+            return yield skipped(path, "is compressed in a form that is not read (bzip2, xz, zstd, 7z or rar)", "by-design");
+        case undefined:
+            return;
+    }
+}
+const SIGNATURES = [
+    { kind: "zip", at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
+    { kind: "gzip", at: 0, bytes: [0x1f, 0x8b, 0x08] },
+    { kind: "tar", at: TAR_MAGIC_AT, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] },
+    { kind: "closed", at: 0, bytes: [0x42, 0x5a, 0x68] },
+    { kind: "closed", at: 0, bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+    { kind: "closed", at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+    { kind: "closed", at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+    { kind: "closed", at: 0, bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+];
+function kindOf(bytes) {
+    const signed = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
+    if (signed !== undefined)
+        return signed;
+    if (isPdf(bytes))
+        return "pdf";
+    if (isZlib(bytes))
+        return "zlib";
+    if (hasPackedTexts(bytes))
+        return "png";
+    return appendedZip(bytes) === undefined ? undefined : "appended-zip";
+}
+function isZlib(bytes) {
+    return bytes[0] === 0x78 && (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0xda);
+}
+function* openStreams(streams, name, path, budget) {
+    let number = 0;
+    for (const stream of streams) {
+        if (stream.length === 0)
+            continue;
+        const inside = `${path}!${name} ${++number}`;
+        const refusal = refusalOf(stream.length, budget);
+        yield refusal === undefined ? spend(budget, inside, stream) : skipped(inside, refusal);
+        if (refusal !== undefined)
+            return;
+    }
+}
+function* openZip(bytes, path, budget) {
+    const listed = [];
+    try {
+        (0,browser/* unzipSync */.AO)(bytes, { filter: (file) => listed.push(file) < 0 });
+    }
+    catch {
+        return yield skipped(path, "is a zip file that cannot be read");
+    }
+    let unread = 0;
+    for (const batch of batchesOf(listed)) {
+        if (unread > MOST_UNREAD)
+            return yield skipped(path, "holds too many files that cannot be read; the rest of it was left out");
+        const contents = extractBatch(bytes, batch, listed);
+        for (const index of batch) {
+            const { name = "", originalSize = 0 } = listed[index] ?? {};
+            const content = contents.get(index);
+            const refusal = refusalOf(originalSize, budget);
+            if (content === undefined)
+                unread++;
+            if (refusal !== undefined)
+                yield skipped(`${path}!${name}`, refusal);
+            else if (content === undefined)
+                yield skipped(`${path}!${name}`, "is encrypted, broken or packed in a way that cannot be read");
+            else if (content.length > 0)
+                yield spend(budget, `${path}!${name}`, content);
+        }
+    }
+}
+function* batchesOf(listed) {
+    let batch = [];
+    let size = 0;
+    for (const [index, file] of listed.entries()) {
+        batch.push(index);
+        size += file.originalSize;
+        if (batch.length < BATCH_ENTRIES && size < BATCH_BYTES)
+            continue;
+        yield batch;
+        batch = [];
+        size = 0;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+function extractBatch(bytes, batch, listed) {
+    const names = new Set(batch.map((index) => listed[index]?.name));
+    const together = names.size === batch.length ? extract(bytes, batch, listed) : undefined;
+    if (together !== undefined)
+        return together;
+    return new Map(batch.flatMap((index) => [...(extract(bytes, [index], listed) ?? [])]));
+}
+function extract(bytes, wanted, listed) {
+    const readable = new Set(wanted.filter((index) => (listed[index]?.originalSize ?? 0) <= ARCHIVE_LIMITS.entryBytes));
+    let index = 0;
+    try {
+        const files = (0,browser/* unzipSync */.AO)(bytes, { filter: () => readable.has(index++) });
+        return new Map([...readable].flatMap((at) => contentOf(files, listed[at]?.name ?? "", at)));
+    }
+    catch {
+        return undefined;
+    }
+}
+function contentOf(files, name, at) {
+    const content = Object.hasOwn(files, name) ? files[name] : undefined;
+    return content === undefined ? [] : [[at, content]];
+}
+function* openGzip(bytes, path, budget) {
+    const inside = `${path}!${path.replace(/^.*[/!]/, "").replace(/\.t?gz$/i, "") || "content"}`;
+    const chunks = [];
+    let size = 0;
+    const most = Math.min(budget.limits.entryBytes, budget.bytes);
+    try {
+        const gunzip = new browser/* Gunzip */.as((chunk) => {
+            size += chunk.length;
+            if (size > most)
+                throw new RangeError("over the limit");
+            chunks.push(chunk);
+        });
+        for (let at = 0; at < bytes.length; at += GUNZIP_SLICE_BYTES) {
+            gunzip.push(bytes.subarray(at, at + GUNZIP_SLICE_BYTES), at + GUNZIP_SLICE_BYTES >= bytes.length);
+        }
+    }
+    catch {
+        return yield skipped(inside, size > most ? `unpacks to more than ${most} bytes` : "is a gzip file that cannot be read");
+    }
+    const refusal = refusalOf(size, budget);
+    yield refusal === undefined ? spend(budget, inside, Buffer.concat(chunks, size)) : skipped(inside, refusal);
+}
+async function* openTar(bytes, path, budget) {
+    const { createTarDecoder } = await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 1942));
+    try {
+        for await (const { header, body } of streamOf(bytes).pipeThrough(createTarDecoder())) {
+            const refusal = refusalOf(header.size, budget);
+            if (refusal !== undefined)
+                yield skipped(`${path}!${header.name}`, refusal);
+            const content = new Uint8Array(await new Response(body).arrayBuffer());
+            if (refusal === undefined && content.length > 0)
+                yield spend(budget, `${path}!${header.name}`, content);
+        }
+    }
+    catch {
+        yield skipped(path, "is a tar file that cannot be read to its end");
+    }
+}
+function streamOf(bytes) {
+    return new ReadableStream({
+        start(controller) {
+            controller.enqueue(bytes);
+            controller.close();
+        },
+    });
+}
+function refusalOf(size, budget) {
+    if (budget.entries <= 0)
+        return `comes after the first ${budget.limits.entries} files of the archive`;
+    if (size > budget.limits.entryBytes)
+        return `unpacks to more than ${budget.limits.entryBytes} bytes`;
+    if (size > budget.bytes)
+        return `would take the archive over ${budget.limits.totalBytes} unpacked bytes`;
+    return undefined;
+}
+function spend(budget, path, bytes) {
+    budget.bytes -= bytes.length;
+    budget.entries--;
+    return { kind: "entry", path, bytes };
+}
+function skipped(what, why, kind = "incomplete") {
+    return { kind: "skip", skip: { what, why: `${why}.`, kind } };
+}
+
+;// CONCATENATED MODULE: ./build/scan/windows.js
+const SIZES = { windowBytes: 12 << 20, marginBytes: 1 << 20 };
+async function searchWindows(pieces, path, matcher, onRead, { windowBytes, marginBytes } = SIZES) {
+    const window = Buffer.allocUnsafe(windowBytes);
+    const found = [];
+    let before = { lines: 0, letters: 0 };
+    let filled = 0;
+    let from = 0;
+    const search = (until) => {
+        const matches = matcher.search(window.subarray(0, filled), path).filter(({ start }) => start >= from && start < until);
+        for (const match of matches)
+            found.push(windows_moved(match, before));
+    };
+    for await (const piece of pieces) {
+        onRead(piece.length);
+        for (let taken = 0; taken < piece.length;) {
+            if (filled === windowBytes) {
+                search(filled - marginBytes);
+                const kept = 2 * marginBytes;
+                before = counted(window.subarray(0, filled - kept), before);
+                window.copyWithin(0, filled - kept, filled);
+                filled = kept;
+                from = marginBytes;
+            }
+            const size = Math.min(piece.length - taken, windowBytes - filled);
+            window.set(piece.subarray(taken, taken + size), filled);
+            filled += size;
+            taken += size;
+        }
+    }
+    search(filled);
+    return found;
+}
+function windows_moved(match, { lines, letters }) {
+    return {
+        ...match,
+        line: match.line + lines,
+        column: match.line === 1 ? match.column + letters : match.column,
+        endLine: match.endLine + lines,
+        endColumn: match.endLine === 1 ? match.endColumn + letters : match.endColumn,
+    };
+}
+const windows_NEWLINE = 0x0a;
+function counted(bytes, before) {
+    let lines = 0;
+    let last = -1;
+    for (let at = bytes.indexOf(windows_NEWLINE); at !== -1; at = bytes.indexOf(windows_NEWLINE, at + 1)) {
+        lines++;
+        last = at;
+    }
+    let letters = last === -1 ? before.letters : 0;
+    for (let at = last + 1; at < bytes.length; at++)
+        if (((bytes[at] ?? 0) & 0xc0) !== 0x80)
+            letters++;
+    return { lines: before.lines + lines, letters };
+}
+
+;// CONCATENATED MODULE: ./build/scan/search.js
+
+
+
+function emptyTally() {
+    return { commits: 0, commitsExpected: 0, files: 0, blobs: 0, bytes: 0, lfsPointers: 0, submodules: 0, skips: [] };
+}
+function toCoverage(tally, scope, durationMs) {
+    const { commits, commitsExpected, files, blobs, bytes } = tally;
+    const counted = commits === commitsExpected ? [] : [countMismatch(commits, commitsExpected)];
+    const skips = [
+        ...tally.skips,
+        ...counted,
+        ...leftOut(tally.submodules, "submodule", SUBMODULE),
+        ...leftOut(tally.lfsPointers, "LFS pointer", LFS),
+    ];
+    return { scope, commits, commitsExpected, files, blobs, bytes, skips, durationMs };
+}
+function countMismatch(read, expected) {
+    return {
+        what: "commits",
+        why: `git counted ${expected} commits in this range, but ${read} were read; run again, and report it if it stays.`,
+        kind: "incomplete",
+    };
+}
+const SUBMODULE = "content lives in another repository; scan it there.";
+const LFS = "content lives in Git LFS, not in the repository; scan it with --dir after `git lfs pull`.";
+function leftOut(count, what, why) {
+    return count === 0 ? [] : [{ what: `${count} ${what}${count === 1 ? "" : "s"}`, why, kind: "by-design" }];
+}
+const LFS_START = Buffer.from("version https://git-lfs.github.com/spec/");
+const LONGEST_LFS_POINTER_BYTES = 1024;
+const START_BYTES = 512;
+const LARGEST_ARCHIVE_BYTES = 64 << 20;
+async function searchContent(content, path, matcher, tally) {
+    tally.blobs++;
+    return "bytes" in content ? searchWhole(content.bytes, path, matcher, tally) : searchPieces(content, path, matcher, tally);
+}
+async function searchWhole(bytes, path, matcher, tally) {
+    tally.bytes += bytes.length;
+    if (bytes.length <= LONGEST_LFS_POINTER_BYTES && LFS_START.equals(bytes.subarray(0, LFS_START.length)))
+        tally.lfsPointers++;
+    const matches = matcher.search(bytes, path);
+    return isArchive(bytes) ? [...matches, ...(await searchArchive(bytes, path, matcher, tally, matches))] : matches;
+}
+async function searchPieces({ pieces, sizeBytes }, path, matcher, tally) {
+    const reader = pieces[Symbol.asyncIterator]();
+    const first = [];
+    for (let read = 0; read < START_BYTES; read += first.at(-1)?.length ?? 0) {
+        const next = await reader.next();
+        if (next.done === true)
+            break;
+        first.push(Buffer.from(next.value));
+    }
+    const all = startingWith(first, reader);
+    if (!isArchive(Buffer.concat(first)))
+        return searchLarge(all, path, matcher, tally);
+    if (sizeBytes <= LARGEST_ARCHIVE_BYTES)
+        return searchWhole(await join(all, sizeBytes), path, matcher, tally);
+    tally.skips.push({
+        what: path,
+        why: `is an archive of more than ${LARGEST_ARCHIVE_BYTES >> 20} MiB, which is not opened; unpack it and search it with --dir, or exclude its path.`,
+        kind: "incomplete",
+    });
+    return searchWindows(all, path, matcher, (size) => count(tally, size));
+}
+async function searchLarge(pieces, path, matcher, tally) {
+    let end = new Uint8Array(0);
+    async function* watched() {
+        for await (const piece of pieces) {
+            end = Buffer.concat([end, piece.subarray(-END_LENGTH)]).subarray(-END_LENGTH);
+            yield piece;
+        }
+    }
+    const matches = await searchWindows(watched(), path, matcher, (size) => count(tally, size));
+    if (endsZip(end))
+        tally.skips.push({ what: path, why: ZIP_BEHIND, kind: "incomplete" });
+    return matches;
+}
+const ZIP_BEHIND = "ends in a zip file, which was not opened, because the whole is too large to be held; unpack it and search it with --dir, or exclude its path.";
+function count(tally, bytes) {
+    tally.bytes += bytes;
+}
+async function* startingWith(first, rest) {
+    yield* first;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next())
+        yield next.value;
+}
+async function join(pieces, sizeBytes) {
+    const whole = Buffer.allocUnsafe(sizeBytes);
+    let filled = 0;
+    for await (const piece of pieces) {
+        whole.set(piece, filled);
+        filled += piece.length;
+    }
+    return whole.subarray(0, filled);
+}
+async function searchArchive(bytes, path, matcher, tally, outside) {
+    const seen = new Set(outside.map((match) => match.key));
+    const inside = [];
+    for await (const part of expandArchive(bytes, path)) {
+        if (part.kind === "skip") {
+            tally.skips.push(part.skip);
+            continue;
+        }
+        tally.bytes += part.bytes.length;
+        for (const match of matcher.search(part.bytes, part.path)) {
+            if (seen.has(match.key))
+                continue;
+            seen.add(match.key);
+            inside.push(atArchive(match, part.path.slice(path.length + 1)));
+        }
+    }
+    return inside;
+}
+function atArchive(match, inside) {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ...match, ...place, encoding: ["archive", ...match.encoding], notes: [...match.notes, `in ${inside}, line ${match.line}`] };
+}
+
+;// CONCATENATED MODULE: ./build/scan/side-texts.js
+
+function searchMessage(bytes, id, type, matcher) {
+    const object = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = object.indexOf("\n\n");
+    const headers = object.toString("latin1", 0, end === -1 ? object.length : end);
+    const headerLines = headers.split("\n").length + 1;
+    const source = type === "tag" ? "tag-message" : "commit-message";
+    const sightings = matcher.search(bytes, "").map((match) => {
+        const line = Math.max(1, match.line - headerLines);
+        const endLine = Math.max(line, match.endLine - headerLines);
+        return { match, place: { ...placeOf(match, { path: "", commit: id, source }), line, endLine } };
+    });
+    const tagged = type === "tag" ? /^object ([0-9a-f]+)\ntype tag$/m.exec(headers)?.[1] : undefined;
+    return { sightings, tagged };
+}
+function searchNames(names, matcher) {
+    if (names.length === 0)
+        return [];
+    const text = names.map(({ name }) => name.replaceAll("\n", " ")).join("\n");
+    return matcher.search(Buffer.from(text, "utf8"), "").flatMap((match) => {
+        const row = names[match.line - 1];
+        if (row === undefined || match.endLine !== match.line)
+            return [];
+        const place = { ...placeOf(match, { path: row.name, commit: row.commit, source: row.source }), line: 1, endLine: 1 };
+        return [{ match, place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/locate.js
+const locate_NEWLINE = 0x0a;
+function createLocator(bytes) {
+    let at = 0;
+    let line = 1;
+    let column = 1;
+    return {
+        at(offset) {
+            if (offset < at) {
+                at = 0;
+                line = 1;
+                column = 1;
+            }
+            for (; at < offset; at++) {
+                const byte = bytes[at];
+                if (byte === locate_NEWLINE) {
+                    line++;
+                    column = 1;
+                }
+                else if ((byte & 0xc0) !== 0x80)
+                    column++;
+            }
+            return { line, column };
+        },
+    };
+}
+function lineStart(bytes, offset, reach) {
+    const limit = Math.max(0, offset - reach);
+    let at = offset;
+    while (at > limit && bytes[at - 1] !== locate_NEWLINE)
+        at--;
+    return at;
+}
+function lineEnd(bytes, offset, reach) {
+    const limit = Math.min(bytes.length, offset + reach);
+    let at = offset;
+    while (at < limit && bytes[at] !== locate_NEWLINE)
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/versions.js
+
+const MARGIN_BYTES = 384;
+const LONGEST_LINE_BYTES = 2048;
+const FARTHEST_BYTES = 4096;
+function createVersionSearch(matcher) {
+    const matchesOf = new Map();
+    return {
+        searching(path, edits) {
+            const earlier = matchesOf.get(path);
+            matchesOf.delete(path);
+            const searchPart = (bytes, searchedPath) => {
+                if (searchedPath !== path)
+                    return matcher.searchPart(bytes, searchedPath);
+                const searchStretch = (stretch) => matcher.searchPart(stretch, path);
+                const same = edits === undefined || earlier === undefined ? undefined : matchesOfEarlier(edits, earlier, bytes, searchStretch);
+                const searched = same === undefined ? matcher.searchPart(bytes, path) : { matches: same, reachesFar: false };
+                if (!searched.reachesFar)
+                    matchesOf.set(path, searched.matches);
+                return searched;
+            };
+            return { notices: matcher.notices, searchPart, search: (bytes, searchedPath) => searchPart(bytes, searchedPath).matches };
+        },
+    };
+}
+function matchesOfEarlier(edits, earlier, bytes, search) {
+    const matches = movedBy(edits, earlier, bytes);
+    if (matches === undefined)
+        return undefined;
+    const stretches = withMargins(bytes, edits);
+    const size = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (size * 4 >= bytes.length * 3)
+        return undefined;
+    const hasNews = ({ from, to }) => {
+        const part = search(bytes.subarray(from, to));
+        return part.matches.length > 0 || part.reachesFar;
+    };
+    return stretches.some(hasNews) ? undefined : matches;
+}
+function movedBy(edits, matches, bytes) {
+    const moved = [];
+    const locator = createLocator(bytes);
+    let next = 0;
+    for (const match of matches) {
+        for (let edit = edits[next]; edit !== undefined && edit.earlierTo + FARTHEST_BYTES <= match.start; edit = edits[next])
+            next++;
+        const following = edits[next];
+        if (following !== undefined && following.earlierFrom < match.end + FARTHEST_BYTES)
+            return undefined;
+        const last = edits[next - 1];
+        const by = last === undefined ? 0 : last.to - last.earlierTo;
+        const from = locator.at(match.start + by);
+        const to = locator.at(match.end + by);
+        const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        moved.push({ ...match, ...place, start: match.start + by, end: match.end + by });
+    }
+    return moved;
+}
+function withMargins(bytes, changed) {
+    const stretches = [];
+    let until = 0;
+    for (const change of changed) {
+        const last = stretches.at(-1);
+        if (last !== undefined && change.to + MARGIN_BYTES <= until)
+            continue;
+        const from = startOfContext(bytes, Math.max(0, change.from - MARGIN_BYTES), until);
+        until = endOfContext(bytes, Math.max(until, Math.min(bytes.length, change.to + MARGIN_BYTES)));
+        if (last !== undefined && from <= last.to)
+            stretches[stretches.length - 1] = { from: last.from, to: until };
+        else
+            stretches.push({ from, to: until });
+    }
+    return stretches;
+}
+const versions_NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+function startOfContext(bytes, offset, floor) {
+    let at = offset;
+    while (at > floor && !isGap(bytes, at))
+        at--;
+    return Math.max(floor, lineStart(bytes, Math.min(at, offset), LONGEST_LINE_BYTES));
+}
+function endOfContext(bytes, offset) {
+    let at = offset;
+    while (at < bytes.length && !isGap(bytes, at))
+        at++;
+    return lineEnd(bytes, at, LONGEST_LINE_BYTES);
+}
+function isGap(bytes, at) {
+    const before = bytes[at - 1] ?? 0;
+    if (bytes[at] === versions_NEWLINE)
+        return before === versions_NEWLINE || (before === RETURN && bytes[at - 2] === versions_NEWLINE);
+    if (bytes[at] !== SPACE)
+        return false;
+    const after = bytes[at + 1] ?? 0;
+    return isLetter(after) && (isLetter(before) || before === COMMA);
+}
+function isLetter(byte) {
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+
+;// CONCATENATED MODULE: ./build/scan/read-once.js
+
+
+
+
+
+
+
+
+
+
+async function readOnce(search, log, beside, thread) {
+    const { git, matcher } = search;
+    const choice = createChoice(search);
+    const versions = createVersionSearch(matcher);
+    const matches = new Map();
+    const texts = [];
+    let tags = [];
+    async function* wanted() {
+        yield* choice.blobsOf(log.first());
+        const { loose, messages } = await beside;
+        yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
+        yield messages.map(asMessage);
+    }
+    const take = async (object, path, how) => {
+        if (object.kind === "content" && object.type !== "blob") {
+            takeMessage(object);
+            return;
+        }
+        const found = await searchBlob(how, object, path);
+        if (found.length > 0)
+            matches.set(object.id, found);
+    };
+    const takeMessage = (object) => {
+        const { sightings, tagged } = searchMessage(object.bytes, object.id, object.type, matcher);
+        if (object.type === "commit")
+            search.tally.commits++;
+        if (tagged !== undefined)
+            tags.push(tagged);
+        texts.push(...sightings);
+    };
+    const read = thread === undefined ? file_versions_readHere(git, wanted()) : readOnThread(git, wanted(), thread);
+    for await (const { object, path, edits } of read) {
+        await take(object, path, path === "" ? search : { ...search, matcher: versions.searching(path, edits) });
+    }
+    while (tags.length > 0) {
+        const next = tags.map((id) => `${id}\n`).join("");
+        tags = [];
+        for await (const object of readObjects(git, next))
+            await take(object, "", search);
+    }
+    const inLoose = [...(await beside).loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })));
+    return { matches, searched: choice.searched, sightings: [...inLoose, ...texts, ...choice.finish()] };
+}
+function asMessage(id) {
+    return { id, path: "" };
+}
+async function searchBlob({ config, matcher, tally }, object, path) {
+    if (object.kind === "missing") {
+        tally.skips.push(unread(object, path, NOT_THERE));
+        return [];
+    }
+    const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
+    if (sizeBytes <= config.maxFileBytes)
+        return searchContent(object, path, matcher, tally);
+    tally.skips.push(unread(object, path, tooLarge(sizeBytes, config.maxFileBytes)));
+    return [];
+}
+const NOT_THERE = "is not in this clone: the clone is partial (let the checkout fetch everything, without `filter:`) or damaged (git fsck).";
+function unread({ id }, path, why) {
+    return { what: `${path} (${shortId(id)})`, why, kind: "incomplete" };
+}
+function tooLarge(sizeBytes, maxBytes) {
+    return `has ${sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
+}
+const NAMES_AT_ONCE = 5000;
+function createChoice({ config, matcher, tally }) {
+    const searched = createObjectSet();
+    const read = new Set();
+    const excluded = new Set();
+    const inNames = [];
+    let names = [];
+    const searchCollected = () => {
+        inNames.push(...searchNames(names, matcher));
+        names = [];
+    };
+    const ask = (id, path) => (searched.add(id) ? [{ id, path }] : []);
+    const note = ({ path, blob, kind, parents, oldPath, commit }) => {
+        if (blob === undefined)
+            return [];
+        const isKnown = read.has(path) || excluded.has(path);
+        if (!isKnown && (parents.length === 0 || oldPath !== undefined))
+            names.push({ name: path, commit, source: "path" });
+        if (names.length === NAMES_AT_ONCE)
+            searchCollected();
+        if (kind === "submodule") {
+            tally.submodules++;
+            return [];
+        }
+        const isOut = isExcluded(path, config.excludePaths);
+        if (!isKnown)
+            (isOut ? excluded : read).add(path);
+        return isOut ? [] : ask(blob, path);
+    };
+    return {
+        searched,
+        ask,
+        async *blobsOf(changes) {
+            for await (const some of changes)
+                yield some.flatMap(note);
+        },
+        finish() {
+            searchCollected();
+            tally.files += read.size;
+            if (excluded.size > 0) {
+                const why = "excluded by `exclude-paths` in the configuration.";
+                tally.skips.push({ what: `${excluded.size} ${excluded.size === 1 ? "path" : "paths"}`, why, kind: "by-design" });
+            }
+            return inNames;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/added.js
+
+
+
+
+
+async function findAdded(search, log, read) {
+    if (read.matches.size === 0)
+        return { sightings: [], matches: read.matches };
+    const commits = await commitsHolding(read.matches, log, search.config.excludePaths);
+    const parents = await searchParents(search, commits.flat(), read);
+    const matches = new Map([...read.matches, ...parents]);
+    return { sightings: commits.flatMap((changes) => addedBy(changes, matches)), matches };
+}
+async function commitsHolding(matches, log, excludePaths) {
+    const holding = [];
+    let current = [];
+    let commit;
+    const close = () => {
+        if (current.some(({ blob }) => blob !== undefined && matches.has(blob)))
+            holding.push(current);
+        current = [];
+    };
+    for await (const changes of log.again()) {
+        for (const change of changes) {
+            if (change.commit !== commit)
+                close();
+            commit = change.commit;
+            if (change.kind !== "submodule" && !isExcluded(change.path, excludePaths))
+                current.push(withoutExcluded(change, excludePaths));
+        }
+    }
+    close();
+    return holding;
+}
+function withoutExcluded(change, excludePaths) {
+    return change.oldPath !== undefined && isExcluded(change.oldPath, excludePaths) ? { ...change, parents: [] } : change;
+}
+async function searchParents(search, changes, { searched }) {
+    const paths = new Map();
+    for (const { parents, path } of changes)
+        for (const blob of parents)
+            if (searched.add(blob))
+                paths.set(blob, path);
+    const found = new Map();
+    if (paths.size === 0)
+        return found;
+    const ids = Array.from(paths.keys(), (id) => `${id}\n`).join("");
+    for await (const object of readObjects(search.git, ids)) {
+        const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
+        if (matches.length > 0)
+            found.set(object.id, matches);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/latin1.js
+function latin1(bytes, from = 0, to = bytes.length) {
+    const start = Math.min(from, bytes.length);
+    const end = Math.min(to, bytes.length);
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/path-text.js
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+function pathText(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join("");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/changes.js
+
+
+
+const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
+const changes_MOST_REMEMBERED_BYTES = 16 << 20;
+function changesOfCommits(git, commitIds) {
+    return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF], commitIds));
+}
+function stagedChanges(git, base) {
+    return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
+}
+function createLog(ask) {
+    let remembered = [];
+    let bytes = 0;
+    async function* remembering() {
+        for await (const chunk of ask()) {
+            bytes += chunk.length;
+            if (bytes > changes_MOST_REMEMBERED_BYTES)
+                remembered = undefined;
+            remembered?.push(chunk);
+            yield chunk;
+        }
+    }
+    return { first: () => parseChanges(remembering()), again: () => parseChanges(remembered ?? ask()) };
+}
+async function* parseChanges(chunks) {
+    let commit;
+    let meta;
+    let oldPath;
+    for await (const fields of readFields(chunks)) {
+        const changes = [];
+        for (const field of fields) {
+            if (meta === undefined) {
+                if (field[0] === COLON)
+                    meta = parseMeta(latin1(field));
+                else
+                    commit = latin1(field);
+            }
+            else if (meta.isRenamed && oldPath === undefined) {
+                oldPath = pathText(field);
+            }
+            else {
+                const { blob, kind, parents } = meta;
+                changes.push({ commit, path: pathText(field), oldPath, blob, kind, parents });
+                meta = undefined;
+                oldPath = undefined;
+            }
+        }
+        yield changes;
+    }
+    if (meta !== undefined)
+        throw new SyntaxError("git's raw diff ended in the middle of a change");
+}
+const COLON = 0x3a;
+async function* readFields(chunks) {
+    let rest = new Uint8Array();
+    for await (const chunk of chunks) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const fields = [];
+        let from = 0;
+        for (let to = bytes.indexOf(0); to !== -1; to = bytes.indexOf(0, from)) {
+            fields.push(bytes.subarray(from, to));
+            from = to + 1;
+        }
+        rest = bytes.subarray(from);
+        yield fields;
+    }
+    if (rest.length > 0)
+        throw new SyntaxError("git's raw diff ended in the middle of a field");
+}
+function parseMeta(text) {
+    const parentCount = text.search(/[^:]/);
+    const words = text.slice(parentCount).split(" ");
+    const modes = words.slice(0, parentCount + 1);
+    const ids = words.slice(parentCount + 1, 2 * parentCount + 2);
+    const status = words[2 * parentCount + 2] ?? "";
+    const blob = ids[parentCount];
+    const mode = modes[parentCount];
+    if (blob === undefined || mode === undefined)
+        throw new SyntaxError("git's raw diff has a line of unknown form");
+    const parents = ids.slice(0, parentCount).filter((id, index) => !isNoObject(id) && modes[index] !== changes_SUBMODULE);
+    return {
+        blob: isNoObject(blob) ? undefined : blob,
+        kind: changes_kindOf(mode),
+        parents,
+        isRenamed: parentCount === 1 && /^[RC]/.test(status),
+    };
+}
+const changes_SUBMODULE = "160000";
+const SYMLINK = "120000";
+function changes_kindOf(mode) {
+    if (mode === changes_SUBMODULE)
+        return "submodule";
+    return mode === SYMLINK ? "symlink" : "file";
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/git-words.js
+
+async function ask(git, args, input) {
+    const { exitCode, stdout, stderr } = await git.run(args, input);
+    if (exitCode !== 0)
+        throw new build_world/* GitError */.X(args, exitCode, stderr);
+    return stdout;
+}
+const LONGEST = 300;
+function quoted(stderr) {
+    const said = stderr.trim().split("\n")[0] ?? "";
+    return said === "" ? "" : ` and said: ${said.slice(0, LONGEST)}`;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/partial.js
+
+
+
+
+const FETCH = [
+    "-c",
+    "fetch.negotiationAlgorithm=noop",
+    "fetch",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "--no-recurse-submodules",
+    "--quiet",
+];
+async function fillPartialClone(git, promisor, commitIds) {
+    const changed = await ask(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
+    const missing = await missingOf(git, blobsIn(changed));
+    if (missing.length === 0)
+        return undefined;
+    await git.run([...FETCH, "--filter=blob:none", "--stdin", promisor], missing.map((id) => `${id}\n`).join(""));
+    const left = await missingOf(git, missing);
+    if (left.length === 0)
+        return undefined;
+    return `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;
+}
+function blobsIn(rawDiff) {
+    const text = latin1(rawDiff);
+    const ids = Array.from(text.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm), ([, oldMode, mode, old, id]) => [
+        oldMode === partial_SUBMODULE ? undefined : old,
+        mode === partial_SUBMODULE ? undefined : id,
+    ]);
+    return [...new Set(ids.flat())].filter((id) => id !== undefined && !isNoObject(id));
+}
+const partial_SUBMODULE = "160000";
+async function missingOf(git, ids) {
+    const there = createObjectSet();
+    const listed = await ask(git, ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"]);
+    for (const id of latin1(listed).split("\n"))
+        if (id !== "")
+            there.add(id);
+    return ids.filter((id) => there.add(id));
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/refs.js
+
+
+const FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+async function readRefs(git) {
+    return pathText(await ask(git, ["for-each-ref", `--format=${FORMAT}`]))
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => {
+        const [type = "", id = "", peeledType = "", peeled = "", ...name] = line.split(" ");
+        const isTag = type === "tag";
+        return { name: shortName(name.join(" ")), type, id, target: isTag ? peeled : id, targetType: isTag ? peeledType : type };
+    });
+}
+function shortName(name) {
+    return name.replace(/^refs\/(?:heads\/|tags\/|remotes\/[^/]+\/)?/, "");
+}
+async function looseBlobs(git, refs) {
+    const found = new Map();
+    for (const { name, target, targetType } of refs) {
+        if (targetType === "blob")
+            found.set(target, name);
+        if (targetType !== "tree")
+            continue;
+        for (const entry of pathText(await ask(git, ["ls-tree", "-r", "-z", "--full-tree", target])).split("\0")) {
+            const [, id, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(entry) ?? [];
+            if (id !== undefined)
+                found.set(id, `${name}:${path}`);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/scan/head.js
+
+
+async function matchesAtHead(git, head, matches) {
+    const listed = await git.run(["ls-tree", "-r", "-z", "--full-tree", head]);
+    if (listed.exitCode !== 0)
+        return undefined;
+    const found = [...head_blobsIn(listed.stdout)].flatMap((id) => matches.get(id) ?? []);
+    return (0,grouped/* groupedBy */.m)(found, ({ key }) => key);
+}
+function head_blobsIn(listing) {
+    const text = latin1(listing);
+    return new Set(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t/g), ([, id = ""]) => id));
+}
+
+;// CONCATENATED MODULE: ./build/scan/commit-range.js
+
+
+
+
+
+
+
+
+
+
+async function searchCommits(range, search, threads) {
+    const { git, tally, matcher } = search;
+    const { commitIds, promisor } = range;
+    const why = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
+    if (why !== undefined) {
+        tally.skips.push({ what: range.scope, why, kind: "incomplete" });
+        return { sightings: [], atHead: undefined };
+    }
+    const log = changesOfCommits(git, commitIds);
+    const beside = readBeside(range, git);
+    const [read, expected, { names }] = await Promise.all([
+        readOnce(search, log, beside, isLong(commitIds) ? threads?.startReader() : undefined),
+        ask(git, ["rev-list", "--count", ...range.revisions]),
+        beside,
+    ]);
+    tally.commitsExpected = Number(latin1(expected));
+    const added = await findAdded(search, log, read);
+    const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
+    return {
+        sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
+        atHead: added.sightings.length === 0 ? undefined : await matchesAtHead(git, range.head, added.matches),
+    };
+}
+const LONG_RANGE_BYTES = 300 * 41;
+function isLong(commitIds) {
+    return commitIds.length > LONG_RANGE_BYTES;
+}
+async function readBeside(range, git) {
+    const refs = await readRefs(git);
+    const own = range.refs === "all" ? refs : refsTo(range.commitIds, refs);
+    const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
+    return {
+        loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
+        messages: [
+            ...tags,
+            ...latin1(range.commitIds)
+                .split("\n")
+                .filter((id) => id !== ""),
+        ],
+        names: new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]),
+    };
+}
+async function searchStaged(search) {
+    const { git } = search;
+    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
+    const base = latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
+    const log = stagedChanges(git, base);
+    const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: [] }));
+    const added = await findAdded(search, log, read);
+    return { sightings: [...added.sightings, ...read.sightings], atHead: undefined };
+}
+function refsTo(commitIds, refs) {
+    const byTarget = (0,grouped/* groupedBy */.m)(refs, ({ target }) => target);
+    if (byTarget.size === 0)
+        return [];
+    return latin1(commitIds)
+        .split("\n")
+        .flatMap((id) => byTarget.get(id) ?? []);
+}
+
+// EXTERNAL MODULE: ./build/model/contextual.js
+var contextual = __webpack_require__(7035);
+;// CONCATENATED MODULE: ./build/scan/judge/crc32.js
+const TABLE = buildTable();
+function crc32(bytes) {
+    let sum = 0xffffffff;
+    for (const byte of bytes)
+        sum = TABLE[(sum ^ byte) & 0xff] ^ (sum >>> 8);
+    return (sum ^ 0xffffffff) >>> 0;
+}
+function buildTable() {
+    return Uint32Array.from({ length: 256 }, (_, index) => {
+        let value = index;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value >>> 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/checksummed-token.js
+
+
+
+const CHECKSUMMED_TOKEN = {
+    id: contextual/* CHECKSUMMED_TOKEN_ID */._D,
+    name: "Token with a checksum, of an unknown issuer",
+    keywords: [],
+    shapes: [],
+    grade: "prefix",
+};
+const SHORTEST_TOKEN = 24;
+const LONGEST_TOKEN = 255;
+const SHORTEST_BODY = 12;
+const MOST_PARTS = 4;
+const UNDERSCORE = 0x5f;
+const DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const LOWER_FIRST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+function checksummedTokensIn(bytes, start, end) {
+    const found = [];
+    for (let from = start; from < end;) {
+        let to = from;
+        while (to < end && isTokenLetter(bytes[to]))
+            to++;
+        if (mayHoldSum(bytes, from, to)) {
+            const text = latin1(bytes, from, to);
+            const prefix = checkedPrefix(text);
+            if (prefix !== undefined)
+                found.push(toFound(from, to, text, prefix));
+        }
+        from = to + 1;
+    }
+    return found;
+}
+function toFound(start, end, text, prefix) {
+    const detector = CHECKSUMMED_TOKEN;
+    return { detector, start, end, text, confidence: "checksum", preview: `${prefix}…`, notes: [NOTE], specificity: 0, encoding: [] };
+}
+const NOTE = "its built-in checksum matches, so it is a real token, whoever issued it";
+function isTokenLetter(byte) {
+    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === UNDERSCORE;
+}
+function mayHoldSum(bytes, start, end) {
+    if (end - start < SHORTEST_TOKEN || end - start > LONGEST_TOKEN)
+        return false;
+    const sixth = bytes[end - 6];
+    if ((sixth < 0x30 || sixth > 0x34) && !isHex(bytes, end - 8, end))
+        return false;
+    for (let at = start + 1; at < end - SHORTEST_BODY; at++)
+        if (bytes[at] === UNDERSCORE)
+            return true;
+    return false;
+}
+function isHex(bytes, start, end) {
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (!((byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66)))
+            return false;
+    }
+    return true;
+}
+function checkedPrefix(text) {
+    let prefixEnd = 0;
+    for (let part = 0; part < MOST_PARTS; part++) {
+        const underscore = text.indexOf("_", prefixEnd);
+        if (underscore === -1 || underscore > text.length - SHORTEST_BODY - 6)
+            return undefined;
+        prefixEnd = underscore + 1;
+        const prefix = text.slice(0, prefixEnd);
+        if (!/^[A-Za-z]/.test(prefix))
+            return undefined;
+        if (sumHolds(text, prefixEnd) || (part === 0 && sumHolds(text, 0)))
+            return prefix;
+    }
+    return undefined;
+}
+function sumHolds(text, bodyStart) {
+    return [6, 8].some((length) => {
+        const tail = text.slice(-length);
+        const tailStart = text.length - length;
+        const bodyEnd = text.charAt(tailStart - 1) === "_" ? tailStart - 1 : tailStart;
+        if (bodyEnd - bodyStart < SHORTEST_BODY)
+            return false;
+        const sum = crc32(Buffer.from(text.slice(bodyStart, bodyEnd), "latin1"));
+        return length === 8 ? hexOf(sum).includes(tail) : tail === inBase62(sum, DIGITS_FIRST) || tail === inBase62(sum, LOWER_FIRST);
+    });
+}
+function hexOf(sum) {
+    const hex = sum.toString(16).padStart(8, "0");
+    return [hex, (hex.match(/../g) ?? []).reverse().join("")];
+}
+function inBase62(value, letters) {
+    let text = "";
+    for (let rest = value; rest > 0; rest = Math.floor(rest / 62))
+        text = letters.charAt(rest % 62) + text;
+    return text.padStart(6, letters.charAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/contextual-detectors.js
+
+
+const GENERIC_SECRET = {
+    id: contextual/* GENERIC_SECRET_ID */.Rw,
+    name: "Probable secret",
+    keywords: ["key", "secret", "token", "auth", "credential", "creds", "bearer", "salt", "totp", "cookie", "basic "],
+    shapes: [],
+    grade: "context",
+    severity: "warning",
+};
+const GENERIC_PASSWORD = {
+    id: contextual/* GENERIC_PASSWORD_ID */.at,
+    name: "Probable password",
+    keywords: ["pass", "pwd", "pswd", "identified by", "securestring"],
+    shapes: [],
+    grade: "context",
+    severity: "warning",
+};
+const CONTEXTUAL_DETECTORS = [GENERIC_SECRET, GENERIC_PASSWORD, CHECKSUMMED_TOKEN];
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __webpack_require__(9241);
+;// CONCATENATED MODULE: ./build/scan/git/deepen.js
+
+
+const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job; in a clone of your own, run `git fetch --unshallow` first.";
+const deepen_FETCH = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet"];
+const FEW = 50;
+const MANY = 1000;
+async function listCommits(clone, wanted, revisions) {
+    const listed = await listWhereComplete(clone, revisions);
+    if (listed !== undefined)
+        return listed;
+    const ids = wanted === undefined ? [] : [wanted.head, ...wanted.excluded];
+    const absent = await absentOf(clone.git, ids);
+    const atOnce = absent.length === 0 ? [] : [[...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]];
+    const steps = clone.isShallow ? stepsFor(wanted).map((step) => [step, "origin", ...ids]) : [];
+    for (const args of [...atOnce, ...steps]) {
+        await clone.git.run([...deepen_FETCH, ...args]);
+        const deeper = await listWhereComplete(clone, revisions);
+        if (deeper !== undefined)
+            return deeper;
+    }
+    const [missing] = await absentOf(clone.git, ids);
+    const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
+    return { why: `${what} could not be fetched. ${ADVICE}` };
+}
+function stepsFor(wanted) {
+    if (wanted === undefined)
+        return ["--unshallow"];
+    return [`--deepen=${wanted.commits === undefined ? FEW : wanted.commits + 1}`, `--deepen=${MANY}`, "--unshallow"];
+}
+async function isCommitThere(git, id) {
+    return (await git.run(["cat-file", "-e", `${id}^{commit}`])).exitCode === 0;
+}
+async function absentOf(git, ids) {
+    const isThere = await Promise.all(ids.map((id) => isCommitThere(git, id)));
+    return ids.filter((_, index) => !isThere[index]);
+}
+async function listWhereComplete({ git, isShallow }, revisions) {
+    const [listed, roots] = await Promise.all([
+        git.run(["rev-list", "--topo-order", "--reverse", ...revisions]),
+        isShallow ? git.run(["rev-list", "--max-parents=0", ...revisions]) : undefined,
+    ]);
+    if (listed.exitCode !== 0 || (roots !== undefined && (await isAnyCutOff(git, roots.stdout))))
+        return undefined;
+    return { commitIds: listed.stdout };
+}
+async function isAnyCutOff(git, rootIds) {
+    if (rootIds.length === 0)
+        return false;
+    const commits = await git.run(["cat-file", "--batch"], rootIds);
+    return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test(latin1(commits.stdout));
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/range.js
+
+async function listRange(clone, wanted, asked) {
+    const found = await listCommits(clone, wanted, asked.revisions);
+    if ("why" in found)
+        return { kind: "unreadable", scope: asked.scope, why: found.why };
+    return { kind: "commits", ...asked, ...found, promisor: clone.promisor };
+}
+async function wholeHistory(clone, scope) {
+    const [head, refs] = await Promise.all([
+        clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+        clone.git.run(["for-each-ref", "--count=1"]),
+    ]);
+    const isBorn = head.exitCode === 0;
+    if (!isBorn && refs.stdout.length === 0)
+        return noCommits(scope);
+    const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
+    return listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+}
+async function historyOfHead(clone) {
+    const scope = "the history of HEAD";
+    const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+    if (head.exitCode !== 0)
+        return noCommits(scope);
+    return listRange(clone, undefined, { revisions: ["HEAD"], refs: "of-commits", tags: [], name: undefined, head: "HEAD", scope });
+}
+function noCommits(scope) {
+    return { kind: "nothing", scope, notice: "The repository has no commits yet." };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/event-range.js
+
+
+
+
+async function eventRange(clone, event, mergeBase) {
+    switch (event.kind) {
+        case "push":
+            return pushRange(clone, event);
+        case "pull-request": {
+            const { base, head, commits, headRef } = event;
+            return between(clone, { scope: `pull request #${event.number}`, base, mergeBase, head, commits, name: headRef });
+        }
+        case "merge-group":
+            return between(clone, { scope: "merge group", base: event.base, mergeBase, head: event.head, commits: undefined, name: undefined });
+        case "standing":
+            return wholeHistory(clone, `the whole history, because ${event.name} brings no commits of its own`);
+        case "command-line":
+            return historyOfHead(clone);
+    }
+}
+async function firstParentOfCheckedOutMerge(git, head) {
+    const commit = await git.run(["cat-file", "commit", "HEAD"]);
+    const headers = latin1(commit.stdout).trimEnd().split("\n\n")[0] ?? "";
+    const [first, second, third] = Array.from(headers.matchAll(/^parent (\w+)$/gm), ([, id]) => id);
+    return second === head && third === undefined && first !== undefined && isObjectId(first) ? first : undefined;
+}
+function between(clone, { scope, base, mergeBase, head, commits, name }) {
+    const excluded = [base, ...(mergeBase === undefined || mergeBase === base ? [] : [mergeBase])];
+    return fetched(clone, { head, excluded, commits, name, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
+}
+async function pushRange(clone, event) {
+    const name = event.ref.replace(/^refs\/(?:heads|tags)\//, "");
+    const { before, after } = event;
+    if (after === undefined) {
+        return { kind: "nothing", scope: `push that deleted ${name}`, notice: "The push deleted the ref, so it brought nothing to search." };
+    }
+    if (event.ref.startsWith("refs/tags/"))
+        return newRef(clone, event, { after, name, scope: `push of tag ${name}` });
+    if (before === undefined)
+        return newRef(clone, event, { after, name, scope: `push of the new branch ${name}` });
+    if (event.forced && !(await canBeHad(clone, before))) {
+        return newRef(clone, event, { after, name, scope: `forced push to ${name}, whose earlier head is gone` });
+    }
+    const scope = `push to ${name}, ${shortId(before)}..${shortId(after)}`;
+    return fetched(clone, { head: after, excluded: [before], commits: undefined, scope, name });
+}
+async function canBeHad({ git }, id) {
+    if (await isCommitThere(git, id))
+        return true;
+    await git.run(["fetch", "--no-tags", "--quiet", "origin", id]);
+    return isCommitThere(git, id);
+}
+async function newRef(clone, event, { after, name, scope }) {
+    const { git } = clone;
+    const isTag = event.ref.startsWith("refs/tags/");
+    const isDefault = event.ref === `refs/heads/${event.defaultBranch}`;
+    const base = isDefault || event.defaultBranch === undefined ? undefined : await tipOf(clone, event.defaultBranch);
+    const others = isTag || base === undefined ? ["--not", ...(isTag ? [] : [`--exclude=origin/${name}`]), "--remotes=origin"] : [];
+    const excluded = base === undefined ? [] : [base];
+    const range = await fetched(clone, { head: after, excluded, others: isDefault ? [] : others, commits: undefined, scope, name });
+    if (range.kind !== "commits" || !isTag)
+        return range;
+    const type = await git.run(["cat-file", "-t", after]);
+    return { ...range, tags: latin1(type.stdout).trimEnd() === "tag" ? [after] : [] };
+}
+async function tipOf({ git }, branch) {
+    const known = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `refs/remotes/origin/${branch}^{commit}`]);
+    if (known.exitCode === 0)
+        return latin1(known.stdout).trimEnd().split("\n").at(-1);
+    const listed = await git.run(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`]);
+    const id = latin1(listed.stdout).trimEnd().split("\t")[0] ?? "";
+    return isObjectId(id) ? id : undefined;
+}
+async function fetched(clone, { scope, others = [], name, ...wanted }) {
+    const revisions = [wanted.head, ...wanted.excluded.map((id) => `^${id}`), ...others];
+    return listRange(clone, wanted, { revisions, refs: "of-commits", tags: [], name, head: wanted.head, scope });
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/resolve-range.js
+
+
+
+
+
+
+async function resolveRange(target, occasion, git) {
+    const asked = target.kind === "range" ? ["--end-of-options", target.range] : [];
+    const { event } = occasion;
+    const [parsed, promisors, mergeBase] = await Promise.all([
+        git.run(["rev-parse", "--is-shallow-repository", ...asked]),
+        git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]),
+        target.kind === "event" && "base" in event ? firstParentOfCheckedOutMerge(git, event.head) : undefined,
+    ]);
+    const [shallow = "", ...named] = latin1(parsed.stdout).trimEnd().split("\n");
+    if (!/^(?:true|false)$/.test(shallow))
+        return noRepository(parsed.stderr);
+    const promisor = /^remote\.(.*)\.promisor/.exec(latin1(promisors.stdout).trimEnd())?.[1];
+    const clone = { git, isShallow: shallow === "true", promisor };
+    switch (target.kind) {
+        case "history":
+            return wholeHistory(clone, "the whole history");
+        case "range":
+            return namedRange(clone, target.range, parsed.exitCode === 0 ? named : []);
+        case "event":
+            return eventRange(clone, event, mergeBase);
+    }
+}
+function noRepository(said) {
+    const why = /not a git repository/.test(said)
+        ? "there is no git repository here: in a workflow, put actions/checkout with `fetch-depth: 0` before this step; on the command line, use --dir to search plain files."
+        : `git cannot read this repository${quoted(said)}. Check that git is installed and that the clone is whole (git fsck).`;
+    return { kind: "unreadable", scope: "commits", why };
+}
+async function namedRange(clone, range, named) {
+    const lines = named.filter((line) => line !== "--end-of-options");
+    const ids = lines.map((line) => line.replace(/^\^/, ""));
+    if (ids.length === 0 || !ids.every(isObjectId))
+        throw unknownRange();
+    const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
+    const [types, found] = await Promise.all([
+        clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`),
+        listRange(clone, undefined, { revisions: lines, refs: "of-commits", tags: [], name: undefined, head, scope: range }),
+    ]);
+    const objects = latin1(types.stdout).trimEnd().split("\n");
+    if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line)))
+        throw unknownRange();
+    const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
+    return found.kind === "commits" ? { ...found, tags } : found;
+}
+function unknownRange() {
+    const message = "is not a revision or range that this repository has; git log RANGE shows what git makes of it.";
+    return new problem/* ConfigError */.x([{ source: "range", message }]);
+}
+
+;// CONCATENATED MODULE: ./build/scan/plain-files.js
+
+
+
+
+
+
+async function searchDirectory(directory, config, matcher, tally, files) {
+    const sightings = [];
+    const root = directory.replace(/[/\\]+$/, "") || "/";
+    for await (const file of listed(files, directory)) {
+        const path = root === "." ? file.path : `${root === "/" ? "" : root}/${file.path}`;
+        const skip = reasonToSkip(file, config);
+        if (skip !== undefined) {
+            tally.skips.push({ what: path, ...skip });
+            continue;
+        }
+        const matches = await searchOrSkip(files, { ...file, path }, matcher, tally);
+        const source = file.kind === "symlink" ? "symlink" : "file";
+        for (const match of matches)
+            sightings.push({ match, place: placeOf(match, { path, commit: undefined, source }) });
+    }
+    return sightings;
+}
+async function* listed(files, directory) {
+    try {
+        yield* files.walk(directory);
+    }
+    catch (error) {
+        if (!isSystemError(error))
+            throw error;
+        throw new problem/* ConfigError */.x([{ source: "--dir", message: "names no directory that can be listed; check that it is there and may be read." }]);
+    }
+}
+function isSystemError(error) {
+    return error instanceof Error && "code" in error;
+}
+function reasonToSkip({ path, kind, sizeBytes }, config) {
+    if (isExcluded(path, config.excludePaths))
+        return { why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" };
+    if (kind === "unlisted")
+        return { why: "could not be listed; check its permissions.", kind: "incomplete" };
+    return sizeBytes > config.maxFileBytes ? { why: tooLarge(sizeBytes, config.maxFileBytes), kind: "incomplete" } : undefined;
+}
+async function searchOrSkip(files, file, matcher, tally) {
+    const { path, sizeBytes, kind } = file;
+    try {
+        const isHeld = kind === "symlink" || sizeBytes <= MOST_HELD_BYTES;
+        const content = isHeld ? { bytes: await files.readBytes(path) } : { sizeBytes, pieces: files.readPieces(path) };
+        const matches = await searchContent(content, path, matcher, tally);
+        tally.files++;
+        return matches;
+    }
+    catch (error) {
+        if (!isSystemError(error))
+            throw error;
+        tally.skips.push({ what: path, why: "could not be read; check its permissions.", kind: "incomplete" });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/pull-request.js
+
+async function searchPullRequest({ event }, { config, matcher, tally }, platform) {
+    if (config.pullRequestText !== true)
+        return { sightings: [], notices: [] };
+    if (event.kind !== "pull-request")
+        return { sightings: [], notices: event.kind === "command-line" ? [ONLY_IN_THE_ACTION] : [] };
+    const texts = [...ownTexts(event), ...(await commentsOf(event.number, tally, platform))];
+    return { sightings: texts.flatMap((text) => sightingsIn(text, matcher, tally)), notices: [] };
+}
+const ONLY_IN_THE_ACTION = "`pull-request-text` has no effect on the command line: title, description and comments of a pull request are known in the Action alone.";
+function ownTexts({ number, title, body }) {
+    const path = `pull/${number}`;
+    return [
+        ...(title === undefined ? [] : [{ source: "pull-request-title", path, text: title }]),
+        ...(body === undefined ? [] : [{ source: "pull-request-body", path, text: body }]),
+    ];
+}
+async function commentsOf(number, tally, platform) {
+    const path = `pull/${number}`;
+    const answer = platform === undefined ? { failure: "there is no token to ask with" } : await platform.comments(number);
+    if ("failure" in answer) {
+        const why = `could not be read: ${answer.failure}. Give the job \`pull-requests: read\` and the step its \`github-token\`, or set \`pull-request-text\` to false.`;
+        tally.skips.push({ what: `comments of pull request #${number}`, why, kind: "incomplete" });
+        return [];
+    }
+    return answer.map(({ anchor, text }) => ({ source: "pull-request-comment", path: `${path}#${anchor}`, text }));
+}
+function sightingsIn({ source, path, text }, matcher, tally) {
+    const bytes = Buffer.from(text, "utf8");
+    tally.bytes += bytes.length;
+    return matcher.search(bytes, path).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source }) }));
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/key-files.js
+const KEY_FILE = /(?:^|[/!])(?:master\.key|credentials\/[\w-]{1,40}\.key)$/;
+const KEY = /^[0-9a-f]{32}$|^[0-9a-f]{64}$/;
+const LONGEST_BYTES = 80;
+const NAME = 'master_key="';
+function namedKeyOf(bytes, path) {
+    if (bytes.length > LONGEST_BYTES || !KEY_FILE.test(path))
+        return undefined;
+    const key = Buffer.from(bytes).toString("latin1").trimEnd();
+    return KEY.test(key) ? { bytes: Buffer.from(`${NAME}${key}"\n`), nameLength: NAME.length } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/alphabets.js
+const DIGITS = "0123456789";
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const UPPER = LOWER.toUpperCase();
+const BASE62 = DIGITS + UPPER + LOWER;
+const LETTERS_OF = {
+    digits: DIGITS,
+    hex: `${DIGITS}abcdefABCDEF`,
+    "hex-lower": `${DIGITS}abcdef`,
+    "hex-upper": `${DIGITS}ABCDEF`,
+    lower: LOWER,
+    upper: UPPER,
+    letters: UPPER + LOWER,
+    "lower-digits": DIGITS + LOWER,
+    "upper-digits": DIGITS + UPPER,
+    base32: `${UPPER}234567`,
+    "base32-lower": `${LOWER}234567`,
+    base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
+    base62: BASE62,
+    word: `${BASE62}_`,
+    "base62-dash": `${BASE62}-`,
+    base64: `${BASE62}+/`,
+    base64url: `${BASE62}_-`,
+    "base64url-dot": `${BASE62}_-.`,
+    "base64-any": `${BASE62}+/=_-`,
+};
+const NAMES = Object.keys(LETTERS_OF);
+const MEMBERSHIP = buildMembership();
+function bitOf(alphabet) {
+    return 1 << NAMES.indexOf(alphabet);
+}
+const ALNUM_BIT = bitOf("base62");
+const TOKEN_BIT = bitOf("base64-any");
+function foldByte(byte) {
+    return byte >= 65 && byte <= 90 ? byte + 32 : byte;
+}
+function buildMembership() {
+    const table = new Uint32Array(256);
+    NAMES.forEach((name, index) => {
+        for (const letter of LETTERS_OF[name])
+            table[letter.charCodeAt(0)] = table[letter.charCodeAt(0)] | (1 << index);
+    });
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/allow-comments.js
+
+
+const ALLOW_KEYWORD = "keyturn:allow";
+const NEXT_LINE = "-next-line";
+const LONGEST_REASON = 200;
+const allow_comments_CLOSING = /(?:\*\/|-->|--%>|#\}|\*\)|%>|\}\}).*$/s;
+const WITHOUT_REASON = "an allow comment without a reason stands here: it does not count, write why after it";
+function readAllowComments(bytes, ends, found, locator) {
+    const comments = new Map();
+    let next = 0;
+    for (const end of ends) {
+        while (next < found.length && found[next].end <= end)
+            next++;
+        const secretStart = found[next]?.start ?? bytes.length;
+        const stop = Math.max(end, Math.min(lineEnd(bytes, end, LONGEST_REASON * 4), secretStart));
+        const rest = Buffer.from(bytes.subarray(end, stop)).toString("utf8");
+        const isNextLine = rest.startsWith(NEXT_LINE);
+        const text = isNextLine ? rest.slice(NEXT_LINE.length) : rest;
+        if (continuesWord(bytes, end - ALLOW_KEYWORD.length) || /^[\w-]/.test(text))
+            continue;
+        const line = locator.at(end).line + (isNextLine ? 1 : 0);
+        comments.set(line, comments.get(line) || reasonOf(text));
+    }
+    return comments;
+}
+function continuesWord(bytes, start) {
+    return start > 0 && (MEMBERSHIP[bytes[start - 1]] & ALNUM_BIT) !== 0;
+}
+function reasonOf(text) {
+    const reason = text
+        .replace(allow_comments_CLOSING, "")
+        .replace(/^[\s:=—-]+/, "")
+        .trimEnd();
+    return /\p{L}{2}/u.test(reason) ? reason.slice(0, LONGEST_REASON) : "";
+}
+function allowanceFor(comments, firstLine, lastLine) {
+    let hasEmpty = false;
+    for (let line = firstLine; comments.size > 0 && line <= lastLine; line++) {
+        const reason = comments.get(line);
+        if (reason)
+            return { allowed: reason, notes: [] };
+        hasEmpty ||= reason === "";
+    }
+    return { allowed: undefined, notes: hasEmpty ? [WITHOUT_REASON] : [] };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/model/secret.js
+var secret = __webpack_require__(1260);
+;// CONCATENATED MODULE: ./build/scan/judge/entropy.js
+const counts = new Uint16Array(256);
+const entropy_LONGEST = 4096;
+const MOST_KNOWN = 64;
+const shares = new Float64Array((MOST_KNOWN + 1) ** 2);
+function entropyOf(text) {
+    const length = Math.min(text.length, entropy_LONGEST);
+    if (length === 0)
+        return 0;
+    let lowest = 255;
+    let highest = 0;
+    for (let index = 0; index < length; index++) {
+        const code = text.charCodeAt(index) & 0xff;
+        counts[code] = counts[code] + 1;
+        if (code < lowest)
+            lowest = code;
+        if (code > highest)
+            highest = code;
+    }
+    let bits = 0;
+    for (let code = lowest; code <= highest; code++) {
+        const count = counts[code];
+        if (count === 0)
+            continue;
+        counts[code] = 0;
+        bits -= count <= MOST_KNOWN && length <= MOST_KNOWN ? shareOf(count, length) : toBits(count, length);
+    }
+    return bits;
+}
+function shareOf(count, length) {
+    const at = count * (MOST_KNOWN + 1) + length;
+    const known = shares[at];
+    if (known !== 0)
+        return known;
+    const share = toBits(count, length);
+    shares[at] = share;
+    return share;
+}
+function toBits(count, length) {
+    return (count / length) * Math.log2(count / length);
+}
+function relativeEntropyOf(text) {
+    const most = Math.log2(Math.min(text.length, alphabetSizeOf(text)));
+    return most <= 0 ? 0 : entropyOf(text) / most;
+}
+function alphabetSizeOf(text) {
+    if (/^[0-9]*$/.test(text))
+        return 10;
+    if (/^(?:[0-9a-f]*|[0-9A-F]*)$/.test(text))
+        return 16;
+    if (/^(?:[0-9a-z]*|[0-9A-Z]*)$/.test(text))
+        return 36;
+    return 64;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/fingerprint.js
+
+
+
+const GUESSABLE_BITS = 80;
+const SHORTEST_KEY = 20;
+const fingerprint_KINDS = [/[a-z]/, /[A-Z]/, /[0-9]/];
+function fingerprintOf(detector, secret, place) {
+    if (!isGuessable(detector, secret))
+        return digest(["secret", detector.id, secret.reveal()]);
+    return digest(["place", detector.id, place.path, place.lineWithoutSecret().trim()]);
+}
+function isGuessable(detector, secret) {
+    const value = secret.reveal();
+    if (detector.grade === "prefix" && value.length >= SHORTEST_KEY)
+        return false;
+    if (/[^\x21-\x7e]/.test(value) || /[A-Za-z]{9,}/.test(value.replaceAll(/[_.-]/g, "")) || relativeEntropyOf(value) < 0.7)
+        return true;
+    const kinds = fingerprint_KINDS.filter((kind) => kind.test(value)).length;
+    return kinds < 2 || entropyOf(value) * value.length < GUESSABLE_BITS;
+}
+function createKeyMaker(salt = (0,external_node_crypto_.randomBytes)(32)) {
+    return (detector, secret) => {
+        const text = Buffer.from(`${detector.id}\0${secret.reveal()}`, "utf8");
+        return (0,external_node_crypto_.hash)("sha256", Buffer.concat([salt, text]), "base64url").slice(0, 27);
+    };
+}
+function digest(parts) {
+    let text = "";
+    for (const part of parts)
+        text += `${Buffer.byteLength(part)}:${part},`;
+    return (0,external_node_crypto_.hash)("sha256", text, "hex").slice(0, 40);
+}
+function wrapSecret(text) {
+    return new secret/* Secret */.z(text);
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/boundaries.js
+
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+const OPENING_BRACKET = 0x5b;
+const LOWER_M = 0x6d;
+const LOWER_U = 0x75;
+const LOWER_X = 0x78;
+const HEX_BIT = bitOf("hex");
+const SINGLE_LETTER_ESCAPES = new Set(Array.from("nrtbfvae0", (letter) => letter.charCodeAt(0)));
+function startsToken(bytes, start, alphabet) {
+    if (start === 0)
+        return true;
+    const before = MEMBERSHIP[bytes[start - 1]];
+    return (before & (alphabet | ALNUM_BIT)) === 0 || endsEscape(bytes, start);
+}
+function endsToken(bytes, end, alphabet) {
+    if (end >= bytes.length)
+        return true;
+    return (MEMBERSHIP[bytes[end]] & (alphabet | ALNUM_BIT)) === 0;
+}
+function startsAfterTag(bytes, start) {
+    return start >= 2 && isControl(bytes[start - 2]);
+}
+function endsBeforeTag(bytes, end) {
+    return end + 1 < bytes.length && isControl(bytes[end + 1]);
+}
+function isControl(byte) {
+    return byte < 0x09 || (byte > 0x0d && byte < 0x1b) || byte === 0x7f;
+}
+function endsEscape(bytes, end) {
+    const last = bytes[end - 1];
+    if (last === LOWER_M && endsColourCode(bytes, end - 1))
+        return true;
+    if (end >= 2 && bytes[end - 2] === BACKSLASH)
+        return SINGLE_LETTER_ESCAPES.has(last);
+    if (end >= 3 && bytes[end - 3] === PERCENT)
+        return hexDigitsBefore(bytes, end, 2);
+    if (end >= 4 && bytes[end - 4] === BACKSLASH && (bytes[end - 3] | 32) === LOWER_X)
+        return hexDigitsBefore(bytes, end, 2);
+    return end >= 6 && bytes[end - 6] === BACKSLASH && (bytes[end - 5] | 32) === LOWER_U && hexDigitsBefore(bytes, end, 4);
+}
+function hexDigitsBefore(bytes, end, count) {
+    for (let back = 1; back <= count; back++)
+        if ((MEMBERSHIP[bytes[end - back]] & HEX_BIT) === 0)
+            return false;
+    return true;
+}
+function endsColourCode(bytes, end) {
+    for (let at = end - 1; at >= 0 && at >= end - 10; at--) {
+        const byte = bytes[at];
+        if (byte === OPENING_BRACKET)
+            return true;
+        if (!((byte >= 0x30 && byte <= 0x39) || byte === 0x3b))
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/known-secrets.js
+
+
+const SHORTEST_KNOWN = 8;
+const SHORTEST_FORM = 8;
+const UNMISTAKABLE = 16;
+const CONFIGURED_CREDENTIAL = {
+    id: "keyturn-configured-credential",
+    name: "Value of a configured credential",
+    keywords: [],
+    shapes: [],
+    grade: "context",
+};
+function formsOfKnown(known) {
+    return known.flatMap(({ name, secret }) => formsOfValue(name, secret.reveal().trim().toWellFormed()));
+}
+function namesOfTooShort(known) {
+    return known.filter(({ secret }) => secret.reveal().trim().length < SHORTEST_KNOWN).map(({ name }) => name);
+}
+function standsAt(form, bytes, start) {
+    const end = start + form.bytes.length;
+    if (end > bytes.length)
+        return false;
+    for (let index = 0; index < form.bytes.length; index++) {
+        const byte = bytes[start + index];
+        if ((form.ignoreCase ? foldByte(byte) : byte) !== form.bytes[index])
+            return false;
+    }
+    return !form.mustStandAlone || (startsToken(bytes, start, 0) && endsToken(bytes, end, 0));
+}
+function formsOfValue(name, value) {
+    if (value.length < SHORTEST_KNOWN)
+        return [];
+    const bytes = Buffer.from(value, "utf8");
+    const seen = new Set();
+    const forms = [];
+    const add = (text, encoding, traits = {}) => {
+        if (text.length < SHORTEST_FORM || seen.has(text))
+            return;
+        seen.add(text);
+        const { ignoreCase = false, mustStandAlone = false } = traits;
+        forms.push({ name, value, bytes: Buffer.from(text, "utf8"), encoding, ignoreCase, mustStandAlone });
+    };
+    add(value, [], isUnmistakable(value) ? {} : { mustStandAlone: true });
+    for (const text of lineEndForms(value))
+        add(text, ["escape"]);
+    for (const text of indentedForms(value))
+        add(text, []);
+    for (const text of [shellSingleQuoted(value), shellDoubleQuoted(value), shellEscaped(value), doubledQuotes(value)])
+        add(text, ["shell"]);
+    for (const text of percentForms(value))
+        add(text, ["percent"]);
+    add(bytes.toString("hex"), ["hex"], { ignoreCase: true });
+    for (const text of base64Middles(bytes))
+        add(text, ["base64"]);
+    return forms;
+}
+function lineEndForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const inJson = JSON.stringify(json).slice(1, -1);
+    return [value.replaceAll(/\r?\n/g, "\r\n"), value.replaceAll("\r\n", "\n"), json, json.replaceAll("/", "\\/"), inJson];
+}
+function indentedForms(value) {
+    return value.includes("\n") ? INDENTS.map((indent) => value.replaceAll(/\r?\n/g, `\n${indent}`)) : [];
+}
+const INDENTS = ["  ", "    ", "      ", "        ", "\t"];
+function isUnmistakable(value) {
+    return value.length >= UNMISTAKABLE && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
+}
+function shellSingleQuoted(value) {
+    return value.replaceAll("'", "'\\''");
+}
+function shellDoubleQuoted(value) {
+    return value.replaceAll(/[\\"$`]/g, "\\$&");
+}
+function doubledQuotes(value) {
+    return value.replaceAll("'", "''");
+}
+function shellEscaped(value) {
+    return value.replaceAll(/[^A-Za-z0-9_./:=@%+,-]/g, (char) => `\\${char}`);
+}
+function percentForms(value) {
+    const bytes = Buffer.from(value, "utf8");
+    const strict = Array.from(bytes, (byte) => /[A-Za-z0-9._~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : percent(byte));
+    const full = Array.from(bytes, percent);
+    const upper = [strict.join(""), strict.join("").replaceAll("%20", "+"), encodeURIComponent(value), encodeURI(value), full.join("")];
+    return upper.flatMap((text) => [text, text.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+}
+function percent(byte) {
+    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function base64Middles(bytes) {
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
+        const middle = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+        return [middle, middle.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/base58.js
+const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+const BASE58_LONGEST = 200;
+function base58Bytes(text) {
+    if (text.length > BASE58_LONGEST)
+        return undefined;
+    let value = 0n;
+    for (const letter of text) {
+        const digit = BASE58.indexOf(letter);
+        if (digit === -1)
+            return undefined;
+        value = value * 58n + BigInt(digit);
+    }
+    const zeros = /^1*/.exec(text)?.[0].length ?? 0;
+    const hex = value === 0n ? "" : value.toString(16);
+    return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/marvin32.js
+function marvin32(bytes, seedHigh, seedLow) {
+    const state = { low: seedLow | 0, high: seedHigh | 0 };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let at = 0;
+    for (; at + 4 <= bytes.length; at += 4)
+        mix(state, view.getUint32(at, true));
+    let rest = 0x80;
+    for (let index = bytes.length - 1; index >= at; index--)
+        rest = (rest << 8) | bytes[index];
+    mix(state, rest);
+    mix(state, 0);
+    return (state.low ^ state.high) >>> 0;
+}
+function mix(state, word) {
+    let low = (state.low + word) | 0;
+    let high = state.high ^ low;
+    low = (rotate(low, 20) + high) | 0;
+    high = rotate(high, 9) ^ low;
+    low = (rotate(low, 27) + high) | 0;
+    high = rotate(high, 19);
+    state.low = low;
+    state.high = high;
+}
+function rotate(value, by) {
+    return (value << by) | (value >>> (32 - by));
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/specified-checksums.js
+
+
+const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+const BECH32_GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function bech32Holds(text) {
+    const folded = text.toLowerCase();
+    const separator = folded.lastIndexOf("1");
+    if ((folded !== text && text !== text.toUpperCase()) || separator < 1 || folded.length - separator < 7)
+        return false;
+    const prefix = Array.from(folded.slice(0, separator), (letter) => letter.charCodeAt(0));
+    const data = Array.from(folded.slice(separator + 1), (letter) => BECH32.indexOf(letter));
+    if (data.includes(-1))
+        return false;
+    return bech32Sum([...prefix.map((code) => code >> 5), 0, ...prefix.map((code) => code & 31), ...data]) === 1;
+}
+function bech32Sum(values) {
+    let sum = 1;
+    for (const value of values) {
+        const top = sum >>> 25;
+        sum = ((sum & 0x1ffffff) << 5) ^ value;
+        BECH32_GENERATORS.forEach((generator, bit) => {
+            if (((top >> bit) & 1) === 1)
+                sum ^= generator;
+        });
+    }
+    return sum >>> 0;
+}
+function base58CheckHolds(text) {
+    const bytes = base58Bytes(text);
+    if (bytes === undefined || bytes.length < 5)
+        return false;
+    const body = bytes.subarray(0, -4);
+    const digest = sha256(sha256(body));
+    return digest.subarray(0, 4).equals(bytes.subarray(-4));
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest();
+}
+function crc16Base32Holds(text) {
+    const bytes = base32Bytes(text);
+    if (bytes === undefined || bytes.length < 3)
+        return false;
+    return crc16(bytes.subarray(0, -2)) === ((bytes.at(-1) ?? 0) << 8) + (bytes.at(-2) ?? 0);
+}
+function crc16(bytes) {
+    let sum = 0;
+    for (const byte of bytes) {
+        sum ^= byte << 8;
+        for (let bit = 0; bit < 8; bit++)
+            sum = (sum & 0x8000) === 0 ? (sum << 1) & 0xffff : ((sum << 1) ^ 0x1021) & 0xffff;
+    }
+    return sum;
+}
+function base32Bytes(text) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (const letter of text) {
+        const value = BASE32.indexOf(letter);
+        if (value === -1)
+            return undefined;
+        held = ((held << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.push((held >> bits) & 255);
+        }
+    }
+    return Uint8Array.from(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/microsoft-checksums.js
+
+
+
+const SEEDS = [
+    "Default0",
+    "MastRO00",
+    "MastRW00",
+    "AbAcct00",
+    "Classic0",
+    "Tenant00",
+    "IoTHub00",
+    "Gatewy00",
+    "GitKey00",
+    "Access00",
+    "Send0000",
+    "Listen00",
+    "Manage00",
+    "System00",
+    "DpsKey00",
+    "Device00",
+    "SendRecv",
+    "ACRDflt0",
+    "Query000",
+    "PAdmin00",
+    "Master00",
+    "Functi00",
+];
+const ENTRA_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+const ENTRA_SEED = "AadPwd00";
+function identifiableKeyHolds(text) {
+    const bytes = Buffer.from(text, "base64");
+    if (bytes.length < 8)
+        return false;
+    const body = bytes.subarray(0, -4);
+    const expected = bytes.readUInt32LE(bytes.length - 4);
+    return SEEDS.some((seed) => marvin32WithSeed(body, seed) === expected);
+}
+function annotatedKeyHolds(text) {
+    const bytes = Buffer.from(text, "base64");
+    if (bytes.length !== 63 && bytes.length !== 64)
+        return false;
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(marvin32WithSeed(bytes.subarray(0, 60), ANNOTATED_SEED));
+    return bytes.subarray(60).equals(sum.subarray(0, bytes.length - 60));
+}
+function devOpsTokenHolds(text) {
+    const bytes = base32Bytes(text.toUpperCase());
+    if (bytes?.length !== 32)
+        return false;
+    const body = bytes.filter((_, index) => !DEV_OPS_SUM_AT.includes(index));
+    const sum = Buffer.from(DEV_OPS_SUM_AT.map((index) => bytes[index])).readUInt32LE();
+    const expected = crc32(body);
+    return DEV_OPS_ISSUERS.some((issuer) => (expected ^ issuer) >>> 0 === sum);
+}
+const ANNOTATED_SEED = "Default0";
+const DEV_OPS_SUM_AT = [22, 8, 7, 2];
+const DEV_OPS_ISSUERS = [0xe0b9692d, 0x1019f92e];
+function entraSecretHolds(text) {
+    let rest = marvin32WithSeed(Buffer.from(text.slice(0, 37), "latin1"), ENTRA_SEED);
+    let digits = "";
+    while (rest > 0) {
+        digits += ENTRA_LETTERS.charAt(rest % 66);
+        rest = Math.floor(rest / 66);
+    }
+    const tail = text.slice(37);
+    return tail === digits.slice(0, 3) || tail === [...digits].reverse().join("").slice(0, 3);
+}
+function marvin32WithSeed(bytes, seed) {
+    const words = Buffer.from(seed, "latin1");
+    return marvin32(bytes, words.readUInt32BE(0), words.readUInt32BE(4));
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/checksums.js
+
+
+
+
+
+const checksums_DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const checksums_LOWER_FIRST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const checksums_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function checksumHolds(name, key) {
+    switch (name) {
+        case "github":
+        case "crc32-base62":
+            return tailIs(key, "body", 6, (sum) => inBase(sum, checksums_DIGITS_FIRST, 6));
+        case "crc32-base62-with-prefix":
+            return tailIs(key, "whole", 6, (sum) => inBase(sum, checksums_DIGITS_FIRST, 6));
+        case "crc32-base62-lower-first-with-prefix":
+            return tailIs(key, "whole", 6, (sum) => inBase(sum, checksums_LOWER_FIRST, 6));
+        case "crc32-hex":
+            return tailIs(key, "body", 8, inHex);
+        case "crc32-hex-with-prefix":
+            return tailIs(key, "whole", 8, inHex);
+        case "crc32-hex-upper-with-prefix":
+            return tailIs(key, "whole", 8, (sum) => inHex(sum).toUpperCase());
+        case "crc32-hex-little-endian-with-prefix":
+            return tailIs(key, "whole", 8, (sum) => inHex(swapBytes(sum)));
+        case "crc32-base36-with-prefix":
+            return tailIs(key, "whole", 7, (sum) => sum.toString(36).padStart(7, "0"));
+        case "crc32-base64-little-endian":
+            return tailIs(key, "body", 6, (sum) => littleEndianBytes(sum).toString("base64").slice(0, 6));
+        case "crc32-hex-of-raw-bytes":
+            return rawBytesHold(key);
+        case "github-fine-grained":
+            return fineGrainedHolds(key.text);
+        case "azure-identifiable":
+            return identifiableKeyHolds(key.text);
+        case "azure-annotated":
+            return annotatedKeyHolds(key.text);
+        case "azure-devops":
+            return devOpsTokenHolds(key.text);
+        case "entra":
+            return entraSecretHolds(key.text);
+        case "base58-54-bytes":
+            return base58Bytes(key.text)?.length === 54;
+        case "bech32":
+            return bech32Holds(key.text);
+        case "base58check":
+            return base58CheckHolds(key.text);
+        case "crc16-base32":
+            return crc16Base32Holds(key.text);
+    }
+}
+function tailIs(key, over, length, render) {
+    const tailStart = key.text.length - length;
+    const bodyEnd = key.separated ? tailStart - 1 : tailStart;
+    const bodyStart = over === "whole" ? 0 : key.prefixLength;
+    if (bodyEnd <= bodyStart)
+        return false;
+    return render(crc32(Buffer.from(key.text.slice(bodyStart, bodyEnd), "latin1"))) === key.text.slice(tailStart);
+}
+function inBase(value, letters, width) {
+    let text = "";
+    for (let rest = value; rest > 0; rest = Math.floor(rest / letters.length))
+        text = letters.charAt(rest % letters.length) + text;
+    return text.padStart(width, letters.charAt(0));
+}
+function inHex(value) {
+    return value.toString(16).padStart(8, "0");
+}
+function littleEndianBytes(value) {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32LE(value);
+    return bytes;
+}
+function swapBytes(value) {
+    return littleEndianBytes(value).readUInt32BE();
+}
+function rawBytesHold(key) {
+    const body = key.text.slice(key.prefixLength, -8);
+    return /^[0-9a-f]+$/.test(body) && inHex(crc32(Buffer.from(body, "hex"))) === key.text.slice(-8);
+}
+function fineGrainedHolds(token) {
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(token.slice(0, -16)).digest();
+    let bits = 0n;
+    for (const byte of digest.subarray(0, 5))
+        bits = (bits << 8n) | BigInt(byte);
+    const expected = Array.from({ length: 8 }, (_, index) => checksums_BASE32.charAt(Number((bits >> BigInt(35 - index * 5)) & 31n))).join("");
+    return token.slice(-16, -8) === expected;
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/documented-examples.js
+
+const SUMS = new Set([
+    0x146e0aa1, 0x02d12047, 0x25cb1226, 0xd43b7b44, 0x6af2cb86, 0xc31c70d7, 0x779eb5f1, 0xa8b108b3, 0x4a60c275, 0x0d7f1a39, 0x0ba181f7,
+    0xc3f0aa47, 0xff098793,
+    0x9e49269d, 0x2bdd531a, 0x269d4cea, 0x1bbf5538, 0xe0318833, 0x78a8a862,
+    0x0fc657b9, 0x14fe805a,
+    0xd0c6b042, 0x46afdcac, 0xad2b0a04, 0x33501855,
+    0xb6e61e46, 0x58adc005, 0x0cb3f00f,
+    0xcbf43f40, 0xf81c324e,
+]);
+const SHORTEST = 8;
+const documented_examples_LONGEST = 64;
+function isDocumentedExample(text) {
+    if (text.length < SHORTEST || text.length > documented_examples_LONGEST)
+        return false;
+    return SUMS.has(crc32(Buffer.from(text.replace(/={1,2}$/, ""), "utf8")));
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/placeholders.js
+const placeholders_WORDS = /example|sample|place_?-?holder|change_?-?me|dummy|redacted|not_?-?real|your_?-?(?:own|api|key|token|secret|pass|access|client|app|auth|account)|my_?-?(?:api|secret|token|password)_?-?(?:key|here|token)|(?:key|token|secret|password)_?-?(?:here|goes)|insert_?-?(?:your|here)|replace_?-?(?:me|this|with)|removed|qwerty|asdfgh|deadbeef|cafebabe|foobar|lorem_?ipsum/i;
+const TEMPLATE = /^\$\{|\$\{[\w.]+(?:[(:?!|}/ -]|$)|\$\(|\{\{[^{}]*(?:\}\}|$)|%\(\w|<%|#\{|<[A-Za-z_][\w .-]*>|\*{3}|\.{3}|…|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^__\w+__$|^@\w+@$/;
+const CODE = /^(?:process\.env|os\.environ|os\.getenv|getenv|env\.|secrets\.|config\.|settings\.|self\.|this\.|var\.|vault:|op:\/\/|data\.|local\.|module\.)/i;
+const REPEATS = 6;
+const SEQUENCE = 8;
+const SHORTEST_SEQUENCE = 5;
+const LEAST_IN_ROWS = 0.75;
+const SHORTEST_ROW = 3;
+const SHORTEST_MADE_UP_ROW = 4;
+const LONGER_ROW = 6;
+const MOSTLY = 0.6;
+const LONGEST_PERIOD = 16;
+function isPlaceholder(text) {
+    return placeholders_WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || isMadeOfRows(text) || isPeriodic(text);
+}
+function isReference(text) {
+    return CODE.test(text) || TEMPLATE.test(text);
+}
+function hasMixedSequence(text) {
+    const folded = text.toLowerCase();
+    let length = 0;
+    for (let index = 2; index < folded.length; index++) {
+        length = folded.charCodeAt(index) - folded.charCodeAt(index - 2) === 1 ? length + 1 : 0;
+        if (length >= SEQUENCE - 2)
+            return true;
+    }
+    return rowsIn(folded, SEQUENCE).longest >= SEQUENCE;
+}
+function hasRows(text) {
+    const { longest, letters } = rowsIn(text, SHORTEST_MADE_UP_ROW);
+    return longest >= LONGER_ROW && letters >= MOSTLY * text.length;
+}
+function isRows(text) {
+    let length = 1;
+    let step;
+    for (let index = 1; index < text.length; index++) {
+        const own = text.charCodeAt(index) - text.charCodeAt(index - 1);
+        if (own === step || (step === undefined && Math.abs(own) <= 1)) {
+            step = own;
+            length++;
+        }
+        else if (length < SHORTEST_ROW)
+            return false;
+        else {
+            length = 1;
+            step = undefined;
+        }
+    }
+    return length >= SHORTEST_ROW && text.length >= 2 * SHORTEST_ROW;
+}
+function isMadeOfRows(text) {
+    const { longest, letters } = rowsIn(text, SHORTEST_SEQUENCE);
+    return longest >= SEQUENCE && letters >= LEAST_IN_ROWS * text.length;
+}
+function hasRepeats(text) {
+    let length = 1;
+    for (let index = 1; index < text.length; index++) {
+        length = text.charCodeAt(index) === text.charCodeAt(index - 1) ? length + 1 : 1;
+        if (length >= REPEATS && (text.charCodeAt(index) !== 0x41 || length >= text.length / 2))
+            return true;
+    }
+    return false;
+}
+function rowsIn(text, shortest) {
+    let longest = 0;
+    let letters = 0;
+    let length = 1;
+    let direction = 0;
+    for (let index = 1; index <= text.length; index++) {
+        const step = index < text.length ? stepAt(text, index) : 0;
+        if (step !== 0 && step === direction) {
+            length++;
+            continue;
+        }
+        if (length >= shortest)
+            letters += length;
+        longest = Math.max(longest, length);
+        direction = step;
+        length = step === 0 ? 1 : 2;
+    }
+    return { longest, letters: Math.min(letters, text.length) };
+}
+function stepAt(text, index) {
+    const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
+    if (step === 1 || step === -1)
+        return step;
+    return text.charAt(index - 1) === "9" && /[0aA]/.test(text.charAt(index)) ? 1 : 0;
+}
+function isPeriodic(text) {
+    const most = Math.min(LONGEST_PERIOD, Math.floor(text.length / 2));
+    for (let period = 1; period <= most; period++)
+        if (repeatsWith(text, period))
+            return true;
+    return false;
+}
+function repeatsWith(text, period) {
+    for (let index = period; index < text.length; index++) {
+        if (text.charCodeAt(index) !== text.charCodeAt(index - period))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/word-likeness.js
+const PAIRS = [
+    "65665554533565562676534211",
+    "25651250503767050768432230",
+    "74447321741833630663600051",
+    "72437307506632830547510020",
+    "64359432811533630563521030",
+    "53674531201557242876243530",
+    "63447721800623720655601040",
+    "61328246701546630764521022",
+    "81238112702443720546511030",
+    "54655450001658640566040304",
+    "72337302624222731284726010",
+    "63349443722535541374424040",
+    "72358310801722730255520060",
+    "85238210702451670153500030",
+    "61677471603324630277430020",
+    "34662340304668560765645210",
+    "71338214602622750756511040",
+    "32331201301633124563942100",
+    "72548240703454730566421040",
+    "51528326703433562268622140",
+    "71438316800432640765412050",
+    "56545440501668360767000100",
+    "82419220700233520343110010",
+    "82247226703426720664102210",
+    "54647423600453471358221540",
+    "54536442611666580476234133",
+    "71229304701341630343302044",
+];
+const word_likeness_TABLE = Uint8Array.from(PAIRS.flatMap((row) => Array.from(row, Number)));
+const RARE = 1;
+function wordLikenessOf(text) {
+    let sum = 0;
+    let rare = 0;
+    let pairs = 0;
+    let before = 0;
+    let wasSmall = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const letter = (code | 0x20) - 0x60;
+        const isLetter = letter >= 1 && letter <= 26 && code < 128;
+        const isSmall = code >= 0x61;
+        if (isLetter && !(wasSmall && !isSmall) && before > 0) {
+            const often = word_likeness_TABLE[before * 26 + letter - 1];
+            sum += often;
+            pairs++;
+            if (often <= RARE)
+                rare++;
+        }
+        before = isLetter ? letter : 0;
+        wasSmall = isLetter && isSmall;
+    }
+    return pairs === 0 ? { mean: 5, rare: 0, pairs } : { mean: sum / pairs, rare: rare / pairs, pairs };
+}
+const word_likeness_NAME = /^[A-Za-z]+\d{0,4}(?:[_.-]{1,2}(?:[A-Za-z]+\d{0,4}|\d{1,4})){0,20}[:.,;]{0,2}$/;
+const word_likeness_WORDS = /^[A-Za-z]{3,}(?:\d{1,2}[A-Za-z]{3,}){0,8}\d{0,2}$/;
+const LEAST_LIKENESS = 4.6;
+const LEAST_OF_WORDS = 5.2;
+const LEAST_PAIRS = 5;
+function readsAsName(text) {
+    const isName = word_likeness_NAME.test(text);
+    if (!isName && !word_likeness_WORDS.test(text))
+        return false;
+    const { mean, pairs } = wordLikenessOf(text);
+    return pairs >= LEAST_PAIRS && mean >= (isName ? LEAST_LIKENESS : LEAST_OF_WORDS);
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/stand-in-passwords.js
+
+
+const STAND_INS = new Set("password passwd passw0rd pass pwd secret changeme user username admin root test testing guest foo bar baz token key apikey api_key postgres mysql mongo redis rabbitmq db database hunter2 mypass mypassword mysecret xxx xxxx none null undefined empty anonymous login pw p4ssw0rd my-password your-password oauth2 x-oauth-basic x-access-token".split(" "));
+const AT_EXAMPLES = new Set([...STAND_INS, "letmein", "welcome", "hunter"]);
+const EXAMPLE_HOST = /^(?:[\w.-]*\.)?(?:example\.(?:com|org|net)|example|test|invalid|localhost)$|^(?:my)?_?-?(?:host|server|hostname|proxy|remote|db)\d*$/i;
+const NUMBERED = /[-_]?\d{1,4}[!?.@#$]?$/;
+const LEAST_BITS = 18;
+const WORD = /^[a-z]+$|^[A-Z][a-z]+$|^[A-Z]+$/;
+const stand_in_passwords_LEAST_LIKENESS = 4.6;
+function isStandInFor(user, password) {
+    const bare = password.toLowerCase();
+    return bare === user.toLowerCase() || STAND_INS.has(bare);
+}
+function isStandInAt(host, password) {
+    return EXAMPLE_HOST.test(host) && AT_EXAMPLES.has(password.toLowerCase().replace(NUMBERED, ""));
+}
+function isStandInPair(text) {
+    const colon = text.indexOf(":");
+    return colon !== -1 && isStandInFor(text.slice(0, colon), text.slice(colon + 1).replace(/[^A-Za-z0-9]+$/, ""));
+}
+function stand_in_passwords_isGuessable(password) {
+    if (entropyOf(password) * password.length < LEAST_BITS)
+        return true;
+    return WORD.test(password) && wordLikenessOf(password).mean >= stand_in_passwords_LEAST_LIKENESS;
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/judge.js
+
+
+
+
+
+
+const LEAST_RELATIVE_ENTROPY = 0.6;
+const LONGEST_ORDINARY_PREFIX = 4;
+const UNTRIED_CHECKSUMS = new Set(["azure-annotated", "azure-devops"]);
+const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
+const NO_FIXED_PARTS = { prefixLength: 0, separated: false };
+function judge(detector, text, fixed = NO_FIXED_PARTS) {
+    const { prefixLength } = fixed;
+    const body = text.slice(prefixLength);
+    if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
+        const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
+        return isProof ? { confidence: "checksum", notes: [] } : undefined;
+    }
+    if (isPlaceholder(body) || !isRandomEnough(detector, text, body))
+        return undefined;
+    if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body))
+        return undefined;
+    if (detector.grade === "context")
+        return isReference(text) || isStandInPair(text) || isDocumentedExample(text) ? undefined : { confidence: "context", notes: [] };
+    return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
+        ? { confidence: "prefix", notes: [] }
+        : { confidence: "context", notes: [FAILED_CHECKSUM] };
+}
+function isRandomEnough(detector, text, body) {
+    if (detector.minEntropy !== undefined)
+        return entropyOf(text) >= detector.minEntropy;
+    return detector.grade === "context" || relativeEntropyOf(body) >= LEAST_RELATIVE_ENTROPY;
+}
+
+;// CONCATENATED MODULE: ./build/scan/shapes/run-cache.js
+
+const SHORT = 32;
+function createRunCache() {
+    const starts = new Int32Array(32);
+    const ends = new Int32Array(32);
+    return {
+        endOf(bytes, start, bit, most) {
+            const slot = Math.clz32(bit);
+            if (start >= starts[slot] && start < ends[slot])
+                return ends[slot];
+            const limit = Math.min(bytes.length, most < SHORT ? start + most + 1 : bytes.length);
+            let at = start;
+            while (at < limit && (MEMBERSHIP[bytes[at]] & bit) !== 0)
+                at++;
+            if (at - start > SHORT) {
+                starts[slot] = start;
+                ends[slot] = at;
+            }
+            return at;
+        },
+        clear() {
+            starts.fill(0);
+            ends.fill(0);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/shapes/token-search.js
+
+
+function tokensIn(bytes, shape) {
+    const runs = createRunCache();
+    const spans = [];
+    for (let start = nextStart(bytes, shape, 0); start !== -1;) {
+        const end = shape.matchAt(bytes, start, runs);
+        if (end !== -1)
+            spans.push({ start, end });
+        start = nextStart(bytes, shape, end === -1 ? start + 1 : end);
+    }
+    return spans;
+}
+function nextStart(bytes, shape, from) {
+    if (shape.leadingRun === 0)
+        return nextLiteral(bytes, shape, from);
+    for (let at = from; at + shape.leastLength <= bytes.length; at++) {
+        const isLetter = (MEMBERSHIP[bytes[at]] & shape.leadingRun) !== 0;
+        const continues = at > 0 && (MEMBERSHIP[bytes[at - 1]] & shape.leadingRun) !== 0;
+        if (isLetter && !continues)
+            return at;
+    }
+    return -1;
+}
+function nextLiteral(bytes, shape, from) {
+    const places = shape.leadingLiterals.map((literal) => bytes.indexOf(literal, from, "latin1")).filter((at) => at !== -1);
+    return places.length === 0 ? -1 : Math.min(...places);
+}
+
+;// CONCATENATED MODULE: ./build/scan/shapes/token-shapes.js
+
+
+function compileTokenShape(shape) {
+    const letterCase = shape.caseInsensitive === true ? "ignored" : "matters";
+    const steps = shape.parts.map((part) => compilePart(part, letterCase));
+    const leadingBit = runBit(steps[0]);
+    const trailingBit = lastRunBit(steps);
+    const leading = steps[0]?.kind === "literals" ? steps[0].choices : [];
+    const hasLiteral = leading.length > 0;
+    const compare = letterCase === "ignored" ? equalsFolded : equals;
+    return {
+        matchAt(bytes, start, runs) {
+            if (!startsToken(bytes, start, leadingBit) && !(hasLiteral && startsAfterTag(bytes, start)))
+                return -1;
+            const end = walk(bytes, start, steps, runs, compare);
+            return end !== -1 && (endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end))) ? end : -1;
+        },
+        matchGluedAt: (bytes, start, runs) => walk(bytes, start, steps, runs, compare),
+        literalLengthAt: (bytes, start) => leading.find((choice) => compare(bytes, start, choice))?.length ?? 0,
+        leadingRun: leadingBit,
+        leadingLiterals: leading.map((choice) => Buffer.from(choice).toString("latin1")),
+        hasChecksumSeparator: shape.parts.at(-2) === "_",
+        leastLength: steps.reduce((sum, step) => sum + leastLengthOf(step), 0),
+    };
+}
+function compilePart(part, letterCase) {
+    if (typeof part === "string")
+        return { kind: "literals", choices: [literalBytes(part, letterCase)] };
+    if ("any" in part) {
+        const choices = [...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, letterCase));
+        return { kind: "literals", choices };
+    }
+    const [least, most] = typeof part.length === "number" ? [part.length, part.length] : part.length;
+    return { kind: "run", bit: bitOf(foldAlphabet(part.of, letterCase)), least, most };
+}
+function foldAlphabet(alphabet, letterCase) {
+    if (letterCase === "matters")
+        return alphabet;
+    if (alphabet === "hex-lower" || alphabet === "hex-upper")
+        return "hex";
+    if (alphabet === "lower" || alphabet === "upper")
+        return "letters";
+    return alphabet === "lower-digits" || alphabet === "upper-digits" ? "base62" : alphabet;
+}
+function literalBytes(text, letterCase) {
+    return Buffer.from(letterCase === "ignored" ? text.toLowerCase() : text, "utf8");
+}
+function runBit(step) {
+    return step?.kind === "run" ? step.bit : 0;
+}
+function lastRunBit(steps) {
+    return steps.reduce((bit, step) => (step.kind === "run" ? step.bit : bit), ALNUM_BIT);
+}
+function leastLengthOf(step) {
+    return step.kind === "run" ? step.least : Math.min(...step.choices.map((choice) => choice.length));
+}
+function walk(bytes, start, steps, runs, compare) {
+    let at = start;
+    for (let next = 0; next < steps.length; next++) {
+        const step = steps[next];
+        if (step.kind === "literals") {
+            let length = -1;
+            for (let index = 0; index < step.choices.length && length === -1; index++) {
+                const literal = step.choices[index];
+                if (compare(bytes, at, literal))
+                    length = literal.length;
+            }
+            if (length === -1)
+                return -1;
+            at += length;
+        }
+        else {
+            const end = Math.min(runs.endOf(bytes, at, step.bit, step.most), at + step.most);
+            if (end - at < step.least)
+                return -1;
+            at = end;
+        }
+    }
+    return at;
+}
+function equals(bytes, at, literal) {
+    if (at + literal.length > bytes.length)
+        return false;
+    for (let index = 0; index < literal.length; index++)
+        if (bytes[at + index] !== literal[index])
+            return false;
+    return true;
+}
+function equalsFolded(bytes, at, literal) {
+    if (at + literal.length > bytes.length)
+        return false;
+    for (let index = 0; index < literal.length; index++)
+        if (foldByte(bytes[at + index]) !== literal[index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/pairs.js
+
+
+
+const REACH = 1024;
+const NEXT_TO = 256;
+const pairs_NOTE = "found by its other half, which stands nearby";
+function createPairs(detectors) {
+    const halves = new Map();
+    for (const detector of detectors) {
+        if (detector.pair !== undefined)
+            addHalf(halves, detector, detector.pair);
+    }
+    const farIds = new Set([...halves].flatMap(([id, own]) => (own.some(({ reach }) => reach > REACH) ? [id] : [])));
+    return {
+        reachFar: (found) => found.some((each) => farIds.has(each.detector.id)),
+        completing(bytes, found) {
+            if (halves.size === 0)
+                return [];
+            const doneUntil = new Map();
+            const inOrder = [...found].sort((a, b) => a.start - b.start);
+            return inOrder.flatMap((each) => (halves.get(each.detector.id) ?? []).flatMap((half) => near(bytes, each, half, doneUntil)));
+        },
+    };
+}
+function addHalf(halves, detector, pair) {
+    const half = { detector, shape: compileTokenShape(pair.shape), reach: pair.withinBytes ?? REACH };
+    for (const id of pair.with)
+        halves.set(id, [...(halves.get(id) ?? []), half]);
+}
+function near(bytes, other, half, doneUntil) {
+    const from = Math.max(other.start - half.reach, doneUntil.get(half) ?? 0, 0);
+    const to = Math.min(bytes.length, other.end + half.reach);
+    if (from >= to)
+        return [];
+    doneUntil.set(half, to);
+    const { detector } = half;
+    const around = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+    return tokensIn(around, half.shape).flatMap(({ start, end }) => {
+        const text = around.toString("utf8", start, end);
+        const judgement = judge(detector, text);
+        if (judgement === undefined)
+            return [];
+        const place = { start: from + start, end: from + end };
+        const gap = Math.max(place.start - other.end, other.start - place.end);
+        if (gap > REACH && !isMixed(text))
+            return [];
+        const notes = [...judgement.notes, pairs_NOTE];
+        const confidence = gap <= NEXT_TO && other.confidence !== "context" ? "prefix" : judgement.confidence;
+        return [{ detector, ...place, text, confidence, preview: "…", notes, specificity: 0, encoding: [] }];
+    });
+}
+function isMixed(text) {
+    return /\d.*\d/s.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/letter-tables.js
+const VALUES = buildValues();
+const LETTER = VALUES.map((value) => (value < 64 ? 1 : 0));
+const HEX_VALUES = buildHexValues();
+const TEXT = buildText();
+function buildValues() {
+    const table = new Uint8Array(256).fill(255);
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (let value = 0; value < 64; value++)
+        table[letters.charCodeAt(value)] = value;
+    table[0x2d] = 62;
+    table[0x5f] = 63;
+    return table;
+}
+function buildHexValues() {
+    const table = new Uint8Array(256).fill(255);
+    for (let value = 0; value < 16; value++) {
+        table[value.toString(16).charCodeAt(0)] = value;
+        table[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+    }
+    return table;
+}
+function buildText() {
+    const table = new Uint8Array(256);
+    table.fill(1, 0x20, 0x7f);
+    for (const byte of [0, 9, 10, 13])
+        table[byte] = 1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/escape-values.js
+const NONE = -1;
+const escape_values_KINDS = ["percent", "escape", "html", "invisible letters"];
+const escape_values_NOTHING = 0;
+const LONGEST_ESCAPE = 12;
+function escapeOf(value, length, kind) {
+    const isWorthIt = (value >= 0x20 && value < 0x7f) || value === 0x0a || value === 0x0d || value === 0x09;
+    return isWorthIt ? value | (length << 8) | (kind << 16) : NONE;
+}
+function hexEscape(bytes, at, lead, digits, kind) {
+    let value = 0;
+    for (let index = 0; index < digits; index++) {
+        const digit = hexDigit(bytes[at + lead + index]);
+        if (digit === -1)
+            return NONE;
+        value = value * 16 + digit;
+    }
+    return escapeOf(value, lead + digits, kind);
+}
+function bracedEscape(bytes, at, lead) {
+    let value = 0;
+    for (let index = lead; index < lead + LONGEST_ESCAPE; index++) {
+        if (bytes[at + index] === 0x7d)
+            return escapeOf(value, index + 1, 1);
+        const digit = hexDigit(bytes[at + index]);
+        if (digit === -1)
+            return NONE;
+        value = value * 16 + digit;
+    }
+    return NONE;
+}
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 32;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/backslash-escapes.js
+
+
+const MOST_BACKSLASHES = 32;
+const backslash_escapes_SHORTEST_KEY = 16;
+const backslash_escapes_BACKSLASH = 0x5c;
+function backslashEscape(bytes, at) {
+    let lead = 1;
+    while (lead < MOST_BACKSLASHES && bytes[at + lead] === backslash_escapes_BACKSLASH)
+        lead++;
+    const letter = bytes[at + lead];
+    if (letter === 0x55)
+        return hexEscape(bytes, at, lead + 1, 8, 1);
+    if ((letter | 32) !== 0x78 && letter !== 0x75)
+        return octalEscape(bytes, at, lead);
+    if (bytes[at + lead + 1] === 0x7b)
+        return bracedEscape(bytes, at, lead + 2);
+    return hexEscape(bytes, at, lead + 1, letter === 0x75 ? 4 : 2, 1);
+}
+function octalEscape(bytes, at, lead) {
+    let value = 0;
+    let length = 0;
+    const most = bytes[at + lead] === 0x30 && isOctal(bytes[at + lead + 3]) ? 4 : 3;
+    while (length < most && isOctal(bytes[at + lead + length]) && value < 16)
+        value = value * 8 + bytes[at + lead + length++] - 0x30;
+    return length < 2 ? needlessEscape(bytes, at, lead) : escapeOf(value, lead + length, 1);
+}
+function isOctal(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x37;
+}
+function needlessEscape(bytes, at, lead) {
+    const byte = bytes[at + lead];
+    return (byte === 0x5f || byte === 0x2f) && isInKey(bytes, at, at + lead + 1) ? escapeOf(byte, lead + 1, 1) : NONE;
+}
+function isInKey(bytes, before, after) {
+    let start = before;
+    while (before - start < backslash_escapes_SHORTEST_KEY && isKeyLetter(bytes[start - 1]))
+        start--;
+    let end = after;
+    while (end - after < backslash_escapes_SHORTEST_KEY && isKeyLetter(bytes[end]))
+        end++;
+    if (start === before || end === after || before - start + end - after < backslash_escapes_SHORTEST_KEY)
+        return false;
+    for (let at = start; at < end; at++)
+        if (bytes[at] !== undefined && bytes[at] >= 0x30 && bytes[at] <= 0x39)
+            return true;
+    return false;
+}
+function isKeyLetter(byte) {
+    return byte !== undefined && (VALUES[byte] < 64 || byte === backslash_escapes_BACKSLASH);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/html-entities.js
+
+
+const html_entities_LONGEST_ESCAPE = 12;
+const NAMED = {
+    quot: '"',
+    amp: "&",
+    apos: "'",
+    sol: "/",
+    colon: ":",
+    equals: "=",
+    plus: "+",
+    lowbar: "_",
+    UnderBar: "_",
+    dollar: "$",
+    percnt: "%",
+    ast: "*",
+    excl: "!",
+    num: "#",
+    lt: "<",
+    gt: ">",
+    period: ".",
+    commat: "@",
+    hyphen: "-",
+    dash: "-",
+};
+function entity(bytes, at) {
+    const isNumbered = bytes[at + 1] === 0x23;
+    const digits = isNumbered ? at + ((bytes[at + 2] | 32) === 0x78 ? 3 : 2) : at + 1;
+    let end = digits;
+    while (end < at + html_entities_LONGEST_ESCAPE && (isNumbered ? isDigitOf(bytes[end], digits - at) : bytes[end] !== undefined && bytes[end] !== 0x3b))
+        end++;
+    const closing = bytes[end] === 0x3b ? 1 : 0;
+    if (end === digits || (closing === 0 && !isNumbered))
+        return NONE;
+    const value = isNumbered ? numberedEntity(bytes, at + 2, end) : namedEntity(bytes, digits, end);
+    return escapeOf(value, end + closing - at, 2);
+}
+function numberedEntity(bytes, start, end) {
+    const isHex = (bytes[start] | 32) === 0x78;
+    let value = 0;
+    for (let at = isHex ? start + 1 : start; at < end; at++) {
+        const digit = hexDigit(bytes[at]);
+        if (digit === -1 || (!isHex && digit > 9))
+            return -1;
+        value = value * (isHex ? 16 : 10) + digit;
+    }
+    return value;
+}
+function namedEntity(bytes, start, end) {
+    const name = latin1(bytes, start, end);
+    return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? "").charCodeAt(0) : -1;
+}
+function isDigitOf(byte, lead) {
+    const digit = hexDigit(byte);
+    return digit !== -1 && (lead === 3 || digit <= 9);
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/letter-kinds.js
+
+function isQuote(byte) {
+    return byte === 0x22 || byte === 0x27 || byte === 0x60;
+}
+function isHexDigit(byte) {
+    return byte !== undefined && HEX_VALUES[byte] < 16;
+}
+function isBase64Letter(byte) {
+    return byte !== undefined && LETTER[byte] === 1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/quoted-printable.js
+
+
+
+const QUOTED_KEYWORDS = ["=3d", "=5f", "=\n", "=\r\n"];
+const SHORTEST_BROKEN = 60;
+const LONGEST_BROKEN = 80;
+const quoted_printable_BEFORE = 256;
+const LONGEST_PIECE = 1 << 20;
+const quoted_printable_AFTER = 512;
+const EQUALS = 0x3d;
+const quoted_printable_NEWLINE = 0x0a;
+const quoted_printable_RETURN = 0x0d;
+function decodeQuotedPrintable(bytes, at, from, sink) {
+    if (quotedAt(bytes, at) === -1 && !breaksWord(bytes, at))
+        return from;
+    const start = Math.max(from, lineStart(bytes, at, quoted_printable_BEFORE));
+    let limit = at + quoted_printable_AFTER;
+    let copied = start;
+    let offset = start;
+    sink.begin(["quoted-printable"], 1);
+    while (offset < bytes.length && offset < limit && bytes[offset] !== quoted_printable_NEWLINE && offset - start < LONGEST_PIECE) {
+        const quoted = bytes[offset] === EQUALS ? quotedAt(bytes, offset) : -1;
+        const length = quoted !== -1 ? 3 : brokenLength(bytes, offset);
+        if (length === 0) {
+            offset++;
+            continue;
+        }
+        sink.copy(bytes, copied, offset);
+        if (quoted !== -1)
+            sink.push(quoted, offset);
+        offset += length;
+        copied = offset;
+        limit = offset + quoted_printable_AFTER;
+    }
+    sink.copy(bytes, copied, offset);
+    sink.end(offset);
+    return offset;
+}
+function quotedAt(bytes, at) {
+    const [high, low] = [bytes[at + 1], bytes[at + 2]];
+    if ((high ?? 0) > 0x46 || (low ?? 0) > 0x46 || hexDigit(low) === -1)
+        return -1;
+    const value = hexDigit(high) * 16 + hexDigit(low);
+    return value >= 0x20 && value < 0x7f ? value : -1;
+}
+function brokenLength(bytes, at) {
+    if (bytes[at] !== EQUALS)
+        return 0;
+    if (bytes[at + 1] === quoted_printable_NEWLINE)
+        return 2;
+    return bytes[at + 1] === quoted_printable_RETURN && bytes[at + 2] === quoted_printable_NEWLINE ? 3 : 0;
+}
+function breaksWord(bytes, at) {
+    const length = brokenLength(bytes, at);
+    const column = at - lineStart(bytes, at, LONGEST_BROKEN + 1);
+    return (length > 0 &&
+        column >= SHORTEST_BROKEN &&
+        column <= LONGEST_BROKEN &&
+        isBase64Letter(bytes[at - 1]) &&
+        isBase64Letter(bytes[at + length]));
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/escapes.js
+
+
+
+
+
+const ESCAPE_KEYWORDS = [
+    ..."234567".split("").flatMap((digit) => [`%${digit}`, `%u00${digit}`, `u+00${digit}`]),
+    ..."234567".split("").flatMap((digit) => [`\\x${digit}`, `\\u00${digit}`, `\\u{${digit}`, `\\u000000${digit}`, `\\x{${digit}`]),
+    ..."1234567".split("").map((digit) => `\\${digit}`),
+    ..."4567".split("").map((digit) => `\\0${digit}`),
+    "\\00",
+    "\\01",
+    "\\u{0",
+    "\\x{0",
+    "\\_",
+    "\\/",
+    ...QUOTED_KEYWORDS,
+    "&#x",
+    ..."0123456789".split("").map((digit) => `&#${digit}`),
+    ..."quot amp apos sol colon equals plus lowbar underbar hyphen dash period commat dollar percnt ast excl num"
+        .split(" ")
+        .map((name) => `&${name};`),
+    "\u00e2\u0080\u008b",
+    "\u00e2\u0080\u008c",
+    "\u00e2\u0080\u008d",
+    "\u00e2\u0081\u00a0",
+    "\u00ef\u00bb\u00bf",
+    "\u00c2\u00ad",
+];
+const escapes_BEFORE = 256;
+const escapes_AFTER = 320;
+const escapes_LONGEST_PIECE = 1 << 20;
+const escapes_NEWLINE = 0x0a;
+const escapes_EQUALS = 0x3d;
+function decodeEscapes(bytes, at, from, sink) {
+    if (bytes[at] === escapes_EQUALS)
+        return decodeQuotedPrintable(bytes, at, from, sink);
+    if (escapeAt(bytes, at) === NONE)
+        return from;
+    const start = Math.max(lineStart(bytes, at, escapes_BEFORE), from);
+    let kinds = 0;
+    let limit = at + escapes_AFTER;
+    let offset = start;
+    let copied = start;
+    sink.begin([], 0);
+    while (offset < bytes.length && offset < limit && bytes[offset] !== escapes_NEWLINE && offset - start < escapes_LONGEST_PIECE) {
+        const next = escapeAt(bytes, offset);
+        if (next === NONE) {
+            offset++;
+            continue;
+        }
+        if (offset > copied)
+            sink.copy(bytes, copied, offset);
+        if ((next & 0xff) !== escape_values_NOTHING)
+            sink.push(next & 0xff, offset);
+        kinds |= 1 << (next >> 16);
+        offset += (next >> 8) & 0xff;
+        copied = offset;
+        limit = offset + escapes_AFTER;
+    }
+    sink.copy(bytes, copied, offset);
+    sink.relabel(escape_values_KINDS.filter((_, kind) => (kinds & (1 << kind)) !== 0));
+    sink.end(offset);
+    return offset;
+}
+function escapeAt(bytes, at) {
+    switch (bytes[at]) {
+        case 0x25:
+            return (bytes[at + 1] | 0x20) === 0x75 ? hexEscape(bytes, at, 2, 4, 0) : hexEscape(bytes, at, 1, 2, 0);
+        case 0x5c:
+            return backslashEscape(bytes, at);
+        case 0x26:
+            return entity(bytes, at);
+        case 0x55:
+        case 0x75:
+            return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : NONE;
+        case 0xe2:
+        case 0xef:
+        case 0xc2:
+            return invisibleLetter(bytes, at);
+        default:
+            return NONE;
+    }
+}
+function invisibleLetter(bytes, at) {
+    const [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
+    if (first === 0xc2)
+        return second === 0xad ? invisible(2) : NONE;
+    if (first === 0xef)
+        return second === 0xbb && third === 0xbf ? invisible(3) : NONE;
+    const isJoiner = (second === 0x80 && third >= 0x8b && third <= 0x8d) || (second === 0x81 && third === 0xa0);
+    return isJoiner ? invisible(3) : NONE;
+}
+function invisible(length) {
+    return escape_values_NOTHING | (length << 8) | (3 << 16);
+}
+function spaced(bytes, found, at) {
+    if (found === NONE)
+        return NONE;
+    const next = at + ((found >> 8) & 0xff);
+    const goesOn = bytes[next] === 0x20 && (bytes[next + 1] | 32) === 0x75 && bytes[next + 2] === 0x2b;
+    return goesOn ? found + (1 << 8) : found;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/joined-lists.js
+
+
+const AFTER_LIST = ['].join("")', "].join('')", "].join(``)", "].join``"];
+const BEFORE_LIST = [
+    '"".join([',
+    "''.join([",
+    '"".join((',
+    "''.join((",
+    'concat("',
+    "concat('",
+    'strcat("',
+    'join("", ["',
+    'join("", "',
+    "join('', ['",
+    "join('', '",
+    'implode("", ["',
+    "implode('', ['",
+    "implode('', array('",
+    'join([]string{"',
+];
+const LIST_KEYWORDS = [...AFTER_LIST, ...BEFORE_LIST];
+const LONGEST_LIST_BEFORE = 1 << 16;
+const LONGEST_LIST = 4096;
+const LONGEST_CONTEXT = 80;
+const OPENER = 0x5b;
+const CLOSER = 0x5d;
+const joined_lists_COMMA = 0x2c;
+function joinList(bytes, keywordStart, keywordEnd, from, sink) {
+    const isAfter = bytes[keywordStart] === CLOSER;
+    const open = isAfter ? openerBefore(bytes, keywordStart, from) : openerAt(bytes, keywordEnd);
+    const nothing = isAfter ? keywordEnd : from;
+    if (open === -1)
+        return nothing;
+    const strings = stringsFrom(bytes, open + 1, isAfter ? keywordEnd : open + LONGEST_LIST);
+    const [first] = strings;
+    const last = strings.at(-1);
+    if (first === undefined || last === undefined || strings.length < 2)
+        return nothing;
+    const context = isAfter ? open : keywordStart;
+    sink.begin(["joined"], 1);
+    sink.copy(bytes, lineStart(bytes, context, LONGEST_CONTEXT), context);
+    sink.decoded();
+    sink.copy(bytes, first.start - 1, first.start);
+    for (const { start, end } of strings)
+        sink.copy(bytes, start, end);
+    sink.copy(bytes, last.end, last.end + 1);
+    sink.end(last.end + 1);
+    return isAfter ? keywordEnd : last.end + 1;
+}
+function openerAt(bytes, keywordEnd) {
+    return isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 2 : keywordEnd - 1;
+}
+function openerBefore(bytes, closer, from) {
+    const lowest = Math.max(from, closer - LONGEST_LIST_BEFORE);
+    for (let at = closer - 1; at >= lowest; at--)
+        if (bytes[at] === OPENER)
+            return at;
+    return -1;
+}
+function stringsFrom(bytes, start, end) {
+    const strings = [];
+    const limit = Math.min(bytes.length, end);
+    for (let at = skipSpace(bytes, start, limit); at < limit;) {
+        const quote = bytes[at];
+        if (!isQuote(quote))
+            return quote === CLOSER || quote === 0x29 || quote === 0x7d ? strings : [];
+        const closing = bytes.subarray(0, limit).indexOf(quote, at + 1);
+        if (closing === -1)
+            return [];
+        strings.push({ start: at + 1, end: closing });
+        at = skipSpace(bytes, closing + 1, limit);
+        if (bytes[at] === joined_lists_COMMA)
+            at = skipSpace(bytes, at + 1, limit);
+    }
+    return [];
+}
+function skipSpace(bytes, start, limit) {
+    let at = start;
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/gaps.js
+const LONGEST_GAP = 40;
+function skipGap(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + LONGEST_GAP);
+    while (at < limit) {
+        if (gaps_isGap(bytes[at]))
+            at++;
+        else if (bytes[at] === 0xc2 && bytes[at + 1] === 0xa0)
+            at += 2;
+        else
+            break;
+    }
+    return at;
+}
+function gaps_isGap(byte) {
+    return byte === 0x20 || byte === 0x09;
+}
+function gaps_standsAt(bytes, start, text) {
+    for (let index = 0; index < text.length; index++)
+        if (bytes[start + index] !== text[index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/joined-strings.js
+
+
+
+
+const QUOTES = ['"', "'", "`"];
+const SEAMS = [
+    "+",
+    " +",
+    "\t+",
+    "\n",
+    "\r\n",
+    " \\",
+    "\\\n",
+    " &",
+    " .",
+    ".. ",
+    " <",
+    " ||",
+    "||",
+    ".concat(",
+    ").append(",
+    ";\n",
+    ";\r\n",
+];
+const SEAM_KEYWORDS = [
+    ...QUOTES.flatMap((quote) => [...SEAMS.map((seam) => quote + seam), `${quote} ${quote}`, `${quote}.${quote}`, `${quote}\\n`]),
+    "\"'",
+    "'\"",
+    '""',
+    "''",
+    ...QUOTES.map((quote) => `\${${quote}`),
+    "\\\n",
+    "\\\r\n",
+];
+const joined_strings_BEFORE = 256;
+const joined_strings_AFTER = 512;
+const LONGEST_SEAM = 160;
+const joined_strings_LONGEST_PIECE = 1 << 20;
+const joined_strings_BACKSLASH = 0x5c;
+const joined_strings_EQUALS = 0x3d;
+const NAME_BIT = bitOf("word");
+const DOLLAR = 0x24;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const LONGEST_INSERTED = 200;
+const joined_strings_NEWLINE = 0x0a;
+const joined_strings_RETURN = 0x0d;
+function joinStrings(bytes, at, from, sink) {
+    if (bytes[at] === DOLLAR ? insertedAt(bytes, at) === undefined : seamEnd(bytes, at) === -1)
+        return from;
+    const start = Math.max(lineStart(bytes, at, joined_strings_BEFORE), from);
+    let limit = at + joined_strings_AFTER;
+    let offset = start;
+    sink.begin(["joined"], 1);
+    let copied = start;
+    while (offset < bytes.length && offset < limit && offset - start < joined_strings_LONGEST_PIECE) {
+        const byte = bytes[offset];
+        if (byte === joined_strings_NEWLINE && offset >= at)
+            break;
+        const inserted = byte === DOLLAR ? insertedAt(bytes, offset) : undefined;
+        if (inserted !== undefined) {
+            sink.copy(bytes, copied, offset);
+            sink.copy(bytes, inserted.start, inserted.end);
+            offset = inserted.end + 2;
+            copied = offset;
+            limit = offset + joined_strings_AFTER;
+            continue;
+        }
+        const end = byte === joined_strings_BACKSLASH || isQuote(byte) ? seamEnd(bytes, offset) : -1;
+        if (end === -1) {
+            offset++;
+            continue;
+        }
+        sink.copy(bytes, copied, offset);
+        offset = end;
+        copied = end;
+        limit = offset + joined_strings_AFTER;
+    }
+    sink.copy(bytes, copied, offset);
+    sink.end(offset);
+    return offset;
+}
+function insertedAt(bytes, at) {
+    const quote = bytes[at + 2];
+    if (bytes[at + 1] !== OPEN_BRACE || !isQuote(quote))
+        return undefined;
+    const start = at + 3;
+    const limit = Math.min(bytes.length, start + LONGEST_INSERTED);
+    let end = start;
+    while (end < limit && bytes[end] !== quote && bytes[end] !== joined_strings_NEWLINE)
+        end++;
+    return bytes[end] === quote && bytes[end + 1] === CLOSE_BRACE ? { start, end } : undefined;
+}
+function seamEnd(bytes, start) {
+    const first = bytes[start];
+    if (first === joined_strings_BACKSLASH)
+        return continuedLine(bytes, start);
+    if (!isQuote(first))
+        return -1;
+    return isShellSeam(bytes, start) ? start + 2 : nextString(bytes, start, first);
+}
+function nextString(bytes, start, first) {
+    const limit = Math.min(bytes.length, start + LONGEST_SEAM);
+    let at = start + 1;
+    if (bytes[at] === first)
+        return -1;
+    for (const call of CONCATS)
+        if (gaps_standsAt(bytes, at, call))
+            at += call.length;
+    let joiners = at > start + 1 ? 1 : 0;
+    for (;;) {
+        at = afterFillers(bytes, at, limit);
+        const length = joinerLength(bytes, at);
+        if (length === 0 || at >= limit)
+            break;
+        if (++joiners > 2)
+            return -1;
+        at += length;
+    }
+    at = at > start + 1 ? afterKind(bytes, at) : at;
+    if (joiners === 0 && at < limit && !isQuote(bytes[at])) {
+        at = appendedEnd(bytes, at, limit);
+        joiners = 1;
+    }
+    const last = bytes[at];
+    if (at >= limit || !isQuote(last))
+        return -1;
+    return last === first || joiners > 0 ? at + 1 : -1;
+}
+const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat("), Buffer.from(").append(")];
+function isShellSeam(bytes, start) {
+    return isQuote(bytes[start + 1]) && isBase64Letter(bytes[start - 1]) && isBase64Letter(bytes[start + 2]);
+}
+function afterKind(bytes, start) {
+    for (let at = start; at < start + 3 && at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (isQuote(byte))
+            return at;
+        if (STRING_KINDS[byte] !== 1)
+            return start;
+    }
+    return start;
+}
+const STRING_KINDS = new Uint8Array(256);
+for (const letter of "fFbBrRuUL@$")
+    STRING_KINDS[letter.charCodeAt(0)] = 1;
+function joinerLength(bytes, at) {
+    switch (bytes[at]) {
+        case 0x2b:
+        case 0x2e:
+        case 0x26:
+            return 1;
+        case 0x3c:
+            return bytes[at + 1] === 0x3c || bytes[at + 1] === 0x3e ? 2 : 0;
+        case 0x7c:
+            return bytes[at + 1] === 0x7c ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+function afterFillers(bytes, start, limit) {
+    let at = start;
+    for (let next = at; at < limit; at = next) {
+        next = afterFiller(bytes, at, limit);
+        if (next === at)
+            break;
+    }
+    return at;
+}
+function afterFiller(bytes, at, limit) {
+    const byte = bytes[at];
+    if (byte === 0x20 || byte === 0x09 || byte === joined_strings_NEWLINE || byte === joined_strings_RETURN || byte === joined_strings_BACKSLASH)
+        return at + 1;
+    if (byte === 0x5f && (bytes[at + 1] === joined_strings_NEWLINE || bytes[at + 1] === joined_strings_RETURN))
+        return at + 1;
+    if (byte !== 0x2f)
+        return at;
+    if (bytes[at + 1] === 0x2f)
+        return indexOfByte(bytes, joined_strings_NEWLINE, at, limit) ?? at;
+    if (bytes[at + 1] !== 0x2a)
+        return at;
+    const star = indexOfByte(bytes, 0x2a, at + 2, limit);
+    return star !== undefined && bytes[star + 1] === 0x2f ? star + 2 : at;
+}
+function indexOfByte(bytes, wanted, from, limit) {
+    for (let at = from; at < limit; at++)
+        if (bytes[at] === wanted)
+            return at;
+    return undefined;
+}
+function appendedEnd(bytes, start, limit) {
+    let at = start;
+    if (bytes[at] === 0x3b)
+        at++;
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    const name = at;
+    while (at < limit && (MEMBERSHIP[bytes[at]] & NAME_BIT) !== 0)
+        at++;
+    if (at === name)
+        return limit;
+    while (at < limit && bytes[at] === 0x20)
+        at++;
+    if ((bytes[at] !== 0x2b && bytes[at] !== 0x2e) || bytes[at + 1] !== joined_strings_EQUALS)
+        return limit;
+    at += 2;
+    while (at < limit && bytes[at] === 0x20)
+        at++;
+    return at;
+}
+function continuedLine(bytes, start) {
+    let at = start + 1;
+    if (bytes[at] === joined_strings_RETURN)
+        at++;
+    if (bytes[at] !== joined_strings_NEWLINE)
+        return -1;
+    at++;
+    const limit = Math.min(bytes.length, at + LONGEST_SEAM);
+    while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/manifest-data.js
+
+
+const MANIFEST_KEYWORDS = ["kind: secret", '"kind": "secret"', '"kind":"secret"'];
+const manifest_data_REACH = 16_384;
+const LONGEST_VALUE = 19;
+const DATA = /(?:^|[\s{,])["']?data["']?[ \t]*:[ \t]*(?:\{|\r?\n)/g;
+const ENTRY = /["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*["']?([A-Za-z0-9+/]{2,18}={0,2})["']?[ \t]*(?=[\r\n,}]|$)/g;
+const PREFIX = Buffer.from("secret.");
+function decodeManifest(bytes, start, from, sink) {
+    const low = Math.max(from, start - manifest_data_REACH);
+    const around = latin1(bytes, low, Math.min(bytes.length, start + manifest_data_REACH));
+    const at = start - low;
+    const begin = Math.max(0, around.lastIndexOf("\n---", at));
+    const closing = around.indexOf("\n---", at);
+    const end = closing === -1 ? around.length : closing;
+    const text = around.slice(begin, end);
+    for (const data of text.matchAll(DATA)) {
+        const blockStart = data.index + data[0].length;
+        const block = text.slice(blockStart, data[0].endsWith("{") ? indexOrEnd(text, "}", blockStart) : indentedEnd(text, blockStart));
+        for (const entry of block.matchAll(ENTRY))
+            pushEntry(entry, low + begin + blockStart, sink);
+    }
+    return low + end;
+}
+function indentedEnd(text, start) {
+    const next = /\n(?=[^\s#])/g;
+    next.lastIndex = start;
+    return next.exec(text)?.index ?? text.length;
+}
+function indexOrEnd(text, piece, start) {
+    const index = text.indexOf(piece, start);
+    return index === -1 ? text.length : index;
+}
+function pushEntry(entry, blockStart, sink) {
+    const [whole, name = "", value = ""] = entry;
+    if (value.length % 4 !== 0 || value.length > LONGEST_VALUE + 1)
+        return;
+    const decoded = Buffer.from(value, "base64");
+    if (decoded.some((byte) => TEXT[byte] !== 1 || byte === 0))
+        return;
+    const origin = blockStart + entry.index + whole.lastIndexOf(value);
+    sink.begin(["base64"], 2);
+    for (const byte of [...PREFIX, ...Buffer.from(`${name}="`, "latin1")])
+        sink.push(byte, origin);
+    sink.decoded();
+    const text = decoded.toString("latin1").trimEnd();
+    for (let index = 0; index < text.length; index++)
+        sink.push(text.charCodeAt(index), origin + Math.floor((index * 4) / 3));
+    sink.push(0x22, origin + value.length);
+    sink.end(origin + value.length);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/letter-runs.js
+
+const SHORTEST_RUN = 20;
+const LONG_LINE = 40;
+const PROBE_GAP = 4;
+const letter_runs_LONGEST_PIECE = 1 << 18;
+const BACK = Uint8Array.from({ length: 16 }, (_, probes) => (PROBE_GAP * [0, 1, 2, 3].findIndex((probe) => ((probes >> probe) & 1) === 0)) & 255);
+function nextRun(bytes, from) {
+    const end = bytes.length;
+    let start = from;
+    while (start + SHORTEST_RUN <= end) {
+        const last = start + SHORTEST_RUN - 1;
+        const probes = LETTER[bytes[last]] |
+            (LETTER[bytes[last - PROBE_GAP]] << 1) |
+            (LETTER[bytes[last - 2 * PROBE_GAP]] << 2) |
+            (LETTER[bytes[last - 3 * PROBE_GAP]] << 3);
+        if (probes === 15) {
+            const gap = lastGap(bytes, start, last);
+            if (gap === -1)
+                return start;
+            start = gap + 1;
+        }
+        else
+            start = last + 1 - BACK[probes];
+    }
+    return -1;
+}
+function lastGap(bytes, start, last) {
+    for (let at = last; at >= start; at--)
+        if (LETTER[bytes[at]] === 0)
+            return at;
+    return -1;
+}
+const letters = { values: new Uint8Array(letter_runs_LONGEST_PIECE), positions: new Int32Array(letter_runs_LONGEST_PIECE), count: 0, isHex: true };
+function gather(bytes, start) {
+    const { values, positions } = letters;
+    let count = 0;
+    let isHex = true;
+    let at = start;
+    for (;;) {
+        while (at < bytes.length && count < letter_runs_LONGEST_PIECE) {
+            const byte = bytes[at];
+            const value = VALUES[byte];
+            if (value >= 64)
+                break;
+            isHex &&= HEX_VALUES[byte] < 16;
+            values[count] = value;
+            positions[count++] = at++;
+        }
+        const next = count < letter_runs_LONGEST_PIECE ? nextLineOfRun(bytes, start, at) : -1;
+        if (next === -1)
+            break;
+        at = next;
+    }
+    letters.count = count;
+    letters.isHex = isHex;
+    return at;
+}
+function nextLineOfRun(bytes, start, end) {
+    if (end - start < SHORTEST_RUN)
+        return -1;
+    let at = end;
+    if (bytes[at] === 0x0d)
+        at++;
+    if (bytes[at] !== 0x0a)
+        return -1;
+    at++;
+    const limit = at + 64;
+    while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09))
+        at++;
+    let lineEnd = at;
+    while (lineEnd < bytes.length && lineEnd - at < 1024 && VALUES[bytes[lineEnd]] < 64)
+        lineEnd++;
+    if (lineEnd === at || (end - start < LONG_LINE && lineEnd - at > end - start))
+        return -1;
+    while (bytes[lineEnd] === 0x3d)
+        lineEnd++;
+    const closing = bytes[lineEnd];
+    return closing === undefined || closing === 0x0a || closing === 0x0d || closing === 0x22 || closing === 0x27 || closing === 0x60
+        ? at
+        : -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/packed-text.js
+
+
+
+const PACKED_KEYWORDS = ["h4si", "uesdb", "1f8b08"];
+const packed_text_SHORTEST_RUN = 40;
+const packed_text_LARGEST_BYTES = 4 << 20;
+const packed_text_SLICE_BYTES = 16 << 10;
+const packed_text_SAMPLE = 256;
+const LEAST_TEXT = 0.7;
+function unpackRun(bytes, start, sink) {
+    const form = FORMS.find(({ isAt }) => isAt(bytes, start));
+    if (form === undefined)
+        return { until: start, stopped: false, wasted: 0 };
+    const { packed, until } = packedBytes(bytes, start, form.writing);
+    if (until - start < packed_text_SHORTEST_RUN)
+        return { until, stopped: false, wasted: 0 };
+    const { texts, stopped } = form.unpack(packed);
+    let wasted = 0;
+    for (const text of texts) {
+        if (!isText(text)) {
+            wasted += text.length;
+            continue;
+        }
+        sink.begin([form.writing, form.name], until - start);
+        sink.decoded();
+        for (const byte of text)
+            sink.push(byte, start);
+        sink.end(start);
+    }
+    return { until, stopped, wasted };
+}
+function isZlibRun(bytes, start) {
+    const values = [0, 1, 2].map((index) => VALUES[bytes[start + index]]);
+    const [first = 64, second = 64, third = 64] = values;
+    if (values.some((value) => !(value < 64)) || ((first << 2) | (second >> 4)) !== packed_text_ZLIB)
+        return false;
+    return ZLIB_FLAGS.has(((second & 15) << 4) | (third >> 2));
+}
+const packed_text_ZLIB = 0x78;
+const ZLIB_FLAGS = new Set([0x01, 0x5e, 0x9c, 0xda]);
+const unpackGzip = streamed((onPiece) => new browser/* Gunzip */.as(onPiece));
+const FORMS = [
+    { writing: "base64", name: "gzip", isAt: startsWith("H4sI"), unpack: unpackGzip },
+    { writing: "base64", name: "zip", isAt: startsWith("UEsDB"), unpack: unpackZip },
+    { writing: "hex", name: "gzip", isAt: startsWith("1f8b08"), unpack: unpackGzip },
+    { writing: "hex", name: "gzip", isAt: startsWith("1F8B08"), unpack: unpackGzip },
+    { writing: "base64", name: "zlib", isAt: isZlibRun, unpack: streamed((onPiece) => new browser/* Unzlib */.TW(onPiece)) },
+];
+function startsWith(text) {
+    const start = Buffer.from(text);
+    return (bytes, at) => start.every((byte, index) => bytes[at + index] === byte);
+}
+function packedBytes(bytes, start, writing) {
+    const pieces = [];
+    let until = start;
+    for (;;) {
+        const end = gather(bytes, until);
+        pieces.push(writing === "hex" ? fromHex(bytes) : fromBase64());
+        if (end === until || letters.count < letter_runs_LONGEST_PIECE)
+            return { packed: Buffer.concat(pieces), until: end };
+        until = end;
+    }
+}
+function fromHex(bytes) {
+    const { positions, count } = letters;
+    const valueAt = (index) => HEX_VALUES[bytes[positions[index]]];
+    return Uint8Array.from({ length: count >> 1 }, (_, index) => valueAt(index * 2) * 16 + valueAt(index * 2 + 1));
+}
+function fromBase64() {
+    const { values, count } = letters;
+    const packed = new Uint8Array((count * 6) >> 3);
+    let held = 0;
+    for (let index = 0, at = 0; index < count; index++) {
+        held = ((held << 6) | values[index]) & 0xffff;
+        const bits = (index * 6 + 6) & 7;
+        if (bits < 6 && at < packed.length)
+            packed[at++] = (held >> bits) & 255;
+    }
+    return packed;
+}
+function streamed(create) {
+    return (packed) => {
+        const pieces = [];
+        let size = 0;
+        try {
+            const unpacker = create((piece) => {
+                pieces.push(piece);
+                size += piece.length;
+            });
+            for (let at = 0; at < packed.length && size <= packed_text_LARGEST_BYTES; at += packed_text_SLICE_BYTES) {
+                if (size >= packed_text_SAMPLE && !isText(Buffer.concat(pieces.slice(0, 1))))
+                    break;
+                unpacker.push(packed.subarray(at, at + packed_text_SLICE_BYTES), false);
+            }
+        }
+        catch {
+        }
+        return { texts: [Buffer.concat(pieces).subarray(0, packed_text_LARGEST_BYTES)], stopped: size > packed_text_LARGEST_BYTES };
+    };
+}
+function unpackZip(packed) {
+    let left = packed_text_LARGEST_BYTES;
+    try {
+        const files = (0,browser/* unzipSync */.AO)(packed, {
+            filter: ({ originalSize }) => {
+                left -= originalSize;
+                return left >= 0;
+            },
+        });
+        return { texts: Object.values(files), stopped: left < 0 };
+    }
+    catch {
+        return { texts: [], stopped: false };
+    }
+}
+function isText(bytes) {
+    const sample = bytes.subarray(0, packed_text_SAMPLE);
+    return sample.length > 0 && sample.reduce((sum, byte) => sum + TEXT[byte], 0) >= sample.length * LEAST_TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/password-tables.js
+
+const TABLE_KEYWORDS = [",", ";", "\t"].flatMap((separator) => ["password", '"password"', "login_password"].map((name) => separator + name));
+const LONGEST_HEADER = 512;
+const LONGEST_CELL = 2048;
+const FEWEST_COLUMNS = 3;
+const MOST_STRAY_LINES = 8;
+const COLUMN = /^"?([\w .()/-]{1,40})"?$/;
+const PASSWORDS = new Set(["password", "login_password"]);
+const LOGIN = /user|login|url|uri|e-?mail|account|title/i;
+const password_tables_NEWLINE = 0x0a;
+const password_tables_RETURN = 0x0d;
+const QUOTE = 0x22;
+const password_tables_COMMA = 0x2c;
+function readPasswordTable(bytes, start, from, sink) {
+    const table = tableAt(bytes, start);
+    if (table === undefined)
+        return Math.max(from, lineEnd(bytes, start, LONGEST_HEADER));
+    let at = table.start;
+    for (let strays = 0; at < bytes.length && strays < MOST_STRAY_LINES;) {
+        const row = readRow(bytes, at, table.separator);
+        const cell = row.cells.length === table.columns ? row.cells[table.column] : undefined;
+        strays = cell === undefined ? strays + 1 : 0;
+        if (cell !== undefined)
+            pushCell(bytes, cell, sink);
+        at = row.end;
+    }
+    return at;
+}
+function tableAt(bytes, start) {
+    const separator = bytes[start];
+    const first = lineStart(bytes, start, LONGEST_HEADER);
+    const end = lineEnd(bytes, start, LONGEST_HEADER);
+    const header = Buffer.from(bytes.subarray(first, end))
+        .toString("latin1")
+        .trimEnd()
+        .replace(/^\xef\xbb\xbf/, "");
+    const names = header.split(String.fromCharCode(separator)).map((name) => COLUMN.exec(name)?.[1]?.toLowerCase());
+    const column = names.findIndex((name) => name !== undefined && PASSWORDS.has(name));
+    if (names.length < FEWEST_COLUMNS || column === -1 || names.includes(undefined))
+        return undefined;
+    return names.some((name) => LOGIN.test(name ?? "")) ? { separator, columns: names.length, column, start: end + 1 } : undefined;
+}
+function readRow(bytes, start, separator) {
+    const cells = [];
+    for (let at = start;; at++) {
+        const cell = bytes[at] === QUOTE ? quotedCell(bytes, at) : { start: at, end: at };
+        at = bytes[at] === QUOTE ? cell.end + 1 : at;
+        while (at < bytes.length && bytes[at] !== separator && bytes[at] !== password_tables_NEWLINE)
+            at++;
+        const bareEnd = bytes[at - 1] === password_tables_RETURN ? at - 1 : at;
+        cells.push(cell.end > cell.start ? cell : { start: cell.start, end: Math.max(cell.start, bareEnd) });
+        if (at >= bytes.length || bytes[at] === password_tables_NEWLINE)
+            return { cells, end: at + 1 };
+    }
+}
+function quotedCell(bytes, start) {
+    let end = start + 1;
+    while (end < bytes.length && end - start < LONGEST_CELL && (bytes[end] !== QUOTE || bytes[end + 1] === QUOTE)) {
+        end += bytes[end] === QUOTE ? 2 : 1;
+    }
+    return { start: start + 1, end: Math.min(end, bytes.length) };
+}
+const password_tables_NAME = Buffer.from("password=");
+const password_tables_QUOTES = [0x22, 0x27, 0x60];
+function pushCell(bytes, { start, end }, sink) {
+    if (end <= start || end - start > LONGEST_CELL)
+        return;
+    const quote = password_tables_QUOTES.find((each) => bytes.subarray(start, end).indexOf(each) === -1) ?? QUOTE;
+    sink.begin([], 1);
+    for (const byte of [...password_tables_NAME, quote])
+        sink.push(byte, start);
+    sink.decoded();
+    sink.copy(bytes, start, end);
+    for (const byte of [quote, password_tables_COMMA])
+        sink.push(byte, end);
+    sink.end(end);
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/der-key.js
+const der_key_SEQUENCE = 0x30;
+const INTEGER = 0x02;
+const OCTETS = 0x04;
+const OBJECT = 0x06;
+const der_key_SHORTEST = 40;
+const der_key_LONGEST = 1 << 16;
+const KEY_BAG = Buffer.from("2a864886f70d010c0a01", "hex");
+const BY_PASSWORD = [Buffer.from("2a864886f70d0105", "hex"), Buffer.from("2a864886f70d010c01", "hex")];
+const JAVA_STORE = 0xfeedfeed;
+function readKeyInDer(bytes, hasKeyBag) {
+    const outer = elementAt(bytes, 0);
+    if (outer?.tag !== der_key_SEQUENCE || outer.end < der_key_SHORTEST)
+        return undefined;
+    const first = elementAt(bytes, outer.start);
+    const second = first && elementAt(bytes, first.end);
+    if (first === undefined || second === undefined || second.end > outer.end)
+        return undefined;
+    const kind = der_key_kindOf(bytes, first, second, () => hasKeyBag(outer.end));
+    if (kind === undefined || (kind !== "key-store" && outer.end > der_key_LONGEST) || (bytes.length >= outer.end && !holdsKey(bytes, outer)))
+        return undefined;
+    return { length: outer.end, kind };
+}
+const der_key_FORMS = /^(?:(?:02){6,12}|023004(?:a0)?(?:a1|81)?|0204(?:a0)?(?:a1)?|3004|0230(?:30)?)$/;
+const der_key_MOST_PARTS = 12;
+const DEEPEST = 4;
+const RANDOM_BYTES = 32;
+const LEAST_DISTINCT = 0.7;
+function holdsKey(bytes, outer, depth = 0) {
+    if (depth > DEEPEST)
+        return false;
+    let tags = "";
+    let octets;
+    let at = outer.start;
+    while (at < outer.end && tags.length < der_key_MOST_PARTS * 2) {
+        const part = elementAt(bytes, at);
+        if (part === undefined)
+            return false;
+        tags += part.tag.toString(16).padStart(2, "0");
+        if (part.tag === OCTETS)
+            octets = part;
+        at = part.end;
+    }
+    return at === outer.end && der_key_FORMS.test(tags) && (octets === undefined || isKeyMaterial(bytes, octets, depth + 1));
+}
+function isKeyMaterial(bytes, octets, depth) {
+    const inner = elementAt(bytes, octets.start);
+    if (inner?.end === octets.end && inner.tag === der_key_SEQUENCE)
+        return holdsKey(bytes, inner, depth);
+    if (inner?.end === octets.end && inner.tag === OCTETS && depth <= DEEPEST)
+        return isKeyMaterial(bytes, inner, depth + 1);
+    const sample = bytes.subarray(octets.start, Math.min(octets.end, octets.start + RANDOM_BYTES));
+    return new Set(sample).size >= sample.length * LEAST_DISTINCT;
+}
+function der_key_kindOf(bytes, first, second, hasKeyBag) {
+    if (first.tag === der_key_SEQUENCE)
+        return isEncryptedKey(bytes, first, second) ? "encrypted-key" : undefined;
+    if (first.tag !== INTEGER || first.end - first.start !== 1)
+        return undefined;
+    const version = bytes[first.start];
+    if (version === 3)
+        return second.tag === der_key_SEQUENCE && hasKeyBag() ? "key-store" : undefined;
+    return version < 2 && isPrivateKey(bytes, version, second) ? "private-key" : undefined;
+}
+function isEncryptedKey(bytes, algorithm, content) {
+    const isByPassword = BY_PASSWORD.some((identifier) => holdsAt(bytes, algorithm.start + 2, identifier));
+    return bytes[algorithm.start] === OBJECT && isByPassword && content.tag === OCTETS;
+}
+function isPrivateKey(bytes, version, second) {
+    const length = second.end - second.start;
+    switch (second.tag) {
+        case OCTETS:
+            return version === 1 && length >= 20;
+        case INTEGER:
+            return length >= 64;
+        case der_key_SEQUENCE:
+            return bytes[second.start] === OBJECT && elementAt(bytes, second.end)?.tag === OCTETS;
+        default:
+            return false;
+    }
+}
+function holdsAt(bytes, start, wanted) {
+    return wanted.every((byte, index) => bytes[start + index] === byte);
+}
+function elementAt(bytes, at) {
+    const tag = bytes[at];
+    const short = bytes[at + 1];
+    if (tag === undefined || short === undefined)
+        return undefined;
+    if (short < 0x80)
+        return { tag, start: at + 2, end: at + 2 + short };
+    const count = short & 0x7f;
+    if (count === 0 || count > 3 || at + 2 + count > bytes.length)
+        return undefined;
+    let length = 0;
+    for (let index = 0; index < count; index++)
+        length = length * 256 + bytes[at + 2 + index];
+    return { tag, start: at + 2 + count, end: at + 2 + count + length };
+}
+function readJavaStore(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (bytes.length < 12 || view.getUint32(0) !== JAVA_STORE)
+        return undefined;
+    let at = 12;
+    for (let left = Math.min(view.getUint32(8), 1000); left > 0 && at + 6 < bytes.length; left--) {
+        const tag = view.getUint32(at);
+        at += 4 + 2 + view.getUint16(at + 4) + 8;
+        if (tag === 1)
+            return at < bytes.length ? { length: bytes.length, kind: "key-store" } : undefined;
+        if (tag !== 2 || at + 2 > bytes.length)
+            return undefined;
+        at += 2 + view.getUint16(at);
+        if (at + 4 > bytes.length)
+            return undefined;
+        at += 4 + view.getUint32(at);
+    }
+    return undefined;
+}
+function readOpenSshKey(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let at = OPENSSH.length;
+    if (!holdsAt(bytes, 0, OPENSSH))
+        return undefined;
+    const next = () => {
+        if (at + 4 > bytes.length)
+            return -1;
+        const start = at + 4;
+        at = start + view.getUint32(at);
+        return start;
+    };
+    const cipher = next();
+    const isPlain = cipher !== -1 && holdsAt(bytes, cipher, Buffer.from("none"));
+    if (next() === -1 || next() === -1)
+        return undefined;
+    at += 4;
+    if (next() === -1 || next() === -1 || at > bytes.length)
+        return undefined;
+    return { length: at, kind: isPlain ? "private-key" : "encrypted-key" };
+}
+const OPENSSH = Buffer.from("openssh-key-v1\0");
+
+;// CONCATENATED MODULE: ./build/scan/formats/key-bytes.js
+
+
+const key_bytes_LONGEST_BYTES = 1 << 16;
+const key_bytes_LONGEST_GAP = 24;
+const key_bytes_BACKSLASH = 0x5c;
+const MOST_LETTERS = key_bytes_LONGEST_BYTES * 4;
+function keyBytesAt(text, start, writing) {
+    if (writing === "bytes") {
+        return { bytes: text.subarray(start), whole: text, offset: start, endOf: (count) => Math.min(text.length, start + count) };
+    }
+    const stretch = stretchAt(text, start, writing);
+    const { unit, bytesPerUnit } = UNITS[writing];
+    const index = indexOf(stretch.positions, start);
+    const whole = decodedFrom(stretch, index % unit);
+    const offset = Math.floor(index / unit) * bytesPerUnit;
+    return {
+        bytes: whole.subarray(offset, offset + key_bytes_LONGEST_BYTES),
+        whole,
+        offset,
+        endOf: (count) => stretch.positions[Math.min(stretch.positions.length, index + Math.ceil((count * unit) / bytesPerUnit)) - 1] + 1,
+    };
+}
+function firstBytesAt(text, start, writing, most) {
+    if (writing === "bytes")
+        return text.subarray(start, start + most);
+    const { unit, bytesPerUnit } = UNITS[writing];
+    const { letters } = readLetters(text, start, writing, Math.ceil((most * unit) / bytesPerUnit));
+    return Buffer.from(letters, writing);
+}
+const UNITS = { base64: { unit: 4, bytesPerUnit: 3 }, hex: { unit: 2, bytesPerUnit: 1 } };
+const lastRead = { base64: undefined, hex: undefined };
+function stretchAt(text, start, writing) {
+    const last = lastRead[writing];
+    if (last?.text.deref() === text && isEnough(last.positions, start))
+        return last;
+    const stretch = { writing, text: new WeakRef(text), ...readLetters(text, start, writing, MOST_LETTERS), decoded: [] };
+    lastRead[writing] = stretch;
+    return stretch;
+}
+function isEnough(positions, start) {
+    const index = indexOf(positions, start);
+    return positions[index] === start && (positions.length < MOST_LETTERS || index <= MOST_LETTERS / 2);
+}
+function indexOf(positions, position) {
+    let low = 0;
+    let high = positions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (positions[middle] < position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function decodedFrom(stretch, leftOut) {
+    stretch.decoded[leftOut] ??= Buffer.from(stretch.letters.slice(leftOut), stretch.writing);
+    return stretch.decoded[leftOut];
+}
+const lettersRead = Buffer.alloc(MOST_LETTERS);
+const positionsRead = new Int32Array(MOST_LETTERS);
+function readLetters(text, start, writing, wanted) {
+    let count = 0;
+    let end = start;
+    for (let at = start; at < text.length && at - end <= key_bytes_LONGEST_GAP && count < wanted; at++) {
+        const byte = text[at];
+        if (isBase64Letter(byte) && !isJoiner(text, at)) {
+            if (writing === "hex" && HEX_VALUES[byte] > 15)
+                break;
+            lettersRead[count] = byte;
+            positionsRead[count++] = at;
+            end = at + 1;
+        }
+        else if (byte === key_bytes_BACKSLASH)
+            at++;
+        else if (byte === 0x3d || byte === 0x2c || byte === 0x3a)
+            break;
+    }
+    return { letters: lettersRead.toString("latin1", 0, count), positions: positionsRead.slice(0, count) };
+}
+function isJoiner(bytes, at) {
+    return bytes[at] === 0x2b && !isBase64Letter(bytes[at - 1]) && !isBase64Letter(bytes[at + 1]);
+}
+function isEscaped(bytes, at) {
+    let count = 0;
+    while (count < key_bytes_LONGEST_GAP && bytes[at - 1 - count] === key_bytes_BACKSLASH)
+        count++;
+    return count % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/bare-key.js
+
+
+
+const bare_key_FARTHEST_BYTES = 16;
+const bare_key_START_BYTES = 160;
+const bare_key_SEQUENCE = 0x30;
+function parseBareKey(bytes, start, end) {
+    const writing = writingOf(bytes, start, end);
+    const lettersPerByte = writing === "bytes" ? 1 : 2;
+    const untried = untriedFrom(bytes, start, writing);
+    for (let back = 0; back <= bare_key_FARTHEST_BYTES * lettersPerByte && start - back >= untried; back += writing === "hex" ? 2 : 1) {
+        const first = start - back;
+        if (!mayBegin(bytes, first, writing))
+            continue;
+        const parsed = keyAt(bytes, first, writing);
+        if (parsed !== undefined)
+            return parsed;
+    }
+    return undefined;
+}
+const NOTHING_TRIED = { text: new WeakRef(new Uint8Array(0)), start: 0 };
+const lastTried = { bytes: NOTHING_TRIED, base64: NOTHING_TRIED, hex: NOTHING_TRIED };
+function untriedFrom(bytes, start, writing) {
+    const { text, start: before } = lastTried[writing];
+    lastTried[writing] = { text: new WeakRef(bytes), start };
+    if (text.deref() !== bytes || start <= before || writing === "hex")
+        return 0;
+    return before + 1;
+}
+function writingOf(bytes, start, end) {
+    let writing = "hex";
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (VALUES[byte] > 63)
+            return "bytes";
+        if (HEX_VALUES[byte] > 15)
+            writing = "base64";
+    }
+    return writing;
+}
+function mayBegin(bytes, at, writing) {
+    const byte = bytes[at];
+    switch (writing) {
+        case "bytes":
+            return byte === 0x30 || byte === 0xfe;
+        case "hex":
+            return byte === 0x33 && bytes[at + 1] === 0x30;
+        case "base64":
+            return byte === 0x4d || byte === 0x62 || byte === 0x2f;
+    }
+}
+function keyAt(text, start, writing) {
+    if (writing !== "bytes" && (isEscaped(text, start) || !beginsKey(firstBytesAt(text, start, writing, 2))))
+        return undefined;
+    const beginning = firstBytesAt(text, start, writing, bare_key_START_BYTES);
+    if (readKeyInDer(beginning, () => true) === undefined && !mayBeStore(Buffer.from(beginning)))
+        return undefined;
+    const { bytes, whole, offset, endOf } = keyBytesAt(text, start, writing);
+    const key = readKeyInDer(bytes, (end) => nextKeyBag(whole, offset) < offset + end) ?? readJavaStore(bytes) ?? readOpenSshKey(bytes);
+    if (key === undefined || bytes.length < Math.min(key.length, key_bytes_LONGEST_BYTES))
+        return undefined;
+    return { start, end: endOf(key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
+}
+function beginsKey([first, second]) {
+    return (first === bare_key_SEQUENCE ||
+        (first === JAVA_START[0] && second === JAVA_START[1]) ||
+        (first === OPENSSH_START[0] && second === OPENSSH_START[1]));
+}
+const keyBags = new WeakMap();
+function nextKeyBag(whole, from) {
+    const known = keyBags.get(whole);
+    if (known !== undefined && known.from <= from && from <= known.at)
+        return known.at;
+    const index = Buffer.from(whole.buffer, whole.byteOffset, whole.length).indexOf(KEY_BAG, from);
+    const at = index === -1 ? whole.length : index;
+    keyBags.set(whole, { from, at });
+    return at;
+}
+function mayBeStore(beginning) {
+    const isPkcs12 = beginning[0] === 0x30 && beginning.subarray(0, bare_key_FARTHEST_BYTES).includes(PKCS12_VERSION);
+    return isPkcs12 || beginning.indexOf(JAVA_START) === 0 || beginning.indexOf(OPENSSH_START) === 0;
+}
+const PKCS12_VERSION = Buffer.from([2, 1, 3, 0x30]);
+const JAVA_START = Buffer.from([0xfe, 0xed, 0xfe, 0xed]);
+const OPENSSH_START = Buffer.from("openssh-key-v1");
+function noteOf({ kind }) {
+    switch (kind) {
+        case "private-key":
+            return "private key, not encrypted";
+        case "encrypted-key":
+            return "private key, encrypted with a passphrase";
+        case "key-store":
+            return "key store with a private key, encrypted with a password";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/json-web-key.js
+
+const json_web_key_REACH = 4096;
+const json_web_key_OPENING = 0x7b;
+const json_web_key_CLOSING = 0x7d;
+const TYPE = /^\\{0,3}["']?[ \t]{0,8}:[ \t]{0,8}\\{0,3}["'](RSA|EC|OKP|oct)\b/;
+const LONGEST_TYPE = 40;
+const PRIVATE = /(?:^|[\s,{"'\\])d\\{0,3}["']?[ \t]{0,8}:\s{0,40}\\{0,3}["']([A-Za-z0-9_-]{20,1400})\\{0,3}["']/;
+const SYMMETRIC = /(?:^|[\s,{"'\\])k\\{0,3}["']?[ \t]{0,8}:\s{0,40}\\{0,3}["']([A-Za-z0-9_-]{20,1400})\\{0,3}["']/;
+function parseJsonWebKey(bytes, start, end) {
+    const type = TYPE.exec(Buffer.from(bytes.subarray(end, end + LONGEST_TYPE)).toString("latin1"))?.[1];
+    if (type === undefined)
+        return undefined;
+    const from = objectStart(bytes, start);
+    const to = objectEnd(bytes, end);
+    const text = latin1(bytes, from, to);
+    const member = (type === "oct" ? SYMMETRIC : PRIVATE).exec(text);
+    const value = member?.[1];
+    if (member === null || value === undefined || new Set(value).size < 10)
+        return { nothingUntil: to };
+    const at = from + member.index + member[0].lastIndexOf(value);
+    return {
+        start: at,
+        end: at + value.length,
+        preview: "kty: …",
+        notes: [type === "oct" ? "symmetric JSON Web Key" : "private JSON Web Key"],
+        specificity: 6,
+    };
+}
+function objectStart(bytes, start) {
+    const limit = Math.max(0, start - json_web_key_REACH);
+    for (let at = start - 1; at >= limit; at--)
+        if (bytes[at] === json_web_key_OPENING || bytes[at] === json_web_key_CLOSING)
+            return at;
+    return limit;
+}
+function objectEnd(bytes, end) {
+    const limit = Math.min(bytes.length, end + json_web_key_REACH);
+    for (let at = end; at < limit; at++)
+        if (bytes[at] === json_web_key_OPENING || bytes[at] === json_web_key_CLOSING)
+            return at;
+    return limit;
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/jwt.js
+
+
+
+
+const BASE64URL = bitOf("base64url");
+const DOT = 0x2e;
+const LONGEST_PART = 16_384;
+const jwt_LONGEST_HEADER = 16_384;
+const SHORTEST_HEADER = 15;
+function parseJwt(bytes, start, _end, today) {
+    if (!startsToken(bytes, start, BASE64URL))
+        return undefined;
+    const headerEnd = partEnd(bytes, start, jwt_LONGEST_HEADER);
+    if (bytes[headerEnd] !== DOT || headerEnd - start < SHORTEST_HEADER)
+        return undefined;
+    if (!endsObject(bytes, start, headerEnd))
+        return undefined;
+    const header = readJson(bytes, start, headerEnd);
+    if (header === undefined || typeof header.alg !== "string")
+        return undefined;
+    const payloadEnd = partEnd(bytes, headerEnd + 1, LONGEST_PART);
+    if (bytes[payloadEnd] !== DOT)
+        return undefined;
+    const signatureEnd = partEnd(bytes, payloadEnd + 1, LONGEST_PART);
+    const isUnsigned = header.alg.toLowerCase() === "none";
+    if (isUnsigned || signatureEnd - payloadEnd < 20)
+        return undefined;
+    const end = bytes[signatureEnd] === DOT && header.enc !== undefined ? encryptedEnd(bytes, signatureEnd) : signatureEnd;
+    const payload = readJson(bytes, headerEnd + 1, payloadEnd);
+    return { start, end, preview: "eyJ…", notes: [...expiryNotes(payload, today), ...exampleNotes(payload)], specificity: 3 };
+}
+function exampleNotes(payload) {
+    return payload?.sub === "1234567890" && payload.name === "John Doe" ? ["its payload is the example of jwt.io"] : [];
+}
+function partEnd(bytes, start, longest) {
+    const limit = Math.min(bytes.length, start + longest);
+    let at = start;
+    while (at < limit && (MEMBERSHIP[bytes[at]] & BASE64URL) !== 0)
+        at++;
+    return at;
+}
+function encryptedEnd(bytes, thirdEnd) {
+    const fourthEnd = partEnd(bytes, thirdEnd + 1, LONGEST_PART);
+    return bytes[fourthEnd] === DOT ? partEnd(bytes, fourthEnd + 1, LONGEST_PART) : thirdEnd;
+}
+function endsObject(bytes, start, end) {
+    const rest = (end - start) & 3;
+    const to = rest === 1 ? end - 1 : end;
+    const pair = (VALUES[bytes[to - 2]] << 6) | VALUES[bytes[to - 1]];
+    const last = (rest === 2 ? pair >> 4 : rest === 3 ? pair >> 2 : pair) & 255;
+    return last === 0x7d || last <= 0x20 || last >= 0x7f;
+}
+function readJson(bytes, start, end) {
+    const text = Buffer.from(latin1(bytes, start, end), "base64url").toString("utf8");
+    if (!text.startsWith("{") || !text.trimEnd().endsWith("}"))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function expiryNotes(payload, today) {
+    const expiry = payload?.exp;
+    if (payload !== undefined && expiry === undefined)
+        return ["JWT without an expiry date"];
+    if (typeof expiry !== "number")
+        return [];
+    const date = new Date(expiry * 1000);
+    if (Number.isNaN(date.getTime()))
+        return [];
+    const day = date.toISOString().slice(0, 10);
+    if (today === undefined)
+        return [`JWT with expiry date ${day}`];
+    return [date.getTime() <= today.getTime() ? `JWT expired on ${day}` : `JWT expires on ${day}`];
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/putty-key.js
+const putty_key_LONGEST = 16_384;
+const LINE_END = "(?:\\r|\\n|\\\\r|\\\\n)+\\s*";
+const HEAD = new RegExp(`^PuTTY-User-Key-File-[1-3]: [\\w@.-]{3,60}${LINE_END}Encryption: ([\\w-]{2,40})${LINE_END}`);
+const putty_key_PRIVATE = new RegExp(`Private-Lines: [0-9]{1,3}${LINE_END}((?:[A-Za-z0-9+/=]{1,64}${LINE_END}){1,200})(?:Private-(?:MAC|Hash): [0-9a-f]{40,64})?`);
+const putty_key_SHORTEST_KEY = 24;
+function parsePuttyKey(bytes, start) {
+    const text = Buffer.from(bytes.subarray(start, start + putty_key_LONGEST)).toString("latin1");
+    const head = HEAD.exec(text);
+    const body = putty_key_PRIVATE.exec(text);
+    if (head === null || body === null || (body[1] ?? "").length < putty_key_SHORTEST_KEY)
+        return undefined;
+    return {
+        start,
+        end: start + body.index + body[0].trimEnd().length,
+        preview: "PuTTY-User-Key-File…",
+        notes: [head[1] === "none" ? "private key, not encrypted" : "private key, encrypted with a passphrase"],
+        specificity: 20,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/private-key.js
+
+
+const DASHES = "-----";
+const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,12} ){0,3})PRIVATE KEY( BLOCK)?-----$/;
+const END = /^-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
+const private_key_LONGEST_HEADER = 80;
+const LONGEST_BODY = 32_768;
+const private_key_SHORTEST_BODY = 40;
+function parsePrivateKey(bytes, keywordStart, keywordEnd) {
+    if (bytes[keywordEnd - 1] === 0x2d)
+        return parsePuttyKey(bytes, keywordStart);
+    const header = headerAround(bytes, keywordStart, keywordEnd);
+    if (header === undefined)
+        return undefined;
+    const dashes = endOfBody(bytes, header.end);
+    if (dashes - header.end < private_key_SHORTEST_BODY)
+        return undefined;
+    const closing = END.exec(Buffer.from(bytes.subarray(dashes, dashes + private_key_LONGEST_HEADER)).toString("latin1"));
+    const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
+    const body = latin1(bytes, header.end, bodyEnd);
+    const letters = lettersOf(body);
+    if (letters.length < private_key_SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12)
+        return undefined;
+    return {
+        start: header.start,
+        end: closing === null ? bodyEnd : bodyEnd + closing[0].length,
+        preview: `${header.text}…`,
+        notes: [
+            isEncrypted(header.text, body, letters) ? "private key, encrypted with a passphrase" : "private key, not encrypted",
+            ...(closing === null ? ["its END line is missing"] : []),
+        ],
+        specificity: header.text.length,
+    };
+}
+function headerAround(bytes, keywordStart, keywordEnd) {
+    const from = Math.max(0, keywordStart - private_key_LONGEST_HEADER);
+    const around = Buffer.from(bytes.subarray(from, keywordEnd + private_key_LONGEST_HEADER)).toString("latin1");
+    const begin = around.lastIndexOf(`${DASHES}BEGIN `, keywordStart - from + DASHES.length);
+    if (begin === -1)
+        return undefined;
+    const dashes = around.indexOf(DASHES, begin + DASHES.length);
+    if (dashes === -1)
+        return undefined;
+    const text = around.slice(begin, dashes + DASHES.length);
+    const end = from + dashes + DASHES.length;
+    return BEGIN.test(text) && end >= keywordEnd ? { start: from + begin, end, text } : undefined;
+}
+function endOfBody(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_BODY);
+    for (let at = start; at < limit; at++) {
+        if (bytes[at] === 0x2d && bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d)
+            return at;
+    }
+    return limit;
+}
+function trimmedEnd(bytes, start, limit) {
+    const text = latin1(bytes, start, limit);
+    const body = /^(?:[^A-Za-z0-9+/]{0,12}[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
+    return start + body.length;
+}
+function lettersOf(body) {
+    return body
+        .replaceAll(/\\[nrt]|\\u00[0-9a-fA-F]{2}|&#\w{1,4};|%0[AaDd]/g, "\n")
+        .replaceAll(/(?:^|\n)[^\n]{0,40}: [^\n]*/g, "")
+        .replaceAll(/["'`,][ \t]*\+?[ \t]*/g, "")
+        .replaceAll(/[^A-Za-z0-9+/=]/g, "");
+}
+function isEncrypted(header, body, letters) {
+    if (header.includes("ENCRYPTED") || body.includes("Proc-Type: 4,ENCRYPTED") || body.includes("DEK-Info:"))
+        return true;
+    if (!header.includes("OPENSSH"))
+        return false;
+    const start = Buffer.from(letters.slice(0, 64), "base64");
+    const length = start.length > 19 ? start.readUInt32BE(15) : 0;
+    return start.subarray(19, 19 + Math.min(length, 32)).toString("latin1") !== "none";
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/service-account.js
+
+
+const service_account_REACH = 8192;
+const FIELD = /"?private_key\\*"?\s*[:=]/;
+function parseServiceAccount(bytes, start, end) {
+    const from = service_account_objectStart(bytes, start);
+    const to = service_account_objectEnd(bytes, end);
+    const text = latin1(bytes, from, to);
+    const field = FIELD.exec(text);
+    if (field === null)
+        return { nothingUntil: to };
+    const begin = text.indexOf("-----BEGIN ", field.index);
+    if (begin === -1)
+        return { nothingUntil: to };
+    const key = parsePrivateKey(bytes, from + begin, from + begin + 10);
+    if (key === undefined)
+        return { nothingUntil: to };
+    return { ...key, preview: "service_account: -----BEGIN PRIVATE KEY-----…", specificity: key.specificity + 15 };
+}
+function service_account_objectStart(bytes, start) {
+    const limit = Math.max(0, start - service_account_REACH);
+    for (let at = start - 1; at >= limit; at--)
+        if (bytes[at] === 0x7b || bytes[at] === 0x7d)
+            return at;
+    return limit;
+}
+function service_account_objectEnd(bytes, end) {
+    const limit = Math.min(bytes.length, end + service_account_REACH);
+    for (let at = end; at < limit; at++)
+        if (bytes[at] === 0x7b || bytes[at] === 0x7d)
+            return at;
+    return limit;
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/url-credential.js
+
+
+const LONGEST_SCHEME = 24;
+const LONGEST_USER_INFO = 512;
+const LONGEST_HOST = 255;
+const SHORTEST_PASSWORD = 4;
+const AT = 0x40;
+const url_credential_COLON = 0x3a;
+const url_credential_SLASH = 0x2f;
+function parseUrlCredential(bytes, start, end) {
+    const authority = readAuthority(bytes, end);
+    if (authority === undefined || authority.colon === -1)
+        return undefined;
+    const scheme = schemeBefore(bytes, start);
+    const password = Buffer.from(bytes.subarray(authority.colon + 1, authority.at)).toString("utf8");
+    if (isStandInAt(hostAfter(bytes, authority.at), password))
+        return undefined;
+    if (scheme === "" || !isPassword(password, Buffer.from(bytes.subarray(end, authority.colon)).toString("utf8")))
+        return undefined;
+    const preview = `${scheme}://…:…@…`;
+    const found = { start: authority.colon + 1, end: authority.at, preview, notes: [], specificity: 1 };
+    return stand_in_passwords_isGuessable(password) ? { ...found, confidence: "context" } : found;
+}
+function readAuthority(bytes, start) {
+    let colon = -1;
+    let at = -1;
+    const limit = Math.min(bytes.length, start + LONGEST_USER_INFO);
+    for (let index = start; index < limit; index++) {
+        const byte = bytes[index];
+        if (byte === url_credential_COLON && colon === -1)
+            colon = index;
+        else if (byte === AT)
+            at = index;
+        else if (endsAuthority(byte))
+            break;
+    }
+    return at === -1 || colon > at || !isHostLetter(bytes[at + 1]) ? undefined : { colon, at };
+}
+function endsAuthority(byte) {
+    return (byte <= 0x20 || byte === url_credential_SLASH || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x3c || byte === 0x3e || byte === 0x5c);
+}
+function isHostLetter(byte) {
+    return byte !== undefined && /[A-Za-z0-9[$%{_-]/.test(String.fromCharCode(byte));
+}
+function hostAfter(bytes, at) {
+    const text = Buffer.from(bytes.subarray(at + 1, at + 1 + LONGEST_HOST)).toString("latin1");
+    return /^[\w.-]*/.exec(text)?.[0] ?? "";
+}
+function schemeBefore(bytes, end) {
+    const text = Buffer.from(bytes.subarray(Math.max(0, end - LONGEST_SCHEME), end)).toString("latin1");
+    return /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text)?.[0].toLowerCase() ?? "";
+}
+function isPassword(password, user) {
+    if (password.length < SHORTEST_PASSWORD || isStandInFor(user, password))
+        return false;
+    if (/^(?:[{<[(].*[}>\])]|%[sdv]|\$.*|:.*|#\{.*|\*+|\.+|x+|_+)$/i.test(password) || /[{}]|\$\(|%s/.test(password))
+        return false;
+    return !isReference(password) && !isPlaceholder(password);
+}
+
+;// CONCATENATED MODULE: ./build/scan/formats/parsers.js
+
+
+
+
+
+
+const PARSERS = {
+    "private-key": parsePrivateKey,
+    "bare-key": parseBareKey,
+    jwt: parseJwt,
+    "url-credential": parseUrlCredential,
+    "gcp-service-account": parseServiceAccount,
+    "json-web-key": parseJsonWebKey,
+};
+function parserOf(name) {
+    return PARSERS[name];
+}
+
+;// CONCATENATED MODULE: ./build/scan/shapes/native-pattern.js
+function toNativePattern(pattern) {
+    const reader = { pattern, at: 0 };
+    const written = row(reader, "exact");
+    if (reader.at < pattern.length)
+        throw new SyntaxError(`a group is closed that was not opened, at ${reader.at}`);
+    return written;
+}
+const SPACES = "\\t\\n\\f\\r ";
+const CLASSES = { s: SPACES, d: "0-9", w: "0-9A-Za-z_", t: "\\t", n: "\\n", r: "\\r", f: "\\f" };
+function row(reader, letterCase) {
+    let written = "";
+    while (reader.at < reader.pattern.length && reader.pattern[reader.at] !== ")")
+        written += one(reader, letterCase);
+    return written;
+}
+function one(reader, letterCase) {
+    const letter = reader.pattern.charAt(reader.at++);
+    if (letter === "(")
+        return group(reader, letterCase);
+    if (letter === "[")
+        return letterClass(reader, letterCase);
+    if (letter === "{")
+        return native_pattern_count(reader);
+    if (letter === ".")
+        return "[^\\n]";
+    if (letter !== "\\")
+        return "|^$*+?".includes(letter) ? letter : literal(letter, letterCase);
+    const escaped = reader.pattern.charAt(reader.at++);
+    if (escaped === "b")
+        return "\\b";
+    return CLASSES[escaped] === undefined ? literal(punctuation(escaped, reader), letterCase) : `[${CLASSES[escaped]}]`;
+}
+function group(reader, letterCase) {
+    const [opening = "", name, folds] = /^(?:\?P<(\w+)>|\?(i?):)?/.exec(reader.pattern.slice(reader.at)) ?? [];
+    if (opening === "" && reader.pattern[reader.at] === "?")
+        throw new SyntaxError(`an unknown kind of group, at ${reader.at}`);
+    reader.at += opening.length;
+    const inner = row(reader, folds === "i" ? "either" : letterCase);
+    if (reader.pattern[reader.at++] !== ")")
+        throw new SyntaxError("a group is not closed");
+    if (name !== undefined)
+        return `(?<${name}>${inner})`;
+    return opening === "" ? `(${inner})` : `(?:${inner})`;
+}
+function native_pattern_count(reader) {
+    const found = /^\d+(?:,\d*)?\}/.exec(reader.pattern.slice(reader.at));
+    if (found === null)
+        throw new SyntaxError(`a brace that counts nothing, at ${reader.at}`);
+    reader.at += found[0].length;
+    return `{${found[0]}`;
+}
+function letterClass(reader, letterCase) {
+    const isNegated = reader.pattern[reader.at] === "^";
+    if (isNegated)
+        reader.at++;
+    let written = "";
+    for (let isFirst = true; isFirst || reader.pattern[reader.at] !== "]"; isFirst = false)
+        written += classPart(reader, letterCase);
+    reader.at++;
+    return `[${isNegated ? "^" : ""}${written}]`;
+}
+function classPart(reader, letterCase) {
+    const named = /^\\([sdwtnrf])/.exec(reader.pattern.slice(reader.at))?.[1];
+    if (named !== undefined) {
+        reader.at += 2;
+        return CLASSES[named] ?? "";
+    }
+    const first = classLetter(reader);
+    const isRange = reader.pattern[reader.at] === "-" && reader.pattern[reader.at + 1] !== "]";
+    if (!isRange)
+        return range(first, first, letterCase);
+    reader.at++;
+    return range(first, classLetter(reader), letterCase);
+}
+function classLetter(reader) {
+    const letter = reader.pattern.charAt(reader.at++);
+    if (letter === "" || (letter === "[" && reader.pattern[reader.at] === ":"))
+        throw new SyntaxError(`an unknown class, at ${reader.at}`);
+    return letter === "\\" ? punctuation(reader.pattern.charAt(reader.at++), reader) : letter;
+}
+function range(first, last, letterCase) {
+    if (first > last || /[^ -~]/.test(first + last))
+        throw new SyntaxError(`an unknown range: ${first}-${last}`);
+    const own = span(first, last);
+    if (letterCase === "exact" || last < "A" || first > "z" || (first > "Z" && last < "a"))
+        return own;
+    if (!/^(?:[a-z]{2}|[A-Z]{2})$/.test(first + last))
+        throw new SyntaxError(`a range of letters and others: ${first}-${last}`);
+    return span(first.toUpperCase(), last.toUpperCase()) + span(first.toLowerCase(), last.toLowerCase());
+}
+function span(first, last) {
+    return first === last ? literal(first, "exact") : `${literal(first, "exact")}-${literal(last, "exact")}`;
+}
+function punctuation(letter, reader) {
+    if (!/^[!-/:-@[-`{-~]$/.test(letter))
+        throw new SyntaxError(`an unknown escape, at ${reader.at}`);
+    return letter;
+}
+function literal(letter, letterCase) {
+    if (letterCase === "either" && /^[A-Za-z]$/.test(letter))
+        return `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
+    return /^[\\^$.*+?()[\]{}|/-]$/.test(letter) ? `\\${letter}` : letter;
+}
+
+;// CONCATENATED MODULE: ./build/scan/shapes/native-finder.js
+
+function nativeFinder(pattern) {
+    const compiled = new RegExp(toNativePattern(pattern), "dg");
+    return (text) => {
+        const found = [];
+        compiled.lastIndex = 0;
+        for (let match = compiled.exec(text); match !== null; match = compiled.exec(text)) {
+            const [start, end] = match.indices?.groups?.secret ?? [0, 0];
+            if (end > start)
+                found.push({ start, end });
+            if (match[0] === "")
+                compiled.lastIndex++;
+        }
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/shapes/patterns.js
+
+let linearFinder;
+async function preparePatterns(detectors) {
+    const needsLinear = detectors.some((detector) => detector.shapes.some((shape) => shape.kind === "pattern" && !isOurs(shape)));
+    if (needsLinear)
+        ({ linearFinder } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5411)));
+}
+function compilePattern(shape, detectorId) {
+    let findAll;
+    return {
+        findAll(text) {
+            findAll ??= compile(shape, detectorId);
+            return findAll(text);
+        },
+    };
+}
+function isOurs(shape) {
+    return shape.origin === "catalogue";
+}
+function compile(shape, detectorId) {
+    const finder = isOurs(shape) ? nativeFinder : linearFinder;
+    if (finder === undefined)
+        throw new Error(`The pattern of detector ${detectorId} was not prepared: await preparePatterns first.`);
+    try {
+        return finder(shape.pattern);
+    }
+    catch (cause) {
+        throw new Error(`The pattern of detector ${detectorId} is not valid RE2 syntax: correct it, or disable the detector.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/keyword-machine.js
+const keyword_machine_ENDS = 1 << 28;
+const UNMET = 1 << 29;
+function createMachine(keywords) {
+    const sorted = [...keywords].sort();
+    const { byteClasses, width } = classify(sorted);
+    const table = new Int32Array(width * (1 + sorted.reduce((sum, keyword) => sum + keyword.length, 0)));
+    const nodes = [];
+    const outputs = [];
+    const settle = (answer) => {
+        const node = answer < UNMET ? undefined : nodes[answer - UNMET];
+        if (node === undefined)
+            return answer;
+        node.answer ??= enter(node);
+        return node.answer;
+    };
+    const enter = (node) => {
+        const suffix = settle(node.failure) % keyword_machine_ENDS;
+        const state = outputs.length * width;
+        table.copyWithin(state, suffix, suffix + width);
+        const own = sorted.slice(node.first, node.first + 1).filter((keyword) => keyword.length === node.depth);
+        const ending = [...own, ...(outputs[suffix / width] ?? [])];
+        outputs.push(ending);
+        for (let first = node.first + own.length; first < node.end;) {
+            const letter = letterAt(sorted, first, node.depth);
+            let end = first + 1;
+            while (end < node.end && letterAt(sorted, end, node.depth) === letter)
+                end++;
+            const slot = state + byteClasses[letter];
+            nodes.push({ first, end, depth: node.depth + 1, failure: table[slot], answer: undefined });
+            table[slot] = UNMET + nodes.length - 1;
+            first = end;
+        }
+        return ending.length === 0 ? state : state + keyword_machine_ENDS;
+    };
+    enter({ first: 0, end: sorted.length, depth: 0, failure: 0, answer: undefined });
+    return {
+        table,
+        byteClasses,
+        width,
+        longest: sorted.reduce((most, keyword) => Math.max(most, keyword.length), 0),
+        meet(slot) {
+            const answer = settle(table[slot]);
+            table[slot] = answer;
+            return answer;
+        },
+        keywordsOf: (state) => outputs[state / width] ?? [],
+    };
+}
+function letterAt(keywords, index, depth) {
+    return keywords[index].charCodeAt(depth);
+}
+function classify(keywords) {
+    const byteClasses = new Uint8Array(256);
+    let width = 1;
+    for (const byte of Buffer.from(keywords.join(""), "latin1"))
+        if (byteClasses[byte] === 0)
+            byteClasses[byte] = width++;
+    for (let upper = 65; upper <= 90; upper++)
+        byteClasses[upper] = byteClasses[upper + 32];
+    return { byteClasses, width };
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/automaton.js
+
+function createHits(capacity) {
+    return { ends: new Int32Array(capacity), states: new Int32Array(capacity), count: 0, resumeAt: 0 };
+}
+function createAutomaton(keywords) {
+    const machine = createMachine(keywords);
+    return {
+        find: (bytes, from, hits) => readBlock(bytes, from, hits, machine),
+        keywordsOf: (state) => machine.keywordsOf(state * machine.width),
+    };
+}
+const SHORTEST_SPLIT = 512;
+function readBlock(bytes, from, hits, machine) {
+    const end = Math.min(bytes.length, from + hits.ends.length);
+    const length = end - from;
+    if (length < SHORTEST_SPLIT || length < 2 * machine.longest) {
+        automaton_readOnce(bytes, from, end, hits, machine);
+        return end;
+    }
+    const half = length >> 1;
+    readTwice(bytes, from, half, hits, machine);
+    return from + 2 * half;
+}
+function automaton_readOnce(bytes, from, end, hits, machine) {
+    const { ends, states } = hits;
+    const { table, byteClasses } = machine;
+    let state = hits.resumeAt;
+    let count = 0;
+    for (let at = from; at < end; at++) {
+        const slot = state + byteClasses[bytes[at]];
+        state = table[slot];
+        if (state < keyword_machine_ENDS)
+            continue;
+        if (state >= UNMET)
+            state = machine.meet(slot);
+        if (state < keyword_machine_ENDS)
+            continue;
+        state -= keyword_machine_ENDS;
+        ends[count] = at + 1;
+        states[count++] = state;
+    }
+    hits.resumeAt = state;
+    hits.count = count;
+    number(hits, machine);
+}
+function readTwice(bytes, from, half, hits, machine) {
+    const { ends, states } = hits;
+    const { table, byteClasses } = machine;
+    const middle = from + half;
+    let first = hits.resumeAt;
+    let second = stateBefore(bytes, from, middle, machine);
+    let count = 0;
+    let secondCount = half;
+    let slot = 0;
+    let secondSlot = 0;
+    for (let at = from; at < middle;) {
+        while (at < middle) {
+            slot = first + byteClasses[bytes[at]];
+            secondSlot = second + byteClasses[bytes[at + half]];
+            first = table[slot];
+            second = table[secondSlot];
+            at++;
+            if ((first | second) < keyword_machine_ENDS)
+                continue;
+            if ((first | second) >= UNMET)
+                break;
+            if (first >= keyword_machine_ENDS) {
+                first -= keyword_machine_ENDS;
+                ends[count] = at;
+                states[count++] = first;
+            }
+            if (second >= keyword_machine_ENDS) {
+                second -= keyword_machine_ENDS;
+                ends[secondCount] = at + half;
+                states[secondCount++] = second;
+            }
+        }
+        if ((first | second) < UNMET)
+            break;
+        at--;
+        machine.meet(slot);
+        machine.meet(secondSlot);
+        first = slot - byteClasses[bytes[at]];
+        second = secondSlot - byteClasses[bytes[at + half]];
+    }
+    ends.copyWithin(count, half, secondCount);
+    states.copyWithin(count, half, secondCount);
+    hits.resumeAt = second;
+    hits.count = count + secondCount - half;
+    number(hits, machine);
+}
+function stateBefore(bytes, from, middle, machine) {
+    const { table, byteClasses } = machine;
+    let state = 0;
+    for (let at = Math.max(from, middle - machine.longest); at < middle; at++) {
+        const slot = state + byteClasses[bytes[at]];
+        const answer = table[slot];
+        state = (answer < UNMET ? answer : machine.meet(slot)) % keyword_machine_ENDS;
+    }
+    return state;
+}
+function number({ states, count }, { width }) {
+    for (let index = 0; index < count; index++)
+        states[index] = states[index] / width;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+const KNOWN_KEYWORD_LENGTH = 16;
+function createPlan(detectors, known, contextual) {
+    const detectorsOf = new Map();
+    for (const [index, { keywords }] of detectors.entries()) {
+        for (const keyword of keywords)
+            append(detectorsOf, keyword.toLowerCase(), index);
+    }
+    const others = new Map();
+    const add = (keyword, action) => append(others, keyword, action);
+    for (const [index, detector] of contextual.entries())
+        planContextual(detector, detectors.length + index, add);
+    for (const form of formsOfKnown(known))
+        planKnown(form, add);
+    planText(add);
+    const actionsOfDetector = memorized((index) => planDetector(detectors[index], index));
+    const automaton = createAutomaton([...new Set([...detectorsOf.keys(), ...others.keys()])]);
+    return {
+        automaton,
+        detectorCount: detectors.length + contextual.length,
+        actionsOf: memorized((state) => automaton
+            .keywordsOf(state)
+            .flatMap((keyword) => [
+            ...(detectorsOf.get(keyword) ?? []).flatMap((index) => actionsOfDetector(index).get(keyword) ?? []),
+            ...(others.get(keyword) ?? []),
+        ])),
+    };
+}
+function append(map, key, value) {
+    const own = map.get(key);
+    if (own === undefined)
+        map.set(key, [value]);
+    else if (own.at(-1) !== value)
+        own.push(value);
+}
+function memorized(make) {
+    const made = [];
+    return (index) => {
+        made[index] ??= make(index);
+        return made[index];
+    };
+}
+function planText(add) {
+    add(ALLOW_KEYWORD, { kind: "allow" });
+    for (const keyword of ESCAPE_KEYWORDS)
+        add(keyword, { kind: "escape", length: keyword.length });
+    for (const keyword of SEAM_KEYWORDS)
+        add(keyword, { kind: "seam", length: keyword.length });
+    for (const keyword of LIST_KEYWORDS)
+        add(keyword, { kind: "list", length: keyword.length });
+    for (const keyword of MANIFEST_KEYWORDS)
+        add(keyword, { kind: "manifest", length: keyword.length });
+    for (const keyword of TABLE_KEYWORDS)
+        add(keyword, { kind: "table", length: keyword.length });
+    for (const keyword of PACKED_KEYWORDS)
+        add(keyword, { kind: "packed", length: keyword.length });
+}
+function planDetector(detector, index) {
+    const anchors = [];
+    const nearbyTokens = [];
+    for (const shape of detector.shapes) {
+        if (shape.kind !== "token")
+            continue;
+        const compiled = compileTokenShape(shape);
+        const own = anchorsOf(shape.parts, detector.keywords);
+        if (own.length === 0)
+            nearbyTokens.push(compiled);
+        for (const anchor of own)
+            anchors.push({ ...anchor, shape: compiled });
+    }
+    const patterns = detector.shapes.flatMap((shape) => (shape.kind === "pattern" ? [compilePattern(shape, detector.id)] : []));
+    const prepared = { detector, index, nearbyTokens, patterns };
+    const actions = new Map();
+    for (const { keyword, shape, back } of anchors)
+        append(actions, keyword, { kind: "token", prepared, shape, back });
+    for (const keyword of detector.keywords) {
+        const folded = keyword.toLowerCase();
+        if (patterns.length + nearbyTokens.length > 0)
+            append(actions, folded, { kind: "nearby", prepared });
+        for (const shape of detector.shapes) {
+            if (shape.kind !== "parser")
+                continue;
+            append(actions, folded, { kind: "parser", prepared, parser: parserOf(shape.parser), name: shape.parser, length: folded.length });
+        }
+    }
+    return actions;
+}
+function planKnown(form, add) {
+    const keyword = Buffer.from(form.bytes.subarray(0, KNOWN_KEYWORD_LENGTH)).toString("latin1");
+    add(keyword.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()), { kind: "known", form, back: keyword.length });
+}
+function planContextual(detector, index, add) {
+    for (const keyword of detector.keywords) {
+        const { length } = keyword;
+        add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.trimEnd().length });
+    }
+}
+const MOST_SPELLINGS = 512;
+function anchorsOf(parts, keywords) {
+    const anchors = new Map();
+    let spellings = [{ at: 0, text: "" }];
+    for (const part of parts) {
+        if (typeof part !== "string" && "of" in part) {
+            if (typeof part.length !== "number")
+                break;
+            const { length } = part;
+            spellings = distinct(spellings.map(({ at, text }) => ({ at: at + text.length + length, text: "" })));
+            continue;
+        }
+        const choices = typeof part === "string" ? [part] : part.any;
+        spellings = spellings.flatMap(({ at, text }) => choices.map((choice) => ({ at, text: text + choice.toLowerCase() })));
+        if (spellings.length > MOST_SPELLINGS)
+            break;
+        for (const { at, text } of spellings) {
+            for (const keyword of keywords) {
+                const index = text.indexOf(keyword.toLowerCase());
+                const back = at + index + keyword.length;
+                if (index !== -1)
+                    anchors.set(`${keyword} ${back}`, { keyword: keyword.toLowerCase(), back });
+            }
+        }
+    }
+    return [...anchors.values()];
+}
+function distinct(spellings) {
+    return [...new Map(spellings.map((spelling) => [spelling.at, spelling])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/assignment-scores.js
+const assignment_scores_LONGEST = 128;
+const SLOTS = 1 << 14;
+function createAssignmentScores() {
+    const letters = new Uint8Array(SLOTS * assignment_scores_LONGEST);
+    const lengths = new Uint8Array(SLOTS);
+    const forms = new Int32Array(SLOTS);
+    const scores = new Float64Array(SLOTS);
+    const detectors = new Array(SLOTS).fill(undefined);
+    let slot = -1;
+    let asking;
+    return {
+        get(bytes, start, end, detector, form) {
+            const length = end - start;
+            slot = length > assignment_scores_LONGEST ? -1 : slotOf(bytes, start, end, form);
+            if (slot === -1)
+                return undefined;
+            const from = slot * assignment_scores_LONGEST;
+            if (detectors[slot] === detector && forms[slot] === form && lengths[slot] === length) {
+                let same = 0;
+                while (same < length && letters[from + same] === bytes[start + same])
+                    same++;
+                if (same === length)
+                    return scores[slot];
+            }
+            detectors[slot] = undefined;
+            for (let index = 0; index < length; index++)
+                letters[from + index] = bytes[start + index];
+            lengths[slot] = length;
+            forms[slot] = form;
+            asking = detector;
+            return undefined;
+        },
+        put(score) {
+            if (slot === -1)
+                return;
+            scores[slot] = score;
+            detectors[slot] = asking;
+        },
+    };
+}
+function slotOf(bytes, start, end, form) {
+    let sum = form;
+    for (let at = start; at < end; at++)
+        sum = Math.imul(sum ^ bytes[at], 0x01000193);
+    return (sum ^ (sum >>> 15)) & (SLOTS - 1);
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/candidate.js
+const LEAST_SCORE = 0.5;
+
+;// CONCATENATED MODULE: ./build/scan/contextual/telling-names.js
+function wordsOfName(name) {
+    return name
+        .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+        .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "");
+}
+const TELLING = /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|securestring|by)s?\d*$/;
+const KEY_BEFORE = new Set("api access private secret auth encryption decryption encrypt master signing sign signature account app application storage shared session service deploy license client host consumer hmac aes jwt rsa ssh server admin crypto cipher security validation write read webhook integration subscription".split(" "));
+const OTHERS_BEFORE = new Set("public pub primary foreign cache sort partition object dict map index csrf xsrf page next previous prev hot arrow translation label title error message msg mandatory invalid missing wrong forgot reset confirm placeholder hash row column col group entry item node property option config field event header param parameter query shift ctrl enter escape tab unique composite route menu tree bar keyboard press last continuation start end cancellation data test no empty invalidate template type kind i18n lang locale new old current repeat change show hide toggle is has use with without need require requires required enable disable allow".split(" "));
+const OTHERS_AFTER = new Set("id ids name names type types path paths file files filename dir url urls uri endpoint host hostname field fields label text hint message messages msg error errors title size length len count index idx prefix suffix format policy expiry expires expiration expire ttl date time timeout at column col header headers param params parameter arg args option options mode method methods provider providers domain realm scope scopes version code codes status state level enabled required input placeholder pattern regex validator validators validation form view controller service manager factory handler helper class interface schema model table config settings setup store storage server client user username email callback redirect issuer audience alias ref arn fingerprint usage algorithm alg curve bits event press down up board word words pair pairs ring chain map set list array dict object value path space node item group binding bindings strength reset change changed confirmation confirm required rule rules max min info metadata description desc doc docs template example selector icon button page link env var variable lookup source kind".split(" "));
+const STRONG = /password|passwd|passphrase|passwort|secret|token|apikey|accesskey|authkey|credential|pwd|pswd|bearer|authorization|securestring/;
+const FILE = /[^.]\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|rs|json|ya?ml|xml|html?|css|md|txt|pem|crt|cer|conf|ini|lock|toml|sh|sql|svg|png)$/;
+const PUBLIC = /^keywords?$|csrf|xsrf|authenticity|requestverification|publishable|site_?-?key|public_?-?key|(?:private|access)_?key_?id/i;
+const SHAM = /^(?:(?:non|not)_?-?(?:matching|valid|a_)|fake|dummy|bogus|mismatch)/i;
+function isNeverSecret(name) {
+    if (FILE.test(name) || PUBLIC.test(name) || SHAM.test(name))
+        return true;
+    const { bareKey, otherAfter } = readName(name);
+    return bareKey && otherAfter;
+}
+const REMEMBERED = 5000;
+const tellings = new Map();
+function readName(name) {
+    const known = tellings.get(name);
+    if (known !== undefined)
+        return known;
+    const telling = tell(name);
+    if (tellings.size >= REMEMBERED)
+        tellings.clear();
+    tellings.set(name, telling);
+    return telling;
+}
+function tell(name) {
+    const words = wordsOfName(name);
+    const at = words.findLastIndex((word) => TELLING.test(word));
+    const word = words[at] ?? "";
+    const before = words[at - 1] ?? "";
+    const after = words.slice(at + 1).filter((next) => !/^\d+$/.test(next));
+    return {
+        words,
+        ends: at !== -1 && after.length === 0,
+        otherAfter: after.some((next) => OTHERS_AFTER.has(next)),
+        otherBefore: words.slice(0, Math.max(0, at)).some((next) => OTHERS_BEFORE.has(next)),
+        bareKey: /^keys?\d*$/.test(word) && !KEY_BEFORE.has(before) && !words.includes("secret"),
+        knownKey: /^keys?\d*$/.test(word) && KEY_BEFORE.has(before),
+        strong: words.some((next) => STRONG.test(next)),
+        id: after.some((next) => /^(?:ids?|uuid|sid|name|username|user|login|email)$/.test(next)) || words.at(-1) === "keyid",
+        sealed: words.some((next) => /^(?:encrypted|hashed?|digest|fingerprint|thumbprint|checksum|integrity|sha\d*|md5|signature)$/.test(next)),
+        hidden: at === -1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/contextual-features.js
+
+
+
+
+const DIGIT = 1;
+const SMALL = 2;
+const CAPITAL = 4;
+const SIGN = 8;
+const contextual_features_LETTER = SMALL | CAPITAL;
+const STAND_IN = /^(?:pass|passw|pw|secret|token|key|test|foo|bar|baz|admin|root|user|none|null|nil|undefined|true|false|yes|no|string|bytes|str|optional|required|default|empty|value|unset|abc|xyz|demo|guest|hello|world|letmein|welcome|public|private|auto|any|all|on|off|todo|n\/a|\d{1,6})[\d!._-]*$/i;
+const NAMES_SECRET = /pass|secret|token|key|auth|cred|pwd/i;
+const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
+const PHRASE = /^[a-z]{2,12}(?:(?: [a-z]{2,12}){2,7}|(?:-[a-z]{2,12}){3,7})$/;
+const HASH = /^\{\w+\}|^\$\w+\$|\$\w+\$\w/;
+const PROSE = /\b(?:the|an?|is|are|be|to|of|for|and|or|in|on|at|by|with|from|your|you|my|our|this|that|it|not|no|if|as|has|have|must|should|can|will|enter|please|password|passwd|secret|token|key|user|name|email|login|valid|invalid|required|reset|change|forgot|confirm|new|old|current|access|auth|field|value|type|text|default|example|test|string|none|change)\b/;
+const FEATURES = {
+    "name: ends": ({ telling }) => telling.ends,
+    "name: other after": ({ telling }) => telling.otherAfter,
+    "name: other before": ({ telling }) => telling.otherBefore,
+    "name: bare key": ({ telling }) => telling.bareKey,
+    "name: known key": ({ telling }) => telling.knownKey,
+    "name: strong": ({ telling }) => telling.strong,
+    "name: hidden": ({ telling }) => telling.hidden,
+    "name: id": ({ telling }) => telling.id,
+    "name: sealed": ({ telling }) => telling.sealed,
+    "name: authorization": ({ name }) => /authorization|bearer|^basic$/i.test(name),
+    "name: many words": ({ telling }) => telling.words.length > 4,
+    "name: key of something": ({ telling, candidate }) => isKeyOfSomething(telling) && candidate.join !== "space",
+    "join: login": ({ candidate }) => candidate.join === "login",
+    "join: equals": ({ candidate }) => candidate.join === "equals",
+    "join: compare": ({ candidate }) => candidate.join === "compare",
+    "join: arrow": ({ candidate }) => candidate.join === "arrow",
+    "join: element": ({ candidate }) => candidate.join === "element",
+    "join: argument": ({ candidate }) => candidate.join === "argument",
+    "join: call": ({ candidate }) => candidate.join === "call",
+    "join: space": ({ candidate }) => candidate.join === "space",
+    "writing: bare": ({ candidate }) => candidate.writing === "bare",
+    "writing: wrapped": ({ candidate }) => candidate.writing === "wrapped",
+    "bare and join space": ({ candidate }) => candidate.writing === "bare" && candidate.join === "space",
+    "bare words": ({ candidate, value }) => candidate.writing === "bare" && /^[A-Za-z_.$-]+$/.test(value),
+    "bits under 16": ({ bits }) => Math.max(0, 16 - bits) / 16,
+    "bits over 24": ({ bits }) => Math.min(Math.max(0, bits - 24), 40) / 40,
+    "bits over 64": ({ bits }) => Math.min(Math.max(0, bits - 64), 64) / 64,
+    short: ({ value }) => value.length < 6,
+    "very long": ({ value }) => value.length > 120,
+    likeness: ({ likeness }) => (likeness.mean - 4) / 2,
+    "likeness of many": ({ likeness }) => (likeness.pairs >= 8 ? (likeness.mean - 4) / 2 : 0),
+    "rare pairs": ({ likeness }) => Math.min(0.4, likeness.rare) * 2.5,
+    "no pairs": ({ likeness }) => likeness.pairs === 0,
+    "one word": ({ kinds }) => isOneWord(kinds),
+    "one small word": ({ kinds }) => kinds === SMALL,
+    "one odd word": ({ kinds, likeness }) => isOneWord(kinds) && likeness.mean < 4,
+    "digits and letters": ({ kinds }) => hasDigitsAndLetters(kinds),
+    "word and number": ({ value, kinds }) => hasDigitsAndLetters(kinds) && /^[A-Za-z]+\d{1,5}[!?.@#$]?$/.test(value),
+    "three kinds": ({ kinds }) => (kinds & (DIGIT | contextual_features_LETTER)) === (DIGIT | contextual_features_LETTER),
+    punctuation: ({ value, kinds }) => (kinds & SIGN) !== 0 && /[!@#$%^&*?+~]/.test(value),
+    "many signs": ({ value, kinds }) => (kinds & SIGN) === 0 || value.includes(" ") || HASH.test(value) ? 0 : Math.min(7, Math.max(0, signsIn(value) - 3)) / 4,
+    "signs and digits": ({ value, kinds }) => (kinds & SIGN) !== 0 && hasDigitsAndLetters(kinds) && !value.includes(" ") && signsIn(value) > 1,
+    "pass phrase": ({ value, kinds }) => (kinds & SIGN) !== 0 && PHRASE.test(value) && !PROSE.test(value),
+    changes: ({ changes }) => changes,
+    "only digits": ({ value, kinds }) => (kinds & contextual_features_LETTER) === 0 && /^[\d.,-]+$/.test(value),
+    hex: ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
+    "hash length": ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value),
+    uuid: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value),
+    "upper base32": ({ value, kinds }) => (kinds & (SMALL | SIGN)) === 0 && /^(?=.*[2-7])[A-Z2-7]{16,}$/.test(value),
+    "ends with padding": ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value),
+    spaces: ({ value, kinds }) => (kinds & SIGN) !== 0 && Math.min(3, value.split(" ").length - 1) / 3,
+    path: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[~.]{0,2}\/|\/.*\/|^[A-Za-z]:\\|\.(?:pem|key|crt|json|ya?ml|txt|js|ts|php|py|html?|conf|env)$/i.test(value),
+    url: ({ value, kinds }) => (kinds & SIGN) !== 0 && /:\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/|$)/i.test(value),
+    email: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value),
+    "date or version": ({ value, kinds }) => (kinds & SIGN) !== 0 && /^v?\d+\.\d+|^\d{4}-\d\d-\d\d/.test(value),
+    constant: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value),
+    "words with joints": ({ value, likeness, kinds }) => (kinds & SIGN) !== 0 && /^[A-Za-z]+(?:[_.:/ -][A-Za-z]+)+$/.test(value) && likeness.mean > 4.4,
+    "camel words": ({ value, likeness }) => CAMEL.test(value.replaceAll(/\d{1,2}(?=[A-Z]|$)/g, "")) && likeness.mean > 4.4,
+    sealed: ({ value, kinds }) => (kinds & SIGN) !== 0 &&
+        /^\$(?:2[abxy]|[156]|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^\{(?:SSHA|SHA|MD5|CRYPT|cipher)\}|^ENC[[(]|^(?:sha\d+|md5)[-:]|^(?:[0-9A-Fa-f]{2}:){7,}/.test(value),
+    public: ({ value }) => /^(?:MI[GH]|MFk|MII[A-Z]|ssh-|AAAA[BC]3|pk_|sb_publishable_|phc_)|^-----BEGIN (?:PUB|CERT)/.test(value),
+    code: ({ value, kinds }) => (kinds & SIGN) !== 0 && /\w\(|\(\)|[{}<>]|->|::|=>|\\[nrtu]|\.\w+\.|%[sdvq](?!\w)|\$\{|;$/.test(value),
+    template: ({ value }) => isReference(value),
+    "begins with sigil": ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[$%@#&*:.,<>/\\+|-]/.test(value),
+    placeholder: ({ value }) => isPlaceholder(value),
+    "stand-in": ({ value }) => STAND_IN.test(value),
+    "names a secret": ({ value }) => NAMES_SECRET.test(value),
+    "says its name": ({ value, telling }) => saysName(value, telling),
+    "not ascii": ({ value, kinds }) => (kinds & SIGN) !== 0 && /[^\x20-\x7e]/.test(value),
+    varied: ({ value }) => (value.length === 0 ? 0 : Math.min(16, distinctIn(value)) / Math.min(16, value.length)),
+    "goes on": ({ candidate }) => /^['"`]?\s*[.+[(%]/.test(candidate.after),
+    basic: ({ value, name, candidate }) => /authorization|^basic$/i.test(name + candidate.before.slice(-8)) && decodesToPair(value),
+};
+const FEATURE_NAMES = Object.keys(FEATURES);
+const TESTS = Object.values(FEATURES);
+const SIGNED_FEATURES = new Set(["likeness", "likeness of many"]);
+function createFeatures(candidate) {
+    const { value, name = "" } = candidate;
+    const facts = {
+        value,
+        name,
+        candidate,
+        telling: readName(name),
+        likeness: wordLikenessOf(value),
+        bits: entropyOf(value) * value.length,
+        changes: changesIn(value),
+        kinds: kindsIn(value),
+    };
+    return (index) => Number(TESTS[index](facts));
+}
+function isKeyOfSomething({ bareKey, ends, sealed, otherBefore, words }) {
+    return bareKey && ends && !sealed && !otherBefore && words.length > 1 && words.at(-1) === "key";
+}
+function isOneWord(kinds) {
+    return kinds !== 0 && (kinds & ~contextual_features_LETTER) === 0;
+}
+function hasDigitsAndLetters(kinds) {
+    return (kinds & DIGIT) !== 0 && (kinds & contextual_features_LETTER) !== 0;
+}
+const marks = new Uint32Array(128);
+let mark = 0;
+function signsIn(value) {
+    let signs = 0;
+    nextMark();
+    for (let at = 0; at < value.length; at++) {
+        const code = value.charCodeAt(at);
+        if (code <= 0x20 || code >= 0x7f || contextual_features_kindOf(code) !== SIGN || marks[code] === mark)
+            continue;
+        marks[code] = mark;
+        signs++;
+    }
+    return signs;
+}
+function distinctIn(value) {
+    let letters = 0;
+    nextMark();
+    for (let at = 0; at < value.length; at++) {
+        const code = value.charCodeAt(at);
+        if (code >= marks.length)
+            return new Set(value).size;
+        if (marks[code] === mark)
+            continue;
+        marks[code] = mark;
+        letters++;
+    }
+    return letters;
+}
+function nextMark() {
+    if (mark === 0xffffffff) {
+        marks.fill(0);
+        mark = 0;
+    }
+    mark++;
+}
+function kindsIn(value) {
+    let kinds = 0;
+    for (let at = 0; at < value.length; at++)
+        kinds |= contextual_features_kindOf(value.charCodeAt(at));
+    return kinds;
+}
+function changesIn(value) {
+    let changes = 0;
+    for (let at = 1; at < value.length; at++)
+        if (contextual_features_kindOf(value.charCodeAt(at)) !== contextual_features_kindOf(value.charCodeAt(at - 1)))
+            changes++;
+    return value.length < 2 ? 0 : changes / (value.length - 1);
+}
+function contextual_features_kindOf(code) {
+    if (code >= 0x30 && code <= 0x39)
+        return DIGIT;
+    if (code >= 0x61 && code <= 0x7a)
+        return SMALL;
+    return code >= 0x41 && code <= 0x5a ? CAPITAL : SIGN;
+}
+function saysName(value, { words }) {
+    const folded = value.toLowerCase();
+    if (!words.some((word) => word.length > 2 && folded.includes(word)))
+        return false;
+    const own = wordsOfName(value);
+    return own.length > 0 && own.filter((word) => word.length > 2 && words.includes(word)).length * 2 >= own.length;
+}
+function decodesToPair(value) {
+    return /^[\x20-\x7e]*[^:]:[\x20-\x7e]+$/.test(Buffer.from(value, "base64").toString("latin1"));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/contextual-score.js
+
+
+
+const WEIGHTS = {
+    "name: ends": [1.7, -0.2],
+    "name: other after": [-0.2, -0.1],
+    "name: other before": [-2.1, -1],
+    "name: bare key": [-0.1, -1.8],
+    "name: known key": [0, 1.4],
+    "name: strong": [0.3, 0.7],
+    "name: hidden": [-0.4, -1],
+    "name: id": [-0.2, -1.9],
+    "name: sealed": [-0.2, -2.8],
+    "name: authorization": [0, 0.9],
+    "name: many words": [0.4, -0.4],
+    "name: key of something": [0, 1.6],
+    "join: login": [0, 0],
+    "join: equals": [0.2, 0],
+    "join: compare": [-0.2, -0.1],
+    "join: arrow": [-0.6, 0.4],
+    "join: element": [0, 0],
+    "join: argument": [-2.9, -1.6],
+    "join: call": [-2.9, 0.4],
+    "join: space": [-1.3, -0.4],
+    "writing: bare": [-0.8, -0.4],
+    "writing: wrapped": [-1.2, -0.9],
+    "bare and join space": [-0.9, -0.1],
+    "bare words": [-0.2, 0],
+    "bits under 16": [-1.5, -1.2],
+    "bits over 24": [0.7, 2.6],
+    "bits over 64": [-1.8, 1.8],
+    short: [-1, -1.8],
+    "very long": [0.2, -0.4],
+    likeness: [-1.8, -1.6],
+    "likeness of many": [-0.9, -1.3],
+    "rare pairs": [1, 0.2],
+    "no pairs": [-2.2, 0],
+    "one word": [1.1, 0],
+    "one small word": [0.5, 0.6],
+    "one odd word": [1.4, 2.4],
+    "digits and letters": [2.5, 1.8],
+    "word and number": [1.2, -0.7],
+    "three kinds": [0.1, -0.6],
+    punctuation: [0.5, -0.2],
+    "many signs": [3.6, 1.2],
+    "signs and digits": [0.3, 0],
+    "pass phrase": [6.3, 0.2],
+    changes: [-0.4, -0.1],
+    "only digits": [0.9, -0.9],
+    hex: [0, 0.8],
+    "hash length": [-0.1, -0.2],
+    uuid: [0, -0.8],
+    "upper base32": [0.3, 1.9],
+    "ends with padding": [0.2, 2],
+    spaces: [-2.1, -1.3],
+    path: [-1, -0.2],
+    url: [-0.4, -1.3],
+    email: [0, 0],
+    "date or version": [0, -0.7],
+    constant: [-0.3, -1.1],
+    "words with joints": [-0.2, -1.5],
+    "camel words": [0, -1.1],
+    sealed: [-1.8, -1],
+    public: [0, -2.5],
+    code: [-2, 0.3],
+    template: [-0.2, -0.5],
+    "begins with sigil": [-2.2, 0.9],
+    placeholder: [-1.5, -4.3],
+    "stand-in": [-2.7, 1],
+    "names a secret": [-2.7, 0],
+    "says its name": [-1.9, -1.8],
+    "not ascii": [-1.1, -2.4],
+    varied: [0.7, -1.2],
+    "goes on": [-0.6, -0.5],
+    basic: [0, 0.8],
+};
+const BASE = [-2.0, -2.1];
+const ROUNDING = 1e-9;
+const OF_PASSWORDS = weighingFor(0);
+const OF_OTHERS = weighingFor(1);
+const contextualScore = (candidate) => scoreOf(candidate, Number.NEGATIVE_INFINITY);
+const contextualScoreIfEnough = (candidate) => scoreOf(candidate, Math.log(LEAST_SCORE / (1 - LEAST_SCORE)));
+const values = new Float64Array(FEATURE_NAMES.length);
+function scoreOf(candidate, least) {
+    const { base, weights, raising, lowering } = candidate.detector.id === GENERIC_PASSWORD.id ? OF_PASSWORDS : OF_OTHERS;
+    const featureOf = createFeatures(candidate);
+    values.fill(0);
+    let most = base;
+    const add = (index) => {
+        values[index] = featureOf(index);
+        most += weights[index] * values[index];
+    };
+    raising.forEach(add);
+    for (let next = 0; most > least - ROUNDING && next < lowering.length; next++)
+        add(lowering[next]);
+    return 1 / (1 + Math.exp(-(most > least - ROUNDING ? sumOf(base, weights) : most)));
+}
+function sumOf(base, weights) {
+    let sum = base;
+    for (let index = 0; index < values.length; index++)
+        sum += weights[index] * values[index];
+    return sum;
+}
+function weighingFor(column) {
+    const weights = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][column]);
+    const used = FEATURE_NAMES.map((_, index) => index).filter((index) => weights[index] !== 0);
+    const raises = (index) => weights[index] > 0 || SIGNED_FEATURES.has(FEATURE_NAMES[index]);
+    return { base: BASE[column], weights, raising: used.filter(raises), lowering: used.filter((index) => !raises(index)) };
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/assignments.js
+
+
+
+
+
+
+
+const SHORTEST_VALUE = 4;
+const assignments_BEFORE = 160;
+const assignments_AFTER = 80;
+const ERROR_SCORE = 0.9;
+const NEAREST = 8;
+const LEAST_SPECIFIC = -1;
+function createAssignments(given) {
+    const isBuiltIn = given === contextualScore;
+    const score = isBuiltIn ? contextualScoreIfEnough : given;
+    const scores = createAssignmentScores();
+    const scoreOf = (bytes, { name, value, join, writing }, detector) => {
+        const pieceEnd = Math.min(bytes.length, Math.max(name.end, value.end) + NEAREST);
+        const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
+        if (known !== undefined)
+            return known;
+        const text = assignments_textOf(bytes, value.start, value.end);
+        const called = assignments_textOf(bytes, name.start, name.end);
+        const before = assignments_textOf(bytes, value.start - assignments_BEFORE, value.start);
+        const after = assignments_textOf(bytes, value.end, value.end + assignments_AFTER);
+        const isOut = isProse(called, join) || (!isBuiltIn && isNoSecret(called, text));
+        const reached = isOut ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+        const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
+        const own = isNone ? 0 : reached;
+        scores.put(own);
+        return own;
+    };
+    return {
+        weigh(bytes, assignment, given) {
+            const { start, end } = assignment.value;
+            const detector = assignment.join === "login" ? GENERIC_PASSWORD : given;
+            if (end - start < SHORTEST_VALUE)
+                return undefined;
+            const reached = scoreOf(bytes, assignment, detector);
+            if (reached < LEAST_SCORE)
+                return undefined;
+            const text = assignments_textOf(bytes, start, end);
+            const known = reached < ERROR_SCORE ? detector : asError(detector);
+            return {
+                detector: known,
+                start,
+                end,
+                text,
+                confidence: "context",
+                preview: "…",
+                notes: [],
+                specificity: LEAST_SPECIFIC,
+                encoding: [],
+            };
+        },
+    };
+}
+const errors = new WeakMap();
+function asError(detector) {
+    const own = errors.get(detector) ?? { ...detector, severity: "error" };
+    errors.set(detector, own);
+    return own;
+}
+const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+function isProse(name, join) {
+    return join === "space" && !name.startsWith("-") && /(?:keys?|tokens?|secrets?|auth|credentials?|cookies?|salt)$/i.test(name);
+}
+const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/;
+const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
+const HASHED = /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}|^ENC[[(]/i;
+const PUBLIC_KEY = /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT))/;
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
+const assignments_SIGN = /[^A-Za-z0-9]/;
+function isNoSecret(name, value) {
+    if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
+        return true;
+    if (!assignments_SIGN.test(value))
+        return PUBLIC_KEY.test(value);
+    return (INSTANT.test(value) ||
+        PATTERN.test(value) ||
+        HASHED.test(value) ||
+        PUBLIC_KEY.test(value) ||
+        LINE.test(value) ||
+        CONTROL.test(value) ||
+        ADDRESS.test(value));
+}
+function assignments_textOf(bytes, start, end) {
+    const from = Math.max(0, start);
+    return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, end) - from).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/decoded-text.js
+const SEPARATORS = 3;
+const decoded_text_NEWLINE = 0x0a;
+function createDecodedText() {
+    let bytes = new Uint8Array(4096);
+    let origins = new Int32Array(4096);
+    let length = 0;
+    let pieces = [];
+    const makeRoom = (needed) => {
+        if (needed <= bytes.length)
+            return;
+        const wider = new Uint8Array(Math.max(needed, bytes.length * 2));
+        wider.set(bytes.subarray(0, length));
+        bytes = wider;
+        const farther = new Int32Array(wider.length);
+        farther.set(origins.subarray(0, length));
+        origins = farther;
+    };
+    const push = (byte, origin) => {
+        if (length === bytes.length)
+            makeRoom(length + 1);
+        bytes[length] = byte;
+        origins[length++] = origin;
+    };
+    return {
+        push,
+        copy(source, start, end) {
+            makeRoom(length + end - start);
+            const ownBytes = bytes;
+            const ownOrigins = origins;
+            let to = length;
+            for (let at = start; at < end; at++) {
+                ownBytes[to] = source[at];
+                ownOrigins[to++] = at;
+            }
+            length = to;
+        },
+        begin(encoding, reach) {
+            pieces.push({ start: length, ownStart: length, encoding, reach });
+        },
+        decoded() {
+            const last = pieces.at(-1);
+            if (last !== undefined)
+                last.ownStart = length;
+        },
+        relabel(encoding) {
+            const last = pieces.at(-1);
+            if (last !== undefined)
+                last.encoding = encoding;
+        },
+        end(sourceEnd) {
+            for (let count = 0; count < SEPARATORS; count++)
+                push(decoded_text_NEWLINE, sourceEnd);
+        },
+        get length() {
+            return length;
+        },
+        bytes: () => bytes.subarray(0, length),
+        toSource(found) {
+            const piece = pieceAt(pieces, found.start);
+            if (piece === undefined || found.end <= piece.ownStart)
+                return undefined;
+            const start = origins[found.start];
+            const end = piece.reach > 0 ? origins[found.end - 1] + piece.reach : origins[found.end];
+            return { ...found, start, end: Math.max(start + 1, end), encoding: [...piece.encoding, ...found.encoding] };
+        },
+        clear() {
+            length = 0;
+            pieces = [];
+        },
+    };
+}
+function pieceAt(pieces, offset) {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (pieces[middle].start <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return pieces[low - 1];
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/byte-table.js
+function tableOf(letters) {
+    const table = new Uint8Array(256);
+    for (const letter of letters)
+        table[letter.charCodeAt(0)] = 1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/base64-text.js
+
+
+const SHORTEST_TEXT = 12;
+const NEAR = 64;
+const AROUND = 16;
+function decodeBase64Text(sink, begin) {
+    let holdsText = false;
+    for (let phase = 0; phase < 4; phase++) {
+        const groups = (letters.count - phase) >> 2;
+        for (let text = nextText(phase, groups, 0); text !== undefined; text = nextText(phase, groups, text.last + 1)) {
+            decodeText(phase, text, sink, begin);
+            holdsText = true;
+        }
+    }
+    return holdsText;
+}
+function nextText(phase, groups, from) {
+    const needed = Math.min(SHORTEST_TEXT, groups * 3);
+    if (needed < 9)
+        return undefined;
+    let found;
+    for (let group = from; group < groups; group += 3) {
+        if (found !== undefined && group - found.last > NEAR)
+            return found;
+        if (!isTextGroup(phase, group))
+            continue;
+        let first = group;
+        let last = group;
+        while (first > from && isTextGroup(phase, first - 1))
+            first--;
+        while (last + 1 < groups && isTextGroup(phase, last + 1))
+            last++;
+        if ((last - first + 1) * 3 >= needed && !isAllZero(phase, first, last))
+            found = { first: found?.first ?? first, last };
+        group = last;
+    }
+    return found;
+}
+function isTextGroup(phase, group) {
+    const word = wordAt(phase + group * 4);
+    return (TEXT[word >> 16] & TEXT[(word >> 8) & 255] & TEXT[word & 255]) === 1;
+}
+function wordAt(at) {
+    const { values } = letters;
+    return ((values[at] << 18) | (values[at + 1] << 12) | (values[at + 2] << 6) | values[at + 3]);
+}
+function isAllZero(phase, first, last) {
+    for (let at = phase + first * 4; at < phase + (last + 1) * 4; at++)
+        if (letters.values[at] !== 0)
+            return false;
+    return true;
+}
+function decodeText(phase, text, sink, begin) {
+    const { positions, count } = letters;
+    const groups = (count - phase) >> 2;
+    const first = Math.max(0, text.first - AROUND);
+    const end = Math.min(groups, text.last + 1 + AROUND);
+    begin(first === 0 ? "run" : "inside");
+    const zeros = holdsWideLetters(phase, text) ? "dropped" : "kept";
+    for (let group = first; group < end; group++) {
+        const at = phase + group * 4;
+        const word = wordAt(at);
+        for (let index = 0; index < 3; index++) {
+            const byte = (word >> (16 - index * 8)) & 255;
+            if (byte !== 0 || zeros === "kept")
+                sink.push(byte, positions[at + index]);
+        }
+    }
+    if (end === groups)
+        pushTail(phase + groups * 4, zeros, sink);
+    sink.end(positions[Math.min(count, phase + end * 4) - 1] + 1);
+}
+function pushTail(at, zeros, sink) {
+    const { values, positions, count } = letters;
+    for (let index = 0; index < Math.min(2, count - at - 1); index++) {
+        const [shift, next] = [2 + 2 * index, values[at + index + 1]];
+        const byte = ((values[at + index] << shift) | (next >> (6 - shift))) & 255;
+        if (byte !== 0 || zeros === "kept")
+            sink.push(byte, positions[at + index]);
+    }
+}
+function holdsWideLetters(phase, { first, last }) {
+    let zeros = 0;
+    const end = Math.min(last + 1, first + 16);
+    for (let group = first; group < end; group++) {
+        const word = wordAt(phase + group * 4);
+        if (word >> 16 === 0)
+            zeros++;
+        if (((word >> 8) & 255) === 0)
+            zeros++;
+        if ((word & 255) === 0)
+            zeros++;
+    }
+    return zeros > end - first;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/folded-runs.js
+
+
+
+const LONGEST_SEPARATOR = 40;
+const LONGEST_WIDTH = 4096;
+const NARROWEST = 8;
+const WIDEST_NARROW = 19;
+const SHORTEST_FIRST = 32;
+const WIDEST = 128;
+const LONGEST_SIGN = 16;
+const folded_runs_BACKSLASH = 0x5c;
+const folded_runs_NEWLINE = 0x0a;
+function foldOf(bytes, before, beforeEnd, start, end) {
+    if (start - beforeEnd > LONGEST_SEPARATOR || bytes[beforeEnd] === 0x3d)
+        return undefined;
+    const width = beforeEnd - before;
+    const separatorEnd = start + gluedLetters(bytes, start);
+    const second = end - separatorEnd;
+    if (second > width || width > LONGEST_WIDTH)
+        return undefined;
+    const isFold = second === width || (width >= SHORTEST_FIRST && width % 4 === 0 && folded_runs_isMixed(bytes, before, beforeEnd));
+    return isFold ? { start: before, width, separator: beforeEnd, separatorEnd } : undefined;
+}
+function foldWithRest(bytes, start, end, next) {
+    const width = end - start;
+    if ((next !== -1 && next - end <= LONGEST_SEPARATOR) ||
+        width < SHORTEST_FIRST ||
+        width % 4 !== 0 ||
+        width > WIDEST ||
+        !folded_runs_isMixed(bytes, start, end))
+        return undefined;
+    const lineEnd = bytes.subarray(0, end + LONGEST_SIGN).indexOf(folded_runs_NEWLINE, end);
+    if (lineEnd === -1)
+        return undefined;
+    let rest = lineEnd + 1;
+    while (rest - lineEnd < LONGEST_SIGN && rest < bytes.length && VALUES[bytes[rest]] >= 62 && bytes[rest] !== folded_runs_NEWLINE)
+        rest++;
+    return runEnd(bytes, rest) - rest > 1 ? { start, width, separator: end, separatorEnd: rest } : undefined;
+}
+function narrowFoldAround(bytes, inside, from) {
+    let start = inside;
+    while (start > from && inside - start <= WIDEST_NARROW && isBase64Letter(bytes[start - 1]))
+        start--;
+    const end = runEnd(bytes, inside);
+    if (end === -1 || end - start < NARROWEST || inside - start > WIDEST_NARROW)
+        return undefined;
+    start += gluedLetters(bytes, start);
+    const width = end - start;
+    if (width < NARROWEST || width > WIDEST_NARROW)
+        return undefined;
+    const separatorEnd = nextLine(bytes, end, width);
+    if (separatorEnd === -1)
+        return undefined;
+    const fold = { start, width, separator: end, separatorEnd };
+    const third = afterSeparator(bytes, separatorEnd + width, fold);
+    if (third === -1 || !isBase64Letter(bytes[third]))
+        return undefined;
+    return { ...fold, start: firstLine(bytes, fold, from) };
+}
+function nextLine(bytes, end, width) {
+    const limit = Math.min(bytes.length, end + LONGEST_SEPARATOR);
+    for (let at = end + 1; at < limit; at++) {
+        if (!isBase64Letter(bytes[at]))
+            continue;
+        const start = at + gluedLetters(bytes, at);
+        const next = runEnd(bytes, at);
+        if (next === -1)
+            return -1;
+        if (next - start === width)
+            return start;
+        if (next - start > NARROWEST)
+            return -1;
+        at = next;
+    }
+    return -1;
+}
+function firstLine(bytes, fold, from) {
+    const { width, separator, separatorEnd } = fold;
+    let { start } = fold;
+    for (;;) {
+        const before = start - (separatorEnd - separator) - width;
+        if (before < from || afterSeparator(bytes, before + width, fold) !== start || !areLetters(bytes, before, before + width))
+            return start;
+        start = before;
+    }
+}
+function areLetters(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (!isBase64Letter(bytes[at]))
+            return false;
+    return true;
+}
+function runEnd(bytes, start) {
+    const limit = start + WIDEST_NARROW + 8;
+    let at = start;
+    while (at < limit && isBase64Letter(bytes[at]))
+        at++;
+    return at === limit ? -1 : at;
+}
+function gluedLetters(bytes, start) {
+    const before = bytes[start - 1];
+    if (before === 0x25)
+        return 2;
+    if (before !== folded_runs_BACKSLASH)
+        return 0;
+    return bytes[start] === 0x75 ? 5 : bytes[start] === 0x78 ? 3 : 1;
+}
+function mayBeList(bytes, { separator, separatorEnd }) {
+    let isSpace = true;
+    for (let at = separator; at < separatorEnd; at++) {
+        if (bytes[at] === 0x2c)
+            return true;
+        isSpace &&= bytes[at] <= 0x20;
+    }
+    return isSpace;
+}
+function isChecksum(bytes, { start, width }) {
+    for (let at = start; at < start + width; at++)
+        if (HEX_VALUES[bytes[at]] > 15)
+            return false;
+    for (let at = start; at < start + Math.min(width, SHORTEST_FIRST); at += 2) {
+        const high = HEX_VALUES[bytes[at]];
+        if (high > 7 || high === 1)
+            return true;
+    }
+    return false;
+}
+function folded_runs_isMixed(bytes, start, end) {
+    let kinds = 0;
+    for (let at = start; at < end && kinds !== 7; at++) {
+        const value = VALUES[bytes[at]];
+        kinds |= value < 26 ? 1 : value < 52 ? 2 : value < 62 ? 4 : 0;
+    }
+    return kinds === 7;
+}
+function gatherFold(bytes, start, fold, shared) {
+    const { values, positions } = letters;
+    let count = 0;
+    let isHex = true;
+    let next = -1;
+    let end = start;
+    let line = start;
+    let isOver = false;
+    for (; line !== -1 && count + fold.width <= letter_runs_LONGEST_PIECE; line = afterSeparator(bytes, end, fold)) {
+        for (end = line; end - line < fold.width && isBase64Letter(bytes[end]); end++) {
+            const byte = bytes[end];
+            isHex &&= HEX_VALUES[byte] < 16;
+            values[count] = VALUES[byte];
+            positions[count++] = end;
+        }
+        if (next === -1 && line > start && count > letter_runs_LONGEST_PIECE - shared)
+            next = line;
+        isOver = end - line < fold.width || isBase64Letter(bytes[end]);
+        if (isOver)
+            break;
+    }
+    letters.count = count;
+    letters.isHex = isHex;
+    const following = next === -1 && line > start ? line : next;
+    return { end, next: !isOver && count + fold.width > letter_runs_LONGEST_PIECE ? following : -1 };
+}
+function afterSeparator(bytes, end, { separator, separatorEnd }) {
+    const length = separatorEnd - separator;
+    for (let index = 0; index < length; index++)
+        if (bytes[end + index] !== bytes[separator + index])
+            return -1;
+    return end + length;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/encoded-runs.js
+
+
+
+
+
+
+const SHARED = 1 << 14;
+const encoded_runs_SHORTEST_TEXT = 12;
+const CONTEXT = 80;
+function decodeRuns(bytes, sink, onPiece, onRun) {
+    let before = 0;
+    let beforeEnd = Number.NEGATIVE_INFINITY;
+    let foldedUntil = 0;
+    for (let start = nextRun(bytes, 0); start !== -1;) {
+        const end = decodeRun(bytes, start, sink, onPiece);
+        onRun(start, end);
+        const next = nextRun(bytes, end + 1);
+        const fold = start < foldedUntil ? undefined : (foldOf(bytes, before, beforeEnd, start, end) ?? foldWithRest(bytes, start, end, next));
+        before = start;
+        beforeEnd = end;
+        start = next;
+        if (fold === undefined)
+            continue;
+        foldedUntil = decodeFold(bytes, fold, sink, onPiece);
+        if (foldedUntil <= end || mayBeList(bytes, fold))
+            continue;
+        onRun(end, foldedUntil);
+        start = nextRun(bytes, foldedUntil);
+    }
+}
+function decodeFold(bytes, fold, sink, onPiece) {
+    if (isChecksum(bytes, fold))
+        return fold.separator;
+    for (let start = fold.start;;) {
+        const { end, next } = gatherFold(bytes, start, fold, SHARED);
+        if (decodeLetters(bytes, start, end, sink))
+            onPiece();
+        if (next === -1)
+            return end;
+        start = next;
+    }
+}
+function decodeRun(bytes, start, sink, onPiece) {
+    let from = isHexMark(bytes, start) ? start + 2 : start;
+    for (;;) {
+        const end = gather(bytes, from);
+        const next = letters.count < letter_runs_LONGEST_PIECE ? -1 : letters.positions[letter_runs_LONGEST_PIECE - SHARED];
+        if (decodeLetters(bytes, from, end, sink))
+            onPiece();
+        if (next === -1)
+            return end;
+        from = next;
+    }
+}
+function isHexMark(bytes, start) {
+    return bytes[start] === 0x30 && bytes[start + 1] === 0x78;
+}
+function decodeLetters(bytes, start, end, sink) {
+    if (letters.isHex && letters.count % 2 === 0 && letters.count >= 24 && decodeHex(bytes, start, end, sink))
+        return true;
+    return decodeBase64Text(sink, (place) => {
+        if (place === "run")
+            beginPiece(bytes, start, "base64", sink);
+        else {
+            sink.begin(["base64"], 2);
+            sink.decoded();
+        }
+    });
+}
+function decodeHex(bytes, start, end, sink) {
+    const { positions, count } = letters;
+    const half = count >> 1;
+    const byteAt = (index) => {
+        const high = HEX_VALUES[bytes[positions[index * 2]]];
+        return high * 16 + HEX_VALUES[bytes[positions[index * 2 + 1]]];
+    };
+    for (let index = 0; index < Math.min(half, encoded_runs_SHORTEST_TEXT); index++)
+        if (TEXT[byteAt(index)] !== 1)
+            return false;
+    beginPiece(bytes, start, "hex", sink);
+    for (let index = 0; index < half; index++) {
+        const byte = byteAt(index);
+        if (byte !== 0)
+            sink.push(byte, positions[index * 2]);
+    }
+    sink.end(end);
+    return true;
+}
+const MAY_OPEN = tableOf("\"'` ");
+function beginPiece(bytes, start, encoding, sink) {
+    sink.begin([encoding], 2);
+    let before = start - 1;
+    while (before >= 0 && start - before < 8 && MAY_OPEN[bytes[before]] === 1)
+        before--;
+    if (bytes[before] === 0x3a || bytes[before] === 0x3d) {
+        for (let at = lineStart(bytes, start, CONTEXT); at < start; at++)
+            sink.push(bytes[at], at);
+    }
+    sink.decoded();
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/spelled-unit.js
+
+
+const HEX = 1;
+const DECIMAL = 2;
+const OCTAL = 4;
+const BINARY = 8;
+const WORD_2 = 16;
+const WORD_4 = 32;
+const WORD_8 = 64;
+const CHARACTER = 128;
+const spelled_unit_WORDS = WORD_2 | WORD_4 | WORD_8;
+const SPELLINGS = [HEX, DECIMAL, OCTAL, BINARY, WORD_2, WORD_4, WORD_8, CHARACTER];
+const unit = { digits: 0, end: 0, spellings: 0 };
+const MOST_DIGITS = 16;
+const ZERO = 0x30;
+const spelled_unit_BACKSLASH = 0x5c;
+const AMPERSAND = 0x26;
+function readUnit(bytes, at) {
+    const first = bytes[at];
+    if (isQuote(first))
+        return readCharacter(bytes, at, first);
+    const marked = markAt(bytes, at);
+    if (marked !== 0)
+        return readDigits(bytes, at + 2, marked);
+    return isHexDigit(first) && readDigits(bytes, at, 0);
+}
+function markAt(bytes, at) {
+    const first = bytes[at];
+    if (first !== ZERO && first !== AMPERSAND)
+        return 0;
+    switch (bytes[at + 1] | 0x20) {
+        case 0x78:
+            return first === ZERO ? HEX : 0;
+        case 0x68:
+            return first === AMPERSAND ? HEX : 0;
+        case 0x62:
+            return first === ZERO && isHexDigit(bytes[at + 2]) ? BINARY : 0;
+        case 0x6f:
+            return first === ZERO ? OCTAL : 0;
+        default:
+            return 0;
+    }
+}
+function readDigits(bytes, start, marked) {
+    let at = start;
+    while (at - start <= MOST_DIGITS && isHexDigit(bytes[at]))
+        at++;
+    const count = at - start;
+    if (count === 0 || count > MOST_DIGITS)
+        return false;
+    unit.digits = start;
+    unit.end = at;
+    unit.spellings = marked === 0 ? spellingsOf(bytes, start, at) : markedSpelling(marked, count);
+    return unit.spellings !== 0;
+}
+function markedSpelling(marked, count) {
+    if (marked !== HEX)
+        return marked;
+    return count <= 2 ? HEX : wordOf(count);
+}
+function wordOf(count) {
+    return count === 4 ? WORD_2 : count === 8 ? WORD_4 : count === 16 ? WORD_8 : 0;
+}
+function spellingsOf(bytes, start, end) {
+    const count = end - start;
+    let highest = 0;
+    for (let at = start; at < end; at++)
+        highest = Math.max(highest, HEX_VALUES[bytes[at]]);
+    let spellings = count === 2 ? HEX : wordOf(count);
+    if (highest <= 9 && count <= 4 && numberIn(bytes, start, end, 10) < 256)
+        spellings |= DECIMAL;
+    if (highest <= 7 && count >= 2 && count <= 4 && numberIn(bytes, start, end, 8) < 256)
+        spellings |= OCTAL;
+    if (highest <= 1 && count === 8)
+        spellings |= BINARY;
+    return spellings;
+}
+function readCharacter(bytes, at, quote) {
+    const digits = bytes[at + 1] === spelled_unit_BACKSLASH && bytes[at + 3] === quote ? at + 2 : at + 1;
+    if (bytes[digits + 1] !== quote || isQuote(bytes[digits]))
+        return false;
+    unit.digits = digits;
+    unit.end = digits + 2;
+    unit.spellings = CHARACTER;
+    return true;
+}
+function bytesPerUnit(spelling) {
+    return spelling === WORD_2 ? 2 : spelling === WORD_4 ? 4 : spelling === WORD_8 ? 8 : 1;
+}
+function byteOfUnit(bytes, digits, end, spelling, index) {
+    switch (spelling) {
+        case CHARACTER:
+            return bytes[digits];
+        case DECIMAL:
+            return numberIn(bytes, digits, end, 10);
+        case OCTAL:
+            return numberIn(bytes, digits, end, 8) & 255;
+        case BINARY:
+            return numberIn(bytes, digits, end, 2) & 255;
+        case HEX:
+            return numberIn(bytes, digits, end, 16);
+        default:
+            return numberIn(bytes, digits + index * 2, digits + index * 2 + 2, 16);
+    }
+}
+function isLetterOfText(byte) {
+    return byte !== 0 && TEXT[byte] === 1;
+}
+function numberIn(bytes, start, end, radix) {
+    let value = 0;
+    for (let at = start; at < end; at++)
+        value = value * radix + HEX_VALUES[bytes[at]];
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/dump-line.js
+
+
+
+
+const LONGEST_LINE = 320;
+const dump_line_LONGEST_SIGN = 24;
+const FEWEST_OFFSET_DIGITS = 4;
+const MOST_OFFSET_DIGITS = 16;
+const TELLING_DIGITS = 12;
+const MOST_DIGITS_A_CELL = 16;
+function lineOf(bytes, at) {
+    if (at >= bytes.length)
+        return undefined;
+    const start = lineStart(bytes, at, LONGEST_LINE);
+    let digits = start;
+    while (digits - start < dump_line_LONGEST_SIGN && !isHexDigit(bytes[digits]))
+        digits++;
+    if (bytes[digits] === 0x30 && bytes[digits + 1] === 0x78)
+        digits += 2;
+    let digitsEnd = digits;
+    while (digitsEnd - digits <= MOST_OFFSET_DIGITS && isHexDigit(bytes[digitsEnd]))
+        digitsEnd++;
+    if (digitsEnd - digits < FEWEST_OFFSET_DIGITS || digitsEnd - digits > MOST_OFFSET_DIGITS)
+        return undefined;
+    const colon = bytes[digitsEnd] === 0x3a || bytes[digitsEnd] === 0x68 ? digitsEnd + 1 : digitsEnd;
+    if (!isSpace(bytes[colon]))
+        return undefined;
+    return { start, end: lineEnd(bytes, digitsEnd, LONGEST_LINE), digits, digitsEnd, cells: skipSpaces(bytes, colon, 8) };
+}
+function offsetOf(bytes, { digits, digitsEnd }, radix) {
+    let value = 0;
+    for (let at = Math.max(digits, digitsEnd - TELLING_DIGITS); at < digitsEnd; at++) {
+        const digit = HEX_VALUES[bytes[at]];
+        value = digit < radix ? value * radix + digit : Number.NaN;
+    }
+    return value;
+}
+function readCells(bytes, line, most, width, order, onByte) {
+    const limit = Math.min(line.end, line.start + width);
+    let count = 0;
+    let end = line.cells;
+    let size = MOST_DIGITS_A_CELL;
+    for (let at = line.cells; count < most && readUnit(bytes, at) && unit.end <= limit; at = afterGap(bytes, end)) {
+        const { digits } = unit;
+        const length = unit.end - digits;
+        if (length > size || (length !== 3 && length % 2 !== 0))
+            break;
+        size = length;
+        end = unit.end;
+        count += readCell(bytes, digits, length, order, onByte);
+    }
+    return { count, end };
+}
+function readCell(bytes, digits, length, order, onByte) {
+    if (length === 3) {
+        onByte(octal(bytes, digits), digits);
+        return 1;
+    }
+    for (let index = 0; index < length; index += 2) {
+        const pair = digits + (order === "as-written" ? index : length - 2 - index);
+        onByte(byteAt(bytes, pair), pair);
+    }
+    return length >> 1;
+}
+function afterGap(bytes, end) {
+    return skipSpaces(bytes, bytes[end] === 0x2d ? end + 1 : end, 2);
+}
+function byteAt(bytes, digits) {
+    return HEX_VALUES[bytes[digits]] * 16 + HEX_VALUES[bytes[digits + 1]];
+}
+function octal(bytes, digits) {
+    let value = 0;
+    for (let at = digits; at < digits + 3; at++)
+        value = value * 8 + HEX_VALUES[bytes[at]];
+    return value & 255;
+}
+function skipSpaces(bytes, start, most) {
+    let at = start;
+    while (at - start < most && isSpace(bytes[at]))
+        at++;
+    return at;
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x09;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/hex-dump.js
+
+
+
+const hex_dump_SHORTEST_TEXT = 12;
+const FEWEST_BYTES_A_LINE = 4;
+const MOST_BYTES_A_LINE = 64;
+const RADIXES = [16, 8, 10];
+function decodeDump(bytes, inside, from, sink, onPiece) {
+    if (!isCell(bytes, inside))
+        return ~inside;
+    const dump = dumpAround(bytes, inside, from);
+    if (dump === undefined)
+        return ~lineEnd(bytes, inside, LONGEST_LINE);
+    let end = inside + 1;
+    for (const order of ordersOf(bytes, dump.first)) {
+        let text = 0;
+        let longest = 0;
+        end = eachByte(bytes, dump, order, (byte) => {
+            text = isLetterOfText(byte) ? text + 1 : 0;
+            longest = Math.max(longest, text);
+        });
+        if (longest < hex_dump_SHORTEST_TEXT)
+            continue;
+        sink.begin(["hex"], 2);
+        sink.decoded();
+        eachByte(bytes, dump, order, (byte, origin) => sink.push(byte, origin));
+        sink.end(end);
+        onPiece();
+    }
+    return end;
+}
+function isCell(bytes, at) {
+    if (!isSpace(bytes[at - 1]) || !readUnit(bytes, at))
+        return false;
+    const after = bytes[unit.end];
+    return (unit.spellings & (HEX | OCTAL | spelled_unit_WORDS)) !== 0 && (isSpace(after) || after === 0x0a || after === 0x0d || after === 0x2d);
+}
+function dumpAround(bytes, inside, from) {
+    const line = lineOf(bytes, inside);
+    if (line === undefined || line.start < from || inside < line.cells)
+        return undefined;
+    const below = lineOf(bytes, line.end + 1);
+    const above = line.start > from ? lineOf(bytes, line.start - 1) : undefined;
+    for (const radix of RADIXES) {
+        const dump = hex_dump_between(bytes, line, below, radix) ?? hex_dump_between(bytes, above, line, radix);
+        if (dump !== undefined)
+            return { ...dump, first: hex_dump_firstLine(bytes, dump, from) };
+    }
+    return undefined;
+}
+function hex_dump_between(bytes, line, next, radix) {
+    if (line === undefined || next === undefined)
+        return undefined;
+    const step = offsetOf(bytes, next, radix) - offsetOf(bytes, line, radix);
+    if (!(step >= FEWEST_BYTES_A_LINE && step <= MOST_BYTES_A_LINE))
+        return undefined;
+    const { count, end } = readCells(bytes, line, step, LONGEST_LINE, "as-written", () => undefined);
+    return count === step ? { first: line, radix, step, width: end - line.start } : undefined;
+}
+function hex_dump_firstLine(bytes, { first, radix, step }, from) {
+    let line = first;
+    while (line.start > from) {
+        const above = lineOf(bytes, line.start - 1);
+        if (above === undefined || above.start < from || offsetOf(bytes, line, radix) - offsetOf(bytes, above, radix) !== step)
+            break;
+        line = above;
+    }
+    return line;
+}
+function ordersOf(bytes, { cells }) {
+    return readUnit(bytes, cells) && unit.end - unit.digits >= 4 ? ["as-written", "reversed"] : ["as-written"];
+}
+function eachByte(bytes, { first, radix, step, width }, order, onByte) {
+    for (let line = first;;) {
+        const next = lineOf(bytes, line.end + 1);
+        readCells(bytes, line, step, width, order, onByte);
+        if (next === undefined || offsetOf(bytes, next, radix) - offsetOf(bytes, line, radix) !== step)
+            return line.end;
+        line = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/spelled-lines.js
+
+
+const LONGEST_REST = 160;
+const LONGEST_INDENTATION = 48;
+const spelled_lines_LONGEST_SIGN = 8;
+const spelled_lines_NEWLINE = 0x0a;
+const spelled_lines_SPACES = tableOf(" \t\r\n");
+const spelled_lines_DIGITS = tableOf("0123456789");
+const WORD_LETTERS = tableOf("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_");
+const spelled_lines_CLOSING = tableOf(' \t\r,;+\\"');
+function startsNumber(bytes, at) {
+    const byte = bytes[at];
+    if (byte === 0x26)
+        return (bytes[at + 1] | 0x20) === 0x68 && isHexDigit(bytes[at + 2]);
+    const before = bytes[at - 1];
+    if (!isDigit(byte) || isWordByte(before) || before === 0x25 || (before === 0x23 && bytes[at - 2] === 0x26))
+        return false;
+    let end = at;
+    while (end - at < 8 && isDigit(bytes[end]))
+        end++;
+    return !(isQuote(bytes[end]) && bytes[end + 1] === 0x3a);
+}
+function spelled_lines_afterLineEnd(bytes, end) {
+    const limit = Math.min(bytes.length, end + LONGEST_REST);
+    let at = end;
+    while (at < limit && spelled_lines_CLOSING[bytes[at]] === 1)
+        at++;
+    if (bytes[at] !== spelled_lines_NEWLINE && !isComment(bytes, at))
+        return -1;
+    while (at < limit && bytes[at] !== spelled_lines_NEWLINE)
+        at++;
+    if (bytes[at] !== spelled_lines_NEWLINE)
+        return -1;
+    at = spelled_lines_skipSpace(bytes, at + 1);
+    if (bytes[at] === 0x2f && bytes[at + 1] === 0x2a)
+        return afterComment(bytes, at);
+    const sign = at;
+    while (at < bytes.length && at - sign < spelled_lines_LONGEST_SIGN && !isDigit(bytes[at]) && !spelled_lines_isSpace(bytes[at]) && !isQuote(bytes[at]))
+        at++;
+    return isDigit(bytes[at]) && at > sign && isWordByte(bytes[at - 1]) ? -1 : spelled_lines_skipSpace(bytes, at);
+}
+function afterComment(bytes, start) {
+    for (let at = start + 2; at < start + LONGEST_INDENTATION; at++) {
+        if (bytes[at] === 0x2a && bytes[at + 1] === 0x2f)
+            return spelled_lines_skipSpace(bytes, at + 2);
+    }
+    return -1;
+}
+function isComment(bytes, at) {
+    const byte = bytes[at];
+    if (byte === 0x23)
+        return true;
+    return (byte === 0x2f && (bytes[at + 1] === 0x2f || bytes[at + 1] === 0x2a)) || (byte === 0x2d && bytes[at + 1] === 0x2d);
+}
+function spelled_lines_skipSpace(bytes, start) {
+    let at = start;
+    while (at - start < LONGEST_INDENTATION && spelled_lines_isSpace(bytes[at]))
+        at++;
+    return at;
+}
+function spelled_lines_isSpace(byte) {
+    return byte !== undefined && spelled_lines_SPACES[byte] === 1;
+}
+function isDigit(byte) {
+    return byte !== undefined && spelled_lines_DIGITS[byte] === 1;
+}
+function isWordByte(byte) {
+    return byte !== undefined && WORD_LETTERS[byte] === 1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/spelled-signs.js
+
+
+
+const spelled_signs_LONGEST_SEPARATOR = 24;
+const signs = new Uint8Array(spelled_signs_LONGEST_SEPARATOR);
+let signCount = 0;
+function learnSigns(bytes, inside) {
+    if (!readUnit(bytes, inside))
+        return 0;
+    let { spellings, end } = unit;
+    for (let count = 1; count < 4; count++) {
+        const next = spellings === CHARACTER ? nextQuote(bytes, end) : nextNumber(bytes, end);
+        if (next === -1 || !readUnit(bytes, next))
+            return 0;
+        spellings &= unit.spellings;
+        if (spellings === 0)
+            return 0;
+        if (count === 1)
+            noteSigns(bytes, end, next);
+        else if (afterSigns(bytes, end) !== next)
+            return 0;
+        end = unit.end;
+    }
+    return spellings;
+}
+function readNext(bytes, end) {
+    const beside = afterSigns(bytes, end);
+    if (beside !== -1 && readUnit(bytes, beside))
+        return beside;
+    const below = spelled_lines_afterLineEnd(bytes, end);
+    return below !== -1 && readUnit(bytes, below) ? below : -1;
+}
+function nextNumber(bytes, end) {
+    const limit = Math.min(bytes.length, end + spelled_signs_LONGEST_SEPARATOR);
+    for (let at = end + 1; at < limit; at++)
+        if (startsNumber(bytes, at))
+            return at;
+    return -1;
+}
+function nextQuote(bytes, end) {
+    const limit = Math.min(bytes.length, end + spelled_signs_LONGEST_SEPARATOR);
+    for (let at = end + 1; at < limit && !isDigit(bytes[at]); at++)
+        if (isQuote(bytes[at]))
+            return at;
+    return -1;
+}
+function noteSigns(bytes, start, end) {
+    signCount = 0;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (spelled_lines_isSpace(byte))
+            continue;
+        const isNumber = isDigit(byte);
+        if (isNumber && signs[signCount - 1] === 0)
+            continue;
+        signs[signCount++] = isNumber ? 0 : byte;
+    }
+}
+function afterSigns(bytes, end) {
+    let at = spelled_lines_skipSpace(bytes, end);
+    for (let index = 0; index < signCount; index++) {
+        const sign = signs[index];
+        if (sign === 0) {
+            if (!isDigit(bytes[at]))
+                return -1;
+            while (at - end < spelled_signs_LONGEST_SEPARATOR * 2 && isDigit(bytes[at]))
+                at++;
+        }
+        else if (bytes[at] === sign)
+            at++;
+        else
+            return -1;
+        at = spelled_lines_skipSpace(bytes, at);
+    }
+    return at === end ? -1 : at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/spelled-rows.js
+
+
+
+
+const spelled_rows_SHORTEST_ROW = 16;
+const spelled_rows_SHORTEST_TEXT = 12;
+const LOOK_BACK = 512;
+const spelled_rows_LONGEST_PIECE = 1 << 16;
+const spelled_rows_SHARED = 1 << 12;
+const spelled_rows_BACKSLASH = 0x5c;
+const starts = new Int32Array(spelled_rows_LONGEST_PIECE);
+const ends = new Int32Array(spelled_rows_LONGEST_PIECE);
+const spelled_rows_values = new Uint8Array(spelled_rows_LONGEST_PIECE * 8);
+function decodeRow(bytes, inside, from, sink, onPiece) {
+    const learned = learnSigns(bytes, inside);
+    if (learned === 0)
+        return -1;
+    let start = rowStart(bytes, inside, Math.max(from, inside - LOOK_BACK), learned);
+    for (;;) {
+        const row = spelled_rows_readRow(bytes, start);
+        const next = row.count < spelled_rows_LONGEST_PIECE ? -1 : spelled_rows_placeOf(bytes, starts[spelled_rows_LONGEST_PIECE - spelled_rows_SHARED]);
+        const isLong = row.count * mostBytesPerUnit(row.spellings) >= spelled_rows_SHORTEST_ROW;
+        if (isLong && decodeUnits(bytes, row, sink))
+            onPiece();
+        if (next === -1 || learnSigns(bytes, next) === 0)
+            return row.end;
+        start = next;
+    }
+}
+function spelled_rows_placeOf(bytes, digits) {
+    if (isQuote(bytes[digits - 1]))
+        return digits - 1;
+    return bytes[digits - 1] === spelled_rows_BACKSLASH && isQuote(bytes[digits - 2]) ? digits - 2 : digits;
+}
+function rowStart(bytes, inside, low, learned) {
+    const ofCharacters = isQuote(bytes[inside]);
+    for (let start = low; start < inside; start++) {
+        if (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start))
+            continue;
+        if (!readUnit(bytes, start))
+            continue;
+        let spellings = learned & unit.spellings;
+        let { end } = unit;
+        for (let at = start; at !== -1 && spellings !== 0; spellings &= unit.spellings) {
+            if (at === inside)
+                return start;
+            end = unit.end;
+            at = at < inside ? readNext(bytes, end) : -1;
+        }
+        start = Math.max(start, Math.min(end, inside) - 1);
+    }
+    return inside;
+}
+function spelled_rows_readRow(bytes, start) {
+    let count = 0;
+    let spellings = bytes[start - 1] === spelled_rows_BACKSLASH ? ~OCTAL : -1;
+    let end = start + 1;
+    readUnit(bytes, start);
+    for (let at = start; at !== -1 && count < spelled_rows_LONGEST_PIECE; at = readNext(bytes, end)) {
+        if ((spellings & unit.spellings) === 0)
+            break;
+        spellings &= unit.spellings;
+        starts[count] = unit.digits;
+        ends[count++] = unit.end;
+        end = unit.end;
+    }
+    return { end, count, spellings };
+}
+function mostBytesPerUnit(spellings) {
+    if ((spellings & spelled_unit_WORDS) === 0)
+        return 1;
+    return bytesPerUnit((spellings & WORD_8) !== 0 ? WORD_8 : (spellings & WORD_4) !== 0 ? WORD_4 : WORD_2);
+}
+function decodeUnits(bytes, row, sink) {
+    let holdsAny = false;
+    for (const spelling of SPELLINGS) {
+        if ((row.spellings & spelling) === 0)
+            continue;
+        readValues(bytes, row.count, spelling);
+        for (const order of (spelling & spelled_unit_WORDS) === 0 ? [0] : [0, bytesPerUnit(spelling) - 1]) {
+            if (!holdsText(row.count, spelling, order))
+                continue;
+            pushUnits(row, spelling, order, sink);
+            holdsAny = true;
+        }
+    }
+    return holdsAny;
+}
+function readValues(bytes, count, spelling) {
+    const size = bytesPerUnit(spelling);
+    for (let index = 0; index < count; index++) {
+        for (let byte = 0; byte < size; byte++) {
+            spelled_rows_values[index * size + byte] = byteOfUnit(bytes, starts[index], ends[index], spelling, byte);
+        }
+    }
+}
+function holdsText(count, spelling, order) {
+    const total = count * bytesPerUnit(spelling);
+    let text = 0;
+    for (let index = 0; index < total; index++) {
+        const value = spelled_rows_values[index ^ order];
+        if (isLetterOfText(value))
+            text++;
+        else if (value !== 0)
+            text = 0;
+        if (text === spelled_rows_SHORTEST_TEXT)
+            return true;
+    }
+    return false;
+}
+function pushUnits(row, spelling, order, sink) {
+    const size = bytesPerUnit(spelling);
+    sink.begin([nameOf(spelling)], 2);
+    sink.decoded();
+    for (let index = 0; index < row.count * size; index++) {
+        const value = spelled_rows_values[index ^ order];
+        if (value !== 0)
+            sink.push(value, starts[Math.floor(index / size)]);
+    }
+    sink.end(row.end);
+}
+function nameOf(spelling) {
+    if (spelling === HEX || (spelling & spelled_unit_WORDS) !== 0)
+        return "hex";
+    if (spelling === CHARACTER)
+        return "characters";
+    return spelling === BINARY ? "binary" : "numbers";
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/spelled-bytes.js
+
+
+
+
+
+
+const STEP = 37;
+const LOOK = 6;
+const spelled_bytes_BACKSLASH = 0x5c;
+const spelled_bytes_DIGIT = 1;
+const spelled_bytes_QUOTE = 2;
+const spelled_bytes_CAPITAL = 4;
+const spelled_bytes_TELLING = tellingBytes();
+const NARROW = 16;
+function decodeSpelledBytes(bytes, sink, onPiece) {
+    const last = bytes.length - LOOK;
+    let from = 0;
+    const known = { noDumpBefore: 0 };
+    for (let probe = 0; probe <= last;) {
+        const tells = spelled_bytes_TELLING[bytes[probe]] |
+            spelled_bytes_TELLING[bytes[probe + 1]] |
+            spelled_bytes_TELLING[bytes[probe + 2]] |
+            spelled_bytes_TELLING[bytes[probe + 3]] |
+            spelled_bytes_TELLING[bytes[probe + 4]] |
+            spelled_bytes_TELLING[bytes[probe + 5]];
+        if (tells !== 0)
+            from = Math.max(from, decodeAround(bytes, probe, tells, from, known, sink, onPiece));
+        probe = Math.max(probe + STEP, from);
+    }
+}
+function decodeAround(bytes, probe, tells, from, known, sink, onPiece) {
+    if ((tells & spelled_bytes_QUOTE) !== 0 || (tells & spelled_bytes_DIGIT) !== 0) {
+        const rowEnd = decodeSpelled(bytes, probe, from, known, sink, onPiece);
+        if (rowEnd !== 0)
+            return rowEnd;
+    }
+    const capital = (tells & (spelled_bytes_CAPITAL | spelled_bytes_DIGIT)) === 0 ? -1 : capitalNear(bytes, probe);
+    const fold = capital === -1 ? undefined : narrowFoldAround(bytes, capital, from);
+    return fold === undefined ? 0 : decodeFold(bytes, fold, sink, onPiece);
+}
+function capitalNear(bytes, probe) {
+    const end = Math.min(bytes.length, probe + NARROW);
+    let capital = -1;
+    let tells = 0;
+    for (let at = probe; at < end; at++) {
+        const own = spelled_bytes_TELLING[bytes[at]];
+        tells |= own;
+        if (own === spelled_bytes_CAPITAL && capital === -1)
+            capital = at;
+    }
+    return (tells & spelled_bytes_DIGIT) === 0 ? -1 : capital;
+}
+function decodeSpelled(bytes, probe, from, known, sink, onPiece) {
+    for (let at = probe; at < probe + LOOK; at++) {
+        const tells = spelled_bytes_TELLING[bytes[at]];
+        if ((tells & (spelled_bytes_DIGIT | spelled_bytes_QUOTE)) === 0)
+            continue;
+        const inside = tells === spelled_bytes_QUOTE ? characterAt(bytes, at) : numberAround(bytes, at, from);
+        if (inside === -1)
+            continue;
+        const dumpEnd = inside < known.noDumpBefore ? ~known.noDumpBefore : decodeDump(bytes, inside, from, sink, onPiece);
+        if (dumpEnd >= 0)
+            return dumpEnd;
+        known.noDumpBefore = ~dumpEnd;
+        const rowEnd = decodeRow(bytes, inside, from, sink, onPiece);
+        if (rowEnd !== -1)
+            return rowEnd;
+        while (at < probe + LOOK && isHexDigit(bytes[at + 1]))
+            at++;
+    }
+    return 0;
+}
+function characterAt(bytes, at) {
+    const quote = bytes[at];
+    return bytes[at + 2] === quote || (bytes[at + 1] === spelled_bytes_BACKSLASH && bytes[at + 3] === quote) ? at : -1;
+}
+function numberAround(bytes, at, from) {
+    const lowest = Math.max(from, at - 16);
+    let start = at;
+    while (start > lowest && isHexDigit(bytes[start - 1]))
+        start--;
+    if (start - 2 >= from && isMark(bytes, start))
+        start -= 2;
+    return startsNumber(bytes, start) ? start : -1;
+}
+function isMark(bytes, digits) {
+    const letter = bytes[digits - 1] | 0x20;
+    if (bytes[digits - 2] === 0x26)
+        return letter === 0x68;
+    return bytes[digits - 2] === 0x30 && (letter === 0x78 || letter === 0x6f);
+}
+function tellingBytes() {
+    const table = new Uint8Array(256);
+    table.fill(spelled_bytes_DIGIT, 0x30, 0x3a);
+    table.fill(spelled_bytes_CAPITAL, 0x41, 0x5b);
+    for (const quote of "\"'`")
+        table[quote.charCodeAt(0)] = spelled_bytes_QUOTE;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/wide-stretches.js
+
+const wide_stretches_SHORTEST = 12;
+const wide_stretches_LONGEST = 1 << 20;
+function decodeWideStretches(bytes, sink, onPiece) {
+    if (!holdsZero(bytes, bytes.length))
+        return;
+    for (const unit of [2, 4])
+        decodeUnit(bytes, unit, sink, onPiece);
+}
+function decodeUnit(bytes, unit, sink, onPiece) {
+    for (let at = bytes.indexOf(0); at !== -1 && at < bytes.length;) {
+        const start = at - 1;
+        const count = start < 0 ? 0 : stretchLength(bytes, start, unit);
+        if (count < wide_stretches_SHORTEST) {
+            at = nextZero(bytes, at + 1 + Math.max(0, count - 1) * unit);
+            continue;
+        }
+        sink.begin([unit === 2 ? "utf-16" : "utf-32"], unit);
+        sink.decoded();
+        for (let index = 0; index < count; index++)
+            sink.push(bytes[start + index * unit], start + index * unit);
+        sink.end(start + count * unit);
+        onPiece();
+        at = nextZero(bytes, start + count * unit);
+    }
+}
+function stretchLength(bytes, start, unit) {
+    let count = 0;
+    for (let at = start; at < bytes.length && count < wide_stretches_LONGEST && wide_stretches_isText(bytes[at]); at += unit) {
+        count++;
+        for (let zero = 1; zero < unit; zero++)
+            if (bytes[at + zero] !== 0)
+                return count;
+    }
+    return count;
+}
+function wide_stretches_isText(byte) {
+    return (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+}
+function nextZero(bytes, from) {
+    for (let at = from; at < bytes.length; at++) {
+        if (bytes[at] === 0 && at > 0 && wide_stretches_isText(bytes[at - 1]))
+            return at;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/neighbourhood-memory.js
+const neighbourhood_memory_REMEMBERED = 8_000_000;
+function createNeighbourhoodMemory() {
+    let recent = new Map();
+    let older = new Map();
+    let letters = 0;
+    const put = (key, verdicts) => {
+        letters += key.length;
+        if (letters > neighbourhood_memory_REMEMBERED) {
+            older = recent;
+            recent = new Map();
+            letters = key.length;
+        }
+        recent.set(key, verdicts);
+        return verdicts;
+    };
+    return {
+        put,
+        get(key) {
+            const verdicts = recent.get(key);
+            if (verdicts !== undefined)
+                return verdicts;
+            const old = older.get(key);
+            return old === undefined ? undefined : put(key, old);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/resolve.js
+
+const RANK = { checksum: 3, structure: 2, prefix: 2, context: 0 };
+function resolveOverlaps(found) {
+    if (found.length < 2)
+        return found;
+    const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept = [];
+    for (const next of inOrder)
+        keepBetter(kept, next);
+    return kept;
+}
+function keepBetter(kept, next) {
+    let winner = next;
+    for (let last = kept.at(-1); last !== undefined && last.end > next.start; last = kept.at(-1)) {
+        if (!isBetter(winner, last)) {
+            kept[kept.length - 1] = withWordsOf(last, winner);
+            return;
+        }
+        kept.pop();
+        winner = withWordsOf(winner, last);
+    }
+    kept.push(winner);
+}
+function withWordsOf(winner, loser) {
+    if (loser.detector.id !== CONFIGURED_CREDENTIAL.id || winner.detector.id === loser.detector.id)
+        return winner;
+    const words = loser.notes.filter((note) => !winner.notes.includes(note));
+    return words.length === 0 ? winner : { ...winner, notes: [...winner.notes, ...words] };
+}
+function isBetter(a, b) {
+    if (resolve_rankOf(a) !== resolve_rankOf(b))
+        return resolve_rankOf(a) > resolve_rankOf(b);
+    if (a.specificity !== b.specificity)
+        return a.specificity > b.specificity;
+    if (a.encoding.length !== b.encoding.length)
+        return a.encoding.length < b.encoding.length === a.specificity >= 0;
+    return a.end - a.start > b.end - b.start;
+}
+function resolve_rankOf(found) {
+    return found.confidence === "context" && found.detector.grade === "prefix" ? 1 : RANK[found.confidence];
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/bare-value.js
+
+
+const LONGEST_BARE = 512;
+const MOST_JOINTS = 6;
+const bare_value_NEWLINE = 0x0a;
+const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
+const ENDS_WORD = tableOf(" \t\r\n\"'`,;&\0");
+const CLOSES_LITERAL = tableOf("\"'`,;");
+const LONGEST_SIGNED = 130;
+const SHORTEST_SIGNED = 8;
+const LEAST_SIGNS = 3;
+const CALL = /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
+function bareSpan(bytes, start) {
+    const end = endOfBare(bytes, start);
+    if (end !== -1 && ENDS_WORD[bytes[end]] === 0) {
+        const whole = restOfLine(bytes, start, end);
+        if (whole !== undefined)
+            return whole;
+    }
+    if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b)
+        return undefined;
+    return { start, end: withoutStops(bytes, start, end) };
+}
+function restOfLine(bytes, start, stop) {
+    const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
+    let end = stop;
+    while (end < limit && bytes[end] > 0x20)
+        end++;
+    if (end === limit && limit !== bytes.length)
+        return undefined;
+    while (end > start && CLOSES_LITERAL[bytes[end - 1]] === 1)
+        end--;
+    const next = bytes[bare_value_skipSpaces(bytes, end)];
+    if (next !== undefined && next !== bare_value_NEWLINE && CLOSES_LITERAL[next] === 0)
+        return undefined;
+    const text = latin1(bytes, start, end);
+    if (text.length < SHORTEST_SIGNED || CALL.test(text) || new Set(text.replaceAll(/[A-Za-z0-9]/g, "")).size < LEAST_SIGNS)
+        return undefined;
+    return { start, end };
+}
+function bare_value_skipSpaces(bytes, start) {
+    let at = start;
+    while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d)
+        at++;
+    return at;
+}
+function endOfBare(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_BARE);
+    let joints = 0;
+    for (let at = start; at < limit; at++) {
+        const byte = bytes[at];
+        if (ENDS_BARE[byte] === 1)
+            return at;
+        if ((byte === 0x3d || byte === 0x3a) && bytes[at + 1] !== byte && ++joints > MOST_JOINTS)
+            return -1;
+    }
+    return limit === bytes.length ? limit : -1;
+}
+function withoutStops(bytes, start, end) {
+    let to = end;
+    while (to > start && (bytes[to - 1] === 0x2e || bytes[to - 1] === 0x3a))
+        to--;
+    return to;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/assigned-value.js
+
+
+
+const assigned_value_LONGEST_VALUE = 1024;
+const LONGEST_WRAP = 48;
+const LONGEST_INDENT = 40;
+const LONGEST_EXPRESSION = 96;
+const assigned_value_NEWLINE = 0x0a;
+const assigned_value_BACKSLASH = 0x5c;
+const assigned_value_COMMA = 0x2c;
+const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
+const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
+const BLOCK_MARK = tableOf("+-0123456789 \r");
+const ENDS_ELEMENT = tableOf("<\r\n\0");
+const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
+const assigned_value_LONGEST_SCHEME = 16;
+function spanOfValue(bytes, start, join) {
+    if (join === "element")
+        return elementValue(bytes, start);
+    const own = valueAt(bytes, start, join);
+    return own === undefined ? undefined : withoutScheme(bytes, own);
+}
+function spanOfNext(bytes, end) {
+    let at = end + 1;
+    const limit = Math.min(bytes.length, end + LONGEST_INDENT);
+    if (bytes[at] !== assigned_value_COMMA)
+        return undefined;
+    do
+        at++;
+    while (at < limit && bytes[at] <= 0x20);
+    const quote = quoteAt(bytes, at);
+    return quote === -1 ? undefined : assigned_value_quoted(bytes, at, quote, "quoted")?.span;
+}
+function valueAt(bytes, start, join) {
+    const first = bytes[start];
+    if (first === undefined)
+        return undefined;
+    if (first === assigned_value_NEWLINE || first === 0x0d)
+        return join === "space" ? undefined : valueBelow(bytes, start);
+    const quote = quoteAt(bytes, start);
+    if (quote !== -1)
+        return assigned_value_quoted(bytes, start, quote, "quoted");
+    if (join === "colon" && (first === 0x3e || first === 0x7c))
+        return blockBelow(bytes, start);
+    const fallback = join === "space" ? -1 : afterFallback(bytes, start);
+    if (fallback !== -1)
+        return assigned_value_quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
+    const wrapped = afterWrap(bytes, start);
+    if (wrapped !== -1)
+        return assigned_value_quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
+    return join === "argument" || join === "call" ? undefined : bareValue(bytes, start);
+}
+function valueBelow(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    const quote = quoteAt(bytes, at);
+    return quote === -1 ? undefined : assigned_value_quoted(bytes, at, quote, "quoted");
+}
+function blockBelow(bytes, start) {
+    let at = start + 1;
+    const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+    while (at < limit && BLOCK_MARK[bytes[at]] === 1)
+        at++;
+    if (bytes[at] !== assigned_value_NEWLINE)
+        return undefined;
+    const line = ++at;
+    while (at < limit && bytes[at] === 0x20)
+        at++;
+    return at === line ? undefined : bareValue(bytes, at);
+}
+function afterFallback(bytes, start) {
+    const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
+    for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at]] === 1; at++) {
+        const length = fallbackAt(bytes, at);
+        if (length === 0)
+            continue;
+        let quote = at + length;
+        while (quote < limit && bytes[quote] === 0x20)
+            quote++;
+        return quote === at || quoteAt(bytes, quote) === -1 ? -1 : quote;
+    }
+    return -1;
+}
+function fallbackAt(bytes, at) {
+    const [first, second] = [bytes[at], bytes[at + 1]];
+    if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a)))
+        return 2;
+    return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;
+}
+function quoteAt(bytes, start) {
+    let at = start;
+    while (at < start + 4 && bytes[at] === assigned_value_BACKSLASH)
+        at++;
+    const byte = bytes[at];
+    return byte === 0x22 || byte === 0x27 || byte === 0x60 ? at - start : -1;
+}
+function afterWrap(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + LONGEST_WRAP);
+    while (at < limit && WRAP_LETTER[bytes[at]] === 1)
+        at++;
+    if (bytes[at] === 0x28)
+        at++;
+    else if (at - start > 2 && bytes[at - 1] !== 0x5b && bytes[at - 1] !== 0x7b)
+        return -1;
+    return quoteAt(bytes, at) === -1 || at === start ? -1 : at;
+}
+function assigned_value_quoted(bytes, start, escapes, writing) {
+    const open = start + escapes;
+    const quote = bytes[open];
+    const limit = Math.min(bytes.length, open + 1 + assigned_value_LONGEST_VALUE);
+    for (let at = open + 1; at < limit; at++) {
+        const byte = bytes[at];
+        if (byte === assigned_value_NEWLINE)
+            return undefined;
+        if (byte === quote)
+            return at - escapes <= open ? undefined : { span: { start: open + 1, end: at - escapes }, writing };
+        if (byte === assigned_value_BACKSLASH && escapes === 0)
+            at++;
+    }
+    return undefined;
+}
+function bareValue(bytes, start) {
+    const span = bareSpan(bytes, start);
+    return span === undefined ? undefined : { span, writing: "bare" };
+}
+function elementValue(bytes, start) {
+    const end = endOf(bytes, start, ENDS_ELEMENT);
+    if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f)
+        return undefined;
+    return { span: { start, end }, writing: "quoted" };
+}
+function endOf(bytes, start, ends) {
+    const limit = Math.min(bytes.length, start + assigned_value_LONGEST_VALUE);
+    let at = start;
+    while (at < limit && ends[bytes[at]] === 0)
+        at++;
+    return at;
+}
+function withoutScheme(bytes, value) {
+    const { start, end } = value.span;
+    const first = latin1(bytes, start, start + assigned_value_LONGEST_SCHEME);
+    const scheme = SCHEME.exec(first);
+    if (scheme === null)
+        return value;
+    const from = start + scheme[0].length;
+    if (value.writing !== "bare")
+        return from < end ? { ...value, span: { start: from, end } } : undefined;
+    return quoteAt(bytes, from) === -1 ? bareValue(bytes, from) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/assignment-forms.js
+
+
+
+const assignment_forms_NEWLINE = 0x0a;
+const LONGEST_NAME_SIDE = 64;
+const LONGEST_STEP = 64;
+function afterClosed(bytes, name, closed) {
+    switch (bytes[closed]) {
+        case 0x3e:
+            return isAttribute(bytes, name.start) ? { at: closed + 1, join: "element" } : undefined;
+        case 0x7c:
+            return assignment_forms_isCell(bytes, name.start) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
+        case 0x7b:
+            return afterDefault(bytes, closed + 1);
+        default:
+            return undefined;
+    }
+}
+function afterSpace(bytes, name, at) {
+    if (isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70)
+        return { at: skipGap(bytes, at + 2), join: "equals" };
+    if (isWord(bytes, name, "identified by"))
+        return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
+    const isSure = isOption(bytes, name) || SURE_NAMES.some((text) => isWord(bytes, name, text)) || followsSureWord(bytes, name);
+    return { at, join: isSure ? "equals" : "space" };
+}
+function afterComma(bytes, name, comma) {
+    let at = name.start - 2;
+    if (bytes[at] === 0x20)
+        at--;
+    const isSure = bytes[at] === 0x28 && SURE_CALL.test(assignment_forms_textOf(bytes, at - LONGEST_CALL, at));
+    return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
+}
+const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
+const LONGEST_CALL = 16;
+const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
+const LONGEST_WORD = 64;
+function isOption(bytes, { start }) {
+    return bytes[start] === 0x2d && (bytes[start + 1] === 0x2d || isSmallLetter(bytes[start + 1]));
+}
+function isSmallLetter(byte) {
+    return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
+}
+function followsSureWord(bytes, name) {
+    const last = wordBefore(bytes, name.start);
+    if (isWord(bytes, last, "env"))
+        return last.start === 0 || bytes[last.start - 1] === assignment_forms_NEWLINE;
+    if (isWord(bytes, last, "with"))
+        return true;
+    const other = wordBefore(bytes, last.start);
+    return ["login", "role", "user"].some((text) => isWord(bytes, other, text));
+}
+function wordBefore(bytes, end) {
+    let to = end;
+    while (to > 0 && end - to < LONGEST_GAP && bytes[to - 1] <= 0x20)
+        to--;
+    let from = to;
+    while (from > 0 && to - from < LONGEST_WORD && bytes[from - 1] > 0x20)
+        from--;
+    return { start: from, end: to };
+}
+function isWord(bytes, { start, end }, text) {
+    if (end - start !== text.length)
+        return false;
+    for (let index = 0; index < text.length; index++)
+        if (foldByte(bytes[start + index]) !== text.charCodeAt(index))
+            return false;
+    return true;
+}
+function assignment_forms_textOf(bytes, start, end) {
+    const from = Math.max(0, start);
+    return latin1(bytes, from, end);
+}
+function afterNamingElement(bytes, name) {
+    if (bytes[name.start - 1] !== 0x3e || bytes[name.end + 1] !== 0x2f)
+        return undefined;
+    let at = afterTag(bytes, name.end);
+    const limit = Math.min(bytes.length, at + LONGEST_STEP);
+    while (at > 0 && at < limit && bytes[at] <= 0x20)
+        at++;
+    if (at <= 0 || bytes[at] !== 0x3c || bytes[at + 1] === 0x2f)
+        return undefined;
+    const inside = afterTag(bytes, at);
+    return inside === -1 ? undefined : { at: inside, join: "element" };
+}
+function afterTag(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_STEP);
+    for (let at = start; at < limit; at++)
+        if (bytes[at] === 0x3e)
+            return at + 1;
+    return -1;
+}
+function isAttribute(bytes, nameStart) {
+    const limit = Math.max(0, nameStart - LONGEST_NAME_SIDE);
+    for (let at = nameStart - 1; at >= limit; at--) {
+        if (bytes[at] === 0x3c)
+            return true;
+        if (bytes[at] === 0x3e || bytes[at] === 0x0a)
+            return false;
+    }
+    return false;
+}
+function assignment_forms_isCell(bytes, nameStart) {
+    const limit = Math.max(0, nameStart - LONGEST_GAP);
+    let at = nameStart - 1;
+    while (at >= limit && (gaps_isGap(bytes[at]) || bytes[at] === 0x60))
+        at--;
+    return bytes[at] === 0x7c;
+}
+const DEFAULT = Buffer.from("default");
+const LONGEST_BLOCK = 400;
+function afterDefault(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_BLOCK);
+    for (let at = start; at < limit && bytes[at] !== 0x7d && bytes[at] !== 0x7b; at++) {
+        if (bytes[at] !== DEFAULT[0] || bytes[at - 1] > 0x20 || !gaps_standsAt(bytes, at, DEFAULT))
+            continue;
+        const operator = skipGap(bytes, at + DEFAULT.length);
+        if (bytes[operator] === 0x3d)
+            return { at: skipGap(bytes, operator + 1), join: "equals" };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/compared-value.js
+
+const compared_value_LONGEST_GAP = 8;
+const compared_value_LONGEST_VALUE = 256;
+const compared_value_NEWLINE = 0x0a;
+const compared_value_BACKSLASH = 0x5c;
+const OPERATORS = [".equalsIgnoreCase(", ".equals(", "===", "!==", "==", "!="].map((text) => Buffer.from(text));
+function spanOfCompared(bytes, nameStart) {
+    const end = beforeGap(bytes, nameStart);
+    const last = bytes[end - 1];
+    const before = bytes[end - 2];
+    if (last === 0x3d ? before !== 0x3d && before !== 0x21 : last !== 0x28)
+        return undefined;
+    const operator = OPERATORS.find((text) => gaps_standsAt(bytes, end - text.length, text));
+    return operator === undefined ? undefined : stringBefore(bytes, beforeGap(bytes, end - operator.length));
+}
+function stringBefore(bytes, end) {
+    const quote = bytes[end - 1];
+    if (quote !== 0x22 && quote !== 0x27 && quote !== 0x60)
+        return undefined;
+    const lowest = Math.max(0, end - compared_value_LONGEST_VALUE);
+    for (let at = end - 2; at >= lowest && bytes[at] !== compared_value_NEWLINE; at--) {
+        if (bytes[at] === quote && bytes[at - 1] !== compared_value_BACKSLASH)
+            return at + 1 < end - 1 ? { start: at + 1, end: end - 1 } : undefined;
+    }
+    return undefined;
+}
+function beforeGap(bytes, end) {
+    let at = end;
+    while (at > 0 && end - at < compared_value_LONGEST_GAP && (bytes[at - 1] === 0x20 || bytes[at - 1] === 0x09))
+        at--;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/assignment.js
+
+
+
+
+
+const assignment_LONGEST_NAME_SIDE = 64;
+const assignment_LONGEST_TYPE = 40;
+const assignment_LONGEST_STEP = 64;
+const NAME_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
+const TYPE_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?*&[]<>");
+function readAssignment(bytes, start, end) {
+    const name = nameAround(bytes, start, end);
+    const nothing = { readUntil: name.end };
+    const joint = readJoint(bytes, name);
+    const value = joint && spanOfValue(bytes, joint.at, joint.join);
+    if (joint === undefined || value === undefined) {
+        const compared = spanOfCompared(bytes, name.start);
+        return compared === undefined ? nothing : { name, value: compared, join: "compare", writing: "quoted" };
+    }
+    const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
+    if (password !== undefined)
+        return { name, value: password, join: "login", writing: "quoted" };
+    return { name, value: value.span, join: joint.join, writing: value.writing };
+}
+function nameAround(bytes, start, end) {
+    let from = start;
+    const lowest = Math.max(0, start - assignment_LONGEST_NAME_SIDE);
+    while (from > lowest && NAME_LETTER[bytes[from - 1]] === 1)
+        from--;
+    let to = end;
+    const highest = Math.min(bytes.length, end + assignment_LONGEST_NAME_SIDE);
+    while (to < highest && NAME_LETTER[bytes[to]] === 1 && bytes[to] !== 0x40)
+        to++;
+    while (to > end && (bytes[to - 1] === 0x2d || bytes[to - 1] === 0x2e))
+        to--;
+    return { start: from, end: to };
+}
+const assignment_LOGIN = /(?:network_?credential|username_?password_?credentials?|basic_?auth|password_?authentication|(?:^|[._])auth|(?:^|\.)credentials?)$/i;
+function isLogin(bytes, name, { at, join }) {
+    if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28))
+        return false;
+    return assignment_LOGIN.test(latin1(bytes, name.start, name.end));
+}
+function readJoint(bytes, name) {
+    if (bytes[name.end] === 0x3e)
+        return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
+    if (bytes[name.end] === 0x3c)
+        return afterNamingElement(bytes, name);
+    if (bytes[name.end] === 0x28)
+        return { at: name.end + 1, join: "call" };
+    const closed = afterClosers(bytes, name.end);
+    if (closed > name.end) {
+        const inside = afterClosed(bytes, name, closed);
+        if (inside !== undefined)
+            return inside;
+    }
+    const at = afterNamedValue(bytes, closed) ?? closed;
+    const operator = readOperator(bytes, at);
+    if (operator !== undefined)
+        return operator;
+    if (bytes[at] === 0x2c && closed > name.end)
+        return afterComma(bytes, name, at);
+    const typed = afterType(bytes, at);
+    if (typed !== undefined)
+        return { at: typed, join: "equals" };
+    return at > name.end && gaps_isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
+}
+const assignment_OPERATORS = [
+    ["===", "compare"],
+    ["!==", "compare"],
+    ["::=", "equals"],
+    ["==", "compare"],
+    ["!=", "compare"],
+    ["=>", "arrow"],
+    ["->", "arrow"],
+    [":=", "equals"],
+    ["?=", "equals"],
+    ["+=", "equals"],
+    ["::", "colon"],
+    ["=", "equals"],
+    [":", "colon"],
+].map(([text, join]) => [Buffer.from(text), join]);
+const OPERATORS_AT = Array.from({ length: 256 }, (_, byte) => assignment_OPERATORS.filter(([text]) => text[0] === byte));
+function readOperator(bytes, start) {
+    for (const [text, join] of OPERATORS_AT[bytes[start] ?? 0] ?? []) {
+        if (!gaps_standsAt(bytes, start, text))
+            continue;
+        const at = skipGap(bytes, start + text.length);
+        const typed = join === "colon" ? afterType(bytes, at) : undefined;
+        return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+    }
+    return undefined;
+}
+function afterClosers(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + 6);
+    while (at < limit && isCloser(bytes[at]))
+        at++;
+    return skipGap(bytes, at);
+}
+function isCloser(byte) {
+    return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x5c || byte === 0x5d || byte === 0x29 || byte === 0x5b;
+}
+function afterNamedValue(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length - 6, start + assignment_LONGEST_STEP);
+    for (; at < limit; at++) {
+        const byte = bytes[at];
+        if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x2c && byte !== 0x22 && byte !== 0x27)
+            break;
+    }
+    if (at >= limit || (bytes[at] | 0x20) !== 0x76)
+        return undefined;
+    for (let index = 1; index < 5; index++)
+        if ((bytes[at + index] | 0x20) !== "value".charCodeAt(index))
+            return undefined;
+    return afterClosers(bytes, at + 5);
+}
+function afterType(bytes, start) {
+    let at = start;
+    const limit = Math.min(bytes.length, start + assignment_LONGEST_TYPE);
+    while (at < limit && TYPE_LETTER[bytes[at]] === 1)
+        at++;
+    if (at === start || !isTypeStart(bytes[start]))
+        return undefined;
+    at = skipGap(bytes, at);
+    return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && gaps_isGap(bytes[at - 1])
+        ? skipGap(bytes, at + 1)
+        : undefined;
+}
+function isTypeStart(byte) {
+    return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;
+}
+function isElement(bytes, nameStart) {
+    const limit = Math.max(0, nameStart - assignment_LONGEST_NAME_SIDE);
+    let at = nameStart - 1;
+    while (at >= limit && (NAME_LETTER[bytes[at]] === 1 || bytes[at] === 0x3a))
+        at--;
+    return bytes[at] === 0x3c;
+}
+function assignment_lettersOf(letters) {
+    const table = new Uint8Array(256);
+    for (const letter of letters)
+        table[letter.charCodeAt(0)] = 1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/shapes/value-bodies.js
+
+
+
+
+const MOST_ROWS = 64;
+const value_bodies_END = "(?:[^0-9A-Za-z_+/=-]|$)";
+function compileValueBody(body) {
+    const rows = parseBody(body);
+    if (rows === undefined || !value_bodies_isPlain(rows))
+        return byPattern(body);
+    return {
+        endAt: (bytes, start) => endOfRows(bytes, start, rows),
+        isToken: rows.every(isTokenRow),
+        least: Math.min(...rows.map((row) => row.reduce((sum, { least }) => sum + least, 0))),
+        most: Math.max(...rows.map((row) => row.reduce((sum, { most }) => sum + most, 0))),
+    };
+}
+function endOfRows(bytes, start, rows) {
+    for (let index = 0; index < rows.length; index++) {
+        const end = endOfRow(bytes, start, rows[index]);
+        if (end !== -1)
+            return end;
+    }
+    return -1;
+}
+function endOfRow(bytes, start, row) {
+    let at = start;
+    for (let index = 0; index < row.length; index++) {
+        const { letters, least, most } = row[index];
+        const limit = Math.min(bytes.length, at + most);
+        const from = at;
+        while (at < limit && letters[bytes[at]] === 1)
+            at++;
+        if (at - from < least)
+            return -1;
+    }
+    return at < bytes.length && value_bodies_isTokenLetter(bytes[at]) ? -1 : at;
+}
+function value_bodies_isTokenLetter(byte) {
+    return (MEMBERSHIP[byte] & TOKEN_BIT) !== 0;
+}
+let read = { bytes: new Uint8Array(0), text: "" };
+function byPattern(body) {
+    const compiled = new RegExp(toNativePattern(`(?P<value>${body})${value_bodies_END}`), "y");
+    return {
+        isToken: false,
+        least: 0,
+        most: Number.POSITIVE_INFINITY,
+        endAt(bytes, start) {
+            if (bytes !== read.bytes)
+                read = { bytes, text: latin1(bytes) };
+            compiled.lastIndex = start;
+            const value = compiled.exec(read.text)?.groups?.value;
+            return value === undefined ? -1 : start + value.length;
+        },
+    };
+}
+function value_bodies_isPlain(rows) {
+    return rows.every((row) => row.every((item, index) => item.least === item.most || !mayFollow(row, index + 1, item))) && haveOneEnd(rows);
+}
+function mayFollow(row, next, item) {
+    for (let index = next; index < row.length; index++) {
+        const { letters, least } = row[index];
+        if (letters.some((is, byte) => is === 1 && item.letters[byte] === 1))
+            return true;
+        if (least > 0)
+            return false;
+    }
+    return item.letters.some((is, byte) => is === 1 && !value_bodies_isTokenLetter(byte));
+}
+function haveOneEnd(rows) {
+    return rows.length === 1 || rows.every(isTokenRow);
+}
+function isTokenRow(row) {
+    return row.every(({ letters }) => letters.every((is, byte) => is === 0 || value_bodies_isTokenLetter(byte)));
+}
+function parseBody(body) {
+    const reader = { text: body, at: 0 };
+    const rows = parseChoices(reader);
+    return rows !== undefined && reader.at === body.length ? rows : undefined;
+}
+function parseChoices(reader) {
+    const choices = [];
+    do {
+        if (choices.length > 0)
+            reader.at++;
+        const rows = parseSequence(reader);
+        if (rows === undefined)
+            return undefined;
+        choices.push(...rows);
+    } while (reader.text.charAt(reader.at) === "|");
+    return choices.length > MOST_ROWS ? undefined : choices;
+}
+function parseSequence(reader) {
+    let rows = [[]];
+    while (reader.at < reader.text.length && !"|)".includes(reader.text.charAt(reader.at))) {
+        const piece = parsePiece(reader);
+        const count = piece === undefined ? undefined : parseCount(reader);
+        const repeated = piece === undefined || count === undefined ? undefined : repeat(piece, count);
+        if (repeated === undefined)
+            return undefined;
+        rows = rows.flatMap((row) => repeated.map((next) => [...row, ...next]));
+        if (rows.length > MOST_ROWS)
+            return undefined;
+    }
+    return rows;
+}
+function parsePiece(reader) {
+    if (!reader.text.startsWith("(?:", reader.at))
+        return parseLetters(reader);
+    reader.at += 3;
+    const rows = parseChoices(reader);
+    if (reader.text.charAt(reader.at) !== ")")
+        return undefined;
+    reader.at++;
+    return rows;
+}
+const CLASS = /\[((?:[^\]\\^[]|\\[^\w\s])(?:[^\]\\[]|\\[^\w\s])*)\]/y;
+const value_bodies_LETTER = /\\([^\w\s])|([^\\[\](){}?*+.^$|])/y;
+function parseLetters(reader) {
+    const isClass = reader.text.charAt(reader.at) === "[";
+    const pattern = isClass ? CLASS : value_bodies_LETTER;
+    pattern.lastIndex = reader.at;
+    const read = pattern.exec(reader.text);
+    if (read === null)
+        return undefined;
+    reader.at += read[0].length;
+    const letters = isClass ? lettersOfClass(read[1] ?? "") : tableOf([read[1] ?? read[2] ?? ""]);
+    return [[{ letters, least: 1, most: 1 }]];
+}
+function lettersOfClass(inside) {
+    const ranges = inside.matchAll(/(\\.|[^\\])-(\\.|[^\\])|\\?(.)/g);
+    return tableOf([...ranges].flatMap(([, from, to, one]) => {
+        if (from === undefined || to === undefined)
+            return [one ?? ""];
+        const [low, high] = [from.charCodeAt(from.length - 1), to.charCodeAt(to.length - 1)];
+        return Array.from({ length: high - low + 1 }, (_, index) => String.fromCharCode(low + index));
+    }));
+}
+const COUNT = /\{(\d+)(?:,(\d+))?\}|(\?)/y;
+function parseCount(reader) {
+    COUNT.lastIndex = reader.at;
+    const read = COUNT.exec(reader.text);
+    if (read === null)
+        return "*+{".includes(reader.text.charAt(reader.at) || "-") ? undefined : [1, 1];
+    reader.at += read[0].length;
+    if ("?*+{".includes(reader.text.charAt(reader.at) || "-"))
+        return undefined;
+    if (read[3] !== undefined)
+        return [0, 1];
+    const least = Number(read[1]);
+    return [least, read[2] === undefined ? least : Number(read[2])];
+}
+function repeat(rows, [least, most]) {
+    const [row] = rows;
+    const [item] = row ?? [];
+    if (rows.length === 1 && row?.length === 1 && item?.least === 1 && item.most === 1)
+        return [[{ ...item, least, most }]];
+    if (least === 0 && most === 1)
+        return [...rows, []];
+    if (least !== most || rows.length > 1)
+        return least === 1 && most === 1 ? rows : undefined;
+    return [Array.from({ length: least }, () => row ?? []).flat()];
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/read-back.js
+
+const read_back_WORD_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+const BLANK = tableOf(" \t");
+const read_back_QUOTE = tableOf("\"'`");
+const REST_OF_NAME = tableOf(`${read_back_WORD_LETTERS}.- \t`);
+const MOST_REST = 30;
+const SCHEMES = ["bearer", "basic", "token", "oauth"].map((word) => Buffer.from(word));
+const MOST_SCHEME_BLANKS = 4;
+const read_back_LONGEST_SCHEME = "bearer".length + MOST_SCHEME_BLANKS;
+function eachBack(bytes, end, letters, most, visit) {
+    const least = Math.max(0, end - most);
+    visit(end);
+    for (let at = end; at > least && letters[bytes[at - 1]] === 1; at--)
+        visit(at - 1);
+}
+function eachValueStart(bytes, start, visit) {
+    visit(start);
+    let at = start;
+    while (at > 0 && start - at < MOST_SCHEME_BLANKS && BLANK[bytes[at - 1]] === 1)
+        at--;
+    if (at === start)
+        return;
+    for (const scheme of SCHEMES)
+        if (endsWithWord(bytes, at, scheme))
+            visit(at - scheme.length);
+}
+function endsWithWord(bytes, end, word) {
+    for (let back = 1; back <= word.length; back++)
+        if ((bytes[end - back] | 0x20) !== word[word.length - back])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/further-on.js
+
+
+const further_on_DOT = 0x2e;
+const further_on_EQUALS = 0x3d;
+const DASH = 0x2d;
+const further_on_BACKSLASH = 0x5c;
+const MOST_BLANKS = 4;
+const FARTHEST = 300;
+const PARAMETER = tableOf(`${read_back_WORD_LETTERS}.-`);
+const HEADER = tableOf(`${read_back_WORD_LETTERS}-`);
+const OPENS_PARAMETER = tableOf("?&");
+const OPENS_HEADER = tableOf(":,=");
+const AFTER_DOMAIN = tableOf(":/?");
+const DOMAINS = ["com", "io", "net", "org", "co", "app", "dev", "ai"].map((text) => Buffer.from(text));
+const HEADER_WORDS = ["key", "token", "secret", "auth"].map((text) => Buffer.from(text));
+const PARAMETER_WORDS = [...HEADER_WORDS, Buffer.from("appid")];
+const X = Buffer.from("x");
+const further_on_LINE_END = ["n", "r"].map((letter) => Buffer.from(letter));
+const AUTHORIZATION = Buffer.from("authorization");
+function createFurtherOn() {
+    let bytes = new Uint8Array(0);
+    let start = 0;
+    let opens;
+    let readUntil = 0;
+    let lineFrom = 0;
+    const opensAt = () => {
+        opens ??= startsOfKey(bytes, start);
+        return opens;
+    };
+    const lineStartOf = (at) => {
+        for (let index = at - 1; index >= readUntil; index--) {
+            if (bytes[index] !== 0x0a && bytes[index] !== 0x0d)
+                continue;
+            lineFrom = index + 1;
+            break;
+        }
+        readUntil = Math.max(readUntil, at);
+        return lineFrom;
+    };
+    return {
+        begin(next) {
+            bytes = next;
+            readUntil = 0;
+            lineFrom = 0;
+        },
+        turnTo(valueStart) {
+            start = valueStart;
+            opens = undefined;
+        },
+        isOpen: () => opensAt().length > 0,
+        joins(end) {
+            if (opensAt().length === 0)
+                return false;
+            const domainEnd = endOfDomain(bytes, end);
+            if (domainEnd === -1)
+                return false;
+            return opensAt().some((at) => at >= domainEnd && at - domainEnd <= FARTHEST && domainEnd >= lineStartOf(at));
+        },
+    };
+}
+function endOfDomain(bytes, nameEnd) {
+    for (let at = nameEnd; at <= nameEnd + MOST_REST && at < bytes.length; at++) {
+        if (bytes[at] === further_on_DOT) {
+            for (const domain of DOMAINS) {
+                const end = at + 1 + domain.length;
+                if (AFTER_DOMAIN[bytes[end]] === 1 && endsWithWord(bytes, end, domain))
+                    return end + 1;
+            }
+        }
+        if (REST_OF_NAME[bytes[at]] !== 1)
+            return -1;
+    }
+    return -1;
+}
+function startsOfKey(bytes, valueStart) {
+    const starts = [];
+    eachValueStart(bytes, valueStart, (at) => {
+        starts.push(startOfParameter(bytes, at), ...startsOfHeader(bytes, at));
+    });
+    return starts.filter((at) => at >= 0);
+}
+function startOfParameter(bytes, valueStart) {
+    const nameEnd = valueStart - 1;
+    if (bytes[nameEnd] !== further_on_EQUALS || !PARAMETER_WORDS.some((word) => endsWithWord(bytes, nameEnd, word)))
+        return -1;
+    let at = nameEnd;
+    while (at > 0 && PARAMETER[bytes[at - 1]] === 1)
+        at--;
+    return OPENS_PARAMETER[bytes[at - 1]] === 1 ? at - 1 : -1;
+}
+function startsOfHeader(bytes, valueStart) {
+    const sign = beforeQuoteAndBlanks(bytes, valueStart) - 1;
+    if (OPENS_HEADER[bytes[sign]] !== 1)
+        return [];
+    const blanksStart = beforeBlanks(bytes, sign);
+    const nameEnd = read_back_QUOTE[bytes[blanksStart - 1]] === 1 ? blanksStart - 1 : blanksStart;
+    const whole = endsWithWord(bytes, nameEnd, AUTHORIZATION) ? nameEnd - AUTHORIZATION.length : -1;
+    const word = HEADER_WORDS.find((text) => endsWithWord(bytes, nameEnd, text));
+    return word === undefined ? [whole] : [whole, startOfExtension(bytes, nameEnd - word.length)];
+}
+function startOfExtension(bytes, end) {
+    let at = end;
+    while (at > 0 && HEADER[bytes[at - 1]] === 1)
+        at--;
+    if (at > 0 && at + 2 <= end && endsWithWord(bytes, at + 1, X) && bytes[at + 1] === DASH)
+        return at - 1;
+    const isEscaped = bytes[at - 1] === further_on_BACKSLASH && further_on_LINE_END.some((letter) => endsWithWord(bytes, at + 1, letter));
+    return isEscaped && at + 3 <= end && endsWithWord(bytes, at + 2, X) && bytes[at + 2] === DASH ? at - 1 : -1;
+}
+function beforeQuoteAndBlanks(bytes, end) {
+    return beforeBlanks(bytes, read_back_QUOTE[bytes[end - 1]] === 1 ? end - 1 : end);
+}
+function beforeBlanks(bytes, end) {
+    let at = end;
+    while (at > 0 && end - at < MOST_BLANKS && BLANK[bytes[at - 1]] === 1)
+        at--;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/joints.js
+
+
+
+const MOST_OPENERS = 8;
+const joints_MOST_BLANKS = 8;
+const MOST_LAST_BLANKS = 3;
+const MOST_CLOSERS = 4;
+const MOST_NESTED_NAME = 40;
+const MOST_NESTED_JOINT = 19;
+const MOST_LONG_REST = 60;
+const joints_MOST_REST = 30;
+const LONGEST_OPERATOR = 4;
+const joints_REACH = read_back_LONGEST_SCHEME + MOST_OPENERS + LONGEST_OPERATOR + joints_MOST_BLANKS + MOST_CLOSERS + MOST_NESTED_NAME + MOST_NESTED_JOINT + 1 + joints_MOST_REST;
+const joints_EQUALS = 0x3d;
+const MORE = 0x3e;
+const joints_COMMA = 0x2c;
+const joints_OPENING = 0x28;
+const QUESTION = 0x3f;
+const BAR = 0x7c;
+const joints_COLON = 0x3a;
+const joints_DASH = 0x2d;
+const joints_OPENER = tableOf(" \t\n\f\r\"'`\\([={>@");
+const joints_CLOSER = tableOf("\"'`\\])}");
+const WORD_LETTER = tableOf(read_back_WORD_LETTERS);
+const joints_NAME_LETTER = tableOf(`${read_back_WORD_LETTERS}.-`);
+const BEGINS_NESTED_JOINT = tableOf("\n\f\r\"'`{}:=,>()[]\\");
+const NESTED_JOINT = tableOf(" \t\n\f\r\"'`{}:=,.>()[]\\-");
+const LINKS = ["is", "was", "-", "--"].map((word) => Buffer.from(word));
+const SECRET_WORDS = ["key", "token", "secret", "password", "private", "access", "auth", "api"].map((word) => Buffer.from(word));
+function createJoints() {
+    const [assigned, secretWords, nested, outer, joined] = [newMarks(), newMarks(), newMarks(), newMarks(), newMarks()];
+    const [joints, long, names, spaced] = [newMarks(), newMarks(), newMarks(), newMarks()];
+    const all = [assigned, secretWords, nested, joints, outer, joined, long, names, spaced];
+    const furtherOn = createFurtherOn();
+    let bytes = new Uint8Array(0);
+    let start = 0;
+    let isRead = false;
+    let isNear = false;
+    const mark = (marks, at) => {
+        if (start - at <= joints_REACH)
+            marks[start - at] = 1;
+        isNear = true;
+    };
+    const markClosers = (operatorStart) => {
+        eachBack(bytes, operatorStart, BLANK, joints_MOST_BLANKS, (blank) => eachBack(bytes, blank, joints_CLOSER, MOST_CLOSERS, (closer) => mark(assigned, closer)));
+    };
+    const markAssignments = (valueStart) => {
+        eachBack(bytes, valueStart, joints_OPENER, MOST_OPENERS, (opener) => eachOperatorStart(bytes, opener, markClosers));
+    };
+    const markSpaced = (valueStart) => {
+        eachSpaceStart(bytes, valueStart, (at) => {
+            mark(spaced, at);
+            for (const word of SECRET_WORDS)
+                if (endsWithWord(bytes, at, word))
+                    mark(secretWords, at - word.length);
+        });
+    };
+    const spread = (from, letters, most, to) => {
+        const farthest = Math.min(joints_REACH, start);
+        for (let distance = 0, left = 0; distance <= farthest; distance++) {
+            const leads = left > 0 && letters[bytes[start - distance]] === 1;
+            if (leads)
+                to[distance] = 1;
+            if (from[distance] === 1)
+                left = most;
+            else
+                left = leads ? left - 1 : 0;
+        }
+    };
+    const keep = (marks, letters) => {
+        for (let distance = 0; distance <= Math.min(joints_REACH, start); distance++) {
+            if (letters[bytes[start - distance]] === 0)
+                marks[distance] = 0;
+        }
+    };
+    const spreadAll = () => {
+        spread(assigned, joints_NAME_LETTER, MOST_NESTED_NAME, nested);
+        keep(nested, WORD_LETTER);
+        joints.set(nested);
+        spread(nested, NESTED_JOINT, MOST_NESTED_JOINT, joints);
+        outer.set(joints.subarray(0, joints_REACH), 1);
+        keep(outer, BEGINS_NESTED_JOINT);
+        for (let distance = 0; distance <= joints_REACH; distance++) {
+            joined[distance] = assigned[distance] | secretWords[distance] | outer[distance];
+        }
+        names.set(joined);
+        spread(joined, REST_OF_NAME, joints_MOST_REST, names);
+        markLongNames();
+    };
+    const markLongNames = () => {
+        spread(assigned, joints_NAME_LETTER, MOST_LONG_REST, long);
+        for (let distance = 0, run = 0; distance <= Math.min(joints_REACH, start); distance++) {
+            run = REST_OF_NAME[bytes[start - distance]] === 1 ? run + 1 : 0;
+            if (run >= joints_MOST_REST && distance >= joints_MOST_REST && long[distance - joints_MOST_REST] === 1)
+                names[distance] = 1;
+        }
+    };
+    const read = () => {
+        for (const marks of all)
+            marks.fill(0);
+        isRead = true;
+        isNear = false;
+        eachValueStart(bytes, start, (at) => {
+            markAssignments(at);
+            markSpaced(at);
+        });
+        if (isNear)
+            spreadAll();
+    };
+    return {
+        reach: joints_REACH,
+        begin(next) {
+            bytes = next;
+            furtherOn.begin(next);
+        },
+        turnTo(valueStart) {
+            start = valueStart;
+            isRead = false;
+            furtherOn.turnTo(valueStart);
+        },
+        looksFurther: () => furtherOn.isOpen(),
+        joins(end, isTelling) {
+            if (!isRead)
+                read();
+            const distance = start - end;
+            if (distance <= joints_REACH && (names[distance] === 1 || (isTelling && spaced[distance] === 1)))
+                return true;
+            return furtherOn.joins(end);
+        },
+    };
+}
+function newMarks() {
+    return new Uint8Array(joints_REACH + 1);
+}
+function eachOperatorStart(bytes, end, visit) {
+    const last = bytes[end - 1];
+    const before = bytes[end - 2];
+    if (last === joints_EQUALS || last === MORE || last === joints_COMMA || last === joints_OPENING)
+        visit(end - 1);
+    if ((last === MORE || last === joints_EQUALS) && before === joints_EQUALS)
+        visit(end - 2);
+    if (last === joints_EQUALS && before === QUESTION)
+        visit(end - 2);
+    if (last === BAR && before === BAR)
+        visit(end - 2);
+    if (last === joints_COLON && before === BAR && bytes[end - 3] === BAR)
+        visit(end - 3);
+    eachColon(bytes, end, visit);
+    if (last === joints_EQUALS || last === joints_DASH)
+        eachColon(bytes, end - 1, visit);
+}
+function eachColon(bytes, end, visit) {
+    for (let at = end - 1; at >= end - 3 && bytes[at] === joints_COLON; at--)
+        visit(at);
+}
+function eachSpaceStart(bytes, end, visit) {
+    const closing = read_back_QUOTE[bytes[end - 1]] === 1 ? end - 1 : end;
+    const visitBoth = (at) => {
+        visit(at);
+        if (read_back_QUOTE[bytes[at - 1]] === 1)
+            visit(at - 1);
+    };
+    if (bytes[closing - 1] === joints_DASH)
+        visitBoth(closing - 1);
+    eachBlank(bytes, closing, joints_MOST_BLANKS, visitBoth);
+    eachBlank(bytes, closing, MOST_LAST_BLANKS, (at) => {
+        for (const word of LINKS)
+            if (endsWithLink(bytes, at, word))
+                eachBlank(bytes, at - word.length, joints_MOST_BLANKS, visitBoth);
+    });
+}
+function eachBlank(bytes, end, most, visit) {
+    for (let at = end - 1; at >= end - most && BLANK[bytes[at]] === 1; at--)
+        visit(at);
+}
+function endsWithLink(bytes, end, link) {
+    return link[0] === joints_DASH ? link.every((byte, index) => bytes[end - link.length + index] === byte) : endsWithWord(bytes, end, link);
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/service-names.js
+
+const LOOKED_UP = 3;
+const JOINTS = ["", " ", "_", ".", "-"];
+const JOINT = tableOf(" _.-");
+const service_names_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const service_names_SMALL = tableOf("abcdefghijklmnopqrstuvwxyz");
+const SAYS_SECRET = /(?:key|token|secret|password|api)$/i;
+function isPlainWord(word) {
+    return /^[A-Za-z0-9](?:[\x20-\x7e]*[A-Za-z0-9])?$/.test(word) && word.replaceAll(/[ _-]/g, "").length >= LOOKED_UP;
+}
+function createServiceNames() {
+    const words = new Array(1 << 15).fill(undefined);
+    return {
+        add(texts, owner) {
+            for (const text of texts) {
+                const word = toWord(text, owner);
+                for (const slot of slotsOf(text))
+                    words[slot] = [...(words[slot] ?? []), word];
+            }
+        },
+        find(bytes, isWanted) {
+            const found = [];
+            const last = bytes.length - LOOKED_UP;
+            for (let start = 0; start <= last; start++) {
+                const own = words[slotAt(bytes, start)];
+                if (own === undefined || !mayStart(bytes, start))
+                    continue;
+                for (let index = 0; index < own.length; index++) {
+                    const word = own[index];
+                    if (!isWanted(word.owner) || !startsWord(bytes, start, word))
+                        continue;
+                    const end = endOfWord(bytes, start, word.pieces);
+                    if (end !== -1)
+                        found.push({ owner: word.owner, start, end, isTelling: word.isTelling });
+                }
+            }
+            return found.sort((a, b) => a.end - b.end);
+        },
+    };
+}
+function toWord(text, owner) {
+    const pieces = piecesOf(text).map((piece) => Buffer.from(piece));
+    return { owner, pieces, hump: text.toUpperCase().charCodeAt(0), isTelling: SAYS_SECRET.test(text) };
+}
+function piecesOf(text) {
+    return text.toLowerCase().split(/[ _-]/);
+}
+function slotsOf(text) {
+    let starts = [""];
+    piecesOf(text).forEach((piece, index) => {
+        starts = starts.flatMap((start) => start.length >= LOOKED_UP ? [start] : (index === 0 ? [""] : JOINTS).map((joint) => (start + joint + piece).slice(0, LOOKED_UP)));
+    });
+    return new Set(starts.map((start) => slotAt(Buffer.from(start), 0)));
+}
+function slotAt(bytes, start) {
+    return ((bytes[start] & 31) << 10) | ((bytes[start + 1] & 31) << 5) | (bytes[start + 2] & 31);
+}
+function mayStart(bytes, start) {
+    return (start === 0 ||
+        service_names_LETTER[bytes[start - 1]] === 0 ||
+        (service_names_SMALL[bytes[start - 1]] === 1 && service_names_SMALL[bytes[start]] === 0));
+}
+function startsWord(bytes, start, word) {
+    return start === 0 || service_names_LETTER[bytes[start - 1]] === 0 || bytes[start] === word.hump;
+}
+function endOfWord(bytes, start, pieces) {
+    let at = start;
+    for (let index = 0; index < pieces.length; index++) {
+        if (index > 0 && JOINT[bytes[at]] === 1)
+            at++;
+        const piece = pieces[index];
+        for (let letter = 0; letter < piece.length; letter++) {
+            const byte = bytes[at++];
+            const folded = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
+            if (folded !== piece[letter])
+                return -1;
+        }
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/named-values.js
+
+
+
+
+
+function assignedOf({ shapes }) {
+    const patterns = shapes.flatMap((shape) => (shape.kind === "pattern" ? [shape] : []));
+    const assigned = patterns[0]?.assigned;
+    return patterns.length === 1 && assigned?.words.every(isPlainWord) === true ? assigned : undefined;
+}
+const named_values_NOTHING = [];
+const named_values_SHORTEST_VALUE = 8;
+const BEFORE_VALUE = tableOf(" \t\n\f\r\"'`\\([={>@:-|,");
+const VALUE_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? 1 : 0));
+function createNamedValues() {
+    const names = createServiceNames();
+    const joints = createJoints();
+    const makes = new Map();
+    const known = [];
+    let looks = 0;
+    const makeOf = (body) => {
+        const make = makes.get(body) ?? { body: compileValueBody(body), lookedAt: 0, stands: false };
+        makes.set(body, make);
+        return make;
+    };
+    const learn = (prepared) => {
+        const assigned = assignedOf(prepared.detector);
+        const [pattern] = prepared.patterns;
+        if (assigned === undefined || pattern === undefined)
+            return null;
+        names.add(assigned.words, prepared.index);
+        return { make: makeOf(assigned.body), pattern };
+    };
+    const namedOf = (prepared) => {
+        const ready = known[prepared.index];
+        if (ready !== undefined)
+            return ready;
+        const named = learn(prepared);
+        known[prepared.index] = named;
+        return named;
+    };
+    const stands = (make, bytes, starts) => {
+        if (make.lookedAt === looks)
+            return make.stands;
+        make.lookedAt = looks;
+        make.stands = mayEnd(make.body, starts) && starts.all.some((start) => named_values_endOf(make.body, bytes, start) !== -1);
+        return make.stands;
+    };
+    return {
+        hopeful(bytes, prepared) {
+            looks++;
+            let starts;
+            return prepared.filter((each) => {
+                const named = namedOf(each);
+                if (named === null)
+                    return true;
+                starts ??= valueStarts(bytes);
+                return starts.all.length > 0 && stands(named.make, bytes, starts);
+            });
+        },
+        search(bytes, prepared) {
+            const spans = new Map();
+            for (const each of prepared)
+                if (namedOf(each) !== null)
+                    spans.set(each.index, named_values_NOTHING);
+            const starts = spans.size === 0 ? [] : valueStarts(bytes).all;
+            const found = starts.length === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
+            if (found.length === 0)
+                return spans;
+            joints.begin(bytes);
+            for (const [owner, readings] of readingsOf(bytes, starts, found, joints, (index) => known[index]?.make.body)) {
+                spans.set(owner, chosen(bytes, readings, known[owner]));
+            }
+            return spans;
+        },
+    };
+}
+const LONGEST_TOLD = 255;
+const lengths = new Uint8Array(LONGEST_TOLD + 1);
+function mayEnd(body, { lengths }) {
+    if (!body.isToken)
+        return true;
+    const most = Math.min(body.most, LONGEST_TOLD);
+    for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++)
+        if (lengths[length] === 1)
+            return true;
+    return false;
+}
+function valueStarts(bytes) {
+    const starts = [];
+    lengths.fill(0);
+    let letters = 0;
+    let length = 0;
+    for (let at = bytes.length - 1; at > 0; at--) {
+        const byte = bytes[at];
+        letters = VALUE_LETTER[byte] === 1 ? letters + 1 : 0;
+        length = value_bodies_isTokenLetter(byte) ? length + 1 : 0;
+        if (letters >= named_values_SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1]] === 1) {
+            starts.push({ at, length });
+            lengths[Math.min(length, LONGEST_TOLD)] = 1;
+        }
+    }
+    return { all: starts.reverse(), lengths };
+}
+function named_values_endOf(body, bytes, { at, length }) {
+    return body.isToken && (length < body.least || length > body.most) ? -1 : body.endAt(bytes, at);
+}
+function readingsOf(bytes, starts, names, joints, bodyOf) {
+    const readings = new Map();
+    let first = 0;
+    for (const start of starts) {
+        while (first < names.length && names[first].end < start.at - joints.reach)
+            first++;
+        joints.turnTo(start.at);
+        for (let index = joints.looksFurther() ? 0 : first; index < names.length; index++) {
+            const name = names[index];
+            if (name.end > start.at)
+                break;
+            const body = bodyOf(name.owner);
+            const end = body === undefined ? -1 : named_values_endOf(body, bytes, start);
+            if (end !== -1 && joints.joins(name.end, name.isTelling))
+                add(readings, name, { nameStart: name.start, start: start.at, end });
+        }
+    }
+    return readings;
+}
+function add(readings, { owner }, reading) {
+    const own = readings.get(owner);
+    if (own === undefined)
+        readings.set(owner, [reading]);
+    else
+        own.push(reading);
+}
+function chosen(bytes, readings, named) {
+    const inOrder = [...readings].sort((a, b) => a.nameStart - b.nameStart || a.start - b.start);
+    const spans = [];
+    let from = 0;
+    for (let index = 0; index < inOrder.length;) {
+        const first = inOrder[index];
+        let next = index + 1;
+        while (inOrder[next]?.nameStart === first.nameStart)
+            next++;
+        const isPlain = inOrder[next - 1]?.start === first.start;
+        if (first.nameStart >= from) {
+            const { start, end } = isPlain ? first : decided(bytes, inOrder.slice(index, next), named);
+            spans.push({ start, end });
+            from = end + 1;
+        }
+        index = next;
+    }
+    return spans;
+}
+function decided(bytes, rivals, named) {
+    const [first] = rivals;
+    const from = Math.max(0, first.nameStart - 2);
+    const to = named?.make.body.isToken === true ? Math.min(bytes.length, Math.max(...rivals.map(({ end }) => end)) + 1) : bytes.length;
+    const text = latin1(bytes, from, to);
+    const [span] = named?.pattern.findAll(text) ?? [];
+    return span === undefined ? first : { start: from + span.start, end: from + span.end };
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/judge-neighbourhood.js
+
+
+
+const REACH_BEFORE = 160;
+const REACH_AFTER = 80;
+function judgeNeighbourhood(pending, surroundings, score) {
+    return pending.flatMap((prepared) => judgeOne(prepared, surroundings, score));
+}
+function judgeOne(prepared, surroundings, score) {
+    const { detector } = prepared;
+    const { text } = surroundings;
+    const spans = [...patternMatches(prepared, surroundings), ...nearbyTokens(prepared, surroundings)];
+    return spans.flatMap(({ start, end }) => {
+        const value = text.slice(start, end);
+        const judgement = judge(detector, value);
+        if (judgement === undefined)
+            return [];
+        const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
+        const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };
+        return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ prepared, start, end, ...judgement }];
+    });
+}
+function patternMatches(prepared, { text, named }) {
+    return named.get(prepared.index) ?? prepared.patterns.flatMap((pattern) => pattern.findAll(text));
+}
+function nearbyTokens(prepared, { around, text }) {
+    if (prepared.nearbyTokens.length === 0)
+        return [];
+    const spans = prepared.nearbyTokens.flatMap((shape) => tokensIn(around, shape));
+    return spans.filter((span) => hasKeywordNear(prepared, text, span));
+}
+function hasKeywordNear(prepared, text, span) {
+    const before = text.slice(Math.max(0, span.start - REACH_BEFORE), span.start).toLowerCase();
+    const after = text.slice(span.end, span.end + REACH_AFTER).toLowerCase();
+    return prepared.detector.keywords.some((keyword) => before.includes(keyword.toLowerCase()) || after.includes(keyword.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/neighbourhoods.js
+
+
+
+
+const neighbourhoods_BEFORE = 256;
+const neighbourhoods_AFTER = 1280;
+const MARGIN = 512;
+const neighbourhoods_SHORTEST_VALUE = 8;
+const LINES_BELOW = 320;
+const MOST_LINES = 4;
+function createNeighbourhoods(detectorCount, memory, score) {
+    const noted = new Int32Array(detectorCount);
+    const namedValues = createNamedValues();
+    let generation = 1;
+    let pending = [];
+    let found = [];
+    let bytes = new Uint8Array(0);
+    let start = 0;
+    let end = -1;
+    let lastKeywordEnd = 0;
+    let takesUntil = -1;
+    const open = (at) => {
+        start = lineStart(bytes, at, neighbourhoods_BEFORE);
+        end = lineEnd(bytes, at, neighbourhoods_AFTER);
+        takesUntil = end === bytes.length || bytes[end] === 0x0a ? end : end - MARGIN;
+        pending = [];
+        generation++;
+    };
+    const close = () => {
+        if (pending.length === 0)
+            return;
+        const isHeading = leadsTo(bytes, start, end);
+        if (!isHeading && !holdsValue(bytes, start, end))
+            return;
+        if (isHeading || !holdsValueAfter(bytes, lastKeywordEnd, end))
+            end = belowEnd(bytes, end);
+        const around = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+        const hopeful = namedValues.hopeful(around, pending);
+        if (hopeful.length === 0)
+            return;
+        const text = around.toString("latin1");
+        const key = keyOf(hopeful, text);
+        const verdicts = memory.get(key) ?? memory.put(key, judgeNeighbourhood(hopeful, { around, text, named: namedValues.search(around, hopeful) }, score));
+        for (const verdict of verdicts)
+            found.push(neighbourhoods_toFound(verdict, bytes, start));
+    };
+    return {
+        note(prepared, at) {
+            if (at > takesUntil) {
+                close();
+                open(at);
+            }
+            lastKeywordEnd = at;
+            if (noted[prepared.index] === generation)
+                return;
+            noted[prepared.index] = generation;
+            pending.push(prepared);
+        },
+        finish() {
+            close();
+            pending = [];
+            return found;
+        },
+        begin(next) {
+            bytes = next;
+            found = [];
+            pending = [];
+            takesUntil = -1;
+            end = -1;
+        },
+    };
+}
+function keyOf(prepared, text) {
+    let key = "";
+    for (const { index } of prepared)
+        key += String.fromCharCode(index);
+    return `${key}\n${text}`;
+}
+function neighbourhoods_toFound(verdict, bytes, offset) {
+    const { detector } = verdict.prepared;
+    const start = offset + verdict.start;
+    const end = offset + verdict.end;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+    return { detector, start, end, text, confidence: verdict.confidence, notes: verdict.notes, preview: "…", specificity: 0, encoding: [] };
+}
+function leadsTo(bytes, start, end) {
+    let last = end - 1;
+    while (last > start && bytes[last] <= 0x20)
+        last--;
+    if (OPENS.has(bytes[last]))
+        return true;
+    let first = start;
+    while (first < last && bytes[first] <= 0x20)
+        first++;
+    return last - first < LONGEST_COMMENT && COMMENTS.has(bytes[first]);
+}
+const LONGEST_COMMENT = 160;
+const OPENS = new Set([0x3a, 0x7b, 0x28, 0x5b]);
+const COMMENTS = new Set([0x23, 0x2f, 0x2a, 0x3b, 0x2d, 0x3c]);
+function holdsValue(bytes, start, end) {
+    let length = 0;
+    for (let at = start; at < end; at++) {
+        length = isValueLetter(bytes[at]) ? length + 1 : 0;
+        if (length >= neighbourhoods_SHORTEST_VALUE)
+            return true;
+    }
+    return false;
+}
+function holdsValueAfter(bytes, from, end) {
+    let at = from;
+    while (at < end && (MEMBERSHIP[bytes[at]] & TOKEN_BIT) !== 0 && bytes[at] !== 0x3d)
+        at++;
+    return holdsValue(bytes, at, end);
+}
+function isValueLetter(byte) {
+    return byte > 0x20 && byte !== 0x22 && byte !== 0x27 && byte !== 0x60 && byte !== 0x28 && byte !== 0x29 && byte !== 0x2c && byte !== 0x3b;
+}
+function belowEnd(bytes, end) {
+    const limit = Math.min(bytes.length, end + LINES_BELOW);
+    let at = end;
+    for (let lines = 0; lines < MOST_LINES && at < limit; lines++)
+        at = lineEnd(bytes, at + 1, Math.max(0, limit - at - 1));
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/search-bytes.js
+
+
+
+
+
+
+const HITS_AT_ONCE = 16_384;
+function createSearchBytes(plan, memory, assignments, { today, score }) {
+    const hits = createHits(HITS_AT_ONCE);
+    const runs = createRunCache();
+    const judgedUntil = new Int32Array(plan.detectorCount);
+    const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory, score);
+    return (bytes, onEncoded) => {
+        const search = {
+            bytes,
+            onEncoded,
+            runs,
+            neighbourhoods,
+            assignments,
+            today,
+            found: [],
+            allowEnds: [],
+            judgedUntil: judgedUntil.fill(0),
+            reachesFar: false,
+        };
+        runs.clear();
+        neighbourhoods.begin(bytes);
+        hits.resumeAt = 0;
+        for (let at = 0; at < bytes.length;) {
+            at = plan.automaton.find(bytes, at, hits);
+            for (let index = 0; index < hits.count; index++) {
+                const end = hits.ends[index];
+                const actions = plan.actionsOf(hits.states[index]);
+                for (let next = 0; next < actions.length; next++)
+                    act(search, actions[next], end);
+            }
+        }
+        return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds, reachesFar: search.reachesFar };
+    };
+}
+const FAR_PARSERS = new Set(["json-web-key", "private-key", "gcp-service-account"]);
+function act(search, action, end) {
+    switch (action.kind) {
+        case "token":
+            tryToken(search, action, end - action.back);
+            break;
+        case "parser":
+            search.reachesFar ||= FAR_PARSERS.has(action.name);
+            tryParser(search, action, end);
+            break;
+        case "nearby":
+            search.neighbourhoods.note(action.prepared, end);
+            break;
+        case "assignment":
+            tryAssignment(search, action, end);
+            break;
+        case "known":
+            search.reachesFar = true;
+            tryKnown(search, action, end - action.back);
+            break;
+        case "packed":
+        case "manifest":
+        case "table":
+            search.reachesFar = true;
+            search.onEncoded(action.kind, end - action.length, end);
+            break;
+        case "escape":
+        case "seam":
+        case "list":
+            search.onEncoded(action.kind, end - action.length, end);
+            break;
+        case "allow":
+            search.allowEnds.push(end);
+    }
+}
+function tryToken(search, action, start) {
+    const { bytes, judgedUntil } = search;
+    const { detector, index } = action.prepared;
+    if (start < judgedUntil[index])
+        return;
+    const whole = action.shape.matchAt(bytes, start, search.runs);
+    const isGlued = whole === -1 && detector.checksum !== undefined;
+    const end = isGlued ? action.shape.matchGluedAt(bytes, start, search.runs) : whole;
+    if (end === -1)
+        return;
+    if (!isGlued)
+        judgedUntil[index] = end;
+    const text = search_bytes_textOf(bytes, start, end);
+    const literalLength = action.shape.literalLengthAt(bytes, start);
+    const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
+    if (judgement === undefined || (isGlued && judgement.confidence !== "checksum"))
+        return;
+    const preview = `${text.slice(0, literalLength)}…`;
+    search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
+}
+function tryParser(search, action, end) {
+    const { bytes, judgedUntil } = search;
+    const { detector, index } = action.prepared;
+    if (end - action.length < judgedUntil[index])
+        return;
+    const parsed = action.parser(bytes, end - action.length, end, search.today);
+    if (parsed === undefined)
+        return;
+    judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
+    if ("nothingUntil" in parsed)
+        return;
+    const text = search_bytes_textOf(bytes, parsed.start, parsed.end);
+    search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
+}
+function tryAssignment(search, { detector, index, length, trailing }, end) {
+    const { bytes, judgedUntil } = search;
+    if (end - length < judgedUntil[index])
+        return;
+    const assignment = readAssignment(bytes, end - length, end - trailing);
+    judgedUntil[index] = "readUntil" in assignment ? assignment.readUntil : assignment.name.end;
+    if ("readUntil" in assignment)
+        return;
+    const found = search.assignments.weigh(bytes, assignment, detector);
+    if (found !== undefined)
+        search.found.push(found);
+}
+function tryKnown(search, action, start) {
+    const { form } = action;
+    if (!standsAt(form, search.bytes, start))
+        return;
+    search.found.push({
+        detector: CONFIGURED_CREDENTIAL,
+        start,
+        end: start + form.bytes.length,
+        text: form.value,
+        confidence: "structure",
+        preview: "…",
+        notes: [`the value of the configured credential ${form.name}`],
+        specificity: 2,
+        encoding: form.encoding,
+    });
+}
+function search_bytes_textOf(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/search-deep.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const search_deep_DEEPEST = 5;
+const PORTION = 1 << 20;
+const MOST_GROWTH = 8;
+const FREE_GROWTH = 1 << 20;
+function createSearchDeep(plan, pairs, aids) {
+    const memory = createNeighbourhoodMemory();
+    const assignments = createAssignments(aids.score ?? contextualScore);
+    const levels = [];
+    const levelAt = (depth) => {
+        levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
+        return levels[depth];
+    };
+    return (bytes) => {
+        const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
+        const dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
+        const searched = searchLevel(bytes, 0, dive);
+        return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
+    };
+}
+function searchLevel(bytes, depth, dive) {
+    const { searchBytes, sink } = dive.levelAt(depth);
+    if (depth === search_deep_DEEPEST) {
+        const { found, allowEnds, reachesFar } = searchBytes(bytes, () => undefined);
+        return { found: resolveOverlaps(found), allowEnds, reachesFar };
+    }
+    sink.clear();
+    const decoded = [];
+    const searchDecoded = () => {
+        dive.bytesLeft -= sink.length;
+        if (sink.length > 0 && dive.bytesLeft > 0)
+            for (const each of fromDecoded(sink, bytes.length, depth, dive))
+                decoded.push(each);
+        sink.clear();
+    };
+    const afterPiece = () => {
+        if (sink.length >= PORTION)
+            searchDecoded();
+    };
+    const { found, allowEnds, reachesFar } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
+    const checked = [];
+    let holdsZlib = false;
+    decodeRuns(bytes, sink, afterPiece, (start, end) => {
+        if (dive.seeksChecksums)
+            for (const each of checksummedTokensIn(bytes, start, end))
+                checked.push(each);
+        if (!isZlibRun(bytes, start))
+            return;
+        holdsZlib = true;
+        unpack(bytes, start, sink, dive);
+        afterPiece();
+    });
+    decodeSpelledBytes(bytes, sink, afterPiece);
+    if (depth === 0)
+        decodeWideStretches(bytes, sink, afterPiece);
+    searchDecoded();
+    const whole = withPairs(bytes, [...found, ...checked, ...decoded], dive.pairs);
+    return { found: whole, allowEnds, reachesFar: reachesFar || holdsZlib || dive.pairs.reachFar(whole) };
+}
+function withPairs(bytes, found, pairs) {
+    if (found.length === 0)
+        return found;
+    const others = pairs.completing(bytes, found);
+    return resolveOverlaps(others.length === 0 ? found : [...found, ...others]);
+}
+function fromDecoded(sink, sourceLength, depth, dive) {
+    const { found } = searchLevel(sink.bytes(), depth + 1, dive);
+    return found.flatMap((each) => {
+        const place = sink.toSource(each);
+        return place === undefined ? [] : { ...place, end: Math.min(place.end, sourceLength) };
+    });
+}
+function createOnEncoded(bytes, sink, afterPiece, dive) {
+    const until = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0, table: 0 };
+    return (kind, start, end) => {
+        if (start < until[kind])
+            return;
+        until[kind] = decode(kind, start, end, until[kind]);
+        afterPiece();
+    };
+    function decode(kind, start, end, from) {
+        switch (kind) {
+            case "escape":
+                return decodeEscapes(bytes, start, from, sink);
+            case "seam":
+                return joinStrings(bytes, start, from, sink);
+            case "list":
+                return joinList(bytes, start, end, from, sink);
+            case "manifest":
+                return decodeManifest(bytes, start, from, sink);
+            case "table":
+                return readPasswordTable(bytes, start, from, sink);
+            case "packed":
+                return unpack(bytes, start, sink, dive);
+        }
+    }
+}
+function unpack(bytes, start, sink, dive) {
+    if (dive.bytesLeft <= 0)
+        return start;
+    const { until, stopped, wasted } = unpackRun(bytes, start, sink);
+    dive.stopped ||= stopped;
+    dive.bytesLeft -= wasted;
+    return until;
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/matcher.js
+
+
+
+
+
+
+
+
+
+
+function createMatcher(detectors, options) {
+    const disabled = new Set(options.disabled);
+    const enabled = detectors.filter((detector) => !disabled.has(detector.id));
+    const contextual = (options.contextual ?? []).filter((detector) => !disabled.has(detector.id));
+    const searchDeep = createSearchDeep(createPlan(enabled, options.known, contextual), createPairs(enabled), {
+        today: options.today,
+        score: options.score,
+        seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
+    });
+    const keyOf = createKeyMaker(options.keySalt);
+    const tellUnfinished = oncePerPath(options.onUnfinished);
+    const searchPlain = (plain, path) => {
+        const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes);
+        if (stopped)
+            tellUnfinished(path);
+        if (found.length === 0)
+            return { matches: [], reachesFar };
+        const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
+        const locator = createLocator(plain.bytes);
+        return { matches: found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf })), reachesFar };
+    };
+    const searchPart = (bytes, path) => {
+        const named = namedKeyOf(bytes, path);
+        if (named !== undefined)
+            return searchNamed(named, path, searchPlain);
+        const plain = toPlainText(bytes);
+        const { matches, reachesFar } = searchPlain(plain, path);
+        if (plain.encoding.length === 0)
+            return { matches, reachesFar };
+        const others = searchPlain(asTheyAre(bytes), path);
+        return { matches: withOthers(matches, others.matches), reachesFar: reachesFar || others.reachesFar };
+    };
+    return {
+        notices: noticesFor(options.known),
+        searchPart,
+        search: (bytes, path) => searchPart(bytes, path).matches,
+    };
+}
+function searchNamed({ bytes, nameLength }, path, search) {
+    const { matches, reachesFar } = search({ ...asTheyAre(bytes), toSource: (offset) => Math.max(0, offset - nameLength) }, path);
+    const moved = matches.map((match) => ({ ...match, column: match.column - nameLength, endColumn: match.endColumn - nameLength }));
+    return { matches: moved, reachesFar };
+}
+function oncePerPath(tell) {
+    const told = new Set();
+    return (path) => {
+        if (!told.has(path))
+            tell?.(path);
+        told.add(path);
+    };
+}
+function withOthers(matches, others) {
+    const keys = new Set(matches.map((match) => match.key));
+    return [...matches, ...others.filter((other) => !keys.has(other.key))];
+}
+function toMatch(found, { plain, path, comments, locator, keyOf }) {
+    const { detector, start, end, confidence, encoding, preview } = found;
+    const secret = wrapSecret(found.text);
+    const from = locator.at(start);
+    const to = locator.at(end);
+    const { allowed, notes } = allowanceFor(comments, from.line, to.line);
+    return {
+        detector,
+        secret,
+        key: keyOf(detector, secret),
+        start: plain.toSource(start),
+        end: plain.toSource(end),
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+        confidence,
+        encoding: [...plain.encoding, ...encoding],
+        preview,
+        notes: [...found.notes, ...notes],
+        allowed,
+        fingerprint: fingerprintOf(detector, secret, { path, lineWithoutSecret: () => lineWithout(plain.bytes, start, end) }),
+    };
+}
+const LINE_REACH = 200;
+function lineWithout(bytes, start, end) {
+    const from = lineStart(bytes, start, LINE_REACH);
+    const to = lineEnd(bytes, end, LINE_REACH);
+    return `${matcher_textOf(bytes, from, start)}…${matcher_textOf(bytes, end, to)}`;
+}
+function matcher_textOf(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", start, end);
+}
+function noticesFor(known) {
+    return namesOfTooShort(known).map((name) => `The value of credential ${name} is too short to be searched for in commits: fewer than 8 characters are found in ordinary words.`);
+}
+
+;// CONCATENATED MODULE: ./build/scan/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function scan(config, occasion, known, world) {
+    const startMs = world.clock.monotonicMs();
+    const secrets = known.flatMap(secretsOf);
+    const tally = emptyTally();
+    await preparePatterns(config.detectors);
+    const matcher = createMatcher(config.detectors, {
+        known: secrets,
+        disabled: config.disabledBuiltIns ?? [],
+        contextual: CONTEXTUAL_DETECTORS,
+        today: world.clock.now(),
+        onUnfinished: (what) => tally.skips.push({ what, why: TOO_MUCH_ENCODED, kind: "incomplete" }),
+    });
+    const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
+    const said = await searchPullRequest(occasion, { config, matcher, tally }, world.pullRequests);
+    const leaks = toLeaks([...sightings, ...said.sightings], atHead);
+    return {
+        leaks: occasion.trust === "trusted" ? leaks : leaks.map(withoutAllowance),
+        coverage: toCoverage(tally, scope, world.clock.monotonicMs() - startMs),
+        notices: [...notices, ...said.notices, ...matcher.notices],
+    };
+}
+function secretsOf(credential) {
+    return (0,secrets_in/* secretsIn */.V)({ ...credential, companions: undefined }).map((secret) => ({ name: credential.name, secret }));
+}
+const TOO_MUCH_ENCODED = "decodes, encoding within encoding, to more than eight times its size, of which the rest was not searched. Look at the file; if it is harmless, exclude its path.";
+const scan_NOTHING = { sightings: [], atHead: undefined };
+async function search(occasion, searching, world) {
+    const { target } = searching.config;
+    try {
+        switch (target.kind) {
+            case "directory": {
+                const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
+                return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
+            }
+            case "staged":
+                return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
+            default:
+                return await searchRange(await resolveRange(target, occasion, world.git), searching, world.threads);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof build_world/* GitError */.X || error instanceof SyntaxError))
+            throw error;
+        searching.tally.skips.push(brokenGit(error));
+        return { ...scan_NOTHING, scope: scopeOf(target), notices: [] };
+    }
+}
+function scopeOf(target) {
+    return target.kind === "range" ? target.range : target.kind;
+}
+async function searchRange(range, searching, threads) {
+    const { scope } = range;
+    switch (range.kind) {
+        case "nothing":
+            return { ...scan_NOTHING, scope, notices: [range.notice] };
+        case "unreadable":
+            searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
+            return { ...scan_NOTHING, scope, notices: [] };
+        case "commits": {
+            const found = await searchCommits(range, searching, threads);
+            const isEmpty = searching.tally.commitsExpected === 0;
+            const notices = isEmpty ? ["The range holds no commits, so there was nothing to search."] : [];
+            return { ...found, scope, notices };
+        }
+    }
+}
+function brokenGit(error) {
+    const why = error instanceof build_world/* GitError */.X
+        ? `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${quoted(error.stderr)}. Check that the clone is whole (git fsck) and run again.`
+        : `${error.message}. Check that the clone is whole (git fsck) and run again.`;
+    return { what: "git", why, kind: "incomplete" };
+}
+const NOT_COUNTED = "an allow comment stands beside it, but does not count here: whoever wrote the change wrote the comment";
+function withoutAllowance(leak) {
+    return leak.allowed === undefined ? leak : { ...leak, allowed: undefined, notes: [...leak.notes, NOT_COUNTED] };
+}
+
+
+/***/ })
+
+};
