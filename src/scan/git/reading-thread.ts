@@ -18,7 +18,7 @@ import {
 /** Handed over at once: contents of about this size, or so many objects. */
 const ROOM_BYTES = 512 << 10;
 const MOST_RECORDS = 1000;
-/** The reader is so much ahead of the search, and no more. */
+/** The reader is so many rooms ahead of the search, or one object, and no more. */
 const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
 
@@ -65,12 +65,12 @@ async function* readLarge(git: Git, { id, path }: Wanted): AsyncGenerator<FileVe
 /** The reading side: answers what is asked for, until all is answered. */
 export async function serveVersions(git: Git, thread: Pick<Thread, "post" | "listen">): Promise<void> {
   const asked = createInbox<readonly Wanted[]>();
-  const rooms = createInbox<SharedArrayBuffer>();
+  const rooms = createRooms();
   thread.listen((received) => {
     const message = received as ToReader;
     if (message.kind === "read") asked.put(unpackWanted(message));
     else if (message.kind === "all") asked.close();
-    else if (message.room.byteLength === ROOM_BYTES) rooms.put(message.room);
+    else rooms.giveBack(message.room);
   });
   try {
     await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
@@ -86,10 +86,9 @@ async function* itemsOf<T>(inbox: { take(): Promise<T | undefined> }): AsyncGene
 
 async function packVersions(
   versions: AsyncIterable<FileVersion>,
-  rooms: ReturnType<typeof createInbox<SharedArrayBuffer>>,
+  rooms: ReturnType<typeof createRooms>,
   thread: Pick<Thread, "post">,
 ): Promise<void> {
-  for (let count = 0; count < MOST_ROOMS; count++) rooms.put(new SharedArrayBuffer(ROOM_BYTES));
   let room = new SharedArrayBuffer(0);
   let filled = 0;
   let records: number[] = [];
@@ -107,7 +106,7 @@ async function packVersions(
     const size = object.kind === "content" ? object.bytes.length : 0;
     if (filled + size > room.byteLength || rows === MOST_RECORDS) {
       handOver();
-      room = size > ROOM_BYTES ? new SharedArrayBuffer(size) : ((await rooms.take()) ?? new SharedArrayBuffer(ROOM_BYTES));
+      room = await rooms.take(size);
     }
     if (object.kind === "content") new Uint8Array(room).set(object.bytes, filled);
     packRecord(records, version, filled);
@@ -115,6 +114,29 @@ async function packVersions(
     rows++;
   }
   handOver();
+}
+
+/** Rooms to fill, which the other side gives back in order; one for a large object takes the place of several. */
+function createRooms() {
+  const free = createInbox<SharedArrayBuffer>();
+  const displaced: (readonly SharedArrayBuffer[])[] = [];
+  for (let count = 0; count < MOST_ROOMS; count++) free.put(new SharedArrayBuffer(ROOM_BYTES));
+  const takeOne = async () => (await free.take()) ?? new SharedArrayBuffer(ROOM_BYTES);
+  return {
+    async take(size: number): Promise<SharedArrayBuffer> {
+      if (size <= ROOM_BYTES) return takeOne();
+      const places: SharedArrayBuffer[] = [];
+      while (places.length * ROOM_BYTES < size && places.length < MOST_ROOMS) places.push(await takeOne());
+      displaced.push(places);
+      return new SharedArrayBuffer(size);
+    },
+    giveBack(room: SharedArrayBuffer): void {
+      // What is missing or empty may be all that is handed over.
+      if (room.byteLength === 0) return;
+      const places = room.byteLength === ROOM_BYTES ? [room] : (displaced.shift() ?? []);
+      for (const place of places) free.put(place);
+    },
+  };
 }
 
 /** Lets those through who wait at it, each time it is opened. */

@@ -3,10 +3,11 @@ import { chmod, rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createThreads } from "../../../src/io/threads.ts";
+import { serveVersions } from "../../../src/scan/git/reading-thread.ts";
 import type { Threads } from "../../../src/world.ts";
 import { createRepository, openFolder, type Repository } from "../../support/repository.ts";
 import { provedKey, randomText } from "../samples.ts";
-import { incompleteOf, placesOf, scanHistory } from "../scanning.ts";
+import { incompleteOf, placesOf, realGit, scanHistory } from "../scanning.ts";
 
 const READER = join(import.meta.dirname, "..", "..", "..", "src", "reader.ts");
 const MANY_COMMITS = 320;
@@ -67,6 +68,39 @@ describe("a long history", () => {
     const scanned = await scanHistory(repository, { threads: threadsOf(repository) });
     expect(placesOf(scanned).map(({ path }) => path)).toEqual(["large", "roomy"]);
     expect(scanned.coverage.blobs).toBe(MANY_COMMITS + 22_000 + 4);
+  });
+
+  test("of large objects is read no farther ahead than a little is held", async () => {
+    const repository = await repositoryOf([
+      Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}`, `${index} ${"x ".repeat(1 << 20)}`])),
+    ]);
+    const ids = (await repository.git("ls-tree", "-r", "--format=%(objectname)", "HEAD")).split("\n");
+    let held = 0;
+    let most = 0;
+    let tell: (message: unknown) => void = () => undefined;
+    const ended = new Promise<void>((resolve) => {
+      const post = (message: unknown) => {
+        const { kind, room } = message as { readonly kind: string; readonly room: SharedArrayBuffer };
+        if (kind !== "versions") return resolve();
+        held += room.byteLength;
+        most = Math.max(most, held);
+        setTimeout(() => {
+          held -= room.byteLength;
+          tell({ kind: "room", room });
+        }, 20);
+      };
+      void serveVersions(realGit(repository), {
+        post,
+        listen: (listener) => {
+          tell = listener;
+        },
+      });
+    });
+    tell({ kind: "read", ids: ids.map((id) => `${id}\0`).join(""), paths: ids.map((id) => `${id}\0`).join("") });
+    tell({ kind: "all" });
+    await ended;
+    expect(most).toBeGreaterThan(2 << 20);
+    expect(most).toBeLessThan(6 << 20);
   });
 
   test.each([
