@@ -728,15 +728,15 @@ async function* readLarge(git, { id, path }) {
 }
 async function serveVersions(git, thread) {
     const asked = createInbox();
-    const rooms = createInbox();
+    const rooms = createRooms();
     thread.listen((received) => {
         const message = received;
         if (message.kind === "read")
             asked.put(unpackWanted(message));
         else if (message.kind === "all")
             asked.close();
-        else if (message.room.byteLength === ROOM_BYTES)
-            rooms.put(message.room);
+        else
+            rooms.giveBack(message.room);
     });
     try {
         await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
@@ -751,8 +751,6 @@ async function* itemsOf(inbox) {
         yield item;
 }
 async function packVersions(versions, rooms, thread) {
-    for (let count = 0; count < MOST_ROOMS; count++)
-        rooms.put(new SharedArrayBuffer(ROOM_BYTES));
     let room = new SharedArrayBuffer(0);
     let filled = 0;
     let records = [];
@@ -771,7 +769,7 @@ async function packVersions(versions, rooms, thread) {
         const size = object.kind === "content" ? object.bytes.length : 0;
         if (filled + size > room.byteLength || rows === MOST_RECORDS) {
             handOver();
-            room = size > ROOM_BYTES ? new SharedArrayBuffer(size) : ((await rooms.take()) ?? new SharedArrayBuffer(ROOM_BYTES));
+            room = await rooms.take(size);
         }
         if (object.kind === "content")
             new Uint8Array(room).set(object.bytes, filled);
@@ -780,6 +778,31 @@ async function packVersions(versions, rooms, thread) {
         rows++;
     }
     handOver();
+}
+function createRooms() {
+    const free = createInbox();
+    const displaced = [];
+    for (let count = 0; count < MOST_ROOMS; count++)
+        free.put(new SharedArrayBuffer(ROOM_BYTES));
+    const takeOne = async () => (await free.take()) ?? new SharedArrayBuffer(ROOM_BYTES);
+    return {
+        async take(size) {
+            if (size <= ROOM_BYTES)
+                return takeOne();
+            const places = [];
+            while (places.length * ROOM_BYTES < size && places.length < MOST_ROOMS)
+                places.push(await takeOne());
+            displaced.push(places);
+            return new SharedArrayBuffer(size);
+        },
+        giveBack(room) {
+            if (room.byteLength === 0)
+                return;
+            const places = room.byteLength === ROOM_BYTES ? [room] : (displaced.shift() ?? []);
+            for (const place of places)
+                free.put(place);
+        },
+    };
 }
 function createGate() {
     let waiting = [];
