@@ -118,7 +118,7 @@ export const servicesOR: readonly Provider[] = [
       "(?:[A-Za-z0-9+/_-]{42,46}={1,2}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|0x[0-9a-fA-F]{64})",
     ),
   ),
-  service("portainer", "Portainer", prefixed("portainer-token", "Portainer token", "ptr_", [run("base64-any", [40, 60])])),
+  service("portainer", "Portainer", prefixed("portainer-token", "Portainer token", "ptr_", [run("base64-any", 43), "="])),
   service("positionstack", "Positionstack", keyNear("positionstack-api-key", "Positionstack key", "positionstack", "[A-Za-z0-9_]{32}")),
   service("postageapp", "Postageapp", keyNear("postageapp-api-key", "Postageapp key", "postageapp", "[A-Za-z0-9]{32}")),
   service(
