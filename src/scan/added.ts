@@ -1,12 +1,12 @@
 // Which commits added what was found: the changes are read once more, only for blobs that hold something.
 
+import { emptyTally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Change, ChangeLog } from "./git/changes.ts";
 import { readObjects } from "./git/objects.ts";
 import { addedBy, type MatchesByBlob, type Sighting } from "./introduced.ts";
 import { type ReadOnce, type Search, searchBlob } from "./read-once.ts";
 import type { Match } from "./search/matcher.ts";
-import { emptyTally } from "./search.ts";
 
 export interface Added {
   /** In the order of the changes. */

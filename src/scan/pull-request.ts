@@ -4,9 +4,9 @@ import type { ScanConfig } from "../model/config.ts";
 import type { Event, Occasion } from "../model/event.ts";
 import type { PullRequestSource } from "../model/leak.ts";
 import type { PullRequests } from "../world.ts";
+import type { Tally } from "./contents.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
 import type { Matcher } from "./search/matcher.ts";
-import type { Tally } from "./search.ts";
 
 export interface FoundInPullRequest {
   readonly sightings: readonly Sighting[];

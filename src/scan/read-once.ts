@@ -3,6 +3,7 @@
 import type { ScanConfig } from "../model/config.ts";
 import type { Skip } from "../model/coverage.ts";
 import type { Git, Thread } from "../world.ts";
+import { searchContent, type Tally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Change, ChangeLog } from "./git/changes.ts";
 import { readHere, type Wanted } from "./git/file-versions.ts";
@@ -12,7 +13,6 @@ import { type ReadObject, readObjects } from "./git/objects.ts";
 import { readOnThread } from "./git/reading-thread.ts";
 import { type MatchesByBlob, placeOf, type Sighting } from "./introduced.ts";
 import type { Match, Matcher } from "./search/matcher.ts";
-import { searchContent, type Tally } from "./search.ts";
 import { type Name, searchMessage, searchNames } from "./side-texts.ts";
 import { createVersionSearch } from "./versions.ts";
 

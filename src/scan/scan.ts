@@ -8,6 +8,7 @@ import type { Leak } from "../model/leak.ts";
 import { secretsIn } from "../model/secrets-in.ts";
 import { GitError, type Threads, type World } from "../world.ts";
 import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
+import { emptyTally, toCoverage } from "./contents.ts";
 import { CONTEXTUAL_DETECTORS } from "./contextual/contextual-detectors.ts";
 import { quoted } from "./git/git-words.ts";
 import type { Range } from "./git/range.ts";
@@ -18,7 +19,6 @@ import { searchPullRequest } from "./pull-request.ts";
 import type { Search } from "./read-once.ts";
 import type { KnownSecret } from "./search/known-secrets.ts";
 import { createMatcher } from "./search/matcher.ts";
-import { emptyTally, toCoverage } from "./search.ts";
 import { preparePatterns } from "./shapes/patterns.ts";
 
 export interface Scanned {

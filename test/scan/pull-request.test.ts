@@ -1,9 +1,9 @@
 // A pull request's title, description and comments are searched where that is asked for, and are never passed over in silence.
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../src/model/event.ts";
+import { emptyTally } from "../../src/scan/contents.ts";
 import { searchPullRequest } from "../../src/scan/pull-request.ts";
 import { createMatcher } from "../../src/scan/search/matcher.ts";
-import { emptyTally } from "../../src/scan/search.ts";
 import type { PullRequests } from "../../src/world.ts";
 import { createRepository } from "../support/repository.ts";
 import { all, provedKey } from "./samples.ts";

@@ -1,8 +1,8 @@
 // Contents of every kind: archives are opened and say where inside, pointers to elsewhere are counted.
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { emptyTally, searchContent } from "../../src/scan/contents.ts";
 import { createMatcher } from "../../src/scan/search/matcher.ts";
-import { emptyTally, searchContent } from "../../src/scan/search.ts";
 import { createRepository } from "../support/repository.ts";
 import { provedKey } from "./samples.ts";
 import { incompleteOf, inFile, placesOf, scanHistory } from "./scanning.ts";
