@@ -35688,7 +35688,7 @@ async function leaveUnchecked({ known }) {
 async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(109), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(109), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7170));
     return scan(asked, occasion, known, world);
 }
 

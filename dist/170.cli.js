@@ -1,8 +1,30 @@
-export const id = 390;
-export const ids = [390];
+export const id = 170;
+export const ids = [170];
 export const modules = {
 
-/***/ 5390:
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +39,554 @@ var secrets_in = __webpack_require__(6183);
 var build_world = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/model/grouped.js
 var grouped = __webpack_require__(5412);
+;// CONCATENATED MODULE: ./build/scan/unpack/appended-zip.js
+const END_LENGTH = 22;
+const END_MARK = 0x06054b50;
+const DIRECTORY_MARK = 0x02014b50;
+function appendedZip(bytes) {
+    const end = bytes.length - END_LENGTH;
+    if (end <= 0 || bytes[end] !== 0x50)
+        return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (view.getUint32(end, true) !== END_MARK)
+        return undefined;
+    const directory = end - view.getUint32(end + 12, true);
+    if (directory < 0 || view.getUint32(directory, true) !== DIRECTORY_MARK)
+        return undefined;
+    const start = directory - view.getUint32(end + 16, true);
+    return start < 0 ? undefined : bytes.subarray(start);
+}
+function endsZip(end) {
+    return end.length === END_LENGTH && new DataView(end.buffer, end.byteOffset, end.length).getUint32(0, true) === END_MARK;
+}
+
+// EXTERNAL MODULE: ./node_modules/fflate/esm/browser.js
+var browser = __webpack_require__(9452);
+;// CONCATENATED MODULE: ./build/scan/unpack/inflate.js
+
+const SLICE_BYTES = 16 << 10;
+function inflate(packed, mostBytes) {
+    const pieces = [];
+    let size = 0;
+    try {
+        const unzlib = new browser/* Unzlib */.TW((piece) => {
+            pieces.push(piece);
+            size += piece.length;
+        });
+        for (let at = 0; at < packed.length && size <= mostBytes; at += SLICE_BYTES)
+            unzlib.push(packed.subarray(at, at + SLICE_BYTES), false);
+    }
+    catch {
+    }
+    return Buffer.concat(pieces);
+}
+
+;// CONCATENATED MODULE: ./build/scan/unpack/office-text.js
+const LARGEST_BYTES = 16 << 20;
+const OPENING = 0x3c;
+const CLOSING = 0x3e;
+const SLASH = 0x2f;
+const NEWLINE = 0x0a;
+const RUNS = ["</w:t>", "</a:t>", "</t>", "</text:span>"].map((tag) => Buffer.from(tag));
+const ENDS = new Set(["w:p", "a:p", "si", "text:p", "text:h"]);
+const LONGEST_NAME = 8;
+function textOfRuns(bytes) {
+    if (bytes[0] !== OPENING || bytes.length > LARGEST_BYTES)
+        return undefined;
+    const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (!RUNS.some((run) => xml.includes(run)))
+        return undefined;
+    const text = Buffer.alloc(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte !== OPENING) {
+            text[length++] = byte;
+            continue;
+        }
+        if (endsParagraph(xml, at))
+            text[length++] = NEWLINE;
+        const close = xml.indexOf(CLOSING, at);
+        if (close === -1)
+            break;
+        at = close;
+    }
+    return text.subarray(0, length);
+}
+function endsParagraph(xml, start) {
+    if (xml[start + 1] !== SLASH)
+        return false;
+    const name = xml.toString("latin1", start + 2, start + 2 + LONGEST_NAME);
+    return ENDS.has(name.slice(0, name.indexOf(">")));
+}
+
+;// CONCATENATED MODULE: ./build/scan/unpack/pdf-streams.js
+
+const KEYWORD = Buffer.from("stream");
+const ZLIB = 0x78;
+const START = Buffer.from("%PDF-");
+function isPdf(bytes) {
+    return START.every((byte, index) => bytes[index] === byte);
+}
+function* streamsOf(bytes, mostBytes) {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = whole.indexOf(KEYWORD); at !== -1; at = whole.indexOf(KEYWORD, at + 1)) {
+        const start = afterLineEnd(whole, at + KEYWORD.length);
+        if (whole[start] !== ZLIB || start === at + KEYWORD.length)
+            continue;
+        const end = whole.indexOf("endstream", start);
+        const text = inflate(whole.subarray(start, end === -1 ? whole.length : end), mostBytes);
+        if (text.length > 0)
+            yield text;
+        if (end === -1)
+            return;
+        at = end + KEYWORD.length;
+    }
+}
+function afterLineEnd(bytes, start) {
+    const at = bytes[start] === 0x0d ? start + 1 : start;
+    return bytes[at] === 0x0a ? at + 1 : at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/unpack/png-texts.js
+
+const png_texts_START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const KINDS = ["zTXt", "iTXt"];
+const BEFORE = 8;
+const AFTER = 4;
+function hasPackedTexts(bytes) {
+    if (!png_texts_START.every((byte, index) => bytes[index] === byte))
+        return false;
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return KINDS.some((kind) => whole.includes(kind));
+}
+function* packedTextsOf(bytes, mostBytes) {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = png_texts_START.length; at + BEFORE <= whole.length;) {
+        const start = at + BEFORE;
+        const end = start + whole.readUInt32BE(at);
+        if (KINDS.includes(whole.toString("latin1", at + 4, start))) {
+            const text = textOf(whole.subarray(start, end), mostBytes);
+            if (text.length > 0)
+                yield text;
+        }
+        at = end + AFTER;
+    }
+}
+function textOf(chunk, mostBytes) {
+    for (let zero = chunk.indexOf(0); zero !== -1 && zero < chunk.length - 2; zero = chunk.indexOf(0, zero + 1)) {
+        const text = chunk[zero + 1] === png_texts_ZLIB || chunk[zero + 2] === png_texts_ZLIB ? inflate(chunk.subarray(chunk.indexOf(png_texts_ZLIB, zero)), mostBytes) : NOTHING;
+        if (text.length > 0)
+            return text;
+        if (zero > LONGEST_NAMES)
+            break;
+    }
+    return NOTHING;
+}
+const png_texts_ZLIB = 0x78;
+const NOTHING = new Uint8Array(0);
+const LONGEST_NAMES = 300;
+
+;// CONCATENATED MODULE: ./build/scan/unpack/archive.js
+
+
+
+
+
+
+const ARCHIVE_LIMITS = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
+const GUNZIP_SLICE_BYTES = 16 << 10;
+const BATCH_ENTRIES = 64;
+const BATCH_BYTES = 8 << 20;
+const MOST_UNREAD = 500;
+const TAR_MAGIC_AT = 257;
+function isArchive(bytes) {
+    return kindOf(bytes) !== undefined;
+}
+async function* expandArchive(bytes, path, limits = ARCHIVE_LIMITS) {
+    yield* expand(bytes, path, 1, { bytes: limits.totalBytes, entries: limits.entries, limits });
+}
+async function* expand(bytes, path, depth, budget) {
+    for await (const part of archive_open(bytes, path, budget)) {
+        yield part;
+        if (part.kind === "skip")
+            continue;
+        const text = textOfRuns(part.bytes);
+        if (text !== undefined)
+            yield { ...part, bytes: text };
+        if (!isArchive(part.bytes))
+            continue;
+        if (depth < budget.limits.depth)
+            yield* expand(part.bytes, part.path, depth + 1, budget);
+        else
+            yield skipped(part.path, `is an archive more than ${depth} deep, which is not opened`);
+    }
+}
+async function* archive_open(bytes, path, budget) {
+    switch (kindOf(bytes)) {
+        case "zip":
+            return yield* openZip(bytes, path, budget);
+        case "appended-zip":
+            return yield* openZip(appendedZip(bytes) ?? bytes, path, budget);
+        case "pdf":
+            return yield* openStreams(streamsOf(bytes, budget.limits.entryBytes), "stream", path, budget);
+        case "png":
+            return yield* openStreams(packedTextsOf(bytes, budget.limits.entryBytes), "text", path, budget);
+        case "zlib":
+            return yield* openStreams([inflate(bytes, budget.limits.entryBytes)], "content", path, budget);
+        case "gzip":
+            return yield* openGzip(bytes, path, budget);
+        case "tar":
+            return yield* openTar(bytes, path, budget);
+        case "closed":
+            return yield skipped(path, "is compressed in a form that is not read (bzip2, xz, zstd, 7z or rar)", "by-design");
+        case undefined:
+            return;
+    }
+}
+const SIGNATURES = [
+    { kind: "zip", at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
+    { kind: "gzip", at: 0, bytes: [0x1f, 0x8b, 0x08] },
+    { kind: "tar", at: TAR_MAGIC_AT, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] },
+    { kind: "closed", at: 0, bytes: [0x42, 0x5a, 0x68] },
+    { kind: "closed", at: 0, bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+    { kind: "closed", at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+    { kind: "closed", at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+    { kind: "closed", at: 0, bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+];
+function kindOf(bytes) {
+    const signed = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
+    if (signed !== undefined)
+        return signed;
+    if (isPdf(bytes))
+        return "pdf";
+    if (isZlib(bytes))
+        return "zlib";
+    if (hasPackedTexts(bytes))
+        return "png";
+    return appendedZip(bytes) === undefined ? undefined : "appended-zip";
+}
+function isZlib(bytes) {
+    return bytes[0] === 0x78 && (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0xda);
+}
+function* openStreams(streams, name, path, budget) {
+    let number = 0;
+    for (const stream of streams) {
+        if (stream.length === 0)
+            continue;
+        const inside = `${path}!${name} ${++number}`;
+        const refusal = refusalOf(stream.length, budget);
+        yield refusal === undefined ? spend(budget, inside, stream) : skipped(inside, refusal);
+        if (refusal !== undefined)
+            return;
+    }
+}
+function* openZip(bytes, path, budget) {
+    const listed = [];
+    try {
+        (0,browser/* unzipSync */.AO)(bytes, { filter: (file) => listed.push(file) < 0 });
+    }
+    catch {
+        return yield skipped(path, "is a zip file that cannot be read");
+    }
+    let unread = 0;
+    for (const batch of batchesOf(listed)) {
+        if (unread > MOST_UNREAD)
+            return yield skipped(path, "holds too many files that cannot be read; the rest of it was left out");
+        const contents = extractBatch(bytes, batch, listed);
+        for (const index of batch) {
+            const { name = "", originalSize = 0 } = listed[index] ?? {};
+            const content = contents.get(index);
+            const refusal = refusalOf(originalSize, budget);
+            if (content === undefined)
+                unread++;
+            if (refusal !== undefined)
+                yield skipped(`${path}!${name}`, refusal);
+            else if (content === undefined)
+                yield skipped(`${path}!${name}`, "is encrypted, broken or packed in a way that cannot be read");
+            else if (content.length > 0)
+                yield spend(budget, `${path}!${name}`, content);
+        }
+    }
+}
+function* batchesOf(listed) {
+    let batch = [];
+    let size = 0;
+    for (const [index, file] of listed.entries()) {
+        batch.push(index);
+        size += file.originalSize;
+        if (batch.length < BATCH_ENTRIES && size < BATCH_BYTES)
+            continue;
+        yield batch;
+        batch = [];
+        size = 0;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+function extractBatch(bytes, batch, listed) {
+    const names = new Set(batch.map((index) => listed[index]?.name));
+    const together = names.size === batch.length ? extract(bytes, batch, listed) : undefined;
+    if (together !== undefined)
+        return together;
+    return new Map(batch.flatMap((index) => [...(extract(bytes, [index], listed) ?? [])]));
+}
+function extract(bytes, wanted, listed) {
+    const readable = new Set(wanted.filter((index) => (listed[index]?.originalSize ?? 0) <= ARCHIVE_LIMITS.entryBytes));
+    let index = 0;
+    try {
+        const files = (0,browser/* unzipSync */.AO)(bytes, { filter: () => readable.has(index++) });
+        return new Map([...readable].flatMap((at) => contentOf(files, listed[at]?.name ?? "", at)));
+    }
+    catch {
+        return undefined;
+    }
+}
+function contentOf(files, name, at) {
+    const content = Object.hasOwn(files, name) ? files[name] : undefined;
+    return content === undefined ? [] : [[at, content]];
+}
+function* openGzip(bytes, path, budget) {
+    const inside = `${path}!${path.replace(/^.*[/!]/, "").replace(/\.t?gz$/i, "") || "content"}`;
+    const chunks = [];
+    let size = 0;
+    const most = Math.min(budget.limits.entryBytes, budget.bytes);
+    try {
+        const gunzip = new browser/* Gunzip */.as((chunk) => {
+            size += chunk.length;
+            if (size > most)
+                throw new RangeError("over the limit");
+            chunks.push(chunk);
+        });
+        for (let at = 0; at < bytes.length; at += GUNZIP_SLICE_BYTES) {
+            gunzip.push(bytes.subarray(at, at + GUNZIP_SLICE_BYTES), at + GUNZIP_SLICE_BYTES >= bytes.length);
+        }
+    }
+    catch {
+        return yield skipped(inside, size > most ? `unpacks to more than ${most} bytes` : "is a gzip file that cannot be read");
+    }
+    const refusal = refusalOf(size, budget);
+    yield refusal === undefined ? spend(budget, inside, Buffer.concat(chunks, size)) : skipped(inside, refusal);
+}
+async function* openTar(bytes, path, budget) {
+    const { createTarDecoder } = await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 1942));
+    try {
+        for await (const { header, body } of streamOf(bytes).pipeThrough(createTarDecoder())) {
+            const refusal = refusalOf(header.size, budget);
+            if (refusal !== undefined)
+                yield skipped(`${path}!${header.name}`, refusal);
+            const content = new Uint8Array(await new Response(body).arrayBuffer());
+            if (refusal === undefined && content.length > 0)
+                yield spend(budget, `${path}!${header.name}`, content);
+        }
+    }
+    catch {
+        yield skipped(path, "is a tar file that cannot be read to its end");
+    }
+}
+function streamOf(bytes) {
+    return new ReadableStream({
+        start(controller) {
+            controller.enqueue(bytes);
+            controller.close();
+        },
+    });
+}
+function refusalOf(size, budget) {
+    if (budget.entries <= 0)
+        return `comes after the first ${budget.limits.entries} files of the archive`;
+    if (size > budget.limits.entryBytes)
+        return `unpacks to more than ${budget.limits.entryBytes} bytes`;
+    if (size > budget.bytes)
+        return `would take the archive over ${budget.limits.totalBytes} unpacked bytes`;
+    return undefined;
+}
+function spend(budget, path, bytes) {
+    budget.bytes -= bytes.length;
+    budget.entries--;
+    return { kind: "entry", path, bytes };
+}
+function skipped(what, why, kind = "incomplete") {
+    return { kind: "skip", skip: { what, why: `${why}.`, kind } };
+}
+
+;// CONCATENATED MODULE: ./build/scan/windows.js
+const SIZES = { windowBytes: 12 << 20, marginBytes: 1 << 20 };
+async function searchWindows(pieces, path, matcher, onRead, { windowBytes, marginBytes } = SIZES) {
+    const window = Buffer.allocUnsafe(windowBytes);
+    const found = [];
+    let before = { lines: 0, letters: 0 };
+    let filled = 0;
+    let from = 0;
+    const search = (until) => {
+        const matches = matcher.search(window.subarray(0, filled), path).filter(({ start }) => start >= from && start < until);
+        for (const match of matches)
+            found.push(moved(match, before));
+    };
+    for await (const piece of pieces) {
+        onRead(piece.length);
+        for (let taken = 0; taken < piece.length;) {
+            if (filled === windowBytes) {
+                search(filled - marginBytes);
+                const kept = 2 * marginBytes;
+                before = counted(window.subarray(0, filled - kept), before);
+                window.copyWithin(0, filled - kept, filled);
+                filled = kept;
+                from = marginBytes;
+            }
+            const size = Math.min(piece.length - taken, windowBytes - filled);
+            window.set(piece.subarray(taken, taken + size), filled);
+            filled += size;
+            taken += size;
+        }
+    }
+    search(filled);
+    return found;
+}
+function moved(match, { lines, letters }) {
+    return {
+        ...match,
+        line: match.line + lines,
+        column: match.line === 1 ? match.column + letters : match.column,
+        endLine: match.endLine + lines,
+        endColumn: match.endLine === 1 ? match.endColumn + letters : match.endColumn,
+    };
+}
+const windows_NEWLINE = 0x0a;
+function counted(bytes, before) {
+    let lines = 0;
+    let last = -1;
+    for (let at = bytes.indexOf(windows_NEWLINE); at !== -1; at = bytes.indexOf(windows_NEWLINE, at + 1)) {
+        lines++;
+        last = at;
+    }
+    let letters = last === -1 ? before.letters : 0;
+    for (let at = last + 1; at < bytes.length; at++)
+        if (((bytes[at] ?? 0) & 0xc0) !== 0x80)
+            letters++;
+    return { lines: before.lines + lines, letters };
+}
+
+;// CONCATENATED MODULE: ./build/scan/contents.js
+
+
+
+function emptyTally() {
+    return { commits: 0, commitsExpected: 0, files: 0, blobs: 0, bytes: 0, lfsPointers: 0, submodules: 0, skips: [] };
+}
+function toCoverage(tally, scope, durationMs) {
+    const { commits, commitsExpected, files, blobs, bytes } = tally;
+    const counted = commits === commitsExpected ? [] : [countMismatch(commits, commitsExpected)];
+    const skips = [
+        ...tally.skips,
+        ...counted,
+        ...leftOut(tally.submodules, "submodule", SUBMODULE),
+        ...leftOut(tally.lfsPointers, "LFS pointer", LFS),
+    ];
+    return { scope, commits, commitsExpected, files, blobs, bytes, skips, durationMs };
+}
+function countMismatch(read, expected) {
+    return {
+        what: "commits",
+        why: `git counted ${expected} commits in this range, but ${read} were read; run again, and report it if it stays.`,
+        kind: "incomplete",
+    };
+}
+const SUBMODULE = "content lives in another repository; scan it there.";
+const LFS = "content lives in Git LFS, not in the repository; scan it with --dir after `git lfs pull`.";
+function leftOut(count, what, why) {
+    return count === 0 ? [] : [{ what: `${count} ${what}${count === 1 ? "" : "s"}`, why, kind: "by-design" }];
+}
+const LFS_START = Buffer.from("version https://git-lfs.github.com/spec/");
+const LONGEST_LFS_POINTER_BYTES = 1024;
+const START_BYTES = 512;
+const LARGEST_ARCHIVE_BYTES = 64 << 20;
+async function searchContent(content, path, matcher, tally) {
+    tally.blobs++;
+    return "bytes" in content ? searchWhole(content.bytes, path, matcher, tally) : searchPieces(content, path, matcher, tally);
+}
+async function searchWhole(bytes, path, matcher, tally) {
+    tally.bytes += bytes.length;
+    if (bytes.length <= LONGEST_LFS_POINTER_BYTES && LFS_START.equals(bytes.subarray(0, LFS_START.length)))
+        tally.lfsPointers++;
+    const matches = matcher.search(bytes, path);
+    return isArchive(bytes) ? [...matches, ...(await searchArchive(bytes, path, matcher, tally, matches))] : matches;
+}
+async function searchPieces({ pieces, sizeBytes }, path, matcher, tally) {
+    const reader = pieces[Symbol.asyncIterator]();
+    const first = [];
+    for (let read = 0; read < START_BYTES; read += first.at(-1)?.length ?? 0) {
+        const next = await reader.next();
+        if (next.done === true)
+            break;
+        first.push(Buffer.from(next.value));
+    }
+    const all = startingWith(first, reader);
+    if (!isArchive(Buffer.concat(first)))
+        return searchLarge(all, path, matcher, tally);
+    if (sizeBytes <= LARGEST_ARCHIVE_BYTES)
+        return searchWhole(await join(all, sizeBytes), path, matcher, tally);
+    tally.skips.push({
+        what: path,
+        why: `is an archive of more than ${LARGEST_ARCHIVE_BYTES >> 20} MiB, which is not opened; unpack it and search it with --dir, or exclude its path.`,
+        kind: "incomplete",
+    });
+    return searchWindows(all, path, matcher, (size) => count(tally, size));
+}
+async function searchLarge(pieces, path, matcher, tally) {
+    let end = new Uint8Array(0);
+    async function* watched() {
+        for await (const piece of pieces) {
+            end = Buffer.concat([end, piece.subarray(-END_LENGTH)]).subarray(-END_LENGTH);
+            yield piece;
+        }
+    }
+    const matches = await searchWindows(watched(), path, matcher, (size) => count(tally, size));
+    if (endsZip(end))
+        tally.skips.push({ what: path, why: ZIP_BEHIND, kind: "incomplete" });
+    return matches;
+}
+const ZIP_BEHIND = "ends in a zip file, which was not opened, because the whole is too large to be held; unpack it and search it with --dir, or exclude its path.";
+function count(tally, bytes) {
+    tally.bytes += bytes;
+}
+async function* startingWith(first, rest) {
+    yield* first;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next())
+        yield next.value;
+}
+async function join(pieces, sizeBytes) {
+    const whole = Buffer.allocUnsafe(sizeBytes);
+    let filled = 0;
+    for await (const piece of pieces) {
+        whole.set(piece, filled);
+        filled += piece.length;
+    }
+    return whole.subarray(0, filled);
+}
+async function searchArchive(bytes, path, matcher, tally, outside) {
+    const seen = new Set(outside.map((match) => match.key));
+    const inside = [];
+    for await (const part of expandArchive(bytes, path)) {
+        if (part.kind === "skip") {
+            tally.skips.push(part.skip);
+            continue;
+        }
+        tally.bytes += part.bytes.length;
+        for (const match of matcher.search(part.bytes, part.path)) {
+            if (seen.has(match.key))
+                continue;
+            seen.add(match.key);
+            inside.push(atArchive(match, part.path.slice(path.length + 1)));
+        }
+    }
+    return inside;
+}
+function atArchive(match, inside) {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { ...match, ...place, encoding: ["archive", ...match.encoding], notes: [...match.notes, `in ${inside}, line ${match.line}`] };
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/scan/exclusion.js
@@ -33,7 +603,7 @@ function isExcluded(path, patterns) {
 ;// CONCATENATED MODULE: ./build/scan/git/objects.js
 const MOST_HELD_BYTES = 16 << 20;
 const MOST_ROOM_BYTES = 1 << 20;
-const NEWLINE = 0x0a;
+const objects_NEWLINE = 0x0a;
 const LONGEST_HEADER_BYTES = 4096;
 async function* readObjects(git, ids) {
     const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
@@ -69,7 +639,7 @@ class ChunkReader {
     async line() {
         let text = "";
         for (;;) {
-            const end = this.#current.indexOf(NEWLINE, this.#at);
+            const end = this.#current.indexOf(objects_NEWLINE, this.#at);
             const stop = end === -1 ? this.#current.length : end;
             text += Buffer.from(this.#current.buffer, this.#current.byteOffset + this.#at, stop - this.#at).toString("latin1");
             this.#at = end === -1 ? stop : stop + 1;
@@ -546,13 +1116,13 @@ function createObjectSet() {
             count++;
             if (count * 2 > slots) {
                 slots *= 2;
-                table = moved(table, slots);
+                table = object_set_moved(table, slots);
             }
             return true;
         },
     };
 }
-function moved(table, slots) {
+function object_set_moved(table, slots) {
     const larger = new Uint32Array(slots * WORDS);
     for (let at = 0; at < table.length; at += WORDS)
         if (!isFree(table, at))
@@ -817,554 +1387,6 @@ function createGate() {
                 pass();
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/scan/unpack/appended-zip.js
-const END_LENGTH = 22;
-const END_MARK = 0x06054b50;
-const DIRECTORY_MARK = 0x02014b50;
-function appendedZip(bytes) {
-    const end = bytes.length - END_LENGTH;
-    if (end <= 0 || bytes[end] !== 0x50)
-        return undefined;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (view.getUint32(end, true) !== END_MARK)
-        return undefined;
-    const directory = end - view.getUint32(end + 12, true);
-    if (directory < 0 || view.getUint32(directory, true) !== DIRECTORY_MARK)
-        return undefined;
-    const start = directory - view.getUint32(end + 16, true);
-    return start < 0 ? undefined : bytes.subarray(start);
-}
-function endsZip(end) {
-    return end.length === END_LENGTH && new DataView(end.buffer, end.byteOffset, end.length).getUint32(0, true) === END_MARK;
-}
-
-// EXTERNAL MODULE: ./node_modules/fflate/esm/browser.js
-var browser = __webpack_require__(9452);
-;// CONCATENATED MODULE: ./build/scan/unpack/inflate.js
-
-const SLICE_BYTES = 16 << 10;
-function inflate(packed, mostBytes) {
-    const pieces = [];
-    let size = 0;
-    try {
-        const unzlib = new browser/* Unzlib */.TW((piece) => {
-            pieces.push(piece);
-            size += piece.length;
-        });
-        for (let at = 0; at < packed.length && size <= mostBytes; at += SLICE_BYTES)
-            unzlib.push(packed.subarray(at, at + SLICE_BYTES), false);
-    }
-    catch {
-    }
-    return Buffer.concat(pieces);
-}
-
-;// CONCATENATED MODULE: ./build/scan/unpack/office-text.js
-const LARGEST_BYTES = 16 << 20;
-const OPENING = 0x3c;
-const CLOSING = 0x3e;
-const SLASH = 0x2f;
-const office_text_NEWLINE = 0x0a;
-const RUNS = ["</w:t>", "</a:t>", "</t>", "</text:span>"].map((tag) => Buffer.from(tag));
-const ENDS = new Set(["w:p", "a:p", "si", "text:p", "text:h"]);
-const LONGEST_NAME = 8;
-function textOfRuns(bytes) {
-    if (bytes[0] !== OPENING || bytes.length > LARGEST_BYTES)
-        return undefined;
-    const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (!RUNS.some((run) => xml.includes(run)))
-        return undefined;
-    const text = Buffer.alloc(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at];
-        if (byte !== OPENING) {
-            text[length++] = byte;
-            continue;
-        }
-        if (endsParagraph(xml, at))
-            text[length++] = office_text_NEWLINE;
-        const close = xml.indexOf(CLOSING, at);
-        if (close === -1)
-            break;
-        at = close;
-    }
-    return text.subarray(0, length);
-}
-function endsParagraph(xml, start) {
-    if (xml[start + 1] !== SLASH)
-        return false;
-    const name = xml.toString("latin1", start + 2, start + 2 + LONGEST_NAME);
-    return ENDS.has(name.slice(0, name.indexOf(">")));
-}
-
-;// CONCATENATED MODULE: ./build/scan/unpack/pdf-streams.js
-
-const KEYWORD = Buffer.from("stream");
-const ZLIB = 0x78;
-const START = Buffer.from("%PDF-");
-function isPdf(bytes) {
-    return START.every((byte, index) => bytes[index] === byte);
-}
-function* streamsOf(bytes, mostBytes) {
-    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    for (let at = whole.indexOf(KEYWORD); at !== -1; at = whole.indexOf(KEYWORD, at + 1)) {
-        const start = afterLineEnd(whole, at + KEYWORD.length);
-        if (whole[start] !== ZLIB || start === at + KEYWORD.length)
-            continue;
-        const end = whole.indexOf("endstream", start);
-        const text = inflate(whole.subarray(start, end === -1 ? whole.length : end), mostBytes);
-        if (text.length > 0)
-            yield text;
-        if (end === -1)
-            return;
-        at = end + KEYWORD.length;
-    }
-}
-function afterLineEnd(bytes, start) {
-    const at = bytes[start] === 0x0d ? start + 1 : start;
-    return bytes[at] === 0x0a ? at + 1 : at;
-}
-
-;// CONCATENATED MODULE: ./build/scan/unpack/png-texts.js
-
-const png_texts_START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const KINDS = ["zTXt", "iTXt"];
-const BEFORE = 8;
-const AFTER = 4;
-function hasPackedTexts(bytes) {
-    if (!png_texts_START.every((byte, index) => bytes[index] === byte))
-        return false;
-    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    return KINDS.some((kind) => whole.includes(kind));
-}
-function* packedTextsOf(bytes, mostBytes) {
-    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    for (let at = png_texts_START.length; at + BEFORE <= whole.length;) {
-        const start = at + BEFORE;
-        const end = start + whole.readUInt32BE(at);
-        if (KINDS.includes(whole.toString("latin1", at + 4, start))) {
-            const text = textOf(whole.subarray(start, end), mostBytes);
-            if (text.length > 0)
-                yield text;
-        }
-        at = end + AFTER;
-    }
-}
-function textOf(chunk, mostBytes) {
-    for (let zero = chunk.indexOf(0); zero !== -1 && zero < chunk.length - 2; zero = chunk.indexOf(0, zero + 1)) {
-        const text = chunk[zero + 1] === png_texts_ZLIB || chunk[zero + 2] === png_texts_ZLIB ? inflate(chunk.subarray(chunk.indexOf(png_texts_ZLIB, zero)), mostBytes) : NOTHING;
-        if (text.length > 0)
-            return text;
-        if (zero > LONGEST_NAMES)
-            break;
-    }
-    return NOTHING;
-}
-const png_texts_ZLIB = 0x78;
-const NOTHING = new Uint8Array(0);
-const LONGEST_NAMES = 300;
-
-;// CONCATENATED MODULE: ./build/scan/unpack/archive.js
-
-
-
-
-
-
-const ARCHIVE_LIMITS = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
-const GUNZIP_SLICE_BYTES = 16 << 10;
-const BATCH_ENTRIES = 64;
-const BATCH_BYTES = 8 << 20;
-const MOST_UNREAD = 500;
-const TAR_MAGIC_AT = 257;
-function isArchive(bytes) {
-    return kindOf(bytes) !== undefined;
-}
-async function* expandArchive(bytes, path, limits = ARCHIVE_LIMITS) {
-    yield* expand(bytes, path, 1, { bytes: limits.totalBytes, entries: limits.entries, limits });
-}
-async function* expand(bytes, path, depth, budget) {
-    for await (const part of archive_open(bytes, path, budget)) {
-        yield part;
-        if (part.kind === "skip")
-            continue;
-        const text = textOfRuns(part.bytes);
-        if (text !== undefined)
-            yield { ...part, bytes: text };
-        if (!isArchive(part.bytes))
-            continue;
-        if (depth < budget.limits.depth)
-            yield* expand(part.bytes, part.path, depth + 1, budget);
-        else
-            yield skipped(part.path, `is an archive more than ${depth} deep, which is not opened`);
-    }
-}
-async function* archive_open(bytes, path, budget) {
-    switch (kindOf(bytes)) {
-        case "zip":
-            return yield* openZip(bytes, path, budget);
-        case "appended-zip":
-            return yield* openZip(appendedZip(bytes) ?? bytes, path, budget);
-        case "pdf":
-            return yield* openStreams(streamsOf(bytes, budget.limits.entryBytes), "stream", path, budget);
-        case "png":
-            return yield* openStreams(packedTextsOf(bytes, budget.limits.entryBytes), "text", path, budget);
-        case "zlib":
-            return yield* openStreams([inflate(bytes, budget.limits.entryBytes)], "content", path, budget);
-        case "gzip":
-            return yield* openGzip(bytes, path, budget);
-        case "tar":
-            return yield* openTar(bytes, path, budget);
-        case "closed":
-            return yield skipped(path, "is compressed in a form that is not read (bzip2, xz, zstd, 7z or rar)", "by-design");
-        case undefined:
-            return;
-    }
-}
-const SIGNATURES = [
-    { kind: "zip", at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
-    { kind: "gzip", at: 0, bytes: [0x1f, 0x8b, 0x08] },
-    { kind: "tar", at: TAR_MAGIC_AT, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] },
-    { kind: "closed", at: 0, bytes: [0x42, 0x5a, 0x68] },
-    { kind: "closed", at: 0, bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
-    { kind: "closed", at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd] },
-    { kind: "closed", at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-    { kind: "closed", at: 0, bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
-];
-function kindOf(bytes) {
-    const signed = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
-    if (signed !== undefined)
-        return signed;
-    if (isPdf(bytes))
-        return "pdf";
-    if (isZlib(bytes))
-        return "zlib";
-    if (hasPackedTexts(bytes))
-        return "png";
-    return appendedZip(bytes) === undefined ? undefined : "appended-zip";
-}
-function isZlib(bytes) {
-    return bytes[0] === 0x78 && (bytes[1] === 0x01 || bytes[1] === 0x9c || bytes[1] === 0xda);
-}
-function* openStreams(streams, name, path, budget) {
-    let number = 0;
-    for (const stream of streams) {
-        if (stream.length === 0)
-            continue;
-        const inside = `${path}!${name} ${++number}`;
-        const refusal = refusalOf(stream.length, budget);
-        yield refusal === undefined ? spend(budget, inside, stream) : skipped(inside, refusal);
-        if (refusal !== undefined)
-            return;
-    }
-}
-function* openZip(bytes, path, budget) {
-    const listed = [];
-    try {
-        (0,browser/* unzipSync */.AO)(bytes, { filter: (file) => listed.push(file) < 0 });
-    }
-    catch {
-        return yield skipped(path, "is a zip file that cannot be read");
-    }
-    let unread = 0;
-    for (const batch of batchesOf(listed)) {
-        if (unread > MOST_UNREAD)
-            return yield skipped(path, "holds too many files that cannot be read; the rest of it was left out");
-        const contents = extractBatch(bytes, batch, listed);
-        for (const index of batch) {
-            const { name = "", originalSize = 0 } = listed[index] ?? {};
-            const content = contents.get(index);
-            const refusal = refusalOf(originalSize, budget);
-            if (content === undefined)
-                unread++;
-            if (refusal !== undefined)
-                yield skipped(`${path}!${name}`, refusal);
-            else if (content === undefined)
-                yield skipped(`${path}!${name}`, "is encrypted, broken or packed in a way that cannot be read");
-            else if (content.length > 0)
-                yield spend(budget, `${path}!${name}`, content);
-        }
-    }
-}
-function* batchesOf(listed) {
-    let batch = [];
-    let size = 0;
-    for (const [index, file] of listed.entries()) {
-        batch.push(index);
-        size += file.originalSize;
-        if (batch.length < BATCH_ENTRIES && size < BATCH_BYTES)
-            continue;
-        yield batch;
-        batch = [];
-        size = 0;
-    }
-    if (batch.length > 0)
-        yield batch;
-}
-function extractBatch(bytes, batch, listed) {
-    const names = new Set(batch.map((index) => listed[index]?.name));
-    const together = names.size === batch.length ? extract(bytes, batch, listed) : undefined;
-    if (together !== undefined)
-        return together;
-    return new Map(batch.flatMap((index) => [...(extract(bytes, [index], listed) ?? [])]));
-}
-function extract(bytes, wanted, listed) {
-    const readable = new Set(wanted.filter((index) => (listed[index]?.originalSize ?? 0) <= ARCHIVE_LIMITS.entryBytes));
-    let index = 0;
-    try {
-        const files = (0,browser/* unzipSync */.AO)(bytes, { filter: () => readable.has(index++) });
-        return new Map([...readable].flatMap((at) => contentOf(files, listed[at]?.name ?? "", at)));
-    }
-    catch {
-        return undefined;
-    }
-}
-function contentOf(files, name, at) {
-    const content = Object.hasOwn(files, name) ? files[name] : undefined;
-    return content === undefined ? [] : [[at, content]];
-}
-function* openGzip(bytes, path, budget) {
-    const inside = `${path}!${path.replace(/^.*[/!]/, "").replace(/\.t?gz$/i, "") || "content"}`;
-    const chunks = [];
-    let size = 0;
-    const most = Math.min(budget.limits.entryBytes, budget.bytes);
-    try {
-        const gunzip = new browser/* Gunzip */.as((chunk) => {
-            size += chunk.length;
-            if (size > most)
-                throw new RangeError("over the limit");
-            chunks.push(chunk);
-        });
-        for (let at = 0; at < bytes.length; at += GUNZIP_SLICE_BYTES) {
-            gunzip.push(bytes.subarray(at, at + GUNZIP_SLICE_BYTES), at + GUNZIP_SLICE_BYTES >= bytes.length);
-        }
-    }
-    catch {
-        return yield skipped(inside, size > most ? `unpacks to more than ${most} bytes` : "is a gzip file that cannot be read");
-    }
-    const refusal = refusalOf(size, budget);
-    yield refusal === undefined ? spend(budget, inside, Buffer.concat(chunks, size)) : skipped(inside, refusal);
-}
-async function* openTar(bytes, path, budget) {
-    const { createTarDecoder } = await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 1942));
-    try {
-        for await (const { header, body } of streamOf(bytes).pipeThrough(createTarDecoder())) {
-            const refusal = refusalOf(header.size, budget);
-            if (refusal !== undefined)
-                yield skipped(`${path}!${header.name}`, refusal);
-            const content = new Uint8Array(await new Response(body).arrayBuffer());
-            if (refusal === undefined && content.length > 0)
-                yield spend(budget, `${path}!${header.name}`, content);
-        }
-    }
-    catch {
-        yield skipped(path, "is a tar file that cannot be read to its end");
-    }
-}
-function streamOf(bytes) {
-    return new ReadableStream({
-        start(controller) {
-            controller.enqueue(bytes);
-            controller.close();
-        },
-    });
-}
-function refusalOf(size, budget) {
-    if (budget.entries <= 0)
-        return `comes after the first ${budget.limits.entries} files of the archive`;
-    if (size > budget.limits.entryBytes)
-        return `unpacks to more than ${budget.limits.entryBytes} bytes`;
-    if (size > budget.bytes)
-        return `would take the archive over ${budget.limits.totalBytes} unpacked bytes`;
-    return undefined;
-}
-function spend(budget, path, bytes) {
-    budget.bytes -= bytes.length;
-    budget.entries--;
-    return { kind: "entry", path, bytes };
-}
-function skipped(what, why, kind = "incomplete") {
-    return { kind: "skip", skip: { what, why: `${why}.`, kind } };
-}
-
-;// CONCATENATED MODULE: ./build/scan/windows.js
-const SIZES = { windowBytes: 12 << 20, marginBytes: 1 << 20 };
-async function searchWindows(pieces, path, matcher, onRead, { windowBytes, marginBytes } = SIZES) {
-    const window = Buffer.allocUnsafe(windowBytes);
-    const found = [];
-    let before = { lines: 0, letters: 0 };
-    let filled = 0;
-    let from = 0;
-    const search = (until) => {
-        const matches = matcher.search(window.subarray(0, filled), path).filter(({ start }) => start >= from && start < until);
-        for (const match of matches)
-            found.push(windows_moved(match, before));
-    };
-    for await (const piece of pieces) {
-        onRead(piece.length);
-        for (let taken = 0; taken < piece.length;) {
-            if (filled === windowBytes) {
-                search(filled - marginBytes);
-                const kept = 2 * marginBytes;
-                before = counted(window.subarray(0, filled - kept), before);
-                window.copyWithin(0, filled - kept, filled);
-                filled = kept;
-                from = marginBytes;
-            }
-            const size = Math.min(piece.length - taken, windowBytes - filled);
-            window.set(piece.subarray(taken, taken + size), filled);
-            filled += size;
-            taken += size;
-        }
-    }
-    search(filled);
-    return found;
-}
-function windows_moved(match, { lines, letters }) {
-    return {
-        ...match,
-        line: match.line + lines,
-        column: match.line === 1 ? match.column + letters : match.column,
-        endLine: match.endLine + lines,
-        endColumn: match.endLine === 1 ? match.endColumn + letters : match.endColumn,
-    };
-}
-const windows_NEWLINE = 0x0a;
-function counted(bytes, before) {
-    let lines = 0;
-    let last = -1;
-    for (let at = bytes.indexOf(windows_NEWLINE); at !== -1; at = bytes.indexOf(windows_NEWLINE, at + 1)) {
-        lines++;
-        last = at;
-    }
-    let letters = last === -1 ? before.letters : 0;
-    for (let at = last + 1; at < bytes.length; at++)
-        if (((bytes[at] ?? 0) & 0xc0) !== 0x80)
-            letters++;
-    return { lines: before.lines + lines, letters };
-}
-
-;// CONCATENATED MODULE: ./build/scan/search.js
-
-
-
-function emptyTally() {
-    return { commits: 0, commitsExpected: 0, files: 0, blobs: 0, bytes: 0, lfsPointers: 0, submodules: 0, skips: [] };
-}
-function toCoverage(tally, scope, durationMs) {
-    const { commits, commitsExpected, files, blobs, bytes } = tally;
-    const counted = commits === commitsExpected ? [] : [countMismatch(commits, commitsExpected)];
-    const skips = [
-        ...tally.skips,
-        ...counted,
-        ...leftOut(tally.submodules, "submodule", SUBMODULE),
-        ...leftOut(tally.lfsPointers, "LFS pointer", LFS),
-    ];
-    return { scope, commits, commitsExpected, files, blobs, bytes, skips, durationMs };
-}
-function countMismatch(read, expected) {
-    return {
-        what: "commits",
-        why: `git counted ${expected} commits in this range, but ${read} were read; run again, and report it if it stays.`,
-        kind: "incomplete",
-    };
-}
-const SUBMODULE = "content lives in another repository; scan it there.";
-const LFS = "content lives in Git LFS, not in the repository; scan it with --dir after `git lfs pull`.";
-function leftOut(count, what, why) {
-    return count === 0 ? [] : [{ what: `${count} ${what}${count === 1 ? "" : "s"}`, why, kind: "by-design" }];
-}
-const LFS_START = Buffer.from("version https://git-lfs.github.com/spec/");
-const LONGEST_LFS_POINTER_BYTES = 1024;
-const START_BYTES = 512;
-const LARGEST_ARCHIVE_BYTES = 64 << 20;
-async function searchContent(content, path, matcher, tally) {
-    tally.blobs++;
-    return "bytes" in content ? searchWhole(content.bytes, path, matcher, tally) : searchPieces(content, path, matcher, tally);
-}
-async function searchWhole(bytes, path, matcher, tally) {
-    tally.bytes += bytes.length;
-    if (bytes.length <= LONGEST_LFS_POINTER_BYTES && LFS_START.equals(bytes.subarray(0, LFS_START.length)))
-        tally.lfsPointers++;
-    const matches = matcher.search(bytes, path);
-    return isArchive(bytes) ? [...matches, ...(await searchArchive(bytes, path, matcher, tally, matches))] : matches;
-}
-async function searchPieces({ pieces, sizeBytes }, path, matcher, tally) {
-    const reader = pieces[Symbol.asyncIterator]();
-    const first = [];
-    for (let read = 0; read < START_BYTES; read += first.at(-1)?.length ?? 0) {
-        const next = await reader.next();
-        if (next.done === true)
-            break;
-        first.push(Buffer.from(next.value));
-    }
-    const all = startingWith(first, reader);
-    if (!isArchive(Buffer.concat(first)))
-        return searchLarge(all, path, matcher, tally);
-    if (sizeBytes <= LARGEST_ARCHIVE_BYTES)
-        return searchWhole(await join(all, sizeBytes), path, matcher, tally);
-    tally.skips.push({
-        what: path,
-        why: `is an archive of more than ${LARGEST_ARCHIVE_BYTES >> 20} MiB, which is not opened; unpack it and search it with --dir, or exclude its path.`,
-        kind: "incomplete",
-    });
-    return searchWindows(all, path, matcher, (size) => count(tally, size));
-}
-async function searchLarge(pieces, path, matcher, tally) {
-    let end = new Uint8Array(0);
-    async function* watched() {
-        for await (const piece of pieces) {
-            end = Buffer.concat([end, piece.subarray(-END_LENGTH)]).subarray(-END_LENGTH);
-            yield piece;
-        }
-    }
-    const matches = await searchWindows(watched(), path, matcher, (size) => count(tally, size));
-    if (endsZip(end))
-        tally.skips.push({ what: path, why: ZIP_BEHIND, kind: "incomplete" });
-    return matches;
-}
-const ZIP_BEHIND = "ends in a zip file, which was not opened, because the whole is too large to be held; unpack it and search it with --dir, or exclude its path.";
-function count(tally, bytes) {
-    tally.bytes += bytes;
-}
-async function* startingWith(first, rest) {
-    yield* first;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next())
-        yield next.value;
-}
-async function join(pieces, sizeBytes) {
-    const whole = Buffer.allocUnsafe(sizeBytes);
-    let filled = 0;
-    for await (const piece of pieces) {
-        whole.set(piece, filled);
-        filled += piece.length;
-    }
-    return whole.subarray(0, filled);
-}
-async function searchArchive(bytes, path, matcher, tally, outside) {
-    const seen = new Set(outside.map((match) => match.key));
-    const inside = [];
-    for await (const part of expandArchive(bytes, path)) {
-        if (part.kind === "skip") {
-            tally.skips.push(part.skip);
-            continue;
-        }
-        tally.bytes += part.bytes.length;
-        for (const match of matcher.search(part.bytes, part.path)) {
-            if (seen.has(match.key))
-                continue;
-            seen.add(match.key);
-            inside.push(atArchive(match, part.path.slice(path.length + 1)));
-        }
-    }
-    return inside;
-}
-function atArchive(match, inside) {
-    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { ...match, ...place, encoding: ["archive", ...match.encoding], notes: [...match.notes, `in ${inside}, line ${match.line}`] };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/side-texts.js
