@@ -104,7 +104,8 @@ describe("versions of a file", () => {
       },
     };
     const versions = searchingVersions(counting);
-    const text = "an ordinary line of text\n".repeat(40_000);
+    // Words that a document of keys is known by, in sentences that are none.
+    const text = `${"an ordinary line of text\n".repeat(20_000)}the blockType of a private key\n${"one more line of text\n".repeat(20_000)}`;
     versions.search(Buffer.from(text), "a.txt");
     searched = 0;
     for (let version = 0; version < 20; version++) versions.search(Buffer.from(text.replace("an", `${version}`)), "a.txt");

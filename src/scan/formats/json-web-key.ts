@@ -18,7 +18,7 @@ const SYMMETRIC = /(?:^|[\s,{"'\\])k\\{0,3}["']?[ \t]{0,8}:\s{0,40}\\{0,3}["']([
 /** The keyword is `kty`; the secret is the private part in the same object. */
 export function parseJsonWebKey(bytes: Uint8Array, start: number, end: number): Parsed | NothingUntil | undefined {
   const type = TYPE.exec(Buffer.from(bytes.subarray(end, end + LONGEST_TYPE)).toString("latin1"))?.[1];
-  if (type === undefined) return undefined;
+  if (type === undefined) return end + LONGEST_TYPE > bytes.length ? { nothingUntil: end } : undefined;
   const from = objectStart(bytes, start);
   const to = objectEnd(bytes, end);
   const text = latin1(bytes, from, to);

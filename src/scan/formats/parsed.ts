@@ -20,5 +20,8 @@ export interface NothingUntil {
   readonly nothingUntil: number;
 }
 
-/** Reads what stands around a keyword that was found from `start` to `end`; undefined where that is no such secret. */
+/**
+ * Reads what stands around a keyword that was found from `start` to `end`; undefined where that is no such secret, whatever
+ * else the file holds.
+ */
 export type Parser = (bytes: Uint8Array, start: number, end: number, today: Date | undefined) => Parsed | NothingUntil | undefined;

@@ -1,7 +1,7 @@
 // Reads private keys between PEM lines: over lines, quoted line by line, or on one line with `\n` for line ends.
 
 import { latin1 } from "../bytes/latin1.ts";
-import type { Parsed } from "./parsed.ts";
+import type { NothingUntil, Parsed } from "./parsed.ts";
 import { parsePuttyKey } from "./putty-key.ts";
 
 const DASHES = "-----";
@@ -15,10 +15,19 @@ const LONGEST_BODY = 32_768;
 const SHORTEST_BODY = 40;
 
 /** The keyword must be part of the BEGIN line, or be the beginning of PuTTY's first line. */
-export function parsePrivateKey(bytes: Uint8Array, keywordStart: number, keywordEnd: number): Parsed | undefined {
-  if (bytes[keywordEnd - 1] === 0x2d) return parsePuttyKey(bytes, keywordStart);
+export function parsePrivateKey(bytes: Uint8Array, keywordStart: number, keywordEnd: number): Parsed | NothingUntil | undefined {
+  if (bytes[keywordEnd - 1] === 0x2d) return parsePuttyKey(bytes, keywordStart) ?? { nothingUntil: keywordEnd };
   const header = headerAround(bytes, keywordStart, keywordEnd);
-  if (header === undefined) return undefined;
+  if (header === undefined) return mayBeCut(bytes, keywordStart, keywordEnd) ? { nothingUntil: keywordEnd } : undefined;
+  return parseBody(bytes, header) ?? { nothingUntil: header.end };
+}
+
+/** A line may be too long to be seen whole. */
+function mayBeCut(bytes: Uint8Array, keywordStart: number, keywordEnd: number): boolean {
+  return keywordStart < LONGEST_HEADER || keywordEnd + LONGEST_HEADER > bytes.length;
+}
+
+function parseBody(bytes: Uint8Array, header: Header): Parsed | undefined {
   const dashes = endOfBody(bytes, header.end);
   // As in one header after the other.
   if (dashes - header.end < SHORTEST_BODY) return undefined;

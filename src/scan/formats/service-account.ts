@@ -18,7 +18,7 @@ export function parseServiceAccount(bytes: Uint8Array, start: number, end: numbe
   const begin = text.indexOf("-----BEGIN ", field.index);
   if (begin === -1) return { nothingUntil: to };
   const key = parsePrivateKey(bytes, from + begin, from + begin + 10);
-  if (key === undefined) return { nothingUntil: to };
+  if (key === undefined || "nothingUntil" in key) return { nothingUntil: to };
   return { ...key, preview: "service_account: -----BEGIN PRIVATE KEY-----…", specificity: key.specificity + 15 };
 }
 

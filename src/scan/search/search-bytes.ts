@@ -95,7 +95,6 @@ function act(search: Search, action: Action, end: number): void {
       tryToken(search, action, end - action.back);
       break;
     case "parser":
-      search.reachesFar ||= FAR_PARSERS.has(action.name);
       tryParser(search, action, end);
       break;
     case "nearby":
@@ -147,6 +146,7 @@ function tryParser(search: Search, action: ActionOf<"parser">, end: number): voi
   if (end - action.length < (judgedUntil[index] as number)) return;
   const parsed = action.parser(bytes, end - action.length, end, search.today);
   if (parsed === undefined) return;
+  search.reachesFar ||= FAR_PARSERS.has(action.name);
   judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
   if ("nothingUntil" in parsed) return;
   const text = textOf(bytes, parsed.start, parsed.end);
