@@ -118,7 +118,8 @@ export interface Log {
 
 /** Another thread of this program. What is posted is copied, but for shared memory. */
 export interface Thread {
-  post(message: unknown): void;
+  /** The buffers of `handedOver` belong to the other side from then on, and are empty here. */
+  post(message: unknown, handedOver?: readonly ArrayBuffer[]): void;
   /** Called with each message of the other side, in order. What came before is kept for the first listener. */
   listen(listener: (message: unknown) => void): void;
   /** Resolves when the thread is gone, whatever made it go. */

@@ -29,7 +29,7 @@ function startThread(script: string, options: GitOptions): Thread {
   });
   return {
     ended,
-    post: (message) => worker.postMessage(message),
+    post: (message, handedOver = []) => worker.postMessage(message, handedOver),
     listen: (listener) => void worker.on("message", listener),
     end: () => void worker.terminate(),
   };
@@ -41,7 +41,7 @@ export function asThread(): { readonly thread: Pick<Thread, "post" | "listen">; 
   if (port === null) throw new Error("This script is one of Keyturn's own threads and does nothing by itself.");
   return {
     thread: {
-      post: (message) => port.postMessage(message),
+      post: (message, handedOver = []) => port.postMessage(message, handedOver),
       listen: (listener) => void port.on("message", listener),
     },
     options: workerData as GitOptions,

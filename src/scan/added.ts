@@ -59,9 +59,11 @@ async function searchParents(search: Search, changes: readonly Change[], { searc
   const found = new Map<string, readonly Match[]>();
   if (paths.size === 0) return found;
   const ids = Array.from(paths.keys(), (id) => `${id}\n`).join("");
-  for await (const object of readObjects(search.git, ids)) {
-    const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
-    if (matches.length > 0) found.set(object.id, matches);
+  for await (const objects of readObjects(search.git, ids)) {
+    for (const object of objects) {
+      const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
+      if (matches.length > 0) found.set(object.id, matches);
+    }
   }
   return found;
 }

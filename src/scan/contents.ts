@@ -58,17 +58,20 @@ const LARGEST_ARCHIVE_BYTES = 64 << 20;
 /** Bytes at once or, where they are too many to be held, in pieces. */
 export type Content = { readonly bytes: Uint8Array } | { readonly sizeBytes: number; readonly pieces: AsyncIterable<Uint8Array> };
 
+/** At once where nothing has to be unpacked or waited for: most of a history is many small files. */
+export type Found = readonly Match[] | Promise<readonly Match[]>;
+
 /** Matches in one content; where it is an archive, those in its files too, each secret once. */
-export async function searchContent(content: Content, path: string, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
+export function searchContent(content: Content, path: string, matcher: Matcher, tally: Tally): Found {
   tally.blobs++;
   return "bytes" in content ? searchWhole(content.bytes, path, matcher, tally) : searchPieces(content, path, matcher, tally);
 }
 
-async function searchWhole(bytes: Uint8Array, path: string, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
+function searchWhole(bytes: Uint8Array, path: string, matcher: Matcher, tally: Tally): Found {
   tally.bytes += bytes.length;
   if (bytes.length <= LONGEST_LFS_POINTER_BYTES && LFS_START.equals(bytes.subarray(0, LFS_START.length))) tally.lfsPointers++;
   const matches = matcher.search(bytes, path);
-  return isArchive(bytes) ? [...matches, ...(await searchArchive(bytes, path, matcher, tally, matches))] : matches;
+  return isArchive(bytes) ? searchArchive(bytes, path, matcher, tally, matches) : matches;
 }
 
 /** An archive can only be opened where it is whole, so it is held up to a size; larger ones are searched as they are. */
@@ -132,7 +135,7 @@ async function join(pieces: AsyncIterable<Uint8Array>, sizeBytes: number): Promi
   return whole.subarray(0, filled);
 }
 
-/** A file in an archive has no line of the repository: its matches stand at the archive's first line and say where inside. */
+/** What was found outside, and what is inside. A file in an archive has no line of the repository: its matches stand at the archive's first line and say where inside. */
 async function searchArchive(
   bytes: Uint8Array,
   path: string,
@@ -154,7 +157,7 @@ async function searchArchive(
       inside.push(atArchive(match, part.path.slice(path.length + 1)));
     }
   }
-  return inside;
+  return [...outside, ...inside];
 }
 
 function atArchive(match: Match, inside: string): Match {

@@ -3,7 +3,7 @@
 import type { ScanConfig } from "../model/config.ts";
 import type { Skip } from "../model/coverage.ts";
 import type { Git, Thread } from "../world.ts";
-import { searchContent, type Tally } from "./contents.ts";
+import { type Found, searchContent, type Tally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Change, ChangeLog } from "./git/changes.ts";
 import { readHere, type Wanted } from "./git/file-versions.ts";
@@ -62,8 +62,11 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
       takeMessage(object);
       return;
     }
-    const found = await searchBlob(how, object, path);
-    if (found.length > 0) matches.set(object.id, found);
+    const found = searchBlob(how, object, path);
+    keep(object.id, found instanceof Promise ? await found : found);
+  };
+  const keep = (id: string, found: readonly Match[]): void => {
+    if (found.length > 0) matches.set(id, found);
   };
   const takeMessage = (object: Extract<ReadObject, { kind: "content" }>): void => {
     const { sightings, tagged } = searchMessage(object.bytes, object.id, object.type, matcher);
@@ -72,13 +75,15 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
     texts.push(...sightings);
   };
   const read = thread === undefined ? readHere(git, wanted()) : readOnThread(git, wanted(), thread);
-  for await (const { object, path, edits } of read) {
-    await take(object, path, path === "" ? search : { ...search, matcher: versions.searching(path, edits) });
+  for await (const some of read) {
+    for (const { object, path, edits } of some) {
+      await take(object, path, path === "" ? search : { ...search, matcher: versions.searching(path, edits) });
+    }
   }
   while (tags.length > 0) {
     const next = tags.map((id) => `${id}\n`).join("");
     tags = [];
-    for await (const object of readObjects(git, next)) await take(object, "", search);
+    for await (const objects of readObjects(git, next)) for (const object of objects) await take(object, "", search);
   }
   const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
@@ -91,7 +96,7 @@ function asMessage(id: string): Wanted {
 }
 
 /** Matches in a blob; what cannot be read becomes a skip. */
-export async function searchBlob({ config, matcher, tally }: Search, object: ReadObject, path: string): Promise<readonly Match[]> {
+export function searchBlob({ config, matcher, tally }: Search, object: ReadObject, path: string): Found {
   if (object.kind === "missing") {
     tally.skips.push(unread(object, path, NOT_THERE));
     return [];

@@ -19,24 +19,36 @@ const REACH_BYTES = 16 << 10;
 /** Looking for unchanged stretches may read so many times the file's bytes. */
 const MOST_READING = 12;
 
+/** What lies between the first and the last difference is one edit where it is no longer than this. */
+const SHORT_BYTES = 768;
+
 /** In order of place. Time is linear in the bytes, however different they are; what is alike may be taken for changed, never the reverse. */
 export function editsBetween(earlierBytes: Uint8Array, laterBytes: Uint8Array): readonly Edit[] {
   const earlier = asBuffer(earlierBytes);
   const bytes = asBuffer(laterBytes);
+  const start = sameLength(earlier, 0, bytes, 0);
+  const end = sameEndLength(earlier, bytes, Math.min(earlier.length, bytes.length) - start);
+  const changed = { from: start, to: bytes.length - end, earlierFrom: start, earlierTo: earlier.length - end };
+  if (changed.from === changed.to && changed.earlierFrom === changed.earlierTo) return [];
+  const isShort = Math.max(changed.to, changed.earlierTo) - start <= SHORT_BYTES;
+  return isShort ? [changed] : editsWithin(earlier.subarray(0, changed.earlierTo), bytes.subarray(0, changed.to), start);
+}
+
+/** Both begin to differ at `start`, and nothing is the same at their ends. */
+function editsWithin(earlier: Buffer, bytes: Buffer, start: number): readonly Edit[] {
   const edits: Edit[] = [];
   let bytesLeft = bytes.length * MOST_READING;
-  let inEarlier = 0;
-  let at = 0;
+  let inEarlier = start;
+  let at = start;
   for (;;) {
-    const same = sameLength(earlier, inEarlier, bytes, at);
-    inEarlier += same;
-    at += same;
-    if (at === bytes.length && inEarlier === earlier.length) return edits;
     const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
-    if (next === undefined) return [...edits, lastEdit(earlier, inEarlier, bytes, at)];
+    if (next === undefined) return [...edits, { from: at, to: bytes.length, earlierFrom: inEarlier, earlierTo: earlier.length }];
     bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
     edits.push({ from: at, to: next.at, earlierFrom: inEarlier, earlierTo: next.inEarlier });
-    ({ inEarlier, at } = next);
+    const same = sameLength(earlier, next.inEarlier, bytes, next.at);
+    inEarlier = next.inEarlier + same;
+    at = next.at + same;
+    if (at === bytes.length && inEarlier === earlier.length) return edits;
   }
 }
 
@@ -63,12 +75,6 @@ function sameLengthBefore(one: Buffer, inOne: number, other: Buffer, inOther: nu
   let count = 0;
   while (count < most && one[inOne - count - 1] === other[inOther - count - 1]) count++;
   return count;
-}
-
-/** After a change too large to be seen over, what both end with may still be the same. */
-function lastEdit(earlier: Buffer, inEarlier: number, bytes: Buffer, at: number): Edit {
-  const count = sameEndLength(earlier, bytes, Math.min(earlier.length - inEarlier, bytes.length - at));
-  return { from: at, to: bytes.length - count, earlierFrom: inEarlier, earlierTo: earlier.length - count };
 }
 
 /** Steps in which versions are compared: large ones by native code, the last one byte by byte. */

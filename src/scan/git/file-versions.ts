@@ -18,8 +18,8 @@ export interface FileVersion {
   readonly edits: readonly Edit[] | undefined;
 }
 
-/** Contents are good until the next step of the iteration. */
-export async function* readHere(git: Git, wanted: AsyncIterable<readonly Wanted[]>): AsyncGenerator<FileVersion> {
+/** As many at a time as git hands over. Contents are good until the next step of the iteration. */
+export async function* readHere(git: Git, wanted: AsyncIterable<readonly Wanted[]>): AsyncGenerator<readonly FileVersion[]> {
   const earlier = createEarlierVersions();
   const asked = createAsked();
   async function* ids(): AsyncGenerator<string> {
@@ -28,10 +28,11 @@ export async function* readHere(git: Git, wanted: AsyncIterable<readonly Wanted[
       yield linesOf(some);
     }
   }
-  for await (const object of readObjects(git, ids())) {
+  const asVersion = (object: ReadObject): FileVersion => {
     const path = asked.take(object.id);
-    yield { object, path, edits: editsOf(object, path, earlier) };
-  }
+    return { object, path, edits: editsOf(object, path, earlier) };
+  };
+  for await (const objects of readObjects(git, ids())) yield objects.map(asVersion);
   asked.finish();
 }
 

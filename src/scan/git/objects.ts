@@ -24,26 +24,70 @@ const MOST_ROOM_BYTES = 1 << 20;
 const NEWLINE = 0x0a;
 const LONGEST_HEADER_BYTES = 4096;
 
-/** Reads objects in the order of `ids` (lines of them, as they come). Contents are good until the next step of the iteration. */
-export async function* readObjects(git: Git, ids: string | AsyncIterable<string>): AsyncGenerator<ReadObject> {
+/**
+ * Reads objects in the order of `ids` (lines of them, as they come), as many at a time as git hands over: a promise for each
+ * would cost more than many a small object. Contents are good until the next step of the iteration.
+ */
+export async function* readObjects(git: Git, ids: string | AsyncIterable<string>): AsyncGenerator<readonly ReadObject[]> {
   const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
-  for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
-    const [id = "", type = "", size = ""] = header.split(" ");
-    if (type === "missing") {
-      yield { kind: "missing", id };
+  for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
+    const header = parseHeader(line);
+    if (header.sizeBytes > MOST_HELD_BYTES) {
+      const pieces = reader.pieces(header.sizeBytes);
+      yield [{ kind: "pieces", ...header, pieces }];
+      for await (const _ of pieces);
+      await reader.skip(END_BYTES);
       continue;
     }
-    const sizeBytes = Number(size);
-    if (size === "" || !Number.isSafeInteger(sizeBytes)) throw new SyntaxError("git cat-file gave a header of unknown form");
-    if (sizeBytes <= MOST_HELD_BYTES) {
-      yield { kind: "content", id, type, bytes: reader.has(sizeBytes) ? reader.takeHeld(sizeBytes) : await reader.take(sizeBytes) };
-    } else {
-      const pieces = reader.pieces(sizeBytes);
-      yield { kind: "pieces", id, type, sizeBytes, pieces };
-      for await (const _ of pieces);
-    }
-    await reader.take(1);
+    const first = header.type === MISSING ? asMissing(header) : await readWhole(reader, header);
+    yield [first, ...heldObjects(reader)];
   }
+}
+
+interface Header {
+  readonly id: string;
+  readonly type: string;
+  readonly sizeBytes: number;
+}
+
+const MISSING = "missing";
+/** Each content is followed by a line feed. */
+const END_BYTES = 1;
+
+function parseHeader(line: string): Header {
+  const [id = "", type = "", size = ""] = line.split(" ");
+  if (type === MISSING) return { id, type, sizeBytes: 0 };
+  const sizeBytes = Number(size);
+  if (size === "" || !Number.isSafeInteger(sizeBytes)) throw new SyntaxError("git cat-file gave a header of unknown form");
+  return { id, type, sizeBytes };
+}
+
+function asMissing({ id }: Header): ReadObject {
+  return { kind: "missing", id };
+}
+
+async function readWhole(reader: ChunkReader, { id, type, sizeBytes }: Header): Promise<ReadObject> {
+  const bytes = await reader.take(sizeBytes);
+  await reader.skip(END_BYTES);
+  return { kind: "content", id, type, bytes };
+}
+
+/** All that stands whole in the chunk that came last. */
+function heldObjects(reader: ChunkReader): readonly ReadObject[] {
+  const objects: ReadObject[] = [];
+  for (let line = reader.heldLine(); line !== undefined; line = reader.heldLine()) {
+    const header = parseHeader(line);
+    const { id, type, sizeBytes } = header;
+    if (type === MISSING) objects.push(asMissing(header));
+    else if (reader.has(sizeBytes + END_BYTES)) {
+      objects.push({ kind: "content", id, type, bytes: reader.takeHeld(sizeBytes) });
+      reader.takeHeld(END_BYTES);
+    } else {
+      reader.giveBackLine(line);
+      break;
+    }
+  }
+  return objects;
 }
 
 /** Hands out exact numbers of bytes from chunks of any size; copies only what spans chunks. */
@@ -63,7 +107,7 @@ class ChunkReader {
     for (;;) {
       const end = this.#current.indexOf(NEWLINE, this.#at);
       const stop = end === -1 ? this.#current.length : end;
-      text += Buffer.from(this.#current.buffer, this.#current.byteOffset + this.#at, stop - this.#at).toString("latin1");
+      text += this.#text(this.#at, stop);
       this.#at = end === -1 ? stop : stop + 1;
       if (end !== -1) return text;
       if (text.length > LONGEST_HEADER_BYTES) throw new SyntaxError("git cat-file gave a header without end");
@@ -72,6 +116,20 @@ class ChunkReader {
         return undefined;
       }
     }
+  }
+
+  /** Text up to the next line feed, where that came already. */
+  heldLine(): string | undefined {
+    const end = this.#current.indexOf(NEWLINE, this.#at);
+    if (end === -1) return undefined;
+    const text = this.#text(this.#at, end);
+    this.#at = end + 1;
+    return text;
+  }
+
+  /** The line that was taken last is to be taken again. */
+  giveBackLine(line: string): void {
+    this.#at -= line.length + 1;
   }
 
   has(size: number): boolean {
@@ -92,6 +150,14 @@ class ChunkReader {
       filled += piece.length;
     }
     return whole;
+  }
+
+  async skip(size: number): Promise<void> {
+    for await (const _ of this.pieces(size));
+  }
+
+  #text(start: number, end: number): string {
+    return Buffer.from(this.#current.buffer, this.#current.byteOffset + start, end - start).toString("latin1");
   }
 
   /** A room of its own for each object would be most of a scan's garbage. */

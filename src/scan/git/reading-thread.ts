@@ -23,7 +23,11 @@ const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
 
 /** The searching side: as `readHere` gives it. */
-export async function* readOnThread(git: Git, wanted: AsyncIterable<readonly Wanted[]>, thread: Thread): AsyncGenerator<FileVersion> {
+export async function* readOnThread(
+  git: Git,
+  wanted: AsyncIterable<readonly Wanted[]>,
+  thread: Thread,
+): AsyncGenerator<readonly FileVersion[]> {
   const inbox = createInbox<FromReader>();
   const asked = createAsked();
   const answered = createGate();
@@ -48,7 +52,7 @@ export async function* readOnThread(git: Git, wanted: AsyncIterable<readonly Wan
         else yield unpacked;
       }
       answered.open();
-      thread.post({ kind: "room", room: message.room } satisfies ToReader);
+      thread.post({ kind: "room", room: message.room } satisfies ToReader, [message.room]);
     }
     asked.finish();
   } finally {
@@ -58,8 +62,8 @@ export async function* readOnThread(git: Git, wanted: AsyncIterable<readonly Wan
   }
 }
 
-async function* readLarge(git: Git, { id, path }: Wanted): AsyncGenerator<FileVersion> {
-  for await (const object of readObjects(git, `${id}\n`)) yield { object, path, edits: undefined };
+async function* readLarge(git: Git, { id, path }: Wanted): AsyncGenerator<readonly FileVersion[]> {
+  for await (const objects of readObjects(git, `${id}\n`)) yield objects.map((object) => ({ object, path, edits: undefined }));
 }
 
 /** The reading side: answers what is asked for, until all is answered. */
@@ -85,52 +89,56 @@ async function* itemsOf<T>(inbox: { take(): Promise<T | undefined> }): AsyncGene
 }
 
 async function packVersions(
-  versions: AsyncIterable<FileVersion>,
+  batches: AsyncIterable<readonly FileVersion[]>,
   rooms: ReturnType<typeof createRooms>,
   thread: Pick<Thread, "post">,
 ): Promise<void> {
-  let room = new SharedArrayBuffer(0);
+  let room = new ArrayBuffer(0);
+  let view = new Uint8Array(room);
   let filled = 0;
   let records: number[] = [];
   let rows = 0;
   const handOver = () => {
     if (rows === 0) return;
-    thread.post({ kind: "versions", room, records: Int32Array.from(records) } satisfies FromReader);
-    room = new SharedArrayBuffer(0);
+    thread.post({ kind: "versions", room, records: Int32Array.from(records) } satisfies FromReader, [room]);
+    room = new ArrayBuffer(0);
     records = [];
     rows = 0;
     filled = 0;
   };
-  for await (const version of versions) {
-    const { object } = version;
-    const size = object.kind === "content" ? object.bytes.length : 0;
-    if (filled + size > room.byteLength || rows === MOST_RECORDS) {
-      handOver();
-      room = await rooms.take(size);
+  for await (const versions of batches) {
+    for (const version of versions) {
+      const { object } = version;
+      const size = object.kind === "content" ? object.bytes.length : 0;
+      if (filled + size > room.byteLength || rows === MOST_RECORDS) {
+        handOver();
+        room = await rooms.take(size);
+        view = new Uint8Array(room);
+      }
+      if (object.kind === "content") view.set(object.bytes, filled);
+      packRecord(records, version, filled);
+      filled += size;
+      rows++;
     }
-    if (object.kind === "content") new Uint8Array(room).set(object.bytes, filled);
-    packRecord(records, version, filled);
-    filled += size;
-    rows++;
   }
   handOver();
 }
 
 /** Rooms to fill, which the other side gives back in order; one for a large object takes the place of several. */
 function createRooms() {
-  const free = createInbox<SharedArrayBuffer>();
-  const displaced: (readonly SharedArrayBuffer[])[] = [];
-  for (let count = 0; count < MOST_ROOMS; count++) free.put(new SharedArrayBuffer(ROOM_BYTES));
-  const takeOne = async () => (await free.take()) ?? new SharedArrayBuffer(ROOM_BYTES);
+  const free = createInbox<ArrayBuffer>();
+  const displaced: (readonly ArrayBuffer[])[] = [];
+  for (let count = 0; count < MOST_ROOMS; count++) free.put(new ArrayBuffer(ROOM_BYTES));
+  const takeOne = async () => (await free.take()) ?? new ArrayBuffer(ROOM_BYTES);
   return {
-    async take(size: number): Promise<SharedArrayBuffer> {
+    async take(size: number): Promise<ArrayBuffer> {
       if (size <= ROOM_BYTES) return takeOne();
-      const places: SharedArrayBuffer[] = [];
+      const places: ArrayBuffer[] = [];
       while (places.length * ROOM_BYTES < size && places.length < MOST_ROOMS) places.push(await takeOne());
       displaced.push(places);
-      return new SharedArrayBuffer(size);
+      return new ArrayBuffer(size);
     },
-    giveBack(room: SharedArrayBuffer): void {
+    giveBack(room: ArrayBuffer): void {
       // What is missing or empty may be all that is handed over.
       if (room.byteLength === 0) return;
       const places = room.byteLength === ROOM_BYTES ? [room] : (displaced.shift() ?? []);

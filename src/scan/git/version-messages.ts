@@ -10,11 +10,11 @@ export type ToReader =
   /** There is no more to read. */
   | { readonly kind: "all" }
   /** Room that came with versions and may be filled again. */
-  | { readonly kind: "room"; readonly room: SharedArrayBuffer };
+  | { readonly kind: "room"; readonly room: ArrayBuffer };
 
 export type FromReader =
-  /** Answers in order: each a row of `records` (see `packRecord`) about bytes in `room`, which both threads see. */
-  | { readonly kind: "versions"; readonly room: SharedArrayBuffer; readonly records: Int32Array }
+  /** Answers in order: each a row of `records` (see `packRecord`) about bytes in `room`, which changes hands: copying into memory that threads share takes ten times as long. */
+  | { readonly kind: "versions"; readonly room: ArrayBuffer; readonly records: Int32Array }
   | { readonly kind: "end" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -71,31 +71,42 @@ export function packRecord(records: number[], { object, edits }: FileVersion, of
   for (const { from, to, earlierFrom, earlierTo } of edits ?? []) records.push(from, to, earlierFrom, earlierTo);
 }
 
-/** An answer as it was packed; a large object is still to be read. */
-export type Unpacked = FileVersion | { readonly large: Wanted };
+/** Answers as they were packed; a large object is still to be read. */
+export type Unpacked = readonly FileVersion[] | { readonly large: Wanted };
 
-/** Every row of `records`; `next` names what each answers. */
-export function* unpackRecords(room: SharedArrayBuffer, records: Int32Array, next: () => Wanted): Generator<Unpacked> {
+/** Every row of `records`, many together; `next` names what each answers. */
+export function* unpackRecords(room: ArrayBuffer, records: Int32Array, next: () => Wanted): Generator<Unpacked> {
+  let versions: FileVersion[] = [];
   for (let at = 0; at < records.length; ) {
-    const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
-    at += HEAD_LENGTH;
+    const type = records[at] as number;
     const wanted = next();
-    const { id, path } = wanted;
-    if (type === LARGE) yield { large: wanted };
-    else if (type === MISSING) yield { object: { kind: "missing", id }, path, edits: undefined };
-    else {
-      const edits = count === NO_EDITS ? undefined : unpackEdits(records.subarray(at, at + count * EDIT_LENGTH));
-      at += Math.max(0, count) * EDIT_LENGTH;
-      yield { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: new Uint8Array(room, offset, length) }, path, edits };
-    }
+    if (type === LARGE) {
+      yield versions;
+      yield { large: wanted };
+      versions = [];
+    } else versions.push(unpackRecord(room, records, at, wanted));
+    at += HEAD_LENGTH + EDIT_LENGTH * Math.max(0, records[at + 3] as number);
   }
+  yield versions;
 }
 
-function unpackEdits(numbers: Int32Array): readonly Edit[] {
+function unpackRecord(room: ArrayBuffer, records: Int32Array, at: number, { id, path }: Wanted): FileVersion {
+  const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
+  if (type === MISSING) return { object: { kind: "missing", id }, path, edits: undefined };
+  const start = at + HEAD_LENGTH;
+  const edits = count === NO_EDITS ? undefined : unpackEdits(records, start, start + count * EDIT_LENGTH);
+  return { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: new Uint8Array(room, offset, length) }, path, edits };
+}
+
+function unpackEdits(numbers: Int32Array, start: number, end: number): readonly Edit[] {
   const edits: Edit[] = [];
-  for (let at = 0; at < numbers.length; at += EDIT_LENGTH) {
-    const [from = 0, to = 0, earlierFrom = 0, earlierTo = 0] = numbers.subarray(at, at + EDIT_LENGTH);
-    edits.push({ from, to, earlierFrom, earlierTo });
+  for (let at = start; at < end; at += EDIT_LENGTH) {
+    edits.push({
+      from: numbers[at] as number,
+      to: numbers[at + 1] as number,
+      earlierFrom: numbers[at + 2] as number,
+      earlierTo: numbers[at + 3] as number,
+    });
   }
   return edits;
 }
