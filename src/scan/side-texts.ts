@@ -1,6 +1,7 @@
 // What commits bring beside their files: messages of commits and annotated tags, names of files, branches and tags.
 
 import type { Place } from "../model/leak.ts";
+import { asBuffer } from "./bytes/as-buffer.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
 import type { Matcher } from "./search/matcher.ts";
 
@@ -15,7 +16,7 @@ export interface Message {
  * tag's message, somebody's name) is at line 1.
  */
 export function searchMessage(bytes: Uint8Array, id: string, type: string, matcher: Matcher): Message {
-  const object = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const object = asBuffer(bytes);
   const end = object.indexOf("\n\n");
   const headers = object.toString("latin1", 0, end === -1 ? object.length : end);
   const headerLines = headers.split("\n").length + 1;

@@ -1,5 +1,7 @@
 // Gives the bytes of a file as UTF-8, whatever Unicode encoding it was saved in, and knows the way back.
 
+import { asBuffer } from "./as-buffer.ts";
+
 export interface PlainText {
   readonly bytes: Uint8Array;
   /** Offset in the file of an offset in `bytes`. Asked in rising order it walks forward only once. */
@@ -64,14 +66,14 @@ function byZeros(bytes: Uint8Array): Wide | undefined {
 
 /** In native code: nearly every file is looked at, and nearly none holds one. */
 export function holdsZero(bytes: Uint8Array, length: number): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
+  return asBuffer(length < bytes.length ? bytes.subarray(0, length) : bytes).includes(0);
 }
 
 function transcode(bytes: Uint8Array, wide: Wide): PlainText {
   const { unit, markLength } = wide;
   const count = Math.floor((bytes.length - markLength) / unit);
   // At most three bytes for one unit of 16 bits, four for one of 32.
-  const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
+  const out = Buffer.allocUnsafe(count * (unit === 2 ? 3 : 4));
   const low = wide.littleEndian ? 0 : 1;
   let length = 0;
   for (let at = markLength; at + unit <= bytes.length; ) {

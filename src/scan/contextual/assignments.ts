@@ -1,6 +1,7 @@
 // Weighs what is assigned to telling names, each distinct assignment once.
 
 import type { Detector } from "../../model/detector.ts";
+import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
 import { isDocumentedExample } from "../judge/documented-examples.ts";
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
@@ -128,5 +129,5 @@ function isNoSecret(name: string, value: string): boolean {
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
   const from = Math.max(0, start);
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, end) - from).toString("utf8");
+  return asBuffer(bytes).toString("utf8", from, end);
 }

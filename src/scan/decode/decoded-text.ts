@@ -33,13 +33,13 @@ const SEPARATORS = 3;
 const NEWLINE = 0x0a;
 
 export function createDecodedText(): DecodedText {
-  let bytes = new Uint8Array(4096);
+  let bytes = Buffer.alloc(4096);
   let origins = new Int32Array(4096);
   let length = 0;
   let pieces: Piece[] = [];
   const makeRoom = (needed: number) => {
     if (needed <= bytes.length) return;
-    const wider = new Uint8Array(Math.max(needed, bytes.length * 2));
+    const wider = Buffer.alloc(Math.max(needed, bytes.length * 2));
     wider.set(bytes.subarray(0, length));
     bytes = wider;
     const farther = new Int32Array(wider.length);

@@ -46,10 +46,10 @@ export function unpackRun(bytes: Uint8Array, start: number, sink: DecodedText): 
 
 /** May zlib stand here? Its two first bytes are too ordinary for a keyword, so only the start of a run is looked at. */
 export function isZlibRun(bytes: Uint8Array, start: number): boolean {
-  const values = [0, 1, 2].map((index) => VALUES[bytes[start + index] as number] as number);
-  const [first = 64, second = 64, third = 64] = values;
-  if (values.some((value) => !(value < 64)) || ((first << 2) | (second >> 4)) !== ZLIB) return false;
-  return ZLIB_FLAGS.has(((second & 15) << 4) | (third >> 2));
+  if (VALUES[bytes[start] as number] !== ZLIB >> 2) return false;
+  const second = VALUES[bytes[start + 1] as number] as number;
+  const third = VALUES[bytes[start + 2] as number] as number;
+  return second >> 4 === (ZLIB & 3) && third < 64 && ZLIB_FLAGS.has(((second & 15) << 4) | (third >> 2));
 }
 
 const ZLIB = 0x78;

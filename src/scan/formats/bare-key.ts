@@ -1,5 +1,6 @@
 // Finds private keys without PEM lines: DER as it is, in base64 or in hex, OpenSSH's own form, key stores.
 
+import { asBuffer } from "../bytes/as-buffer.ts";
 import { HEX_VALUES, VALUES } from "../bytes/letter-tables.ts";
 import { KEY_BAG, type KeyInDer, readJavaStore, readKeyInDer, readOpenSshKey } from "./der-key.ts";
 import { firstBytesAt, isEscaped, keyBytesAt, LONGEST_BYTES, type Writing } from "./key-bytes.ts";
@@ -98,7 +99,7 @@ const keyBags = new WeakMap<Uint8Array, KeyBag>();
 function nextKeyBag(whole: Uint8Array, from: number): number {
   const known = keyBags.get(whole);
   if (known !== undefined && known.from <= from && from <= known.at) return known.at;
-  const index = Buffer.from(whole.buffer, whole.byteOffset, whole.length).indexOf(KEY_BAG, from);
+  const index = asBuffer(whole).indexOf(KEY_BAG, from);
   const at = index === -1 ? whole.length : index;
   keyBags.set(whole, { from, at });
   return at;

@@ -18,7 +18,7 @@ export interface EarlierVersions {
 }
 
 interface Version {
-  readonly room: Uint8Array;
+  readonly room: Buffer;
   readonly length: number;
 }
 
@@ -33,7 +33,7 @@ export function createEarlierVersions(): EarlierVersions {
   const put = (path: string, bytes: Uint8Array): void => {
     const old = versions.get(path);
     const fits = old !== undefined && old.room.length >= bytes.length;
-    const room = fits ? old.room : new Uint8Array(bytes.length + (bytes.length >> 3));
+    const room = fits ? old.room : Buffer.allocUnsafeSlow(bytes.length + (bytes.length >> 3));
     forget(path);
     room.set(bytes);
     versions.set(path, { room, length: bytes.length });

@@ -1,5 +1,7 @@
 // What a new version of a file changed: the stretches between what both versions have.
 
+import { asBuffer } from "../bytes/as-buffer.ts";
+
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -100,8 +102,4 @@ function sameEndLength(one: Buffer, other: Buffer, most: number): number {
 
 function isSame(one: Buffer, inOne: number, other: Buffer, inOther: number, length: number): boolean {
   return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -95,7 +95,7 @@ function unpackRecord(room: ArrayBuffer, records: Int32Array, at: number, { id, 
   if (type === MISSING) return { object: { kind: "missing", id }, path, edits: undefined };
   const start = at + HEAD_LENGTH;
   const edits = count === NO_EDITS ? undefined : unpackEdits(records, start, start + count * EDIT_LENGTH);
-  return { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: new Uint8Array(room, offset, length) }, path, edits };
+  return { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: Buffer.from(room, offset, length) }, path, edits };
 }
 
 function unpackEdits(numbers: Int32Array, start: number, end: number): readonly Edit[] {

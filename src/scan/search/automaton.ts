@@ -74,50 +74,81 @@ function readOnce(bytes: Uint8Array, from: number, end: number, hits: Hits, mach
   number(hits, machine);
 }
 
-/** The inner loop holds no call and only what it cannot do without: so all of it stays in registers. */
 function readTwice(bytes: Uint8Array, from: number, half: number, hits: Hits, machine: Machine): void {
-  const { ends, states } = hits;
-  const { table, byteClasses } = machine;
-  const middle = from + half;
-  let first = hits.resumeAt;
-  let second = stateBefore(bytes, from, middle, machine);
-  let count = 0;
-  let secondCount = half;
-  let slot = 0;
-  let secondSlot = 0;
-  for (let at = from; at < middle; ) {
-    while (at < middle) {
-      slot = first + (byteClasses[bytes[at] as number] as number);
-      secondSlot = second + (byteClasses[bytes[at + half] as number] as number);
-      first = table[slot] as number;
-      second = table[secondSlot] as number;
-      at++;
-      if ((first | second) < ENDS) continue;
-      if ((first | second) >= UNMET) break;
-      if (first >= ENDS) {
-        first -= ENDS;
-        ends[count] = at;
-        states[count++] = first;
-      }
-      if (second >= ENDS) {
-        second -= ENDS;
-        ends[secondCount] = at + half;
-        states[secondCount++] = second;
-      }
-    }
-    if ((first | second) < UNMET) break;
+  const readers: Readers = {
+    at: from,
+    first: hits.resumeAt,
+    second: stateBefore(bytes, from, from + half, machine),
+    count: 0,
+    secondCount: half,
+    slot: 0,
+    secondSlot: 0,
+  };
+  while (!readKnown(bytes, from + half, half, hits, machine, readers)) {
     // Then these two bytes are read again.
-    at--;
+    const { slot, secondSlot, at } = readers;
     machine.meet(slot);
     machine.meet(secondSlot);
-    first = slot - (byteClasses[bytes[at] as number] as number);
-    second = secondSlot - (byteClasses[bytes[at + half] as number] as number);
+    readers.at = at - 1;
+    readers.first = slot - (machine.byteClasses[bytes[at - 1] as number] as number);
+    readers.second = secondSlot - (machine.byteClasses[bytes[at - 1 + half] as number] as number);
   }
-  ends.copyWithin(count, half, secondCount);
-  states.copyWithin(count, half, secondCount);
+  const { count, second, secondCount } = readers;
+  hits.ends.copyWithin(count, half, secondCount);
+  hits.states.copyWithin(count, half, secondCount);
   hits.resumeAt = second;
   hits.count = count + secondCount - half;
   number(hits, machine);
+}
+
+/** The two readers of a block: where they stand, in which states, and how many hits each had. */
+interface Readers {
+  at: number;
+  first: number;
+  second: number;
+  count: number;
+  secondCount: number;
+  /** Where the table had no answer yet. */
+  slot: number;
+  secondSlot: number;
+}
+
+/**
+ * Reads until an answer is not known, and says whether all was read. The loop holds no call and only what it cannot do
+ * without, so all of it stays in registers; and it is alone in its function, because the engine throws away the code that it
+ * made for a loop within another one each time that the loop ends.
+ */
+function readKnown(bytes: Uint8Array, middle: number, half: number, hits: Hits, machine: Machine, readers: Readers): boolean {
+  const { ends, states } = hits;
+  const { table, byteClasses } = machine;
+  let { at, first, second, count, secondCount, slot, secondSlot } = readers;
+  while (at < middle) {
+    slot = first + (byteClasses[bytes[at] as number] as number);
+    secondSlot = second + (byteClasses[bytes[at + half] as number] as number);
+    first = table[slot] as number;
+    second = table[secondSlot] as number;
+    at++;
+    if ((first | second) < ENDS) continue;
+    if ((first | second) >= UNMET) break;
+    if (first >= ENDS) {
+      first -= ENDS;
+      ends[count] = at;
+      states[count++] = first;
+    }
+    if (second >= ENDS) {
+      second -= ENDS;
+      ends[secondCount] = at + half;
+      states[secondCount++] = second;
+    }
+  }
+  readers.at = at;
+  readers.first = first;
+  readers.second = second;
+  readers.count = count;
+  readers.secondCount = secondCount;
+  readers.slot = slot;
+  readers.secondSlot = secondSlot;
+  return (first | second) < UNMET;
 }
 
 /** The state that tells all that matters of the bytes before `middle`. */

@@ -3,6 +3,7 @@
 import type { Detector } from "../../model/detector.ts";
 import type { Confidence } from "../../model/leak.ts";
 import type { Secret } from "../../model/secret.ts";
+import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
 import { createLocator, lineEnd, lineStart } from "../bytes/locate.ts";
 import { asTheyAre, type PlainText, toPlainText } from "../bytes/plain-text.ts";
@@ -91,7 +92,8 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
     const locator = createLocator(plain.bytes);
     return { matches: found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf })), reachesFar };
   };
-  const searchPart = (bytes: Uint8Array, path: string): SearchedPart => {
+  const searchPart = (given: Uint8Array, path: string): SearchedPart => {
+    const bytes = asBuffer(given);
     const named = namedKeyOf(bytes, path);
     if (named !== undefined) return searchNamed(named, path, searchPlain);
     const plain = toPlainText(bytes);
@@ -175,7 +177,7 @@ function lineWithout(bytes: Uint8Array, start: number, end: number): string {
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", start, end);
+  return asBuffer(bytes).toString("utf8", start, end);
 }
 
 function noticesFor(known: readonly KnownSecret[]): readonly string[] {

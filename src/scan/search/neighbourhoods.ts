@@ -1,6 +1,7 @@
 // Judges the text around keywords once: the same line in another file or version is looked up, not matched again.
 
 import { MEMBERSHIP, TOKEN_BIT } from "../bytes/alphabets.ts";
+import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
 import { lineEnd, lineStart } from "../bytes/locate.ts";
 import type { Score } from "../contextual/candidate.ts";
@@ -52,7 +53,7 @@ export function createNeighbourhoods(detectorCount: number, memory: Neighbourhoo
     const isHeading = leadsTo(bytes, start, end);
     if (!isHeading && !holdsValue(bytes, start, end)) return;
     if (isHeading || !holdsValueAfter(bytes, lastKeywordEnd, end)) end = belowEnd(bytes, end);
-    const around = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+    const around = asBuffer(bytes).subarray(start, end);
     const hopeful = namedValues.hopeful(around, pending);
     if (hopeful.length === 0) return;
     const text = around.toString("latin1");
@@ -98,7 +99,7 @@ function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
   const { detector } = verdict.prepared;
   const start = offset + verdict.start;
   const end = offset + verdict.end;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+  const text = asBuffer(bytes).toString("utf8", start, end);
   return { detector, start, end, text, confidence: verdict.confidence, notes: verdict.notes, preview: "…", specificity: 0, encoding: [] };
 }
 

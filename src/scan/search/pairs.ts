@@ -1,6 +1,7 @@
 // Finds the other half of a pair: near an id that was found, a text of its secret's shape needs no keyword.
 
 import type { Detector, Pair } from "../../model/detector.ts";
+import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
 import { judge } from "../judge/judge.ts";
 import { tokensIn } from "../shapes/token-search.ts";
@@ -52,7 +53,7 @@ function near(bytes: Uint8Array, other: Found, half: Half, doneUntil: Map<Half, 
   if (from >= to) return [];
   doneUntil.set(half, to);
   const { detector } = half;
-  const around = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+  const around = asBuffer(bytes).subarray(from, to);
   return tokensIn(around, half.shape).flatMap(({ start, end }) => {
     const text = around.toString("utf8", start, end);
     const judgement = judge(detector, text);

@@ -1,6 +1,7 @@
 // Searches one run of plain bytes: one pass for keywords, then only what stands around them.
 
 import type { ParserName } from "../../model/detector.ts";
+import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
 import { readAssignment } from "../contextual/assignment.ts";
 import type { Assignments } from "../contextual/assignments.ts";
@@ -181,5 +182,5 @@ function tryKnown(search: Search, action: ActionOf<"known">, start: number): voi
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+  return asBuffer(bytes).toString("utf8", start, end);
 }

@@ -1,5 +1,7 @@
 // The text of office documents without their marks: word processors split a word wherever its format or spelling changes.
 
+import { asBuffer } from "../bytes/as-buffer.ts";
+
 const LARGEST_BYTES = 16 << 20;
 const OPENING = 0x3c;
 const CLOSING = 0x3e;
@@ -13,7 +15,7 @@ const LONGEST_NAME = 8;
 /** Undefined for what is no part of an office document. Time is linear in the bytes. */
 export function textOfRuns(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes[0] !== OPENING || bytes.length > LARGEST_BYTES) return undefined;
-  const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const xml = asBuffer(bytes);
   if (!RUNS.some((run) => xml.includes(run))) return undefined;
   const text = Buffer.alloc(bytes.length);
   let length = 0;

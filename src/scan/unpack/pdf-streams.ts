@@ -1,5 +1,6 @@
 // Unpacks the streams of a PDF: its pages, forms and attachments are nearly always deflated.
 
+import { asBuffer } from "../bytes/as-buffer.ts";
 import { inflate } from "./inflate.ts";
 
 const KEYWORD = Buffer.from("stream");
@@ -12,7 +13,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 /** Each stream that can be unpacked, or as much of it as can be: what else is in a PDF stands there as it is. */
 export function* streamsOf(bytes: Uint8Array, mostBytes: number): Generator<Uint8Array> {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = asBuffer(bytes);
   for (let at = whole.indexOf(KEYWORD); at !== -1; at = whole.indexOf(KEYWORD, at + 1)) {
     const start = afterLineEnd(whole, at + KEYWORD.length);
     if (whole[start] !== ZLIB || start === at + KEYWORD.length) continue;

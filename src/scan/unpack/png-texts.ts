@@ -1,5 +1,6 @@
 // Unpacks the texts that a PNG image carries compressed: comments and metadata of whoever made it.
 
+import { asBuffer } from "../bytes/as-buffer.ts";
 import { inflate } from "./inflate.ts";
 
 const START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -11,12 +12,12 @@ const AFTER = 4;
 /** Is it an image, and does it have such texts? */
 export function hasPackedTexts(bytes: Uint8Array): boolean {
   if (!START.every((byte, index) => bytes[index] === byte)) return false;
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = asBuffer(bytes);
   return KINDS.some((kind) => whole.includes(kind));
 }
 
 export function* packedTextsOf(bytes: Uint8Array, mostBytes: number): Generator<Uint8Array> {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const whole = asBuffer(bytes);
   for (let at = START.length; at + BEFORE <= whole.length; ) {
     const start = at + BEFORE;
     const end = start + whole.readUInt32BE(at);
