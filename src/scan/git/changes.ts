@@ -102,25 +102,43 @@ type Meta = Pick<Change, "blob" | "kind" | "parents"> & {
   readonly isRenamed: boolean;
 };
 
-/** `:100644 100644 <old> <new> M`, with one more colon, mode and id for each further parent of a merge. */
+/**
+ * `:100644 100644 <old> <new> M`, with one more colon, mode and id for each further parent of a merge. A history has one for
+ * every change, so it is read by places, without lists of words.
+ */
 function parseMeta(text: string): Meta {
-  const parentCount = text.search(/[^:]/);
-  const words = text.slice(parentCount).split(" ");
-  const modes = words.slice(0, parentCount + 1);
-  const ids = words.slice(parentCount + 1, 2 * parentCount + 2);
-  const status = words[2 * parentCount + 2] ?? "";
-  const blob = ids[parentCount];
-  const mode = modes[parentCount];
-  if (blob === undefined || mode === undefined) throw new SyntaxError("git's raw diff has a line of unknown form");
-  const parents = ids.slice(0, parentCount).filter((id, index) => !isNoObject(id) && modes[index] !== SUBMODULE);
+  const parentCount = countOf(text, COLON);
+  const firstId = parentCount + (parentCount + 1) * (MODE_LENGTH + 1);
+  const idLength = text.indexOf(" ", firstId) - firstId;
+  const modeAt = (index: number): string => sliceAt(text, parentCount + index * (MODE_LENGTH + 1), MODE_LENGTH);
+  const idAt = (index: number): string => sliceAt(text, firstId + index * (idLength + 1), idLength);
+  const status = text[firstId + (parentCount + 1) * (idLength + 1)];
+  if (parentCount === 0 || idLength <= 0 || status === undefined) throw new SyntaxError("git's raw diff has a line of unknown form");
+  const blob = idAt(parentCount);
+  const parents: string[] = [];
+  for (let index = 0; index < parentCount; index++) {
+    if (!isNoObject(idAt(index)) && modeAt(index) !== SUBMODULE) parents.push(idAt(index));
+  }
   return {
     blob: isNoObject(blob) ? undefined : blob,
-    kind: kindOf(mode),
+    kind: kindOf(modeAt(parentCount)),
     parents,
-    isRenamed: parentCount === 1 && /^[RC]/.test(status),
+    isRenamed: parentCount === 1 && (status === "R" || status === "C"),
   };
 }
 
+function sliceAt(text: string, start: number, length: number): string {
+  return text.slice(start, start + length);
+}
+
+/** How many bytes of this kind the text begins with. */
+function countOf(text: string, byte: number): number {
+  let count = 0;
+  while (text.charCodeAt(count) === byte) count++;
+  return count;
+}
+
+const MODE_LENGTH = 6;
 const SUBMODULE = "160000";
 const SYMLINK = "120000";
 
