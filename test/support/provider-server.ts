@@ -63,17 +63,25 @@ interface Entry {
   turn: number;
 }
 
-/** Paths without a script answer 404, credentials without one on a scripted path 401, as services do. */
-export async function startProviderServer(): Promise<ProviderServer> {
+/** Requests that are open, and the most that were at the same time. */
+export interface InFlight {
+  now: number;
+  most: number;
+}
+
+/** `together` counts the requests of several servers. Paths without a script answer 404, credentials without one on a scripted path 401, as services do. */
+export async function startProviderServer(together: InFlight = { now: 0, most: 0 }): Promise<ProviderServer> {
   const entries: Entry[] = [];
   const requests: RecordedRequest[] = [];
   const sockets = new Set<Socket>();
-  const flight = { now: 0, most: 0 };
+  const flight: InFlight = { now: 0, most: 0 };
   const server = createServer(async (incoming, outgoing) => {
-    flight.now++;
-    flight.most = Math.max(flight.most, flight.now);
+    for (const counted of [flight, together]) {
+      counted.now++;
+      counted.most = Math.max(counted.most, counted.now);
+    }
     outgoing.on("close", () => {
-      flight.now--;
+      for (const counted of [flight, together]) counted.now--;
     });
     const request = await record(incoming);
     requests.push(request);

@@ -104,14 +104,8 @@ describe("a bare key", () => {
   test("is searched for in linear time, where each beginning says that it is long", () => {
     const long = (length: number) => Buffer.concat([Buffer.from([0x30, 0x83, 0, length >> 8, length & 255, 2, 1, 3, 0x30, 0x82, 1, 0])]);
     const text = (count: number) => Buffer.concat(Array.from({ length: count }, () => long(0xfff0))).toString("base64");
-    const costOf = (content: string) => {
-      const before = process.cpuUsage();
-      expect(search(content)).toEqual([]);
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    };
-    costOf(text(5000));
-    expect(costOf(text(80_000)) / costOf(text(20_000))).toBeLessThan(10);
+    // Each would be looked at for 64 kB: that would not end within any limit.
+    expect(search(text(60_000))).toEqual([]);
   });
 
   test("is no program that holds what keys begin with", () => {

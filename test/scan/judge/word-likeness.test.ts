@@ -35,9 +35,8 @@ describe("readsAsName", () => {
   });
 
   test("a long text is read in linear time", () => {
-    const fromMs = performance.now();
-    for (const piece of ["a", "a-", "aA1_", "a".repeat(30)]) readsAsName(`${piece.repeat(100_000)}!`);
-    expect(performance.now() - fromMs).toBeLessThan(1000);
+    // More than linear time would not end within any limit.
+    for (const piece of ["a", "a-", "aA1_", "a".repeat(30)]) expect(readsAsName(`${piece.repeat(500_000)}!`)).toBe(false);
   });
 });
 
