@@ -1,9 +1,10 @@
 // Finds private keys without PEM lines: DER as it is, in base64 or in hex, OpenSSH's own form, key stores.
 
 import { asBuffer } from "../bytes/as-buffer.ts";
+import { standsAt } from "../bytes/gaps.ts";
 import { HEX_VALUES, VALUES } from "../bytes/letter-tables.ts";
 import { KEY_BAG, type KeyInDer, readJavaStore, readKeyInDer, readOpenSshKey } from "./der-key.ts";
-import { firstBytesAt, isEscaped, keyBytesAt, LONGEST_BYTES, type Writing } from "./key-bytes.ts";
+import { endOfBytes, firstBytesAt, firstPairAt, isEscaped, keyBytesAt, LONGEST_BYTES, type Writing } from "./key-bytes.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** The keyword stands at most so far after the key's first byte or letter. */
@@ -28,21 +29,28 @@ export function parseBareKey(bytes: Uint8Array, start: number, end: number): Par
 
 interface Tried {
   readonly text: WeakRef<Uint8Array>;
-  readonly start: number;
+  start: number;
 }
 
-const NOTHING_TRIED: Tried = { text: new WeakRef(new Uint8Array(0)), start: 0 };
-const lastTried: Record<Writing, Tried> = { bytes: NOTHING_TRIED, base64: NOTHING_TRIED, hex: NOTHING_TRIED };
+const lastTried: Record<Writing, Tried> = { bytes: nothingTried(), base64: nothingTried(), hex: nothingTried() };
+
+function nothingTried(): Tried {
+  return { text: new WeakRef(new Uint8Array(0)), start: 0 };
+}
 
 /**
  * No key begins where a keyword shortly before found none, so each place is read once. In hex only every second place was
  * tried. A keyword that stands no farther on than the one before it begins another search of the same text.
  */
 function untriedFrom(bytes: Uint8Array, start: number, writing: Writing): number {
-  const { text, start: before } = lastTried[writing];
-  lastTried[writing] = { text: new WeakRef(bytes), start };
-  if (text.deref() !== bytes || start <= before || writing === "hex") return 0;
-  return before + 1;
+  const last = lastTried[writing];
+  if (last.text.deref() !== bytes) {
+    lastTried[writing] = { text: new WeakRef(bytes), start };
+    return 0;
+  }
+  const before = last.start;
+  last.start = start;
+  return start <= before || writing === "hex" ? 0 : before + 1;
 }
 
 function writingOf(bytes: Uint8Array, start: number, end: number): Writing {
@@ -69,23 +77,19 @@ function mayBegin(bytes: Uint8Array, at: number, writing: Writing): boolean {
 }
 
 function keyAt(text: Uint8Array, start: number, writing: Writing): Parsed | undefined {
-  if (writing !== "bytes" && (isEscaped(text, start) || !beginsKey(firstBytesAt(text, start, writing, 2)))) return undefined;
+  if (writing !== "bytes" && (isEscaped(text, start) || !beginsKey(firstPairAt(text, start, writing)))) return undefined;
   const beginning = firstBytesAt(text, start, writing, START_BYTES);
-  if (readKeyInDer(beginning, () => true) === undefined && !mayBeStore(Buffer.from(beginning))) return undefined;
-  const { bytes, whole, offset, endOf } = keyBytesAt(text, start, writing);
+  if (readKeyInDer(beginning, () => true, START_BYTES) === undefined && !mayBeStore(beginning)) return undefined;
+  const { bytes, whole, offset } = keyBytesAt(text, start, writing);
   const key = readKeyInDer(bytes, (end) => nextKeyBag(whole, offset) < offset + end) ?? readJavaStore(bytes) ?? readOpenSshKey(bytes);
   // Of a store larger than is read together, what was read of it held a key.
   if (key === undefined || bytes.length < Math.min(key.length, LONGEST_BYTES)) return undefined;
-  return { start, end: endOf(key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
+  return { start, end: endOfBytes(text, start, writing, key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
 }
 
 /** A sequence, Java's store, OpenSSH's own form: a look at two bytes spares reading the rest in text full of such letters. */
-function beginsKey([first, second]: Uint8Array): boolean {
-  return (
-    first === SEQUENCE ||
-    (first === JAVA_START[0] && second === JAVA_START[1]) ||
-    (first === OPENSSH_START[0] && second === OPENSSH_START[1])
-  );
+function beginsKey(pair: number): boolean {
+  return pair >> 8 === SEQUENCE || pair === JAVA_PAIR || pair === OPENSSH_PAIR;
 }
 
 interface KeyBag {
@@ -106,14 +110,18 @@ function nextKeyBag(whole: Uint8Array, from: number): number {
 }
 
 /** What has to be read whole before anything can be said. */
-function mayBeStore(beginning: Buffer): boolean {
-  const isPkcs12 = beginning[0] === 0x30 && beginning.subarray(0, FARTHEST_BYTES).includes(PKCS12_VERSION);
-  return isPkcs12 || beginning.indexOf(JAVA_START) === 0 || beginning.indexOf(OPENSSH_START) === 0;
+function mayBeStore(beginning: Uint8Array): boolean {
+  const isPkcs12 =
+    beginning[0] === SEQUENCE &&
+    Buffer.from(beginning.buffer, beginning.byteOffset, Math.min(FARTHEST_BYTES, beginning.length)).includes(PKCS12_VERSION);
+  return isPkcs12 || standsAt(beginning, 0, JAVA_START) || standsAt(beginning, 0, OPENSSH_START);
 }
 
 const PKCS12_VERSION = Buffer.from([2, 1, 3, 0x30]);
 const JAVA_START = Buffer.from([0xfe, 0xed, 0xfe, 0xed]);
 const OPENSSH_START = Buffer.from("openssh-key-v1");
+const JAVA_PAIR = JAVA_START.readUInt16BE(0);
+const OPENSSH_PAIR = OPENSSH_START.readUInt16BE(0);
 
 function noteOf({ kind }: KeyInDer): string {
   switch (kind) {

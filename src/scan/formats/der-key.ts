@@ -27,17 +27,22 @@ interface Element {
 }
 
 /**
- * Reads what begins with the first byte; `bytes` may end before it does. Asks `hasKeyBag` whether a bag for keys stands
- * within so many bytes. Takes no longer for a long key than for a short one.
+ * Reads what begins with the first byte, as if there were no more than `most` bytes; they may end before it does. Asks
+ * `hasKeyBag` whether a bag for keys stands within so many bytes. Takes no longer for a long key than for a short one.
  */
-export function readKeyInDer(bytes: Uint8Array, hasKeyBag: (end: number) => boolean): KeyInDer | undefined {
-  const outer = elementAt(bytes, 0);
+export function readKeyInDer(
+  bytes: Uint8Array,
+  hasKeyBag: (end: number) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): KeyInDer | undefined {
+  const length = Math.min(bytes.length, most);
+  const outer = elementAt(bytes, 0, length);
   if (outer?.tag !== SEQUENCE || outer.end < SHORTEST) return undefined;
-  const first = elementAt(bytes, outer.start);
-  const second = first && elementAt(bytes, first.end);
+  const first = elementAt(bytes, outer.start, length);
+  const second = first && elementAt(bytes, first.end, length);
   if (first === undefined || second === undefined || second.end > outer.end) return undefined;
-  const kind = kindOf(bytes, first, second, () => hasKeyBag(outer.end));
-  if (kind === undefined || (kind !== "key-store" && outer.end > LONGEST) || (bytes.length >= outer.end && !holdsKey(bytes, outer)))
+  const kind = kindOf(bytes, first, second, length, () => hasKeyBag(outer.end));
+  if (kind === undefined || (kind !== "key-store" && outer.end > LONGEST) || (length >= outer.end && !holdsKey(bytes, outer)))
     return undefined;
   return { length: outer.end, kind };
 }
@@ -57,17 +62,17 @@ const LEAST_DISTINCT = 0.7;
  */
 function holdsKey(bytes: Uint8Array, outer: Element, depth = 0): boolean {
   if (depth > DEEPEST) return false;
-  let tags = "";
-  let octets: Element | undefined;
+  const parts: Element[] = [];
   let at = outer.start;
-  while (at < outer.end && tags.length < MOST_PARTS * 2) {
+  while (at < outer.end && parts.length < MOST_PARTS) {
     const part = elementAt(bytes, at);
     if (part === undefined) return false;
-    tags += part.tag.toString(16).padStart(2, "0");
-    if (part.tag === OCTETS) octets = part;
+    parts.push(part);
     at = part.end;
   }
-  return at === outer.end && FORMS.test(tags) && (octets === undefined || isKeyMaterial(bytes, octets, depth + 1));
+  if (at !== outer.end || !FORMS.test(parts.map(({ tag }) => tag.toString(16).padStart(2, "0")).join(""))) return false;
+  const octets = parts.findLast(({ tag }) => tag === OCTETS);
+  return octets === undefined || isKeyMaterial(bytes, octets, depth + 1);
 }
 
 /** Another sequence or octets that fill these, or bytes that look random. */
@@ -79,12 +84,18 @@ function isKeyMaterial(bytes: Uint8Array, octets: Element, depth: number): boole
   return new Set(sample).size >= sample.length * LEAST_DISTINCT;
 }
 
-function kindOf(bytes: Uint8Array, first: Element, second: Element, hasKeyBag: () => boolean): KeyInDer["kind"] | undefined {
+function kindOf(
+  bytes: Uint8Array,
+  first: Element,
+  second: Element,
+  length: number,
+  hasKeyBag: () => boolean,
+): KeyInDer["kind"] | undefined {
   if (first.tag === SEQUENCE) return isEncryptedKey(bytes, first, second) ? "encrypted-key" : undefined;
   if (first.tag !== INTEGER || first.end - first.start !== 1) return undefined;
   const version = bytes[first.start] as number;
   if (version === 3) return second.tag === SEQUENCE && hasKeyBag() ? "key-store" : undefined;
-  return version < 2 && isPrivateKey(bytes, version, second) ? "private-key" : undefined;
+  return version < 2 && isPrivateKey(bytes, version, second, length) ? "private-key" : undefined;
 }
 
 function isEncryptedKey(bytes: Uint8Array, algorithm: Element, content: Element): boolean {
@@ -93,7 +104,7 @@ function isEncryptedKey(bytes: Uint8Array, algorithm: Element, content: Element)
 }
 
 /** `second` comes after the version. */
-function isPrivateKey(bytes: Uint8Array, version: number, second: Element): boolean {
+function isPrivateKey(bytes: Uint8Array, version: number, second: Element, most: number): boolean {
   const length = second.end - second.start;
   switch (second.tag) {
     // SEC 1: the number itself.
@@ -104,7 +115,7 @@ function isPrivateKey(bytes: Uint8Array, version: number, second: Element): bool
       return length >= 64;
     // PKCS#8: the algorithm, then the key.
     case SEQUENCE:
-      return bytes[second.start] === OBJECT && elementAt(bytes, second.end)?.tag === OCTETS;
+      return bytes[second.start] === OBJECT && elementAt(bytes, second.end, most)?.tag === OCTETS;
     default:
       return false;
   }
@@ -114,14 +125,14 @@ function holdsAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean 
   return wanted.every((byte, index) => bytes[start + index] === byte);
 }
 
-/** Tag and length as DER writes them; the content may reach beyond the bytes. */
-function elementAt(bytes: Uint8Array, at: number): Element | undefined {
-  const tag = bytes[at];
-  const short = bytes[at + 1];
-  if (tag === undefined || short === undefined) return undefined;
+/** Tag and length as DER writes them; the content may reach beyond the first `most` bytes, which are all that is read. */
+function elementAt(bytes: Uint8Array, at: number, most: number = bytes.length): Element | undefined {
+  if (at + 2 > most) return undefined;
+  const tag = bytes[at] as number;
+  const short = bytes[at + 1] as number;
   if (short < 0x80) return { tag, start: at + 2, end: at + 2 + short };
   const count = short & 0x7f;
-  if (count === 0 || count > 3 || at + 2 + count > bytes.length) return undefined;
+  if (count === 0 || count > 3 || at + 2 + count > most) return undefined;
   let length = 0;
   for (let index = 0; index < count; index++) length = length * 256 + (bytes[at + 2 + index] as number);
   return { tag, start: at + 2 + count, end: at + 2 + count + length };
@@ -129,8 +140,9 @@ function elementAt(bytes: Uint8Array, at: number): Element | undefined {
 
 /** Java's own store, version 2: its first entry with a private key ends where this says; undefined where it has none. */
 export function readJavaStore(bytes: Uint8Array): KeyInDer | undefined {
+  if (bytes.length < 12 || bytes[0] !== JAVA_STORE >>> 24) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes.length < 12 || view.getUint32(0) !== JAVA_STORE) return undefined;
+  if (view.getUint32(0) !== JAVA_STORE) return undefined;
   let at = 12;
   for (let left = Math.min(view.getUint32(8), 1000); left > 0 && at + 6 < bytes.length; left--) {
     const tag = view.getUint32(at);
@@ -147,9 +159,9 @@ export function readJavaStore(bytes: Uint8Array): KeyInDer | undefined {
 
 /** What OpenSSH writes between its PEM lines; undefined where it is not whole. */
 export function readOpenSshKey(bytes: Uint8Array): KeyInDer | undefined {
+  if (!holdsAt(bytes, 0, OPENSSH)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = OPENSSH.length;
-  if (!holdsAt(bytes, 0, OPENSSH)) return undefined;
   const next = (): number => {
     if (at + 4 > bytes.length) return -1;
     const start = at + 4;
