@@ -128,10 +128,13 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   const { bytes, judgedUntil } = search;
   const { detector, index } = action.prepared;
   if (start < (judgedUntil[index] as number)) return;
-  const whole = action.shape.matchAt(bytes, start, search.runs);
-  const isGlued = whole === -1 && detector.checksum !== undefined;
-  const end = isGlued ? action.shape.matchGluedAt(bytes, start, search.runs) : whole;
-  if (end === -1) return;
+  const read =
+    detector.checksum === undefined
+      ? action.shape.matchAt(bytes, start, search.runs)
+      : action.shape.matchGluedAt(bytes, start, search.runs);
+  if (read === -1) return;
+  const isGlued = read < 0;
+  const end = isGlued ? ~read : read;
   if (!isGlued) judgedUntil[index] = end;
   const text = textOf(bytes, start, end);
   const literalLength = action.shape.literalLengthAt(bytes, start);

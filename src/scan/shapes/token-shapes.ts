@@ -8,7 +8,10 @@ import type { RunCache } from "./run-cache.ts";
 export interface TokenShape {
   /** Offset after the token that starts at `start`, or -1. */
   matchAt(bytes: Uint8Array, start: number, runs: RunCache): number;
-  /** As `matchAt`, whatever letters stand on either side: only a checksum can tell whether that is a token. */
+  /**
+   * As `matchAt`, but the complement of the offset where letters stand on either side: only a checksum can tell whether that
+   * is a token.
+   */
   matchGluedAt(bytes: Uint8Array, start: number, runs: RunCache): number;
   /** Length of the literal text that the token at `start` begins with: public, and the same for all such keys. */
   literalLengthAt(bytes: Uint8Array, start: number): number;
@@ -24,42 +27,59 @@ export interface TokenShape {
 
 type LetterCase = "matters" | "ignored";
 
-type Step =
-  | { readonly kind: "literals"; readonly choices: readonly Uint8Array[] }
-  | { readonly kind: "run"; readonly bit: number; readonly least: number; readonly most: number };
+/** One of several literal texts or, where there are none, a run of letters. One form for both: it is read for nearly every keyword. */
+interface Step {
+  readonly choices: readonly Uint8Array[];
+  /** Of the run's alphabet; 0 for literal texts. */
+  readonly bit: number;
+  readonly least: number;
+  readonly most: number;
+}
 
 export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): TokenShape {
   const letterCase: LetterCase = shape.caseInsensitive === true ? "ignored" : "matters";
   const steps = shape.parts.map((part) => compilePart(part, letterCase));
   const leadingBit = runBit(steps[0]);
   const trailingBit = lastRunBit(steps);
-  const leading = steps[0]?.kind === "literals" ? steps[0].choices : [];
+  const leading = steps[0]?.choices ?? [];
   const hasLiteral = leading.length > 0;
-  const compare = letterCase === "ignored" ? equalsFolded : equals;
+  const folded = letterCase === "ignored" ? FOLDED : AS_THEY_ARE;
+  const onlyLength = onlyLengthOf(steps);
+  const mayStart = (bytes: Uint8Array, start: number): boolean =>
+    startsToken(bytes, start, leadingBit) || (hasLiteral && startsAfterTag(bytes, start));
+  const mayEnd = (bytes: Uint8Array, end: number): boolean =>
+    endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end));
   return {
     matchAt(bytes, start, runs) {
-      if (!startsToken(bytes, start, leadingBit) && !(hasLiteral && startsAfterTag(bytes, start))) return -1;
-      const end = walk(bytes, start, steps, runs, compare);
-      return end !== -1 && (endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end))) ? end : -1;
+      if (!mayStart(bytes, start)) return -1;
+      // Where the token would have to end is known beforehand: one look spares reading it in text full of beginnings.
+      if (onlyLength !== -1) return mayEnd(bytes, start + onlyLength) ? walk(bytes, start, steps, runs, folded) : -1;
+      const end = walk(bytes, start, steps, runs, folded);
+      return end !== -1 && mayEnd(bytes, end) ? end : -1;
     },
-    matchGluedAt: (bytes, start, runs) => walk(bytes, start, steps, runs, compare),
-    literalLengthAt: (bytes, start) => leading.find((choice) => compare(bytes, start, choice))?.length ?? 0,
+    matchGluedAt(bytes, start, runs) {
+      const end = walk(bytes, start, steps, runs, folded);
+      return end === -1 || (mayStart(bytes, start) && mayEnd(bytes, end)) ? end : ~end;
+    },
+    literalLengthAt: (bytes, start) => leading.find((choice) => standsAt(bytes, start, choice, folded))?.length ?? 0,
     leadingRun: leadingBit,
     leadingLiterals: leading.map((choice) => Buffer.from(choice).toString("latin1")),
     hasChecksumSeparator: shape.parts.at(-2) === "_",
-    leastLength: steps.reduce((sum, step) => sum + leastLengthOf(step), 0),
+    leastLength: steps.reduce((sum, { least }) => sum + least, 0),
   };
 }
 
 function compilePart(part: Part, letterCase: LetterCase): Step {
-  if (typeof part === "string") return { kind: "literals", choices: [literalBytes(part, letterCase)] };
-  if ("any" in part) {
-    // Longest first, so that a choice that begins like another is not cut short.
-    const choices = [...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, letterCase));
-    return { kind: "literals", choices };
-  }
+  if (typeof part === "string") return literals([literalBytes(part, letterCase)]);
+  // Longest first, so that a choice that begins like another is not cut short.
+  if ("any" in part) return literals([...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, letterCase)));
   const [least, most] = typeof part.length === "number" ? [part.length, part.length] : part.length;
-  return { kind: "run", bit: bitOf(foldAlphabet(part.of, letterCase)), least, most };
+  return { choices: [], bit: bitOf(foldAlphabet(part.of, letterCase)), least, most };
+}
+
+function literals(choices: readonly Uint8Array[]): Step {
+  const lengths = choices.map((choice) => choice.length);
+  return { choices, bit: 0, least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
 function foldAlphabet(alphabet: Alphabet, letterCase: LetterCase): Alphabet {
@@ -74,49 +94,46 @@ function literalBytes(text: string, letterCase: LetterCase): Uint8Array {
 }
 
 function runBit(step: Step | undefined): number {
-  return step?.kind === "run" ? step.bit : 0;
+  return step?.bit ?? 0;
 }
 
 /** What must not follow: letters of the last run, also when a literal closes the token. */
 function lastRunBit(steps: readonly Step[]): number {
-  return steps.reduce((bit, step) => (step.kind === "run" ? step.bit : bit), ALNUM_BIT);
+  return steps.reduce((bit, step) => (step.bit === 0 ? bit : step.bit), ALNUM_BIT);
 }
 
-function leastLengthOf(step: Step): number {
-  return step.kind === "run" ? step.least : Math.min(...step.choices.map((choice) => choice.length));
+/** The length that all its tokens have; -1 where they differ. */
+function onlyLengthOf(steps: readonly Step[]): number {
+  return steps.every(({ least, most }) => least === most) ? steps.reduce((sum, { least }) => sum + least, 0) : -1;
 }
 
-type Compare = (bytes: Uint8Array, at: number, literal: Uint8Array) => boolean;
+/** What each byte is compared as. */
+const AS_THEY_ARE = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+const FOLDED = AS_THEY_ARE.map(foldByte);
 
-function walk(bytes: Uint8Array, start: number, steps: readonly Step[], runs: RunCache, compare: Compare): number {
+function walk(bytes: Uint8Array, start: number, steps: readonly Step[], runs: RunCache, folded: Uint8Array): number {
   let at = start;
   for (let next = 0; next < steps.length; next++) {
-    const step = steps[next] as Step;
-    if (step.kind === "literals") {
+    const { choices, bit, least, most } = steps[next] as Step;
+    if (bit === 0) {
       let length = -1;
-      for (let index = 0; index < step.choices.length && length === -1; index++) {
-        const literal = step.choices[index] as Uint8Array;
-        if (compare(bytes, at, literal)) length = literal.length;
+      for (let index = 0; index < choices.length && length === -1; index++) {
+        const literal = choices[index] as Uint8Array;
+        if (standsAt(bytes, at, literal, folded)) length = literal.length;
       }
       if (length === -1) return -1;
       at += length;
     } else {
-      const end = Math.min(runs.endOf(bytes, at, step.bit, step.most), at + step.most);
-      if (end - at < step.least) return -1;
+      const end = Math.min(runs.endOf(bytes, at, bit, most), at + most);
+      if (end - at < least) return -1;
       at = end;
     }
   }
   return at;
 }
 
-function equals(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
+function standsAt(bytes: Uint8Array, at: number, literal: Uint8Array, folded: Uint8Array): boolean {
   if (at + literal.length > bytes.length) return false;
-  for (let index = 0; index < literal.length; index++) if (bytes[at + index] !== literal[index]) return false;
-  return true;
-}
-
-function equalsFolded(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
-  if (at + literal.length > bytes.length) return false;
-  for (let index = 0; index < literal.length; index++) if (foldByte(bytes[at + index] as number) !== literal[index]) return false;
+  for (let index = 0; index < literal.length; index++) if (folded[bytes[at + index] as number] !== literal[index]) return false;
   return true;
 }
