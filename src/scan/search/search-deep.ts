@@ -7,7 +7,7 @@ import { createDecodedText, type DecodedText } from "../decode/decoded-text.ts";
 import { decodeRuns } from "../decode/encoded-runs.ts";
 import { decodeEscapes } from "../decode/escapes.ts";
 import { joinList } from "../decode/joined-lists.ts";
-import { joinStrings } from "../decode/joined-strings.ts";
+import { joinStrings, mayJoin } from "../decode/joined-strings.ts";
 import { decodeManifest } from "../decode/manifest-data.ts";
 import { isZlibRun, unpackRun } from "../decode/packed-text.ts";
 import { readPasswordTable } from "../decode/password-tables.ts";
@@ -126,6 +126,7 @@ function fromDecoded(sink: DecodedText, sourceLength: number, depth: number, div
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {
   const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0, table: 0 };
   return (kind, start, end) => {
+    if (kind === "seam" && !mayJoin(bytes, start)) return;
     if (start < until[kind]) return;
     until[kind] = decode(kind, start, end, until[kind]);
     afterPiece();

@@ -1,7 +1,7 @@
 // Matches a token shape by a loop over bytes: literals, choices and runs, left to right, nothing given back.
 
 import type { Alphabet, Part, Shape } from "../../model/detector.ts";
-import { ALNUM_BIT, bitOf, foldByte } from "../bytes/alphabets.ts";
+import { ALNUM_BIT, bitOf, foldByte, MEMBERSHIP } from "../bytes/alphabets.ts";
 import { endsBeforeTag, endsToken, startsAfterTag, startsToken } from "../bytes/boundaries.ts";
 import type { RunCache } from "./run-cache.ts";
 
@@ -45,19 +45,21 @@ export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): Tok
   const hasLiteral = leading.length > 0;
   const folded = letterCase === "ignored" ? FOLDED : AS_THEY_ARE;
   const onlyLength = onlyLengthOf(steps);
+  const first = firstBytesOf(steps[0], folded);
   const mayStart = (bytes: Uint8Array, start: number): boolean =>
     startsToken(bytes, start, leadingBit) || (hasLiteral && startsAfterTag(bytes, start));
   const mayEnd = (bytes: Uint8Array, end: number): boolean =>
     endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end));
   return {
     matchAt(bytes, start, runs) {
-      if (!mayStart(bytes, start)) return -1;
+      if (first[bytes[start] as number] === 0 || !mayStart(bytes, start)) return -1;
       // Where the token would have to end is known beforehand: one look spares reading it in text full of beginnings.
       if (onlyLength !== -1) return mayEnd(bytes, start + onlyLength) ? walk(bytes, start, steps, runs, folded) : -1;
       const end = walk(bytes, start, steps, runs, folded);
       return end !== -1 && mayEnd(bytes, end) ? end : -1;
     },
     matchGluedAt(bytes, start, runs) {
+      if (first[bytes[start] as number] === 0) return -1;
       const end = walk(bytes, start, steps, runs, folded);
       return end === -1 || (mayStart(bytes, start) && mayEnd(bytes, end)) ? end : ~end;
     },
@@ -105,6 +107,19 @@ function lastRunBit(steps: readonly Step[]): number {
 /** The length that all its tokens have; -1 where they differ. */
 function onlyLengthOf(steps: readonly Step[]): number {
   return steps.every(({ least, most }) => least === most) ? steps.reduce((sum, { least }) => sum + least, 0) : -1;
+}
+
+/** 1 for each byte that it can begin with: keywords are found in either case, most tokens count in one. */
+function firstBytesOf(step: Step | undefined, folded: Uint8Array): Uint8Array {
+  const table = new Uint8Array(256);
+  if (step === undefined || step.least === 0) return table.fill(1);
+  for (let byte = 0; byte < 256; byte++) if (((MEMBERSHIP[byte] as number) & step.bit) !== 0) table[byte] = 1;
+  for (const choice of step.choices) {
+    const byte = choice[0] as number;
+    table[byte] = 1;
+    if (folded === FOLDED && byte >= 0x61 && byte <= 0x7a) table[byte - 32] = 1;
+  }
+  return table;
 }
 
 /** What each byte is compared as. */
