@@ -32,6 +32,9 @@ const ENDS_ELEMENT = tableOf("<\r\n\0");
 /** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
 const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
 const LONGEST_SCHEME = 16;
+/** 1 for each pair of letters that one of these begins with, by five bits of either: a look at them spares most values the rest. */
+const BEGINS_SCHEME = new Uint8Array(1 << 10);
+for (const pair of "ba be to ap ke di ne sh go sp ss".split(" ")) BEGINS_SCHEME[slotOfPair(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
 
 /** The value that starts at `start`, undefined where there is none. */
 export function spanOfValue(bytes: Uint8Array, start: number, join: Join): Value | undefined {
@@ -99,7 +102,9 @@ function afterFallback(bytes: Uint8Array, start: number): number {
 }
 
 function fallbackAt(bytes: Uint8Array, at: number): number {
-  const [first, second] = [bytes[at], bytes[at + 1]];
+  const first = bytes[at];
+  if (first !== 0x7c && first !== 0x3f && first !== 0x20) return 0;
+  const second = bytes[at + 1];
   if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a))) return 2;
   return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;
 }
@@ -155,10 +160,15 @@ function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {
 
 function withoutScheme(bytes: Uint8Array, value: Value): Value | undefined {
   const { start, end } = value.span;
+  if (BEGINS_SCHEME[slotOfPair(bytes[start] ?? 0, bytes[start + 1] ?? 0)] === 0) return value;
   const first = latin1(bytes, start, start + LONGEST_SCHEME);
   const scheme = SCHEME.exec(first);
   if (scheme === null) return value;
   const from = start + scheme[0].length;
   if (value.writing !== "bare") return from < end ? { ...value, span: { start: from, end } } : undefined;
   return quoteAt(bytes, from) === -1 ? bareValue(bytes, from) : undefined;
+}
+
+function slotOfPair(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }

@@ -36,7 +36,7 @@ export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
   if (isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
   // A sentence says by what something is identified, too; a statement quotes it.
   if (isWord(bytes, name, "identified by")) return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
-  const isSure = isOption(bytes, name) || SURE_NAMES.some((text) => isWord(bytes, name, text)) || followsSureWord(bytes, name);
+  const isSure = isOption(bytes, name) || isAnyOf(bytes, name, SURE_NAMES) || followsSureWord(bytes, name);
   return { at, join: isSure ? "equals" : "space" };
 }
 
@@ -50,6 +50,8 @@ export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint 
 
 const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const LONGEST_CALL = 16;
+/** With one word between them and the name. */
+const SURE_WORDS = ["login", "role", "user"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
 const LONGEST_WORD = 64;
 
@@ -67,8 +69,7 @@ function followsSureWord(bytes: Uint8Array, name: Span): boolean {
   const last = wordBefore(bytes, name.start);
   if (isWord(bytes, last, "env")) return last.start === 0 || bytes[last.start - 1] === NEWLINE;
   if (isWord(bytes, last, "with")) return true;
-  const other = wordBefore(bytes, last.start);
-  return ["login", "role", "user"].some((text) => isWord(bytes, other, text));
+  return isAnyOf(bytes, wordBefore(bytes, last.start), SURE_WORDS);
 }
 
 /** The word that ends before `end`, with white space between; empty where a much longer one stands there. */
@@ -78,6 +79,11 @@ function wordBefore(bytes: Uint8Array, end: number): Span {
   let from = to;
   while (from > 0 && to - from < LONGEST_WORD && (bytes[from - 1] as number) > 0x20) from--;
   return { start: from, end: to };
+}
+
+function isAnyOf(bytes: Uint8Array, word: Span, texts: readonly string[]): boolean {
+  for (let index = 0; index < texts.length; index++) if (isWord(bytes, word, texts[index] as string)) return true;
+  return false;
 }
 
 /** `text` is written in small letters. */

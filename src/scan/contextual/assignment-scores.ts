@@ -10,33 +10,56 @@ export interface AssignmentScores {
 }
 
 /** Longer pieces are rare, and are remembered by nobody. */
-const LONGEST = 128;
+const LONGEST = 512;
 const SLOTS = 1 << 14;
+/** So many letters of pieces are kept; the oldest give way. */
+const KEPT = 1 << 21;
+/** Then counting begins anew, and nothing that was kept before counts. */
+const MOST_COUNTED = 1 << 29;
 
-/** Each piece has one place that its letters give; the one that comes later stays. */
+/** Each piece has one slot that its letters give; the one that comes later stays. */
 export function createAssignmentScores(): AssignmentScores {
-  const letters = new Uint8Array(SLOTS * LONGEST);
-  const lengths = new Uint8Array(SLOTS);
+  const letters = new Uint8Array(KEPT);
+  /** Where the letters stand, counted over all that were written. */
+  const places = new Int32Array(SLOTS);
+  const lengths = new Uint16Array(SLOTS);
   const forms = new Int32Array(SLOTS);
   const scores = new Float64Array(SLOTS);
   const detectors: (Detector | undefined)[] = new Array(SLOTS).fill(undefined);
+  let written = 0;
   let slot = -1;
   let asking: Detector | undefined;
 
+  const stands = (bytes: Uint8Array, start: number, length: number): boolean => {
+    const place = places[slot] as number;
+    if (written - place > KEPT) return false;
+    const from = place & (KEPT - 1);
+    let same = 0;
+    while (same < length && letters[from + same] === bytes[start + same]) same++;
+    return same === length;
+  };
+  const keep = (bytes: Uint8Array, start: number, length: number) => {
+    // A piece lies in one stretch: what is left at the end stays empty.
+    if ((written & (KEPT - 1)) + length > KEPT) written = (written | (KEPT - 1)) + 1;
+    if (written >= MOST_COUNTED) {
+      written = 0;
+      detectors.fill(undefined);
+    }
+    places[slot] = written;
+    const from = written & (KEPT - 1);
+    for (let index = 0; index < length; index++) letters[from + index] = bytes[start + index] as number;
+    written += length;
+  };
   return {
     get(bytes, start, end, detector, form) {
       const length = end - start;
       slot = length > LONGEST ? -1 : slotOf(bytes, start, end, form);
       if (slot === -1) return undefined;
-      const from = slot * LONGEST;
-      if (detectors[slot] === detector && forms[slot] === form && lengths[slot] === length) {
-        let same = 0;
-        while (same < length && letters[from + same] === bytes[start + same]) same++;
-        if (same === length) return scores[slot];
-      }
+      if (detectors[slot] === detector && forms[slot] === form && lengths[slot] === length && stands(bytes, start, length))
+        return scores[slot];
       // Until a score is put, what stands here belongs to nobody.
       detectors[slot] = undefined;
-      for (let index = 0; index < length; index++) letters[from + index] = bytes[start + index] as number;
+      keep(bytes, start, length);
       lengths[slot] = length;
       forms[slot] = form;
       asking = detector;

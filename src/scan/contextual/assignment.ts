@@ -1,6 +1,6 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
-import { isGap, skipGap, standsAt } from "../bytes/gaps.ts";
+import { isGap, skipGap } from "../bytes/gaps.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
 import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
@@ -20,6 +20,9 @@ export interface NoAssignment {
   readonly readUntil: number;
 }
 
+const EQUALS = 0x3d;
+const MORE = 0x3e;
+const COLON = 0x3a;
 const LONGEST_NAME_SIDE = 64;
 const LONGEST_TYPE = 40;
 /** Between a name that is a value itself and the `value` that belongs to it. */
@@ -59,10 +62,13 @@ function nameAround(bytes: Uint8Array, start: number, end: number): Span {
 const LOGIN =
   /(?:network_?credential|username_?password_?credentials?|basic_?auth|password_?authentication|(?:^|[._])auth|(?:^|\.)credentials?)$/i;
 
+/** The last letters of these. */
+const ENDS_LOGIN = lettersOf("lshnLSHN");
+
 /** `new NetworkCredential("user", "password")`, `SetBasicAuth("user", "password")`, `auth=("user", "password")`. */
 function isLogin(bytes: Uint8Array, name: Span, { at, join }: Joint): boolean {
   if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28)) return false;
-  return LOGIN.test(latin1(bytes, name.start, name.end));
+  return ENDS_LOGIN[bytes[name.end - 1] as number] === 1 && LOGIN.test(latin1(bytes, name.start, name.end));
 }
 
 function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
@@ -83,36 +89,45 @@ function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   return at > name.end && isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
 }
 
-/** Longest first, so that none is taken for the beginning of another. */
-const OPERATORS: readonly (readonly [Uint8Array, Join])[] = (
-  [
-    ["===", "compare"],
-    ["!==", "compare"],
-    ["::=", "equals"],
-    ["==", "compare"],
-    ["!=", "compare"],
-    ["=>", "arrow"],
-    ["->", "arrow"],
-    [":=", "equals"],
-    ["?=", "equals"],
-    ["+=", "equals"],
-    ["::", "colon"],
-    ["=", "equals"],
-    [":", "colon"],
-  ] as const
-).map(([text, join]) => [Buffer.from(text), join] as const);
-
-/** By their first letter. */
-const OPERATORS_AT = Array.from({ length: 256 }, (_, byte) => OPERATORS.filter(([text]) => text[0] === byte));
-
 function readOperator(bytes: Uint8Array, start: number): Joint | undefined {
-  for (const [text, join] of OPERATORS_AT[bytes[start] ?? 0] ?? []) {
-    if (!standsAt(bytes, start, text)) continue;
-    const at = skipGap(bytes, start + text.length);
-    const typed = join === "colon" ? afterType(bytes, at) : undefined;
-    return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+  const length = operatorLength(bytes, start);
+  if (length === 0) return undefined;
+  const join = joinOf(bytes[start] as number, length, bytes[start + length - 1] as number);
+  const at = skipGap(bytes, start + length);
+  const typed = join === "colon" ? afterType(bytes, at) : undefined;
+  return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+}
+
+/** `===`, `!==`, `::=`, `==`, `!=`, `=>`, `->`, `:=`, `?=`, `+=`, `::`, `=`, `:`: the longest that stands here; 0 for none. */
+function operatorLength(bytes: Uint8Array, start: number): number {
+  const second = bytes[start + 1];
+  switch (bytes[start]) {
+    case EQUALS:
+      return second === EQUALS ? lengthWithEquals(bytes, start) : second === MORE ? 2 : 1;
+    case COLON:
+      return second === COLON ? lengthWithEquals(bytes, start) : second === EQUALS ? 2 : 1;
+    case 0x21:
+      return second === EQUALS ? lengthWithEquals(bytes, start) : 0;
+    case 0x2d:
+      return second === MORE ? 2 : 0;
+    case 0x3f:
+    case 0x2b:
+      return second === EQUALS ? 2 : 0;
+    default:
+      return 0;
   }
-  return undefined;
+}
+
+/** Of an operator of two signs, or of three with `=` after them. */
+function lengthWithEquals(bytes: Uint8Array, start: number): number {
+  return bytes[start + 2] === EQUALS ? 3 : 2;
+}
+
+/** By the operator's first sign, its length and its last sign. */
+function joinOf(first: number, length: number, last: number): Join {
+  if (last === MORE) return "arrow";
+  if (first === EQUALS || first === 0x21) return length === 1 ? "equals" : "compare";
+  return last === COLON ? "colon" : "equals";
 }
 
 /** Quotes, escaped ones too, and brackets that close what the name stands in. */

@@ -1,14 +1,15 @@
 // Weighs what is assigned to telling names, each distinct assignment once.
 
 import type { Detector } from "../../model/detector.ts";
-import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
+import { latin1, utf8 } from "../bytes/latin1.ts";
+import type { Span } from "../bytes/span.ts";
 import { isDocumentedExample } from "../judge/documented-examples.ts";
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
-import type { Join } from "./assigned-value.ts";
+import type { Join, Writing } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { createAssignmentScores } from "./assignment-scores.ts";
-import { LEAST_SCORE, type Score } from "./candidate.ts";
+import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
 import { isNeverSecret } from "./telling-names.ts";
@@ -38,13 +39,16 @@ export function createAssignments(given: Score): Assignments {
     const pieceEnd = Math.min(bytes.length, Math.max(name.end, value.end) + NEAREST);
     const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
     if (known !== undefined) return known;
-    const text = textOf(bytes, value.start, value.end);
-    const called = textOf(bytes, name.start, name.end);
-    const before = textOf(bytes, value.start - BEFORE, value.start);
-    const after = textOf(bytes, value.end, value.end + AFTER);
+    const called = latin1(bytes, name.start, name.end);
+    if (isProse(called, join)) {
+      scores.put(0);
+      return 0;
+    }
+    const text = utf8(bytes, value.start, value.end);
+    const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
     // The built-in score is asked first: it is cheaper, and turns nearly everything down.
-    const isOut = isProse(called, join) || (!isBuiltIn && isNoSecret(called, text));
-    const reached = isOut ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+    const isOut = !isBuiltIn && isNoSecret(called, text);
+    const reached = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
     const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
     const own = isNone ? 0 : reached;
     scores.put(own);
@@ -57,7 +61,7 @@ export function createAssignments(given: Score): Assignments {
       if (end - start < SHORTEST_VALUE) return undefined;
       const reached = scoreOf(bytes, assignment, detector);
       if (reached < LEAST_SCORE) return undefined;
-      const text = textOf(bytes, start, end);
+      const text = utf8(bytes, start, end);
       const known = reached < ERROR_SCORE ? detector : asError(detector);
       return {
         detector: known,
@@ -73,6 +77,39 @@ export function createAssignments(given: Score): Assignments {
     },
   };
 }
+
+/** A candidate whose surroundings are read when somebody asks, which the built-in score hardly ever does. */
+class Place implements Candidate {
+  readonly detector: Detector;
+  readonly value: string;
+  readonly name: string;
+  readonly join: Join;
+  readonly writing: Writing;
+  readonly told: Told;
+  readonly #bytes: Uint8Array;
+  readonly #span: Span;
+
+  constructor(bytes: Uint8Array, span: Span, told: Told) {
+    this.detector = told.detector;
+    this.value = told.value;
+    this.name = told.name;
+    this.join = told.join;
+    this.writing = told.writing;
+    this.told = told;
+    this.#bytes = bytes;
+    this.#span = span;
+  }
+
+  get before(): string {
+    return utf8(this.#bytes, this.#span.start - BEFORE, this.#span.start);
+  }
+
+  get after(): string {
+    return utf8(this.#bytes, this.#span.end, this.#span.end + AFTER);
+  }
+}
+
+type Told = Required<Omit<Candidate, "before" | "after">>;
 
 const errors = new WeakMap<Detector, Detector>();
 
@@ -125,9 +162,4 @@ function isNoSecret(name: string, value: string): boolean {
     CONTROL.test(value) ||
     ADDRESS.test(value)
   );
-}
-
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  const from = Math.max(0, start);
-  return asBuffer(bytes).toString("utf8", from, end);
 }

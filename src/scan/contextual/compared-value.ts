@@ -8,16 +8,28 @@ const LONGEST_VALUE = 256;
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 /** Longest first, so that none is taken for the end of another. */
-const OPERATORS = [".equalsIgnoreCase(", ".equals(", "===", "!==", "==", "!="].map((text) => Buffer.from(text));
+const CALLS = [".equalsIgnoreCase(", ".equals("].map((text) => Buffer.from(text));
+const SIGNS = ["===", "!==", "==", "!="].map((text) => Buffer.from(text));
 
 /** The string before the comparison that ends where the name starts; undefined where there is none. */
 export function spanOfCompared(bytes: Uint8Array, nameStart: number): Span | undefined {
   const end = beforeGap(bytes, nameStart);
+  const length = operatorLength(bytes, end);
+  return length === 0 ? undefined : stringBefore(bytes, beforeGap(bytes, end - length));
+}
+
+/** Of the operator that ends here; 0 for none. */
+function operatorLength(bytes: Uint8Array, end: number): number {
   const last = bytes[end - 1];
   const before = bytes[end - 2];
-  if (last === 0x3d ? before !== 0x3d && before !== 0x21 : last !== 0x28) return undefined;
-  const operator = OPERATORS.find((text) => standsAt(bytes, end - text.length, text));
-  return operator === undefined ? undefined : stringBefore(bytes, beforeGap(bytes, end - operator.length));
+  if (last === 0x3d) return before === 0x3d || before === 0x21 ? lengthOf(bytes, end, SIGNS) : 0;
+  // Of the names of functions few end as these do.
+  return last === 0x28 && (before === 0x73 || before === 0x65) ? lengthOf(bytes, end, CALLS) : 0;
+}
+
+function lengthOf(bytes: Uint8Array, end: number, operators: readonly Uint8Array[]): number {
+  for (const text of operators) if (standsAt(bytes, end - text.length, text)) return text.length;
+  return 0;
 }
 
 /** The string whose closing quote stands before `end`. */

@@ -6,14 +6,12 @@ import { type Likeness, wordLikenessOf } from "../judge/word-likeness.ts";
 import type { Candidate } from "./candidate.ts";
 import { readName, type Telling, wordsOfName } from "./telling-names.ts";
 
-interface Facts {
+export interface Facts {
   readonly value: string;
   readonly name: string;
   readonly candidate: Candidate;
-  readonly telling: Telling;
   readonly likeness: Likeness;
   readonly bits: number;
-  readonly changes: number;
   /** Kinds of letters in the value: `DIGIT` and the like, together. */
   readonly kinds: number;
 }
@@ -39,18 +37,18 @@ const PROSE =
   /\b(?:the|an?|is|are|be|to|of|for|and|or|in|on|at|by|with|from|your|you|my|our|this|that|it|not|no|if|as|has|have|must|should|can|will|enter|please|password|passwd|secret|token|key|user|name|email|login|valid|invalid|required|reset|change|forgot|confirm|new|old|current|access|auth|field|value|type|text|default|example|test|string|none|change)\b/;
 
 const FEATURES = {
-  "name: ends": ({ telling }) => telling.ends,
-  "name: other after": ({ telling }) => telling.otherAfter,
-  "name: other before": ({ telling }) => telling.otherBefore,
-  "name: bare key": ({ telling }) => telling.bareKey,
-  "name: known key": ({ telling }) => telling.knownKey,
-  "name: strong": ({ telling }) => telling.strong,
-  "name: hidden": ({ telling }) => telling.hidden,
-  "name: id": ({ telling }) => telling.id,
-  "name: sealed": ({ telling }) => telling.sealed,
+  "name: ends": ({ name }) => readName(name).ends,
+  "name: other after": ({ name }) => readName(name).otherAfter,
+  "name: other before": ({ name }) => readName(name).otherBefore,
+  "name: bare key": ({ name }) => readName(name).bareKey,
+  "name: known key": ({ name }) => readName(name).knownKey,
+  "name: strong": ({ name }) => readName(name).strong,
+  "name: hidden": ({ name }) => readName(name).hidden,
+  "name: id": ({ name }) => readName(name).id,
+  "name: sealed": ({ name }) => readName(name).sealed,
   "name: authorization": ({ name }) => /authorization|bearer|^basic$/i.test(name),
-  "name: many words": ({ telling }) => telling.words.length > 4,
-  "name: key of something": ({ telling, candidate }) => isKeyOfSomething(telling) && candidate.join !== "space",
+  "name: many words": ({ name }) => readName(name).words.length > 4,
+  "name: key of something": ({ name, candidate }) => isKeyOfSomething(readName(name)) && candidate.join !== "space",
   "join: login": ({ candidate }) => candidate.join === "login",
   "join: equals": ({ candidate }) => candidate.join === "equals",
   "join: compare": ({ candidate }) => candidate.join === "compare",
@@ -84,7 +82,7 @@ const FEATURES = {
   "signs and digits": ({ value, kinds }) =>
     (kinds & SIGN) !== 0 && hasDigitsAndLetters(kinds) && !value.includes(" ") && signsIn(value) > 1,
   "pass phrase": ({ value, kinds }) => (kinds & SIGN) !== 0 && PHRASE.test(value) && !PROSE.test(value),
-  changes: ({ changes }) => changes,
+  changes: ({ value }) => changesIn(value),
   "only digits": ({ value, kinds }) => (kinds & LETTER) === 0 && /^[\d.,-]+$/.test(value),
   hex: ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
   "hash length": ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value),
@@ -113,7 +111,7 @@ const FEATURES = {
   placeholder: ({ value }) => isPlaceholder(value),
   "stand-in": ({ value }) => STAND_IN.test(value),
   "names a secret": ({ value }) => NAMES_SECRET.test(value),
-  "says its name": ({ value, telling }) => saysName(value, telling),
+  "says its name": ({ value, name }) => saysName(value, readName(name)),
   "not ascii": ({ value, kinds }) => (kinds & SIGN) !== 0 && /[^\x20-\x7e]/.test(value),
   varied: ({ value }) => (value.length === 0 ? 0 : Math.min(16, distinctIn(value)) / Math.min(16, value.length)),
   "goes on": ({ candidate }) => /^['"`]?\s*[.+[(%]/.test(candidate.after),
@@ -126,23 +124,43 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as readonly FeatureName[];
 
 const TESTS: readonly Feature[] = Object.values(FEATURES);
 
-/** Those that may be below 0. */
-export const SIGNED_FEATURES: ReadonlySet<FeatureName> = new Set(["likeness", "likeness of many"]);
+/** So many features, the first ones, depend on the name and on how it is joined to its value, not on the value. */
+export const OUTER_FEATURES = FEATURE_NAMES.findIndex((name) => !/^(?:name|join|writing): /.test(name));
 
-/** Gives each feature of the candidate as a number, by its place in `FEATURE_NAMES`. */
-export function createFeatures(candidate: Candidate): (index: number) => number {
+/** What is asked next: it takes no look at the value's letters beyond what its facts hold, or next to none. */
+export const CHEAP_FEATURES: ReadonlySet<FeatureName> = new Set(
+  FEATURE_NAMES.filter((name) => /^(?:bits|short|very long|likeness|rare pairs|no pairs|one .*word|digits and|three)/.test(name)),
+);
+
+/** What is asked last: it reads the value's surroundings. */
+export const LAST_FEATURES: ReadonlySet<FeatureName> = new Set(["basic", "goes on"]);
+
+const LIKENESS = [-2, 2.5] as const;
+const MANY_SIGNS = [0, 1.75] as const;
+const SHARE = [0, 1] as const;
+
+/** The least and the most that it can be. */
+export function rangeOf(name: FeatureName): readonly [number, number] {
+  if (name === "likeness" || name === "likeness of many") return LIKENESS;
+  return name === "many signs" ? MANY_SIGNS : SHARE;
+}
+
+/** What each feature is worked out from. */
+export function factsOf(candidate: Candidate): Facts {
   const { value, name = "" } = candidate;
-  const facts: Facts = {
+  return {
     value,
     name,
     candidate,
-    telling: readName(name),
     likeness: wordLikenessOf(value),
     bits: entropyOf(value) * value.length,
-    changes: changesIn(value),
     kinds: kindsIn(value),
   };
-  return (index) => Number((TESTS[index] as Feature)(facts));
+}
+
+/** A feature as a number, by its place in `FEATURE_NAMES`. */
+export function featureOf(facts: Facts, index: number): number {
+  return Number((TESTS[index] as Feature)(facts));
 }
 
 /** `acme_key`, where the first word does not say what else is meant. */

@@ -2,7 +2,17 @@
 
 import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
-import { createFeatures, FEATURE_NAMES, type FeatureName, SIGNED_FEATURES } from "./contextual-features.ts";
+import {
+  CHEAP_FEATURES,
+  type Facts,
+  FEATURE_NAMES,
+  type FeatureName,
+  factsOf,
+  featureOf,
+  LAST_FEATURES,
+  OUTER_FEATURES,
+  rangeOf,
+} from "./contextual-features.ts";
 
 /**
  * For passwords and for everything else. Fitted by logistic regression with an L2 penalty of 1 to labelled assignments
@@ -96,9 +106,18 @@ interface Weighing {
   readonly base: number;
   /** In the order of `FEATURE_NAMES`. */
   readonly weights: Float64Array;
-  /** Features that may add to the score, and the others, by their places. */
-  readonly raising: readonly number[];
-  readonly lowering: readonly number[];
+  /** The places of the features that count, in the order in which they are asked: soon it is certain that it is not enough. */
+  readonly order: readonly number[];
+  /** How much those from each one on can add at most. */
+  readonly rest: Float64Array;
+  /** By join, writing and name. */
+  readonly outer: Map<string, Map<string, Map<string, Outer>>>;
+}
+
+/** The features that do not depend on the value, and what they and the base add up to. */
+interface Outer {
+  readonly features: Float64Array;
+  readonly sum: number;
 }
 
 const OF_PASSWORDS = weighingFor(0);
@@ -112,30 +131,79 @@ export const contextualScoreIfEnough: Score = (candidate) => scoreOf(candidate, 
 const values = new Float64Array(FEATURE_NAMES.length);
 
 function scoreOf(candidate: Candidate, least: number): number {
-  const { base, weights, raising, lowering } = candidate.detector.id === GENERIC_PASSWORD.id ? OF_PASSWORDS : OF_OTHERS;
-  const featureOf = createFeatures(candidate);
-  values.fill(0);
-  let most = base;
-  const add = (index: number) => {
-    values[index] = featureOf(index);
-    most += (weights[index] as number) * (values[index] as number);
-  };
-  raising.forEach(add);
-  for (let next = 0; most > least - ROUNDING && next < lowering.length; next++) add(lowering[next] as number);
-  return 1 / (1 + Math.exp(-(most > least - ROUNDING ? sumOf(base, weights) : most)));
+  const weighing = candidate.detector.id === GENERIC_PASSWORD.id ? OF_PASSWORDS : OF_OTHERS;
+  const { weights, order, rest } = weighing;
+  const facts = factsOf(candidate);
+  const outer = outerOf(facts, weighing);
+  let { sum } = outer;
+  for (let next = 0; next < order.length; next++) {
+    const most = sum + (rest[next] as number);
+    if (most <= least - ROUNDING) return likelihoodOf(most);
+    const index = order[next] as number;
+    const value = featureOf(facts, index);
+    values[index] = value;
+    sum += (weights[index] as number) * value;
+  }
+  return likelihoodOf(sumOf(outer, weighing));
+}
+
+/** Names are few and come again and again; so many of them are remembered for each way to join them to a value. */
+const REMEMBERED = 2000;
+
+function outerOf(facts: Facts, weighing: Weighing): Outer {
+  const { join = "", writing = "" } = facts.candidate;
+  const known = namesOf(weighing, join, writing);
+  const ready = known.get(facts.name);
+  if (ready !== undefined) return ready;
+  const features = Float64Array.from({ length: OUTER_FEATURES }, (_, index) => featureOf(facts, index));
+  const outer = { features, sum: features.reduce((sum, value, index) => sum + (weighing.weights[index] as number) * value, weighing.base) };
+  known.set(facts.name, outer);
+  return outer;
+}
+
+function namesOf({ outer }: Weighing, join: string, writing: string): Map<string, Outer> {
+  let ways = outer.get(join);
+  if (ways === undefined) {
+    ways = new Map();
+    outer.set(join, ways);
+  }
+  const known = ways.get(writing);
+  if (known !== undefined && known.size < REMEMBERED) return known;
+  const names = new Map<string, Outer>();
+  ways.set(writing, names);
+  return names;
+}
+
+function likelihoodOf(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Always in the same order: many sums are next to the threshold, and the order rounds them to either side of it. */
-function sumOf(base: number, weights: Float64Array): number {
-  let sum = base;
-  for (let index = 0; index < values.length; index++) sum += (weights[index] as number) * (values[index] as number);
+function sumOf({ sum: outer }: Outer, { weights }: Weighing): number {
+  let sum = outer;
+  for (let index = OUTER_FEATURES; index < values.length; index++) sum += (weights[index] as number) * (values[index] as number);
   return sum;
 }
 
 /** `column`: that of `WEIGHTS`. */
 function weighingFor(column: 0 | 1): Weighing {
   const weights = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][column]);
-  const used = FEATURE_NAMES.map((_, index) => index).filter((index) => weights[index] !== 0);
-  const raises = (index: number) => (weights[index] as number) > 0 || SIGNED_FEATURES.has(FEATURE_NAMES[index] as FeatureName);
-  return { base: BASE[column], weights, raising: used.filter(raises), lowering: used.filter((index) => !raises(index)) };
+  const most = (index: number) => mostOf(weights[index] as number, FEATURE_NAMES[index] as FeatureName);
+  const isCheap = (index: number) => CHEAP_FEATURES.has(FEATURE_NAMES[index] as FeatureName);
+  const isLast = (index: number) => LAST_FEATURES.has(FEATURE_NAMES[index] as FeatureName);
+  const used = FEATURE_NAMES.map((_, index) => index).filter((index) => index >= OUTER_FEATURES && weights[index] !== 0);
+  const others = used.filter((index) => !isCheap(index) && !isLast(index)).sort((a, b) => most(b) - most(a));
+  const order = [...used.filter(isCheap), ...others, ...used.filter(isLast)];
+  const rest = new Float64Array(order.length);
+  order.reduceRight((sum, index, place) => {
+    rest[place] = sum + most(index);
+    return rest[place];
+  }, 0);
+  return { base: BASE[column], weights, order, rest, outer: new Map() };
+}
+
+/** The most that a feature can add. */
+function mostOf(weight: number, name: FeatureName): number {
+  const [low, high] = rangeOf(name);
+  return Math.max(weight * low, weight * high);
 }

@@ -127,7 +127,7 @@ function nextString(bytes: Uint8Array, start: number, first: number): number {
   let at = start + 1;
   // Two quotes in a row are an empty string, or a doubled quote.
   if (bytes[at] === first) return -1;
-  if (bytes[at] === 0x29 || bytes[at] === 0x2e) for (const call of CONCATS) if (standsAt(bytes, at, call)) at += call.length;
+  at = afterCall(bytes, at);
   let joiners = at > start + 1 ? 1 : 0;
   for (;;) {
     at = afterFillers(bytes, at, limit);
@@ -144,6 +144,12 @@ function nextString(bytes: Uint8Array, start: number, first: number): number {
   const last = bytes[at] as number;
   if (at >= limit || !isQuote(last)) return -1;
   return last === first || joiners > 0 ? at + 1 : -1;
+}
+
+function afterCall(bytes: Uint8Array, start: number): number {
+  let at = start;
+  if (bytes[at] === 0x29 || bytes[at] === 0x2e) for (const call of CONCATS) if (standsAt(bytes, at, call)) at += call.length;
+  return at;
 }
 
 const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat("), Buffer.from(").append(")];

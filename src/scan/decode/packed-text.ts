@@ -46,10 +46,15 @@ export function unpackRun(bytes: Uint8Array, start: number, sink: DecodedText): 
 
 /** May zlib stand here? Its two first bytes are too ordinary for a keyword, so only the start of a run is looked at. */
 export function isZlibRun(bytes: Uint8Array, start: number): boolean {
-  if (VALUES[bytes[start] as number] !== ZLIB >> 2) return false;
-  const second = VALUES[bytes[start + 1] as number] as number;
-  const third = VALUES[bytes[start + 2] as number] as number;
-  return second >> 4 === (ZLIB & 3) && third < 64 && ZLIB_FLAGS.has(((second & 15) << 4) | (third >> 2));
+  const first = valueAt(bytes, start);
+  const second = valueAt(bytes, start + 1);
+  const third = valueAt(bytes, start + 2);
+  if (first > 63 || second > 63 || third > 63 || ((first << 2) | (second >> 4)) !== ZLIB) return false;
+  return ZLIB_FLAGS.has(((second & 15) << 4) | (third >> 2));
+}
+
+function valueAt(bytes: Uint8Array, at: number): number {
+  return at < bytes.length ? (VALUES[bytes[at] as number] as number) : 255;
 }
 
 const ZLIB = 0x78;

@@ -74,34 +74,38 @@ export function createNamedValues(): NamedValues {
     const ready = known[prepared.index];
     if (ready !== undefined) return ready;
     const named = learn(prepared);
+    // Without gaps, which would turn it into a table of hashes.
+    while (known.length <= prepared.index) known.push(undefined);
     known[prepared.index] = named;
     return named;
   };
-  const stands = (make: Make, bytes: Uint8Array, starts: Starts): boolean => {
+  const stands = (make: Make, bytes: Uint8Array): boolean => {
     if (make.lookedAt === looks) return make.stands;
     make.lookedAt = looks;
-    make.stands = mayEnd(make.body, starts) && starts.all.some((start) => endOf(make.body, bytes, start) !== -1);
+    make.stands = mayEnd(make.body) && standsAnywhere(make.body, bytes);
     return make.stands;
   };
   return {
     hopeful(bytes, prepared) {
       looks++;
-      let starts: Starts | undefined;
+      let isRead = false;
       return prepared.filter((each) => {
         const named = namedOf(each);
         if (named === null) return true;
-        starts ??= valueStarts(bytes);
-        return starts.all.length > 0 && stands(named.make, bytes, starts);
+        if (!isRead) readStarts(bytes);
+        isRead = true;
+        return starts.count > 0 && stands(named.make, bytes);
       });
     },
     search(bytes, prepared) {
       const spans = new Map<number, readonly Span[]>();
       for (const each of prepared) if (namedOf(each) !== null) spans.set(each.index, NOTHING);
-      const starts = spans.size === 0 ? [] : valueStarts(bytes).all;
-      const found = starts.length === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
+      if (spans.size === 0) return spans;
+      readStarts(bytes);
+      const found = starts.count === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
       if (found.length === 0) return spans;
       joints.begin(bytes);
-      for (const [owner, readings] of readingsOf(bytes, starts, found, joints, (index) => known[index]?.make.body)) {
+      for (const [owner, readings] of readingsOf(bytes, found, joints, (index) => known[index]?.make.body)) {
         spans.set(owner, chosen(bytes, readings, known[owner]));
       }
       return spans;
@@ -109,71 +113,94 @@ export function createNamedValues(): NamedValues {
   };
 }
 
-interface Start {
-  readonly at: number;
-  /** Of the token that begins there. */
-  readonly length: number;
-}
+const LONGEST_TOLD = 255;
 
 /** Where a value may start, going up. */
 interface Starts {
-  readonly all: readonly Start[];
-  /** 1 for each length of a token that begins at one of them; longer ones than the table has count as the longest. Holds until the next are read. */
-  readonly lengths: Uint8Array;
+  of: Uint8Array;
+  count: number;
+  places: Int32Array;
+  /** Of the token that begins there. */
+  lengths: Int32Array;
+  /** 1 for each length of a token that begins at one of them; longer ones than the table has count as the longest. */
+  readonly has: Uint8Array;
 }
 
-const LONGEST_TOLD = 255;
-/** Of the starts that were read last. */
-const lengths = new Uint8Array(LONGEST_TOLD + 1);
+/** Of the bytes that were read last: one place for all, because most hold nothing. */
+const starts: Starts = {
+  of: new Uint8Array(0),
+  count: 0,
+  places: new Int32Array(2048),
+  lengths: new Int32Array(2048),
+  has: new Uint8Array(LONGEST_TOLD + 1),
+};
 
 /** Does any token have a length that such a value can have? */
-function mayEnd(body: ValueBody, { lengths }: Starts): boolean {
+function mayEnd(body: ValueBody): boolean {
   if (!body.isToken) return true;
   const most = Math.min(body.most, LONGEST_TOLD);
-  for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++) if (lengths[length] === 1) return true;
+  for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++) if (starts.has[length] === 1) return true;
   return false;
 }
 
-function valueStarts(bytes: Uint8Array): Starts {
-  const starts: Start[] = [];
-  lengths.fill(0);
+function standsAnywhere(body: ValueBody, bytes: Uint8Array): boolean {
+  for (let index = 0; index < starts.count; index++) if (endOf(body, bytes, index) !== -1) return true;
+  return false;
+}
+
+function readStarts(bytes: Uint8Array): void {
+  if (starts.of === bytes) return;
+  starts.of = bytes;
+  starts.has.fill(0);
+  if (starts.places.length < bytes.length) makeRoom(bytes.length);
+  const { places, lengths, has } = starts;
+  // Backwards, so that what follows is known; they are put at the end of their places and then moved to the beginning.
+  let first = places.length;
   let letters = 0;
   let length = 0;
   for (let at = bytes.length - 1; at > 0; at--) {
     const byte = bytes[at] as number;
     letters = VALUE_LETTER[byte] === 1 ? letters + 1 : 0;
     length = isTokenLetter(byte) ? length + 1 : 0;
-    if (letters >= SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1] as number] === 1) {
-      starts.push({ at, length });
-      lengths[Math.min(length, LONGEST_TOLD)] = 1;
-    }
+    if (letters < SHORTEST_VALUE || BEFORE_VALUE[bytes[at - 1] as number] === 0) continue;
+    places[--first] = at;
+    lengths[first] = length;
+    has[Math.min(length, LONGEST_TOLD)] = 1;
   }
-  return { all: starts.reverse(), lengths };
+  starts.count = places.length - first;
+  places.copyWithin(0, first);
+  lengths.copyWithin(0, first);
 }
 
-function endOf(body: ValueBody, bytes: Uint8Array, { at, length }: Start): number {
-  return body.isToken && (length < body.least || length > body.most) ? -1 : body.endAt(bytes, at);
+function makeRoom(count: number): void {
+  starts.places = new Int32Array(count);
+  starts.lengths = new Int32Array(count);
+}
+
+function endOf(body: ValueBody, bytes: Uint8Array, index: number): number {
+  const length = starts.lengths[index] as number;
+  return body.isToken && (length < body.least || length > body.most) ? -1 : body.endAt(bytes, starts.places[index] as number);
 }
 
 /** All ways to take one of the values for one that is assigned to one of the names, by the names' owners. */
 function readingsOf(
   bytes: Uint8Array,
-  starts: readonly Start[],
   names: readonly NameFound[],
   joints: Joints,
   bodyOf: (owner: number) => ValueBody | undefined,
 ): ReadonlyMap<number, readonly Reading[]> {
   const readings = new Map<number, Reading[]>();
   let first = 0;
-  for (const start of starts) {
-    while (first < names.length && (names[first] as NameFound).end < start.at - joints.reach) first++;
-    joints.turnTo(start.at);
+  for (let place = 0; place < starts.count; place++) {
+    const start = starts.places[place] as number;
+    while (first < names.length && (names[first] as NameFound).end < start - joints.reach) first++;
+    joints.turnTo(start);
     for (let index = joints.looksFurther() ? 0 : first; index < names.length; index++) {
       const name = names[index] as NameFound;
-      if (name.end > start.at) break;
+      if (name.end > start) break;
       const body = bodyOf(name.owner);
-      const end = body === undefined ? -1 : endOf(body, bytes, start);
-      if (end !== -1 && joints.joins(name.end, name.isTelling)) add(readings, name, { nameStart: name.start, start: start.at, end });
+      const end = body === undefined ? -1 : endOf(body, bytes, place);
+      if (end !== -1 && joints.joins(name.end, name.isTelling)) add(readings, name, { nameStart: name.start, start, end });
     }
   }
   return readings;

@@ -43,19 +43,25 @@ export function isPlainWord(word: string): boolean {
 export function createServiceNames(): ServiceNames {
   // By a number of 15 bits that letters of either case share; what else shares it is told apart by comparing.
   const words: (Word[] | undefined)[] = new Array(1 << 15).fill(undefined);
+  // The same as a small table, which stays in the processor's cache.
+  const isTaken = new Uint8Array(1 << 15);
   return {
     add(texts, owner) {
       for (const text of texts) {
         const word = toWord(text, owner);
-        for (const slot of slotsOf(text)) words[slot] = [...(words[slot] ?? []), word];
+        for (const slot of slotsOf(text)) {
+          words[slot] = [...(words[slot] ?? []), word];
+          isTaken[slot] = 1;
+        }
       }
     },
     find(bytes, isWanted) {
       const found: NameFound[] = [];
       const last = bytes.length - LOOKED_UP;
       for (let start = 0; start <= last; start++) {
-        const own = words[slotAt(bytes, start)];
-        if (own === undefined || !mayStart(bytes, start)) continue;
+        const slot = slotAt(bytes, start);
+        if (isTaken[slot] === 0 || !mayStart(bytes, start)) continue;
+        const own = words[slot] ?? [];
         for (let index = 0; index < own.length; index++) {
           const word = own[index] as Word;
           if (!isWanted(word.owner) || !startsWord(bytes, start, word)) continue;

@@ -123,7 +123,7 @@ const COMMENTS = new Set([0x23, 0x2f, 0x2a, 0x3b, 0x2d, 0x3c]);
 function holdsValue(bytes: Uint8Array, start: number, end: number): boolean {
   let length = 0;
   for (let at = start; at < end; at++) {
-    length = isValueLetter(bytes[at] as number) ? length + 1 : 0;
+    length = VALUE_LETTER[bytes[at] as number] === 1 ? length + 1 : 0;
     if (length >= SHORTEST_VALUE) return true;
   }
   return false;
@@ -136,9 +136,9 @@ function holdsValueAfter(bytes: Uint8Array, from: number, end: number): boolean 
   return holdsValue(bytes, at, end);
 }
 
-function isValueLetter(byte: number): boolean {
-  return byte > 0x20 && byte !== 0x22 && byte !== 0x27 && byte !== 0x60 && byte !== 0x28 && byte !== 0x29 && byte !== 0x2c && byte !== 0x3b;
-}
+const VALUE_LETTER = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x20 && !"\"'`(),;".includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 function belowEnd(bytes: Uint8Array, end: number): number {
   const limit = Math.min(bytes.length, end + LINES_BELOW);

@@ -82,8 +82,13 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 function memorized<Value>(make: (index: number) => Value): (index: number) => Value {
   const made: (Value | undefined)[] = [];
   return (index) => {
-    made[index] ??= make(index);
-    return made[index];
+    const ready = made[index];
+    if (ready !== undefined) return ready;
+    // Without gaps: the engine would make a table of hashes of it, which every keyword found would have to look into.
+    while (made.length <= index) made.push(undefined);
+    const value = make(index);
+    made[index] = value;
+    return value;
   };
 }
 
