@@ -1,9 +1,11 @@
 // Joins what source code splits: `"ab" + "cd"`, strings side by side, over lines, and lines that end in a backslash.
 
 import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
+import { tableOf } from "../bytes/byte-table.ts";
 import { standsAt } from "../bytes/gaps.ts";
 import { isBase64Letter, isQuote } from "../bytes/letter-kinds.ts";
 import { lineStart } from "../bytes/locate.ts";
+import type { Span } from "../bytes/span.ts";
 import type { DecodedText } from "./decoded-text.ts";
 
 const QUOTES = ['"', "'", "`"];
@@ -21,8 +23,12 @@ const SEAMS = [
   " <",
   " ||",
   "||",
+  " ~",
+  " ^",
   ".concat(",
   ").append(",
+  ".plus(",
+  ".appending(",
   ";\n",
   ";\r\n",
 ];
@@ -35,8 +41,16 @@ export const SEAM_KEYWORDS: readonly string[] = [
   "'\"",
   '""',
   "''",
+  // Formatted strings and bytes side by side.
+  ...["f", "b"].flatMap((kind) => ['"', "'"].flatMap((quote) => [`" ${kind}${quote}`, `' ${kind}${quote}`])),
   // A string within a template.
   ...QUOTES.map((quote) => `\${${quote}`),
+  ...['"', "'"].map((quote) => `#{${quote}`),
+  "{'",
+  "f'{\"",
+  '$"{"',
+  '}{"',
+  '\\("',
   "\\\n",
   "\\\r\n",
 ];
@@ -49,9 +63,10 @@ const LONGEST_PIECE = 1 << 20;
 const BACKSLASH = 0x5c;
 const EQUALS = 0x3d;
 const NAME_BIT = bitOf("word");
-const DOLLAR = 0x24;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
 const LONGEST_INSERTED = 200;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -69,7 +84,7 @@ export function mayJoin(bytes: Uint8Array, at: number): boolean {
  * Returns how far it came; `from` where nothing was to be joined.
  */
 export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: DecodedText): number {
-  if (bytes[at] === DOLLAR ? insertedAt(bytes, at) === undefined : seamEnd(bytes, at) === -1) return from;
+  if (!joinsAt(bytes, at)) return from;
   const start = Math.max(lineStart(bytes, at, BEFORE), from);
   let limit = at + AFTER;
   let offset = start;
@@ -78,11 +93,11 @@ export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: D
   while (offset < bytes.length && offset < limit && offset - start < LONGEST_PIECE) {
     const byte = bytes[offset] as number;
     if (byte === NEWLINE && offset >= at) break;
-    const inserted = byte === DOLLAR ? insertedAt(bytes, offset) : undefined;
+    const inserted = MAY_INSERT[byte] === 1 ? insertedAt(bytes, offset) : undefined;
     if (inserted !== undefined) {
       sink.copy(bytes, copied, offset);
       sink.copy(bytes, inserted.start, inserted.end);
-      offset = inserted.end + 2;
+      offset = inserted.end + 2; // The quote and the bracket.
       copied = offset;
       limit = offset + AFTER;
       continue;
@@ -102,15 +117,29 @@ export function joinStrings(bytes: Uint8Array, at: number, from: number, sink: D
   return offset;
 }
 
-/** `${"ab"}` in a template: where the string stands. */
-function insertedAt(bytes: Uint8Array, at: number): { readonly start: number; readonly end: number } | undefined {
-  const quote = bytes[at + 2] as number;
-  if (bytes[at + 1] !== OPEN_BRACE || !isQuote(quote)) return undefined;
-  const start = at + 3;
+/** Some keywords begin before what they are about: `f'{"`, `$"{"`, `}{"`. */
+function joinsAt(bytes: Uint8Array, at: number): boolean {
+  if (seamEnd(bytes, at) !== -1) return true;
+  const limit = at + LONGEST_LEAD;
+  for (let brace = at; brace < limit; brace++)
+    if (MAY_INSERT[bytes[brace] as number] === 1 && insertedAt(bytes, brace) !== undefined) return true;
+  return false;
+}
+
+const LONGEST_LEAD = 3;
+const MAY_INSERT = tableOf("${#\\");
+
+/** `${"ab"}` in a template, `{'ab'}`, `#{'ab'}` and `\("ab")` in strings: where the string stands. */
+function insertedAt(bytes: Uint8Array, at: number): Span | undefined {
+  const bracket = bytes[at] === OPEN_BRACE ? at : at + 1;
+  const closer = bytes[at] === BACKSLASH ? CLOSE_PARENTHESIS : CLOSE_BRACE;
+  const quote = bytes[bracket + 1] as number;
+  if (bytes[bracket] !== (closer === CLOSE_BRACE ? OPEN_BRACE : OPEN_PARENTHESIS) || !isQuote(quote)) return undefined;
+  const start = bracket + 2;
   const limit = Math.min(bytes.length, start + LONGEST_INSERTED);
   let end = start;
   while (end < limit && bytes[end] !== quote && bytes[end] !== NEWLINE) end++;
-  return bytes[end] === quote && bytes[end + 1] === CLOSE_BRACE ? { start, end } : undefined;
+  return bytes[end] === quote && bytes[end + 1] === closer ? { start, end } : undefined;
 }
 
 /** Offset after the seam that starts here: the second string's opening quote or the next line's indentation; or -1. */
@@ -136,7 +165,10 @@ function nextString(bytes: Uint8Array, start: number, first: number): number {
     if (++joiners > 2) return -1;
     at += length;
   }
+  const kind = at;
   at = at > start + 1 ? afterKind(bytes, at) : at;
+  // Two strings of which the second says its kind may be quoted in two ways.
+  if (at > kind) joiners++;
   if (joiners === 0 && at < limit && !isQuote(bytes[at] as number)) {
     at = appendedEnd(bytes, at, limit);
     joiners = 1;
@@ -152,7 +184,7 @@ function afterCall(bytes: Uint8Array, start: number): number {
   return at;
 }
 
-const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat("), Buffer.from(").append(")];
+const CONCATS = [").concat(", ".concat(", ").append(", ".plus(", ".appending("].map((call) => Buffer.from(call));
 
 /** Two quotes, of two strings or of an empty one, with a letter of a key on either side. */
 function isShellSeam(bytes: Uint8Array, start: number): boolean {
@@ -172,12 +204,14 @@ function afterKind(bytes: Uint8Array, start: number): number {
 const STRING_KINDS = new Uint8Array(256);
 for (const letter of "fFbBrRuUL@$") STRING_KINDS[letter.charCodeAt(0)] = 1;
 
-/** `+`, `.`, `..`, `&`, `<<`, `<>` and `||`: how many bytes the joiner that stands here has; of two like ones each counts. */
+/** `+`, `.`, `..`, `&`, `~`, `^`, `<<`, `<>` and `||`: how many bytes the joiner that stands here has; of two like ones each counts. */
 function joinerLength(bytes: Uint8Array, at: number): number {
   switch (bytes[at]) {
     case 0x2b:
     case 0x2e:
     case 0x26:
+    case 0x7e:
+    case 0x5e:
       return 1;
     case 0x3c:
       return bytes[at + 1] === 0x3c || bytes[at + 1] === 0x3e ? 2 : 0;
@@ -204,8 +238,8 @@ function afterFillers(bytes: Uint8Array, start: number, limit: number): number {
 function afterFiller(bytes: Uint8Array, at: number, limit: number): number {
   const byte = bytes[at];
   if (byte === 0x20 || byte === 0x09 || byte === NEWLINE || byte === RETURN || byte === BACKSLASH) return at + 1;
-  // Visual Basic's `_` stands at the end of a line.
-  if (byte === 0x5f && (bytes[at + 1] === NEWLINE || bytes[at + 1] === RETURN)) return at + 1;
+  // Visual Basic's `_` and PowerShell's backtick stand at the end of a line.
+  if ((byte === 0x5f || byte === 0x60) && (bytes[at + 1] === NEWLINE || bytes[at + 1] === RETURN)) return at + 1;
   if (byte !== 0x2f) return at;
   if (bytes[at + 1] === 0x2f) return indexOfByte(bytes, NEWLINE, at, limit) ?? at;
   if (bytes[at + 1] !== 0x2a) return at;
@@ -224,13 +258,19 @@ function appendedEnd(bytes: Uint8Array, start: number, limit: number): number {
   if (bytes[at] === 0x3b) at++;
   while (at < limit && (bytes[at] as number) <= 0x20) at++;
   const name = at;
-  while (at < limit && ((MEMBERSHIP[bytes[at] as number] as number) & NAME_BIT) !== 0) at++;
+  while (at < limit && isOfName(bytes, at)) at++;
   if (at === name) return limit;
   while (at < limit && bytes[at] === 0x20) at++;
   if ((bytes[at] !== 0x2b && bytes[at] !== 0x2e) || bytes[at + 1] !== EQUALS) return limit;
   at += 2;
   while (at < limit && bytes[at] === 0x20) at++;
   return at;
+}
+
+/** `$name`, `this.name`; a point that an equals sign follows joins. */
+function isOfName(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  return ((MEMBERSHIP[byte] as number) & NAME_BIT) !== 0 || byte === 0x24 || (byte === 0x2e && bytes[at + 1] !== EQUALS);
 }
 
 /** A backslash at the end of a line takes the line end and the next line's indentation away. */

@@ -2,6 +2,7 @@
 
 import type { Detector, ParserName, Part } from "../../model/detector.ts";
 import { ESCAPE_KEYWORDS } from "../decode/escapes.ts";
+import { TEMPLATE_KEYWORDS } from "../decode/filled-templates.ts";
 import { LIST_KEYWORDS } from "../decode/joined-lists.ts";
 import { SEAM_KEYWORDS } from "../decode/joined-strings.ts";
 import { MANIFEST_KEYWORDS } from "../decode/manifest-data.ts";
@@ -17,7 +18,7 @@ import { type Automaton, createAutomaton } from "./automaton.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 
 /** What may have to be decoded. */
-export type EncodedKind = "escape" | "seam" | "list" | "packed" | "manifest" | "table";
+export type EncodedKind = "escape" | "seam" | "list" | "template" | "packed" | "manifest" | "table";
 
 export type Action =
   /** A token of this shape may start `back` bytes before the keyword's end. */
@@ -100,6 +101,7 @@ function planText(add: Add): void {
   for (const keyword of ESCAPE_KEYWORDS) add(keyword, { kind: "escape", length: keyword.length });
   for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
   for (const keyword of LIST_KEYWORDS) add(keyword, { kind: "list", length: keyword.length });
+  for (const keyword of TEMPLATE_KEYWORDS) add(keyword, { kind: "template", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
   for (const keyword of TABLE_KEYWORDS) add(keyword, { kind: "table", length: keyword.length });
   for (const keyword of PACKED_KEYWORDS) add(keyword, { kind: "packed", length: keyword.length });

@@ -117,6 +117,7 @@ function act(search: Search, action: Action, end: number): void {
     case "escape":
     case "seam":
     case "list":
+    case "template":
       search.onEncoded(action.kind, end - action.length, end);
       break;
     case "allow":

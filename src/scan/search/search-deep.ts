@@ -6,6 +6,7 @@ import { contextualScore } from "../contextual/contextual-score.ts";
 import { createDecodedText, type DecodedText } from "../decode/decoded-text.ts";
 import { decodeRuns } from "../decode/encoded-runs.ts";
 import { decodeEscapes } from "../decode/escapes.ts";
+import { fillTemplate } from "../decode/filled-templates.ts";
 import { joinList } from "../decode/joined-lists.ts";
 import { joinStrings, mayJoin } from "../decode/joined-strings.ts";
 import { decodeManifest } from "../decode/manifest-data.ts";
@@ -124,7 +125,7 @@ function fromDecoded(sink: DecodedText, sourceLength: number, depth: number, div
 }
 
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {
-  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0, table: 0 };
+  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, template: 0, packed: 0, manifest: 0, table: 0 };
   return (kind, start, end) => {
     if (kind === "seam" && !mayJoin(bytes, start)) return;
     if (start < until[kind]) return;
@@ -140,6 +141,8 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
         return joinStrings(bytes, start, from, sink);
       case "list":
         return joinList(bytes, start, end, from, sink);
+      case "template":
+        return fillTemplate(bytes, start, end, from, sink);
       case "manifest":
         return decodeManifest(bytes, start, from, sink);
       case "table":
