@@ -18,7 +18,7 @@ import { type Automaton, createAutomaton } from "./automaton.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 
 /** What may have to be decoded. */
-export type EncodedKind = "escape" | "seam" | "list" | "template" | "packed" | "manifest" | "table";
+export type EncodedKind = "escape" | "seam" | "list" | "template" | "piece" | "packed" | "manifest" | "table";
 
 export type Action =
   /** A token of this shape may start `back` bytes before the keyword's end. */

@@ -6,6 +6,7 @@ import type { Found } from "../bytes/found.ts";
 import { readAssignment } from "../contextual/assignment.ts";
 import type { Assignments } from "../contextual/assignments.ts";
 import type { Score } from "../contextual/candidate.ts";
+import { pieceAt } from "../decode/named-pieces.ts";
 import { judge } from "../judge/judge.ts";
 import { createRunCache } from "../shapes/run-cache.ts";
 import { createHits } from "./automaton.ts";
@@ -118,6 +119,7 @@ function act(search: Search, action: Action, end: number): void {
     case "seam":
     case "list":
     case "template":
+    case "piece":
       search.onEncoded(action.kind, end - action.length, end);
       break;
     case "allow":
@@ -133,7 +135,10 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
     detector.checksum === undefined
       ? action.shape.matchAt(bytes, start, search.runs)
       : action.shape.matchGluedAt(bytes, start, search.runs);
-  if (read === -1) return;
+  if (read === -1) {
+    tryPiece(search, start, action.shape.literalLengthAt(bytes, start));
+    return;
+  }
   const isGlued = read < 0;
   const end = isGlued ? ~read : read;
   if (!isGlued) judgedUntil[index] = end;
@@ -143,6 +148,18 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
   const preview = `${text.slice(0, literalLength)}…`;
   search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
+}
+
+/** Fewer letters begin too many words that are no keys. */
+const SHORTEST_PREFIX = 4;
+
+/** What only begins like a token may be a piece of one, whose others stand far from it. */
+function tryPiece(search: Search, start: number, prefixLength: number): void {
+  if (prefixLength < SHORTEST_PREFIX) return;
+  const piece = pieceAt(search.bytes, start);
+  if (piece === undefined) return;
+  search.reachesFar = true;
+  search.onEncoded("piece", piece.start, piece.end);
 }
 
 function tryParser(search: Search, action: ActionOf<"parser">, end: number): void {

@@ -10,6 +10,7 @@ import { fillTemplate } from "../decode/filled-templates.ts";
 import { joinList } from "../decode/joined-lists.ts";
 import { joinStrings, mayJoin } from "../decode/joined-strings.ts";
 import { decodeManifest } from "../decode/manifest-data.ts";
+import { createPieceJoiner } from "../decode/named-pieces.ts";
 import { isZlibRun, unpackRun } from "../decode/packed-text.ts";
 import { readPasswordTable } from "../decode/password-tables.ts";
 import { decodeSpelledBytes } from "../decode/spelled-bytes.ts";
@@ -125,7 +126,8 @@ function fromDecoded(sink: DecodedText, sourceLength: number, depth: number, div
 }
 
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {
-  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, template: 0, packed: 0, manifest: 0, table: 0 };
+  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, template: 0, piece: 0, packed: 0, manifest: 0, table: 0 };
+  const joinPieces = createPieceJoiner(bytes, sink);
   return (kind, start, end) => {
     if (kind === "seam" && !mayJoin(bytes, start)) return;
     if (start < until[kind]) return;
@@ -143,6 +145,9 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
         return joinList(bytes, start, end, from, sink);
       case "template":
         return fillTemplate(bytes, start, end, from, sink);
+      case "piece":
+        joinPieces({ start, end });
+        return end;
       case "manifest":
         return decodeManifest(bytes, start, from, sink);
       case "table":
