@@ -1,8 +1,9 @@
-// Decodes base64 and hex wherever a long enough run of their letters holds text.
+// Decodes base64, base32 and hex wherever a long enough run of their letters holds text.
 
 import { tableOf } from "../bytes/byte-table.ts";
 import { HEX_VALUES, TEXT } from "../bytes/letter-tables.ts";
 import { lineStart } from "../bytes/locate.ts";
+import { decodeBase32Text } from "./base32-text.ts";
 import { decodeBase64Text } from "./base64-text.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { type Fold, foldOf, foldWithRest, gatherFold, isChecksum, mayBeList } from "./folded-runs.ts";
@@ -70,6 +71,7 @@ function isHexMark(bytes: Uint8Array, start: number): boolean {
 
 function decodeLetters(bytes: Uint8Array, start: number, end: number, sink: DecodedText): boolean {
   if (letters.isHex && letters.count % 2 === 0 && letters.count >= 24 && decodeHex(bytes, start, end, sink)) return true;
+  if (decodeBase32Text(sink, () => beginPiece(bytes, start, "base32", sink))) return true;
   return decodeBase64Text(sink, (place) => {
     if (place === "run") beginPiece(bytes, start, "base64", sink);
     else {

@@ -1,9 +1,10 @@
 // Decodes the escapes of URLs, source code and HTML where they spell letters that a key could hold.
 
+import { VALUES } from "../bytes/letter-tables.ts";
 import { lineStart } from "../bytes/locate.ts";
 import { backslashEscape } from "./backslash-escapes.ts";
 import type { DecodedText } from "./decoded-text.ts";
-import { type Escape, hexEscape, KINDS, NONE, NOTHING } from "./escape-values.ts";
+import { type Escape, escapeOf, hexEscape, KINDS, NONE, NOTHING } from "./escape-values.ts";
 import { entity } from "./html-entities.ts";
 import { decodeQuotedPrintable, QUOTED_KEYWORDS } from "./quoted-printable.ts";
 
@@ -21,6 +22,9 @@ export const ESCAPE_KEYWORDS: readonly string[] = [
   "\\_",
   "\\/",
   ...QUOTED_KEYWORDS,
+  // UTF-7 has a form of its own for the signs `_` and `=`.
+  "+af8-",
+  "+ad0-",
   "&#x",
   ..."0123456789".split("").map((digit) => `&#${digit}`),
   ..."quot amp apos sol colon equals plus lowbar underbar hyphen dash period commat dollar percnt ast excl num"
@@ -85,6 +89,8 @@ function escapeAt(bytes: Uint8Array, at: number): Escape {
     case 0x75:
       // `U+0041`, one after another, with a space between them.
       return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : NONE;
+    case 0x2b:
+      return wideLetter(bytes, at);
     case 0xe2:
     case 0xef:
     case 0xc2:
@@ -92,6 +98,18 @@ function escapeAt(bytes: Uint8Array, at: number): Escape {
     default:
       return NONE;
   }
+}
+
+/** `+AF8-` of UTF-7: one letter of sixteen bits in base64. */
+function wideLetter(bytes: Uint8Array, at: number): Escape {
+  if (bytes[at + 4] !== 0x2d) return NONE;
+  let bits = 0;
+  for (let index = 1; index <= 3; index++) {
+    const value = VALUES[bytes[at + index] as number] as number;
+    if (value > 63) return NONE;
+    bits = (bits << 6) | value;
+  }
+  return escapeOf(bits >> 2, 5, 4);
 }
 
 /** Letters of no width and soft hyphens, which come along when text is copied from a page. */

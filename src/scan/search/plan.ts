@@ -8,6 +8,7 @@ import { SEAM_KEYWORDS } from "../decode/joined-strings.ts";
 import { MANIFEST_KEYWORDS } from "../decode/manifest-data.ts";
 import { PACKED_KEYWORDS } from "../decode/packed-text.ts";
 import { TABLE_KEYWORDS } from "../decode/password-tables.ts";
+import { UUENCODED_KEYWORDS } from "../decode/uuencoded.ts";
 import type { Parser } from "../formats/parsed.ts";
 import { parserOf } from "../formats/parsers.ts";
 import { compilePattern } from "../shapes/patterns.ts";
@@ -104,7 +105,7 @@ function planText(add: Add): void {
   for (const keyword of TEMPLATE_KEYWORDS) add(keyword, { kind: "template", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
   for (const keyword of TABLE_KEYWORDS) add(keyword, { kind: "table", length: keyword.length });
-  for (const keyword of PACKED_KEYWORDS) add(keyword, { kind: "packed", length: keyword.length });
+  for (const keyword of [...PACKED_KEYWORDS, ...UUENCODED_KEYWORDS]) add(keyword, { kind: "packed", length: keyword.length });
 }
 
 /** What to do at each of its keywords. */

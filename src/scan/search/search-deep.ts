@@ -14,6 +14,7 @@ import { createPieceJoiner } from "../decode/named-pieces.ts";
 import { isZlibRun, unpackRun } from "../decode/packed-text.ts";
 import { readPasswordTable } from "../decode/password-tables.ts";
 import { decodeSpelledBytes } from "../decode/spelled-bytes.ts";
+import { decodeUuencoded, isUuencoded } from "../decode/uuencoded.ts";
 import { decodeWideStretches } from "../decode/wide-stretches.ts";
 import { checksummedTokensIn } from "../formats/checksummed-token.ts";
 import { createNeighbourhoodMemory } from "./neighbourhood-memory.ts";
@@ -153,7 +154,7 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
       case "table":
         return readPasswordTable(bytes, start, from, sink);
       case "packed":
-        return unpack(bytes, start, sink, dive);
+        return isUuencoded(bytes, start) ? decodeUuencoded(bytes, start, sink) : unpack(bytes, start, sink, dive);
     }
   }
 }

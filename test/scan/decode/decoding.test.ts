@@ -5,6 +5,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../../src/scan/contextual/contextual-detectors.ts";
 import { createMatcher } from "../../../src/scan/search/matcher.ts";
+import { LETTERS } from "../../support/letters.ts";
 import { all, PREFIX, password, pemBlock, provedKey, randomText, searchText } from "../samples.ts";
 
 const key = provedKey(7);
@@ -25,6 +26,24 @@ const wide = (text: string, unit: 2 | 4, isLittleEndian: "le" | "be") => {
   );
 };
 
+/** RFC 4648, padded. */
+const base32 = (text: string) => {
+  const bits = Array.from(Buffer.from(text), (byte) => byte.toString(2).padStart(8, "0")).join("");
+  const letters = (bits.match(/.{1,5}/g) ?? []).map((five) => LETTERS.base32.charAt(Number.parseInt(five.padEnd(5, "0"), 2)));
+  return letters.join("").padEnd(Math.ceil(letters.length / 8) * 8, "=");
+};
+const uuencoded = (text: string) => {
+  const letter = (bits: number) => (bits === 0 ? "`" : String.fromCharCode(32 + bits));
+  const line = (part: Buffer) => {
+    const bits = Array.from(part, (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const full = bits.padEnd(Math.ceil(part.length / 3) * 24, "0");
+    return letter(part.length) + (full.match(/.{6}/g) ?? []).map((six) => letter(Number.parseInt(six, 2))).join("");
+  };
+  const bytes = Buffer.from(text);
+  const lines = Array.from({ length: Math.ceil(bytes.length / 45) }, (_, index) => line(bytes.subarray(index * 45, index * 45 + 45)));
+  return ["begin 644 notes.txt", ...lines, "`", "end"].join("\n");
+};
+
 function expectKey(content: string | Uint8Array, encoding?: readonly string[]) {
   const matches = searchText(content);
   expect(matches.map((match) => match.secret.reveal())).toEqual([key]);
@@ -43,6 +62,12 @@ describe("an encoded key", () => {
     ["base64 in lines with CR", wrap(base64(`${"some more text ".repeat(20)}${key}`), 64, "\r\n"), ["base64"]],
     ["base64 in lines of 30", wrap(base64(`${"some more text ".repeat(3)}${key} and more`), 30), ["base64"]],
     ["base64 in lines of 21", wrap(base64(`${"some more text ".repeat(3)}${key} and more`), 21), ["base64"]],
+    ["base32", base32(key), ["base32"]],
+    ["base32 of some text with it", base32(`token: ${key}\n`), ["base32"]],
+    ["base32 without padding", base32(`a ${key}`).replaceAll("=", ""), ["base32"]],
+    ["base32 in small letters", base32(key).toLowerCase(), ["base32"]],
+    ["base32 in lines of 64", wrap(base32(`${"some more text ".repeat(9)}${key} and more`), 64), ["base32"]],
+    ["base32 in base64", base64(base32(key)), ["base64", "base32"]],
     ["hex with colons", Array.from(Buffer.from(key), (byte) => hex(byte)).join(":"), ["hex"]],
     ["hex with spaces", Array.from(Buffer.from(key), (byte) => hex(byte)).join(" "), ["hex"]],
     [
@@ -188,6 +213,27 @@ describe("an encoded key", () => {
 
   test("beside an allow comment is allowed", () => {
     expect(searchText(`${base64(key)} # keyturn:allow a sample`)[0]?.allowed).toBe("a sample");
+  });
+});
+
+describe("a uuencoded key", () => {
+  test.each<[string, string]>([
+    ["in one line", uuencoded(`some more text ${key} and more`)],
+    ["cut by a line", uuencoded(`${"some more text ".repeat(9)}${key}${" and more".repeat(9)}`)],
+    ["with spaces for backticks", uuencoded(`\0\0\0${key}\0\0\0`).replaceAll("`", " ")],
+    ["in lines with CR", uuencoded(`${"some more text ".repeat(9)}${key}`).replaceAll("\n", "\r\n")],
+  ])("%s is found", (_, text) => {
+    expectKey(`Please find it below.\n\n${text}\n`, ["uuencode"]);
+  });
+
+  test("stands in the line that it is in", () => {
+    expect(expectKey(uuencoded(`${"some more text ".repeat(9)}${key}`))?.line).toBe(5);
+  });
+
+  test("what only begins so is nothing", () => {
+    expect(searchText("begin 644 x\n".repeat(20_000))).toEqual([]);
+    expect(searchText(`begin 644 x\n${"M".repeat(60)}\n`.repeat(5000))).toEqual([]);
+    expect(searchText(`begin 644 x\n${key}\nend\n`)).toMatchObject([{ encoding: [] }]);
   });
 });
 

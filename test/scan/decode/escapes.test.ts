@@ -34,6 +34,7 @@ describe("a key with one sign escaped", () => {
     ["&#95", "html"],
     ["&#x5F;", "html"],
     ["=5F", "quoted-printable"],
+    ["+AF8-", "utf-7"],
     ["\u200b_", "invisible letters"],
     ["_\u00ad", "invisible letters"],
     ["_\u2060", "invisible letters"],
