@@ -6,6 +6,7 @@ import { latin1, utf8 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
 import { isDocumentedExample } from "../judge/documented-examples.ts";
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
+import { withSeverity } from "../judge/severities.ts";
 import type { Join, Writing } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { createAssignmentScores } from "./assignment-scores.ts";
@@ -62,7 +63,7 @@ export function createAssignments(given: Score): Assignments {
       const reached = scoreOf(bytes, assignment, detector);
       if (reached < LEAST_SCORE) return undefined;
       const text = utf8(bytes, start, end);
-      const known = reached < ERROR_SCORE ? detector : asError(detector);
+      const known = reached < ERROR_SCORE ? detector : withSeverity(detector, "error");
       return {
         detector: known,
         start,
@@ -110,14 +111,6 @@ class Place implements Candidate {
 }
 
 type Told = Required<Omit<Candidate, "before" | "after">>;
-
-const errors = new WeakMap<Detector, Detector>();
-
-function asError(detector: Detector): Detector {
-  const own = errors.get(detector) ?? { ...detector, severity: "error" };
-  errors.set(detector, own);
-  return own;
-}
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 

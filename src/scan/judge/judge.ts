@@ -5,11 +5,14 @@ import type { Confidence } from "../../model/leak.ts";
 import { checksumHolds } from "./checksums.ts";
 import { isDocumentedExample } from "./documented-examples.ts";
 import { entropyOf, relativeEntropyOf } from "./entropy.ts";
-import { isPlaceholder, isReference } from "./placeholders.ts";
+import { isMadeUp, isPlaceholder, isReference, isStandIn } from "./placeholders.ts";
+import { withSeverity } from "./severities.ts";
 import { isStandInPair } from "./stand-in-passwords.ts";
 import { readsAsName } from "./word-likeness.ts";
 
 export interface Judgement {
+  /** The one that was asked, with a milder severity where the text deserves no more. */
+  readonly detector: Detector;
   readonly confidence: Confidence;
   readonly notes: readonly string[];
 }
@@ -19,6 +22,7 @@ const LEAST_RELATIVE_ENTROPY = 0.6;
 const LONGEST_ORDINARY_PREFIX = 4;
 /** No published key was ever compared with these: one that holds is proof, one that fails says nothing. */
 const UNTRIED_CHECKSUMS: ReadonlySet<ChecksumName> = new Set(["azure-annotated", "azure-devops"]);
+const MADE_UP = "its letters stand in rows or repeat themselves, so it looks made up";
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 
 /** What is the same in all keys of a shape. */
@@ -38,16 +42,27 @@ export function judge(detector: Detector, text: string, fixed: FixedParts = NO_F
   if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
     // A length that fits is no sum: one letter over and over has it, too.
     const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
-    return isProof ? { confidence: "checksum", notes: [] } : undefined;
+    return isProof ? { detector, confidence: "checksum", notes: [] } : undefined;
   }
-  if (isPlaceholder(body) || !isRandomEnough(detector, text, body)) return undefined;
+  if (isStandIn(body) || !isRandomEnough(detector, text, body)) return undefined;
   // A name in code may begin like a key where the key's mark is short: `ptr_` of Portainer.
   if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body)) return undefined;
-  if (detector.grade === "context")
-    return isReference(text) || isStandInPair(text) || isDocumentedExample(text) ? undefined : { confidence: "context", notes: [] };
+  if (detector.grade === "context" && (isReference(text) || isStandInPair(text) || isDocumentedExample(text))) return undefined;
+  if (isMadeUp(body)) return judgeMadeUp(detector);
+  if (detector.grade === "context") return { detector, confidence: "context", notes: [] };
   return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
-    ? { confidence: "prefix", notes: [] }
-    : { confidence: "context", notes: [FAILED_CHECKSUM] };
+    ? { detector, confidence: "prefix", notes: [] }
+    : { detector, confidence: "context", notes: [FAILED_CHECKSUM] };
+}
+
+/**
+ * What a known service's own form and name surround may be a key that was altered to show it, so it is worth a warning;
+ * without a service there is nothing that speaks for it.
+ */
+function judgeMadeUp(detector: Detector): Judgement | undefined {
+  if (detector.issuer === undefined) return undefined;
+  const mild = detector.severity === "note" ? detector : withSeverity(detector, "warning");
+  return { detector: mild, confidence: "context", notes: [MADE_UP] };
 }
 
 function isRandomEnough(detector: Detector, text: string, body: string): boolean {

@@ -7,6 +7,8 @@ const TEMPLATE =
 const CODE =
   /^(?:process\.env|os\.environ|os\.getenv|getenv|env\.|secrets\.|config\.|settings\.|self\.|this\.|var\.|vault:|op:\/\/|data\.|local\.|module\.)/i;
 
+const DIGITS = /^[0-9]*$/;
+
 /** Same letter this often in a row is no accident. */
 const REPEATS = 6;
 /** So many letters each one after the one before, as in `12345678`. */
@@ -25,7 +27,17 @@ const LONGEST_PERIOD = 16;
 
 /** Is this a stand-in? `text` is the part of a key that varies, its fixed prefix taken off. */
 export function isPlaceholder(text: string): boolean {
-  return WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || isMadeOfRows(text) || isPeriodic(text);
+  return isStandIn(text) || isMadeUp(text);
+}
+
+/** Does this say that it stands for a key: in words, by a template's signs, by one letter over and over, by digits in rows? */
+export function isStandIn(text: string): boolean {
+  return WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || (DIGITS.test(text) && isMadeUp(text));
+}
+
+/** Did a person type this rather than a machine: nothing but rows of letters, or one piece over and over? */
+export function isMadeUp(text: string): boolean {
+  return isMadeOfRows(text) || isPeriodic(text);
 }
 
 /** Is this an expression that names a secret and does not hold one? */

@@ -1,9 +1,8 @@
 // Judges what stands in one neighbourhood: every value of the right shape for the detectors whose keywords it holds.
 
-import type { Confidence } from "../../model/leak.ts";
 import type { Span } from "../bytes/span.ts";
 import { LEAST_SCORE, type Score } from "../contextual/candidate.ts";
-import { judge } from "../judge/judge.ts";
+import { type Judgement, judge } from "../judge/judge.ts";
 import type { NamedValues } from "../named/named-values.ts";
 import type { Prepared } from "../shapes/prepared.ts";
 import { tokensIn } from "../shapes/token-search.ts";
@@ -13,12 +12,9 @@ const REACH_BEFORE = 160;
 const REACH_AFTER = 80;
 
 /** Offsets are relative to the neighbourhood. */
-export interface Verdict {
-  readonly prepared: Prepared;
+export interface Verdict extends Judgement {
   readonly start: number;
   readonly end: number;
-  readonly confidence: Confidence;
-  readonly notes: readonly string[];
 }
 
 /** The bytes and the text of a neighbourhood, and what is assigned to names in it. */
@@ -42,7 +38,7 @@ function judgeOne(prepared: Prepared, surroundings: Surroundings, score: Score |
     if (judgement === undefined) return [];
     const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
     const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };
-    return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ prepared, start, end, ...judgement }];
+    return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ start, end, ...judgement }];
   });
 }
 

@@ -96,11 +96,11 @@ function keyOf(prepared: readonly Prepared[], text: string): string {
 }
 
 function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
-  const { detector } = verdict.prepared;
+  const { detector, confidence, notes } = verdict;
   const start = offset + verdict.start;
   const end = offset + verdict.end;
   const text = asBuffer(bytes).toString("utf8", start, end);
-  return { detector, start, end, text, confidence: verdict.confidence, notes: verdict.notes, preview: "…", specificity: 0, encoding: [] };
+  return { detector, start, end, text, confidence, notes, preview: "…", specificity: 0, encoding: [] };
 }
 
 /** A comment, or a line that ends in a colon or an opening bracket, speaks of what stands below it. */

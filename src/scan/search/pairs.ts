@@ -63,7 +63,7 @@ function near(bytes: Uint8Array, other: Found, half: Half, doneUntil: Map<Half, 
     if (gap > REACH && !isMixed(text)) return [];
     const notes = [...judgement.notes, NOTE];
     const confidence = gap <= NEXT_TO && other.confidence !== "context" ? "prefix" : judgement.confidence;
-    return [{ detector, ...place, text, confidence, preview: "…", notes, specificity: 0, encoding: [] }];
+    return [{ detector: judgement.detector, ...place, text, confidence, preview: "…", notes, specificity: 0, encoding: [] }];
   });
 }
 

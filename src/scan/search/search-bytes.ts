@@ -147,7 +147,7 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
   if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
   const preview = `${text.slice(0, literalLength)}…`;
-  search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
+  search.found.push({ start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
 }
 
 /** Fewer letters begin too many words that are no keys. */

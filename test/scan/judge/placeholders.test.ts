@@ -1,7 +1,7 @@
 // Which values stand for a key and are none: what says so, what repeats, what is made of rows.
 import { describe, expect, test } from "vitest";
 import { isDocumentedExample } from "../../../src/scan/judge/documented-examples.ts";
-import { hasMixedSequence, isPlaceholder, isReference, isRows } from "../../../src/scan/judge/placeholders.ts";
+import { hasMixedSequence, isMadeUp, isPlaceholder, isReference, isRows, isStandIn } from "../../../src/scan/judge/placeholders.ts";
 import { randomText } from "../samples.ts";
 
 describe("a stand-in", () => {
@@ -42,4 +42,10 @@ test("an expression is no value", () => {
 test("what a standard prints as an example is known, with padding and without", () => {
   const basic = Buffer.from(["Aladdin", "open sesame"].join(":")).toString("base64");
   expect([basic, basic.replaceAll("=", ""), `${basic}x`, randomText(22, 3)].map(isDocumentedExample)).toEqual([true, true, false, false]);
+});
+
+test("what says that it stands for a key is told from what only looks typed by a person", () => {
+  const typed = "abcdefghijklmnopqrstuvwxyz0123456789";
+  expect([isStandIn(typed), isMadeUp(typed)]).toEqual([false, true]);
+  expect(["1234567890".repeat(3), "x".repeat(30), "your-api-key-here"].map(isStandIn)).toEqual([true, true, true]);
 });

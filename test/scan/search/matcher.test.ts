@@ -9,6 +9,7 @@ import {
   base62,
   encodedJwt,
   githubLike,
+  hexNearWord,
   PREFIX,
   password,
   pemBlock,
@@ -98,6 +99,36 @@ describe("confidence", () => {
     ["a short piece over and over", "a1B2c3".repeat(6)],
   ])("%s is a placeholder", (_, body) => {
     expect(searchText(PREFIX + body)).toEqual([]);
+  });
+
+  describe("what looks made up is worth a warning where a known issuer's form or name stands around it", () => {
+    const issuer = { name: "Acme" };
+    const prefixed: Detector = { ...githubLike, issuer };
+    const named: Detector = { ...hexNearWord, issuer };
+
+    test.each([
+      ["letters in rows", prefixed, `${PREFIX}abcdefghijklmnopqrstuvwxyz0123456789`],
+      ["a piece over and over", prefixed, PREFIX + "q1B7c3D4x5F6".repeat(3)],
+      ["rows after a service's name", named, `acme_key = ${"0123456789abcdef".repeat(2)}`],
+    ])("%s", (_, detector, text) => {
+      const [match, ...others] = searchText(text, {}, [detector]);
+      expect(others).toEqual([]);
+      expect(match).toMatchObject({ confidence: "context", detector: { id: detector.id, severity: "warning" } });
+      expect(match?.notes.join()).toContain("made up");
+    });
+
+    test.each([
+      ["a repeated letter", "x".repeat(36)],
+      ["digits in rows", "1234567890".repeat(4).slice(0, 36)],
+      ["a word of documentation", `EXAMPLE${randomText(29, 3)}`],
+    ])("%s stays a placeholder", (_, body) => {
+      expect(searchText(PREFIX + body, {}, [prefixed])).toEqual([]);
+    });
+
+    test("a value that is public by design stays a note", () => {
+      const [match] = searchText(`acme_key = ${"0123456789abcdef".repeat(2)}`, {}, [{ ...named, severity: "note" }]);
+      expect(match?.detector.severity).toBe("note");
+    });
   });
 });
 
