@@ -37,7 +37,13 @@ export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
   // A sentence says by what something is identified, too; a statement quotes it.
   if (isWord(bytes, name, "identified by")) return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
   const isSure = isOption(bytes, name) || isAnyOf(bytes, name, SURE_NAMES) || followsSureWord(bytes, name);
-  return { at, join: isSure ? "equals" : "space" };
+  return isSure ? { at, join: "equals" } : { at: afterVerb(bytes, at), join: "space" };
+}
+
+/** `the token is x`, `the token was x`: behind the verb. */
+function afterVerb(bytes: Uint8Array, at: number): number {
+  const verb = VERBS.find((text) => standsAt(bytes, at, text));
+  return verb === undefined ? at : skipGap(bytes, at + verb.length);
 }
 
 /** `define('KEY', 'value')` and what stands for a variable that is not set assign; other calls may do anything. */
@@ -48,6 +54,7 @@ export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint 
   return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
 }
 
+const VERBS = ["is ", "was "].map((text) => Buffer.from(text));
 const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const LONGEST_CALL = 16;
 /** With one word between them and the name. */

@@ -13,6 +13,7 @@ import { createAssignmentScores } from "./assignment-scores.ts";
 import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
+import { isProse, isTestResult } from "./ordinary-lines.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
@@ -41,14 +42,10 @@ export function createAssignments(given: Score): Assignments {
     const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
     if (known !== undefined) return known;
     const called = latin1(bytes, name.start, name.end);
-    if (isProse(called, join)) {
-      scores.put(0);
-      return 0;
-    }
     const text = utf8(bytes, value.start, value.end);
     const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
     // The built-in score is asked first: it is cheaper, and turns nearly everything down.
-    const isOut = !isBuiltIn && isNoSecret(called, text);
+    const isOut = isProse(called, join, text) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
     const reached = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
     const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
     const own = isNone ? 0 : reached;
@@ -113,11 +110,6 @@ class Place implements Candidate {
 type Told = Required<Omit<Candidate, "before" | "after">>;
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-
-/** A sentence puts a key's name behind the word; a command line has dashes, a file of passwords no sentences. */
-function isProse(name: string, join: Join): boolean {
-  return join === "space" && !name.startsWith("-") && /(?:keys?|tokens?|secrets?|auth|credentials?|cookies?|salt)$/i.test(name);
-}
 
 /** What only patterns hold: `[a-f0-9]`, `{32}`, `(?:`. */
 const PATTERN =
