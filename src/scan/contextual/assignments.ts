@@ -13,7 +13,7 @@ import { createAssignmentScores } from "./assignment-scores.ts";
 import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
-import { isProse, isTestResult } from "./ordinary-lines.ts";
+import { isProse, isTestResult, isUnmistakable } from "./ordinary-lines.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
@@ -27,6 +27,8 @@ const BEFORE = 160;
 const AFTER = 80;
 /** Where so few are wrong, a find is as sure as a key of a known kind. */
 const ERROR_SCORE = 0.9;
+/** What no word looks like is a key in a sentence, too, whatever its bare name weighs: worth a warning. */
+const PROSE_SCORE = 0.6;
 /** So much after it tells two assignments of the same value apart. */
 const NEAREST = 8;
 /** Any detector that knows the issuer says more about the same text. */
@@ -45,8 +47,10 @@ export function createAssignments(given: Score): Assignments {
     const text = utf8(bytes, value.start, value.end);
     const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
     // The built-in score is asked first: it is cheaper, and turns nearly everything down.
-    const isOut = isProse(called, join, text) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
-    const reached = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
+    const prose = isProse(called, join);
+    const isOut = (prose && !isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
+    const weighed = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
+    const reached = prose && !isOut && isBuiltIn ? Math.max(weighed, PROSE_SCORE) : weighed;
     const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
     const own = isNone ? 0 : reached;
     scores.put(own);

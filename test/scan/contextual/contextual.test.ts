@@ -55,7 +55,7 @@ describe("a secret is found where it is assigned", () => {
     ["as a variable's default", `variable "api_secret" {\n  type    = string\n  default = "${VALUE}"\n}`],
     ["in a table", `| api_secret | ${VALUE} |\n`],
     ["behind its name in a sentence", `Use the acme token ${VALUE} for now.`],
-    ["behind a verb", `The acme token is ${VALUE}.`],
+    ["behind a verb", `The acme api key is ${VALUE}.`],
     ["between spaces that do not break", `api_secret\u00a0=\u00a0"${VALUE}"`],
     ["in .npmrc", `//npm.example/:_authToken=${VALUE}`],
     ["in a header", `Authorization: Bearer ${VALUE}`],
