@@ -61,9 +61,9 @@ const REST_OF_NAME = "[\\w.\\- \\t]{0,30}";
 const NESTED_NAME = "(?:[\\r\\n\\f\"'`{}:=,>()\\[\\]\\\\][\\s\"'`{}:=,.>()\\[\\]\\\\-]{0,19}\\w[\\w.-]{0,39})?";
 /** A name that goes on for long, without a space from then on. */
 const LONG_NAME = "[\\w.\\- \\t]{30}[\\w.-]{1,60}";
-const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}[=-]?|\\|\\|:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
-/** A word that says a value follows, and only a space: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
-const SPACE = "[\"'`]?(?:[ \\t]{1,8}(?:(?i:is|was)[ \\t]{1,3}|-{1,2}[ \\t]{1,3})?|-)[\"'`]?";
+const ASSIGNMENT = "[\"'`\\\\\\])}]{0,4}[ \\t]{0,8}(?:=>|:{1,3}[=-]?|\\|{1,2}:?|==?|\\?=|>|,|\\()[\\s\"'`\\\\(\\[={>@]{0,8}";
+/** A word that says a value follows, and only a space or a line's end: `--acme-token 12ab`, `ENV ACME_KEY 12ab`, `acme api key 12ab`. */
+const SPACE = "[\"'`]?(?:[ \\t]{1,8}(?:(?i:is|was)[ \\t]{1,3}|-{1,2}[ \\t]{1,3})?|-|[ \\t]{0,8}\\r?\\n[ \\t]{0,8})[\"'`]?";
 const SPACED = `(?i:key|token|secret|password|private|access|auth|api)${SPACE}`;
 const SAYS_SECRET = /(?:key|token|secret|password|api)$/i;
 /** Further on in a line that names the service in a web address: a parameter or a header that is known to hold a key. */

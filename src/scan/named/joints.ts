@@ -50,6 +50,8 @@ const QUESTION = 0x3f;
 const BAR = 0x7c;
 const COLON = 0x3a;
 const DASH = 0x2d;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 const OPENER = tableOf(" \t\n\f\r\"'`\\([={>@");
 const CLOSER = tableOf("\"'`\\])}");
 const WORD_LETTER = tableOf(WORD_LETTERS);
@@ -166,24 +168,27 @@ function newMarks(): Uint8Array {
   return new Uint8Array(REACH + 1);
 }
 
-/** `=>`, `:{1,3}[=-]?`, `||:?`, `==?`, `?=`, `>`, `,` and `(` that end here. */
+/** `=>`, `:{1,3}[=-]?`, `|{1,2}:?`, `==?`, `?=`, `>`, `,` and `(` that end here. */
 function eachOperatorStart(bytes: Uint8Array, end: number, visit: Visit): void {
   const last = bytes[end - 1];
   const before = bytes[end - 2];
   if (last === EQUALS || last === MORE || last === COMMA || last === OPENING) visit(end - 1);
   if ((last === MORE || last === EQUALS) && before === EQUALS) visit(end - 2);
   if (last === EQUALS && before === QUESTION) visit(end - 2);
-  if (last === BAR && before === BAR) visit(end - 2);
-  if (last === COLON && before === BAR && bytes[end - 3] === BAR) visit(end - 3);
+  eachBar(bytes, last === COLON ? end - 1 : end, visit);
   eachColon(bytes, end, visit);
   if (last === EQUALS || last === DASH) eachColon(bytes, end - 1, visit);
+}
+
+function eachBar(bytes: Uint8Array, end: number, visit: Visit): void {
+  for (let at = end - 1; at >= end - 2 && bytes[at] === BAR; at--) visit(at);
 }
 
 function eachColon(bytes: Uint8Array, end: number, visit: Visit): void {
   for (let at = end - 1; at >= end - 3 && bytes[at] === COLON; at--) visit(at);
 }
 
-/** Blanks, with `is`, `was`, `-` or `--` among them, or a dash alone, maybe between quotes, that end here. */
+/** Blanks, with `is`, `was`, `-` or `--` among them, a dash alone or a line's end, maybe between quotes, that end here. */
 function eachSpaceStart(bytes: Uint8Array, end: number, visit: Visit): void {
   const closing = QUOTE[bytes[end - 1] as number] === 1 ? end - 1 : end;
   const visitBoth = (at: number) => {
@@ -191,10 +196,20 @@ function eachSpaceStart(bytes: Uint8Array, end: number, visit: Visit): void {
     if (QUOTE[bytes[at - 1] as number] === 1) visit(at - 1);
   };
   if (bytes[closing - 1] === DASH) visitBoth(closing - 1);
+  const lineEnd = lineEndBefore(bytes, closing);
+  if (lineEnd !== -1) eachBack(bytes, lineEnd, BLANK, MOST_BLANKS, visitBoth);
   eachBlank(bytes, closing, MOST_BLANKS, visitBoth);
   eachBlank(bytes, closing, MOST_LAST_BLANKS, (at) => {
     for (const word of LINKS) if (endsWithLink(bytes, at, word)) eachBlank(bytes, at - word.length, MOST_BLANKS, visitBoth);
   });
+}
+
+/** Where the line before ends, if nothing but an indent stands between; -1 where the value does not begin a line. */
+function lineEndBefore(bytes: Uint8Array, end: number): number {
+  let at = end;
+  while (end - at < MOST_BLANKS && BLANK[bytes[at - 1] as number] === 1) at--;
+  if (bytes[at - 1] !== NEWLINE) return -1;
+  return bytes[at - 2] === RETURN ? at - 2 : at - 1;
 }
 
 function eachBlank(bytes: Uint8Array, end: number, most: number, visit: Visit): void {
