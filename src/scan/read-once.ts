@@ -6,13 +6,14 @@ import type { Git, Thread } from "../world.ts";
 import { type Found, searchContent, type Tally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Change, ChangeLog } from "./git/changes.ts";
-import { readHere, type Wanted } from "./git/file-versions.ts";
+import { type FileVersion, readHere, type Wanted } from "./git/file-versions.ts";
 import { shortId } from "./git/object-id.ts";
 import { createObjectSet, type ObjectSet } from "./git/object-set.ts";
 import { type ReadObject, readObjects } from "./git/objects.ts";
 import { readOnThread } from "./git/reading-thread.ts";
 import { type MatchesByBlob, placeOf, type Sighting } from "./introduced.ts";
 import type { Match, Matcher } from "./search/matcher.ts";
+import type { GivenHits } from "./search/search-bytes.ts";
 import { type Name, searchMessage, searchNames } from "./side-texts.ts";
 import { createVersionSearch } from "./versions.ts";
 
@@ -57,9 +58,9 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
     yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
     yield messages.map(asMessage);
   }
-  const take = async (object: ReadObject, path: string, how: Search): Promise<void> => {
+  const take = async ({ object, path, searched }: Omit<FileVersion, "edits">, how: Search): Promise<void> => {
     if (object.kind === "content" && object.type !== "blob") {
-      takeMessage(object);
+      takeMessage(object, searched?.[0]?.hits);
       return;
     }
     const found = searchBlob(how, object, path);
@@ -68,22 +69,23 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
   const keep = (id: string, found: readonly Match[]): void => {
     if (found.length > 0) matches.set(id, found);
   };
-  const takeMessage = (object: Extract<ReadObject, { kind: "content" }>): void => {
-    const { sightings, tagged } = searchMessage(object.bytes, object.id, object.type, matcher);
+  const takeMessage = (object: Extract<ReadObject, { kind: "content" }>, hits: GivenHits | undefined): void => {
+    const { sightings, tagged } = searchMessage(object.bytes, object, matcher, hits);
     if (object.type === "commit") search.tally.commits++;
     if (tagged !== undefined) tags.push(tagged);
     texts.push(...sightings);
   };
-  const read = thread === undefined ? readHere(git, wanted()) : readOnThread(git, wanted(), thread);
+  const read = thread === undefined ? readHere(git, wanted()) : readOnThread(git, wanted(), thread, matcher.keywords);
   for await (const some of read) {
-    for (const { object, path, edits } of some) {
-      await take(object, path, path === "" ? search : { ...search, matcher: versions.searching(path, edits) });
+    for (const version of some) {
+      await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
     }
   }
   while (tags.length > 0) {
     const next = tags.map((id) => `${id}\n`).join("");
     tags = [];
-    for await (const objects of readObjects(git, next)) for (const object of objects) await take(object, "", search);
+    for await (const objects of readObjects(git, next))
+      for (const object of objects) await take({ object, path: "", searched: undefined }, search);
   }
   const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),

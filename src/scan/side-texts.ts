@@ -4,6 +4,7 @@ import type { Place } from "../model/leak.ts";
 import { asBuffer } from "./bytes/as-buffer.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
 import type { Matcher } from "./search/matcher.ts";
+import type { GivenHits } from "./search/search-bytes.ts";
 
 export interface Message {
   readonly sightings: readonly Sighting[];
@@ -11,17 +12,22 @@ export interface Message {
   readonly tagged: string | undefined;
 }
 
+interface MessageObject {
+  readonly id: string;
+  readonly type: string;
+}
+
 /**
  * `bytes`: a commit or tag object. Lines count in the message, after the headers; what stands in the headers (a merged
  * tag's message, somebody's name) is at line 1.
  */
-export function searchMessage(bytes: Uint8Array, id: string, type: string, matcher: Matcher): Message {
+export function searchMessage(bytes: Uint8Array, { id, type }: MessageObject, matcher: Matcher, hits?: GivenHits): Message {
   const object = asBuffer(bytes);
   const end = object.indexOf("\n\n");
   const headers = object.toString("latin1", 0, end === -1 ? object.length : end);
   const headerLines = headers.split("\n").length + 1;
   const source = type === "tag" ? ("tag-message" as const) : ("commit-message" as const);
-  const sightings = matcher.search(bytes, "").map((match) => {
+  const sightings = matcher.searchPart(bytes, "", hits).matches.map((match) => {
     const line = Math.max(1, match.line - headerLines);
     const endLine = Math.max(line, match.endLine - headerLines);
     return { match, place: { ...placeOf(match, { path: "", commit: id, source }), line, endLine } };

@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual/contextual-detectors.ts";
 import { createEarlierVersions } from "../../src/scan/git/earlier-versions.ts";
+import { createKeywordFinder } from "../../src/scan/git/keyword-hits.ts";
+import { createNumbers } from "../../src/scan/git/numbers.ts";
+import { packRecord, unpackRecords } from "../../src/scan/git/version-messages.ts";
 import { createMatcher, type Matcher } from "../../src/scan/search/matcher.ts";
 import { createVersionSearch } from "../../src/scan/versions.ts";
 import { all, encodedJwt, pemBlock, provedKey, randomText } from "./samples.ts";
@@ -58,7 +61,32 @@ function apply(
 function searchingVersions(one: Matcher): Pick<Matcher, "search"> {
   const earlier = createEarlierVersions();
   const versions = createVersionSearch(one);
-  return { search: (bytes, path) => versions.searching(path, earlier.editsOf(path, bytes)).search(bytes, path) };
+  return {
+    search: (bytes, path) => versions.searching({ path, edits: earlier.editsOf(path, bytes), searched: undefined }).search(bytes, path),
+  };
+}
+
+/** The same, with keywords that the reading side found and handed over. */
+function searchingHandedOver(one: Matcher): Pick<Matcher, "search"> {
+  const earlier = createEarlierVersions();
+  const versions = createVersionSearch(one);
+  const finder = createKeywordFinder(one.keywords);
+  const states: (readonly string[])[] = [];
+  const keywordsOf = (state: number) => states[state] ?? [];
+  return {
+    search(bytes, path) {
+      const records = createNumbers();
+      const object = { kind: "content", id: "1", type: "blob", bytes } as const;
+      packRecord(records, { object, path, edits: earlier.editsOf(path, bytes), searched: undefined }, 0, finder);
+      states.push(...finder.takeStates());
+      const room = Uint8Array.from(bytes).buffer;
+      const message = { kind: "versions", room, records: records.take(), states: [] } as const;
+      const [versionsRead] = unpackRecords(message, () => ({ id: "1", path }), keywordsOf);
+      if (versionsRead === undefined || "large" in versionsRead || versionsRead[0] === undefined)
+        throw new Error("nothing was handed over");
+      return versions.searching(versionsRead[0]).search(bytes, path);
+    },
+  };
 }
 
 const keysOf = (found: ReturnType<Matcher["search"]>) => found.map(({ key, line, column }) => `${key} ${line}:${column}`);
@@ -67,11 +95,12 @@ describe("versions of a file", () => {
   test("give what a search of each whole version gives", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 250, maxLength: 700 }), fc.array(edit, { minLength: 1, maxLength: 8 }), (lines, edits) => {
-        const versions = searchingVersions(matcher);
+        const ways = [searchingVersions(matcher), searchingHandedOver(matcher)];
         let text = lines.join("\n");
         for (const each of edits) {
           const bytes = Buffer.from(text);
-          expect(keysOf(versions.search(bytes, "a.ts"))).toEqual(keysOf(matcher.search(bytes, "a.ts")));
+          const whole = keysOf(matcher.search(bytes, "a.ts"));
+          for (const versions of ways) expect(keysOf(versions.search(bytes, "a.ts"))).toEqual(whole);
           text = apply(text, each);
         }
       }),

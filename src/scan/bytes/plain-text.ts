@@ -18,6 +18,8 @@ interface Wide {
 
 /** So many bytes tell how a file is written. */
 const SAMPLE = 4096;
+/** Byte order marks begin with this or more, but for one that begins with zeros. */
+const FIRST_MARK = 0xef;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
 /** Bytes that are no such text, also invalid UTF-8 and binaries, are handed through as they are. */
@@ -26,6 +28,11 @@ export function toPlainText(bytes: Uint8Array): PlainText {
   if (wide !== undefined) return transcode(bytes, wide);
   const skipped = UTF8_MARK.every((byte, index) => bytes[index] === byte) ? UTF8_MARK.length : 0;
   return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
+}
+
+/** Is it searched as it is, without marks or wide letters? */
+export function isPlain(bytes: Uint8Array): boolean {
+  return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE);
 }
 
 export function asTheyAre(bytes: Uint8Array): PlainText {

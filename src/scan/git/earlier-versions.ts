@@ -1,15 +1,11 @@
 // Remembers the last version of each file, to tell what a new one changed.
 
-import { holdsZero } from "../bytes/plain-text.ts";
+import { isPlain } from "../bytes/plain-text.ts";
 import { type Edit, editsBetween } from "./edits.ts";
 
 /** Below this, little could be left out. */
 const SMALLEST_BYTES = 1536;
 const MOST_REMEMBERED_BYTES = 24 << 20;
-/** So many bytes tell whether a file is text of one-byte letters. */
-const SAMPLE_BYTES = 4096;
-/** Byte order marks begin with this or more. */
-const FIRST_MARK = 0xef;
 
 export interface EarlierVersions {
   /** What was changed since the last version at this path, undefined where none is remembered. From now on these bytes are the last. */
@@ -46,6 +42,7 @@ export function createEarlierVersions(): EarlierVersions {
   return {
     forget,
     editsOf(path, bytes) {
+      // What is no plain text is told from the start of a file, which a stretch of it does not have.
       if (bytes.length < SMALLEST_BYTES || !isPlain(bytes)) {
         forget(path);
         return undefined;
@@ -56,9 +53,4 @@ export function createEarlierVersions(): EarlierVersions {
       return edits;
     },
   };
-}
-
-/** Letters of several bytes are told from the start of a file, which a stretch of it does not have. */
-function isPlain(bytes: Uint8Array): boolean {
-  return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE_BYTES);
 }

@@ -4,6 +4,7 @@ import type { Git } from "../../world.ts";
 import { createEarlierVersions, type EarlierVersions } from "./earlier-versions.ts";
 import type { Edit } from "./edits.ts";
 import { type ReadObject, readObjects } from "./objects.ts";
+import type { SearchedStretch } from "./stretches.ts";
 
 /** An object to be read; `path` is empty for what is no file. */
 export interface Wanted {
@@ -16,6 +17,8 @@ export interface FileVersion {
   readonly path: string;
   /** Undefined where no earlier version is known. */
   readonly edits: readonly Edit[] | undefined;
+  /** What of it has to be searched, with the keywords that stand there; undefined where nobody looked. */
+  readonly searched: readonly SearchedStretch[] | undefined;
 }
 
 /** As many at a time as git hands over. Contents are good until the next step of the iteration. */
@@ -30,7 +33,7 @@ export async function* readHere(git: Git, wanted: AsyncIterable<readonly Wanted[
   }
   const asVersion = (object: ReadObject): FileVersion => {
     const path = asked.take(object.id);
-    return { object, path, edits: editsOf(object, path, earlier) };
+    return { object, path, edits: editsOf(object, path, earlier), searched: undefined };
   };
   for await (const objects of readObjects(git, ids())) yield objects.map(asVersion);
   asked.finish();

@@ -3,6 +3,8 @@
 import type { Git, Thread } from "../../world.ts";
 import { createAsked, type FileVersion, readHere, type Wanted } from "./file-versions.ts";
 import { createInbox } from "./inbox.ts";
+import { createKeywordFinder, type KeywordFinder } from "./keyword-hits.ts";
+import { createNumbers } from "./numbers.ts";
 import { readObjects } from "./objects.ts";
 import {
   type FromReader,
@@ -22,17 +24,21 @@ const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
 
-/** The searching side: as `readHere` gives it. */
+/** The searching side: as `readHere` gives it, with the `keywords` in it. */
 export async function* readOnThread(
   git: Git,
   wanted: AsyncIterable<readonly Wanted[]>,
   thread: Thread,
+  keywords: readonly string[],
 ): AsyncGenerator<readonly FileVersion[]> {
   const inbox = createInbox<FromReader>();
   const asked = createAsked();
   const answered = createGate();
   thread.listen((message) => inbox.put(message as FromReader));
   void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
+  const states: (readonly string[])[] = [];
+  const keywordsOf = (state: number): readonly string[] => states[state] ?? [];
+  thread.post({ kind: "keywords", keywords } satisfies ToReader);
   let isOver = false;
   const asking = async () => {
     for await (const some of wanted) {
@@ -47,7 +53,8 @@ export async function* readOnThread(
   try {
     for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
       if (message.kind === "failed") throw unpackFailure(message.failure);
-      for (const unpacked of unpackRecords(message.room, message.records, asked.next)) {
+      states.push(...message.states);
+      for (const unpacked of unpackRecords(message, asked.next, keywordsOf)) {
         if ("large" in unpacked) yield* readLarge(git, unpacked.large);
         else yield unpacked;
       }
@@ -63,21 +70,25 @@ export async function* readOnThread(
 }
 
 async function* readLarge(git: Git, { id, path }: Wanted): AsyncGenerator<readonly FileVersion[]> {
-  for await (const objects of readObjects(git, `${id}\n`)) yield objects.map((object) => ({ object, path, edits: undefined }));
+  for await (const objects of readObjects(git, `${id}\n`))
+    yield objects.map((object) => ({ object, path, edits: undefined, searched: undefined }));
 }
 
 /** The reading side: answers what is asked for, until all is answered. */
 export async function serveVersions(git: Git, thread: Pick<Thread, "post" | "listen">): Promise<void> {
   const asked = createInbox<readonly Wanted[]>();
   const rooms = createRooms();
+  const finders = createInbox<KeywordFinder>();
   thread.listen((received) => {
     const message = received as ToReader;
-    if (message.kind === "read") asked.put(unpackWanted(message));
+    if (message.kind === "keywords") finders.put(createKeywordFinder(message.keywords));
+    else if (message.kind === "read") asked.put(unpackWanted(message));
     else if (message.kind === "all") asked.close();
     else rooms.giveBack(message.room);
   });
   try {
-    await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
+    const finder = (await finders.take()) ?? createKeywordFinder([]);
+    await packVersions(readHere(git, itemsOf(asked)), rooms, thread, finder);
     thread.post({ kind: "end" } satisfies FromReader);
   } catch (error) {
     thread.post(packFailure(error));
@@ -92,17 +103,17 @@ async function packVersions(
   batches: AsyncIterable<readonly FileVersion[]>,
   rooms: ReturnType<typeof createRooms>,
   thread: Pick<Thread, "post">,
+  finder: KeywordFinder,
 ): Promise<void> {
+  const records = createNumbers();
   let room = new ArrayBuffer(0);
   let view = new Uint8Array(room);
   let filled = 0;
-  let records: number[] = [];
   let rows = 0;
   const handOver = () => {
     if (rows === 0) return;
-    thread.post({ kind: "versions", room, records: Int32Array.from(records) } satisfies FromReader, [room]);
+    thread.post({ kind: "versions", room, records: records.take(), states: finder.takeStates() } satisfies FromReader, [room]);
     room = new ArrayBuffer(0);
-    records = [];
     rows = 0;
     filled = 0;
   };
@@ -116,7 +127,7 @@ async function packVersions(
         view = new Uint8Array(room);
       }
       if (object.kind === "content") view.set(object.bytes, filled);
-      packRecord(records, version, filled);
+      packRecord(records, version, filled, finder);
       filled += size;
       rows++;
     }

@@ -1,10 +1,16 @@
 // What the thread that searches and the thread that reads tell each other, as plain numbers and texts that cost little to copy.
 
 import { GitError } from "../../world.ts";
+import type { GivenHits } from "../search/search-bytes.ts";
 import type { Edit } from "./edits.ts";
 import type { FileVersion, Wanted } from "./file-versions.ts";
+import { type KeywordFinder, NOT_LOOKED } from "./keyword-hits.ts";
+import type { Numbers } from "./numbers.ts";
+import type { SearchedStretch } from "./stretches.ts";
 
 export type ToReader =
+  /** What to look for in all that is read; comes first. */
+  | { readonly kind: "keywords"; readonly keywords: readonly string[] }
   /** Objects to read, in order: ids and paths, each ended by a zero character. */
   | { readonly kind: "read"; readonly ids: string; readonly paths: string }
   /** There is no more to read. */
@@ -13,8 +19,11 @@ export type ToReader =
   | { readonly kind: "room"; readonly room: ArrayBuffer };
 
 export type FromReader =
-  /** Answers in order: each a row of `records` (see `packRecord`) about bytes in `room`, which changes hands: copying into memory that threads share takes ten times as long. */
-  | { readonly kind: "versions"; readonly room: ArrayBuffer; readonly records: Int32Array }
+  /**
+   * Answers in order: each a row of `records` (see `packRecord`) about bytes in `room`, which changes hands: copying into
+   * memory that threads share takes ten times as long. `states`: the keywords that end in each state that is new.
+   */
+  | { readonly kind: "versions"; readonly room: ArrayBuffer; readonly records: Int32Array; readonly states: readonly (readonly string[])[] }
   | { readonly kind: "end" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -58,55 +67,96 @@ const MISSING = -1;
 /** Too large to be handed over. */
 const LARGE = -2;
 const NO_EDITS = -1;
-const HEAD_LENGTH = 4;
-const EDIT_LENGTH = 4;
-
-/** Appends: type or what it is instead, offset, length, count of edits, and four numbers for each edit. */
-export function packRecord(records: number[], { object, edits }: FileVersion, offset: number): void {
+/**
+ * Appends: type or what it is instead; for contents their offset, length and count of edits, four numbers for each edit, and
+ * where keywords stand (see `KeywordFinder`).
+ */
+export function packRecord(records: Numbers, version: FileVersion, offset: number, finder: KeywordFinder): void {
+  const { object, edits } = version;
   if (object.kind !== "content") {
-    records.push(object.kind === "missing" ? MISSING : LARGE, 0, 0, NO_EDITS);
+    records.push(object.kind === "missing" ? MISSING : LARGE);
     return;
   }
-  records.push(TYPES.indexOf(object.type), offset, object.bytes.length, edits?.length ?? NO_EDITS);
-  for (const { from, to, earlierFrom, earlierTo } of edits ?? []) records.push(from, to, earlierFrom, earlierTo);
+  records.push(TYPES.indexOf(object.type));
+  records.push(offset);
+  records.push(object.bytes.length);
+  records.push(edits?.length ?? NO_EDITS);
+  for (const { from, to, earlierFrom, earlierTo } of edits ?? []) {
+    records.push(from);
+    records.push(to);
+    records.push(earlierFrom);
+    records.push(earlierTo);
+  }
+  finder.appendHits(version, records);
 }
 
 /** Answers as they were packed; a large object is still to be read. */
 export type Unpacked = readonly FileVersion[] | { readonly large: Wanted };
 
-/** Every row of `records`, many together; `next` names what each answers. */
-export function* unpackRecords(room: ArrayBuffer, records: Int32Array, next: () => Wanted): Generator<Unpacked> {
+type Versions = Extract<FromReader, { kind: "versions" }>;
+
+/** Every row of `records`, many together; `next` names what each answers, `keywordsOf` what a state means. */
+export function* unpackRecords({ room, records }: Versions, next: () => Wanted, keywordsOf: KeywordsOf): Generator<Unpacked> {
+  const reader: Reader = { room, records, at: 0, keywordsOf };
   let versions: FileVersion[] = [];
-  for (let at = 0; at < records.length; ) {
-    const type = records[at] as number;
+  while (reader.at < records.length) {
     const wanted = next();
+    const { id, path } = wanted;
+    const type = nextNumber(reader);
     if (type === LARGE) {
       yield versions;
       yield { large: wanted };
       versions = [];
-    } else versions.push(unpackRecord(room, records, at, wanted));
-    at += HEAD_LENGTH + EDIT_LENGTH * Math.max(0, records[at + 3] as number);
+    } else if (type === MISSING) versions.push({ object: { kind: "missing", id }, path, edits: undefined, searched: undefined });
+    else versions.push(unpackContent(reader, wanted, TYPES[type] ?? ""));
   }
   yield versions;
 }
 
-function unpackRecord(room: ArrayBuffer, records: Int32Array, at: number, { id, path }: Wanted): FileVersion {
-  const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
-  if (type === MISSING) return { object: { kind: "missing", id }, path, edits: undefined };
-  const start = at + HEAD_LENGTH;
-  const edits = count === NO_EDITS ? undefined : unpackEdits(records, start, start + count * EDIT_LENGTH);
-  return { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: Buffer.from(room, offset, length) }, path, edits };
+type KeywordsOf = GivenHits["keywordsOf"];
+
+interface Reader {
+  readonly room: ArrayBuffer;
+  readonly records: Int32Array;
+  at: number;
+  readonly keywordsOf: KeywordsOf;
 }
 
-function unpackEdits(numbers: Int32Array, start: number, end: number): readonly Edit[] {
+function nextNumber(reader: Reader): number {
+  return reader.records[reader.at++] as number;
+}
+
+function unpackContent(reader: Reader, { id, path }: Wanted, type: string): FileVersion {
+  const offset = nextNumber(reader);
+  const bytes = Buffer.from(reader.room, offset, nextNumber(reader));
+  const edits = unpackEdits(reader);
+  return { object: { kind: "content", id, type, bytes }, path, edits, searched: unpackStretches(reader) };
+}
+
+function unpackEdits(reader: Reader): readonly Edit[] | undefined {
+  const count = nextNumber(reader);
+  if (count === NO_EDITS) return undefined;
   const edits: Edit[] = [];
-  for (let at = start; at < end; at += EDIT_LENGTH) {
-    edits.push({
-      from: numbers[at] as number,
-      to: numbers[at + 1] as number,
-      earlierFrom: numbers[at + 2] as number,
-      earlierTo: numbers[at + 3] as number,
-    });
+  while (edits.length < count) {
+    const from = nextNumber(reader);
+    const to = nextNumber(reader);
+    const earlierFrom = nextNumber(reader);
+    edits.push({ from, to, earlierFrom, earlierTo: nextNumber(reader) });
   }
   return edits;
+}
+
+function unpackStretches(reader: Reader): readonly SearchedStretch[] | undefined {
+  const count = nextNumber(reader);
+  if (count === NOT_LOOKED) return undefined;
+  const stretches: SearchedStretch[] = [];
+  while (stretches.length < count) {
+    const from = nextNumber(reader);
+    const to = nextNumber(reader);
+    const length = 2 * nextNumber(reader);
+    const numbers = reader.records.subarray(reader.at, reader.at + length);
+    reader.at += length;
+    stretches.push({ from, to, hits: { numbers, keywordsOf: reader.keywordsOf } });
+  }
+  return stretches;
 }

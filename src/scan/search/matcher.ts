@@ -15,6 +15,7 @@ import { createKeyMaker, fingerprintOf, wrapSecret } from "./fingerprint.ts";
 import { type KnownSecret, namesOfTooShort } from "./known-secrets.ts";
 import { createPairs } from "./pairs.ts";
 import { createPlan } from "./plan.ts";
+import type { GivenHits } from "./search-bytes.ts";
 import { createSearchDeep } from "./search-deep.ts";
 
 export interface Match {
@@ -66,8 +67,10 @@ export interface SearchedPart {
 
 export interface Matcher {
   search(bytes: Uint8Array, path: string): readonly Match[];
-  /** As `search`, for bytes that may be a part of more. */
-  searchPart(bytes: Uint8Array, path: string): SearchedPart;
+  /** As `search`, for bytes that may be a part of more; `given`: where the matcher's keywords end in them, where that is known. */
+  searchPart(bytes: Uint8Array, path: string, given?: GivenHits): SearchedPart;
+  /** What is looked for first. Configured secrets are among them, so they are for the program itself and never printed. */
+  readonly keywords: readonly string[];
   /** Sentences for the report: what this matcher does not look for, and why. */
   readonly notices: readonly string[];
 }
@@ -77,27 +80,28 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
   const disabled = new Set(options.disabled);
   const enabled = detectors.filter((detector) => !disabled.has(detector.id));
   const contextual = (options.contextual ?? []).filter((detector) => !disabled.has(detector.id));
-  const searchDeep = createSearchDeep(createPlan(enabled, options.known, contextual), createPairs(enabled), {
+  const plan = createPlan(enabled, options.known, contextual);
+  const searchDeep = createSearchDeep(plan, createPairs(enabled), {
     today: options.today,
     score: options.score,
     seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
   });
   const keyOf = createKeyMaker(options.keySalt);
   const tellUnfinished = oncePerPath(options.onUnfinished);
-  const searchPlain = (plain: PlainText, path: string): SearchedPart => {
-    const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes);
+  const searchPlain = (plain: PlainText, path: string, given?: GivenHits): SearchedPart => {
+    const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes, given);
     if (stopped) tellUnfinished(path);
     if (found.length === 0) return { matches: [], reachesFar };
     const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
     const locator = createLocator(plain.bytes);
     return { matches: found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf })), reachesFar };
   };
-  const searchPart = (given: Uint8Array, path: string): SearchedPart => {
-    const bytes = asBuffer(given);
+  const searchPart = (anyBytes: Uint8Array, path: string, given?: GivenHits): SearchedPart => {
+    const bytes = asBuffer(anyBytes);
     const named = namedKeyOf(bytes, path);
     if (named !== undefined) return searchNamed(named, path, searchPlain);
     const plain = toPlainText(bytes);
-    const { matches, reachesFar } = searchPlain(plain, path);
+    const { matches, reachesFar } = searchPlain(plain, path, plain.bytes === bytes ? given : undefined);
     if (plain.encoding.length === 0) return { matches, reachesFar };
     // Two bytes at the start may lie about the rest: what stands there as it is must be found all the same.
     const others = searchPlain(asTheyAre(bytes), path);
@@ -105,6 +109,7 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
   };
   return {
     notices: noticesFor(options.known),
+    keywords: plan.keywords,
     searchPart,
     search: (bytes, path) => searchPart(bytes, path).matches,
   };

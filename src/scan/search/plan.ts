@@ -36,8 +36,10 @@ export type Action =
 
 export interface Plan {
   readonly automaton: Automaton;
-  /** What to do in each state of the automaton in which a keyword ends. */
-  actionsOf(state: number): readonly Action[];
+  /** All that the automaton finds. */
+  readonly keywords: readonly string[];
+  /** What to do in each state of an automaton of these keywords, given the ones that end there. */
+  actionsBy(keywordsOf: Automaton["keywordsOf"]): (state: number) => readonly Action[];
   readonly detectorCount: number;
 }
 
@@ -60,18 +62,16 @@ export function createPlan(detectors: readonly Detector[], known: readonly Known
   planText(add);
 
   const actionsOfDetector = memorized((index) => planDetector(detectors[index] as Detector, index));
-  const automaton = createAutomaton([...new Set([...detectorsOf.keys(), ...others.keys()])]);
+  const keywords = [...new Set([...detectorsOf.keys(), ...others.keys()])];
+  const actionsOfKeyword = (keyword: string): readonly Action[] => [
+    ...(detectorsOf.get(keyword) ?? []).flatMap((index) => actionsOfDetector(index).get(keyword) ?? []),
+    ...(others.get(keyword) ?? []),
+  ];
   return {
-    automaton,
+    automaton: createAutomaton(keywords),
+    keywords,
     detectorCount: detectors.length + contextual.length,
-    actionsOf: memorized((state) =>
-      automaton
-        .keywordsOf(state)
-        .flatMap((keyword) => [
-          ...(detectorsOf.get(keyword) ?? []).flatMap((index) => actionsOfDetector(index).get(keyword) ?? []),
-          ...(others.get(keyword) ?? []),
-        ]),
-    ),
+    actionsBy: (keywordsOf) => memorized((state) => keywordsOf(state).flatMap(actionsOfKeyword)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Score } from "../contextual/candidate.ts";
 import { pieceAt } from "../decode/named-pieces.ts";
 import { judge } from "../judge/judge.ts";
 import { createRunCache } from "../shapes/run-cache.ts";
-import { createHits } from "./automaton.ts";
+import { type Automaton, createHits } from "./automaton.ts";
 import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
 import type { NeighbourhoodMemory } from "./neighbourhood-memory.ts";
 import { createNeighbourhoods } from "./neighbourhoods.ts";
@@ -26,7 +26,15 @@ export interface Searched {
 /** Called where something stands that may have to be decoded: what gives it away stands from `start` to `end`. */
 export type OnEncoded = (kind: EncodedKind, start: number, end: number) => void;
 
-export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded) => Searched;
+/** `given`: where keywords end in these bytes, where that was found already. */
+export type SearchBytes = (bytes: Uint8Array, onEncoded: OnEncoded, given?: GivenHits) => Searched;
+
+export interface GivenHits {
+  /** Offsets after keywords, rising, each followed by the state of an automaton of the plan's keywords. */
+  readonly numbers: Int32Array;
+  /** One and the same function for all hits of one automaton. */
+  readonly keywordsOf: Automaton["keywordsOf"];
+}
 
 const HITS_AT_ONCE = 16_384;
 
@@ -44,7 +52,9 @@ export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assig
   const runs = createRunCache();
   const judgedUntil = new Int32Array(plan.detectorCount);
   const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory, score);
-  return (bytes, onEncoded) => {
+  const actionsOf = plan.actionsBy(plan.automaton.keywordsOf);
+  const givenActions = createGivenActions(plan);
+  return (bytes, onEncoded, given) => {
     const search: Search = {
       bytes,
       onEncoded,
@@ -59,17 +69,39 @@ export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assig
     };
     runs.clear();
     neighbourhoods.begin(bytes);
-    hits.resumeAt = 0;
-    for (let at = 0; at < bytes.length; ) {
-      at = plan.automaton.find(bytes, at, hits);
-      for (let index = 0; index < hits.count; index++) {
-        const end = hits.ends[index] as number;
-        const actions = plan.actionsOf(hits.states[index] as number);
-        for (let next = 0; next < actions.length; next++) act(search, actions[next] as Action, end);
+    if (given !== undefined) actOnGiven(search, given, givenActions(given));
+    else {
+      hits.resumeAt = 0;
+      for (let at = 0; at < bytes.length; ) {
+        at = plan.automaton.find(bytes, at, hits);
+        for (let index = 0; index < hits.count; index++) {
+          actAt(search, actionsOf(hits.states[index] as number), hits.ends[index] as number);
+        }
       }
     }
     return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds, reachesFar: search.reachesFar };
   };
+}
+
+/** Hits come from one other automaton at most. */
+function createGivenActions(plan: Plan): (given: GivenHits) => (state: number) => readonly Action[] {
+  let keywordsOf: GivenHits["keywordsOf"] | undefined;
+  let actionsOf: (state: number) => readonly Action[] = () => [];
+  return (given) => {
+    if (given.keywordsOf !== keywordsOf) actionsOf = plan.actionsBy(given.keywordsOf);
+    keywordsOf = given.keywordsOf;
+    return actionsOf;
+  };
+}
+
+function actOnGiven(search: Search, { numbers }: GivenHits, actionsOf: (state: number) => readonly Action[]): void {
+  for (let index = 0; index < numbers.length; index += 2) {
+    actAt(search, actionsOf(numbers[index + 1] as number), numbers[index] as number);
+  }
+}
+
+function actAt(search: Search, actions: readonly Action[], end: number): void {
+  for (let next = 0; next < actions.length; next++) act(search, actions[next] as Action, end);
 }
 
 interface Search {

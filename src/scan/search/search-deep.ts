@@ -21,7 +21,7 @@ import { createNeighbourhoodMemory } from "./neighbourhood-memory.ts";
 import type { Pairs } from "./pairs.ts";
 import type { EncodedKind, Plan } from "./plan.ts";
 import { resolveOverlaps } from "./resolve.ts";
-import { type Aids, createSearchBytes, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
+import { type Aids, createSearchBytes, type GivenHits, type OnEncoded, type SearchBytes } from "./search-bytes.ts";
 
 interface LevelSearched {
   /** In order of place, no two overlapping. */
@@ -37,7 +37,7 @@ interface DeeplySearched extends LevelSearched {
   readonly stopped: boolean;
 }
 
-type SearchDeep = (bytes: Uint8Array) => DeeplySearched;
+type SearchDeep = (bytes: Uint8Array, given?: GivenHits) => DeeplySearched;
 
 /** Encodings inside encodings that are followed. */
 export const DEEPEST = 5;
@@ -60,10 +60,10 @@ export function createSearchDeep(plan: Plan, pairs: Pairs, aids: Aids): SearchDe
     levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
     return levels[depth];
   };
-  return (bytes) => {
+  return (bytes, given) => {
     const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
     const dive: Dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
-    const searched = searchLevel(bytes, 0, dive);
+    const searched = searchLevel(bytes, 0, dive, given);
     return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
   };
 }
@@ -78,7 +78,7 @@ interface Dive {
   stopped: boolean;
 }
 
-function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearched {
+function searchLevel(bytes: Uint8Array, depth: number, dive: Dive, given?: GivenHits): LevelSearched {
   const { searchBytes, sink } = dive.levelAt(depth);
   if (depth === DEEPEST) {
     const { found, allowEnds, reachesFar } = searchBytes(bytes, () => undefined);
@@ -94,7 +94,7 @@ function searchLevel(bytes: Uint8Array, depth: number, dive: Dive): LevelSearche
   const afterPiece = () => {
     if (sink.length >= PORTION) searchDecoded();
   };
-  const { found, allowEnds, reachesFar } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
+  const { found, allowEnds, reachesFar } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive), given);
   const checked: Found[] = [];
   let holdsZlib = false;
   decodeRuns(bytes, sink, afterPiece, (start, end) => {

@@ -80,7 +80,7 @@ describe("a long history", () => {
     let tell: (message: unknown) => void = () => undefined;
     const ended = new Promise<void>((resolve) => {
       const post = (message: unknown) => {
-        const { kind, room } = message as { readonly kind: string; readonly room: SharedArrayBuffer };
+        const { kind, room } = message as { readonly kind: string; readonly room: ArrayBuffer };
         if (kind !== "versions") return resolve();
         held += room.byteLength;
         most = Math.max(most, held);
@@ -96,6 +96,7 @@ describe("a long history", () => {
         },
       });
     });
+    tell({ kind: "keywords", keywords: [] });
     tell({ kind: "read", ids: ids.map((id) => `${id}\0`).join(""), paths: ids.map((id) => `${id}\0`).join("") });
     tell({ kind: "all" });
     await ended;
