@@ -110,14 +110,8 @@ interface Weighing {
   readonly order: readonly number[];
   /** How much those from each one on can add at most. */
   readonly rest: Float64Array;
-  /** By join, writing and name. */
-  readonly outer: Map<string, Map<string, Map<string, Outer>>>;
-}
-
-/** The features that do not depend on the value, and what they and the base add up to. */
-interface Outer {
-  readonly features: Float64Array;
-  readonly sum: number;
+  /** What the base and the features that do not depend on the value add up to, by join, writing and name. */
+  readonly outer: Map<string, Map<string, Map<string, number>>>;
 }
 
 const OF_PASSWORDS = weighingFor(0);
@@ -135,7 +129,7 @@ function scoreOf(candidate: Candidate, least: number): number {
   const { weights, order, rest } = weighing;
   const facts = factsOf(candidate);
   const outer = outerOf(facts, weighing);
-  let { sum } = outer;
+  let sum = outer;
   for (let next = 0; next < order.length; next++) {
     const most = sum + (rest[next] as number);
     if (most <= least - ROUNDING) return likelihoodOf(most);
@@ -148,20 +142,21 @@ function scoreOf(candidate: Candidate, least: number): number {
 }
 
 /** Names are few and come again and again; so many of them are remembered for each way to join them to a value. */
-const REMEMBERED = 2000;
+const REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 64;
 
-function outerOf(facts: Facts, weighing: Weighing): Outer {
+function outerOf(facts: Facts, weighing: Weighing): number {
   const { join = "", writing = "" } = facts.candidate;
   const known = namesOf(weighing, join, writing);
   const ready = known.get(facts.name);
   if (ready !== undefined) return ready;
-  const features = Float64Array.from({ length: OUTER_FEATURES }, (_, index) => featureOf(facts, index));
-  const outer = { features, sum: features.reduce((sum, value, index) => sum + (weighing.weights[index] as number) * value, weighing.base) };
-  known.set(facts.name, outer);
-  return outer;
+  let sum = weighing.base;
+  for (let index = 0; index < OUTER_FEATURES; index++) sum += (weighing.weights[index] as number) * featureOf(facts, index);
+  if (facts.name.length <= LONGEST_REMEMBERED) known.set(facts.name, sum);
+  return sum;
 }
 
-function namesOf({ outer }: Weighing, join: string, writing: string): Map<string, Outer> {
+function namesOf({ outer }: Weighing, join: string, writing: string): Map<string, number> {
   let ways = outer.get(join);
   if (ways === undefined) {
     ways = new Map();
@@ -169,7 +164,7 @@ function namesOf({ outer }: Weighing, join: string, writing: string): Map<string
   }
   const known = ways.get(writing);
   if (known !== undefined && known.size < REMEMBERED) return known;
-  const names = new Map<string, Outer>();
+  const names = new Map<string, number>();
   ways.set(writing, names);
   return names;
 }
@@ -179,7 +174,7 @@ function likelihoodOf(sum: number): number {
 }
 
 /** Always in the same order: many sums are next to the threshold, and the order rounds them to either side of it. */
-function sumOf({ sum: outer }: Outer, { weights }: Weighing): number {
+function sumOf(outer: number, { weights }: Weighing): number {
   let sum = outer;
   for (let index = OUTER_FEATURES; index < values.length; index++) sum += (weights[index] as number) * (values[index] as number);
   return sum;

@@ -2,6 +2,41 @@
 
 /** Words of a name, in small letters: `dbAccessKey2` is db, access, key, 2. */
 export function wordsOfName(name: string): readonly string[] {
+  const words: string[] = [];
+  const folded = name.toLowerCase();
+  let start = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code > 0x7f) return wordsOfAnyName(name);
+    const isLetter = isSmall(code) || isCapital(code);
+    const begins = isCapital(code) && at > start && beginsHump(name, at);
+    if (isLetter && !begins) continue;
+    if (at > start) words.push(folded.slice(start, at));
+    start = begins ? at : at + 1;
+  }
+  if (name.length > start) words.push(folded.slice(start));
+  return words;
+}
+
+/** A capital after a small letter or a digit, or after another one and before a small letter: `dbKey`, `DBKey`. */
+function beginsHump(name: string, at: number): boolean {
+  const before = name.charCodeAt(at - 1);
+  if (!isCapital(before)) return true;
+  const next = name.charCodeAt(at + 1);
+  return next >= 0x61 && next <= 0x7a;
+}
+
+/** Digits count as small letters. */
+function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** The same where letters other than ASCII may stand, some of which become ASCII when they are made small. */
+function wordsOfAnyName(name: string): readonly string[] {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")

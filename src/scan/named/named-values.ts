@@ -46,9 +46,15 @@ interface Reading {
 const NOTHING: readonly Span[] = [];
 /** No value that is told as data is shorter: a test holds the catalogue to it. */
 export const SHORTEST_VALUE = 8;
-/** What may stand before a value: the last letters of all joints. */
+/** What each byte may be: a letter of a value, of a token, and what may stand before a value: the last letters of all joints. */
+const OF_VALUE = 1;
+const OF_TOKEN = 2;
+const BEFORE = 4;
 const BEFORE_VALUE = tableOf(" \t\n\f\r\"'`\\([={>@:-|,");
-const VALUE_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? 1 : 0));
+const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const ofValue = byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? OF_VALUE : 0;
+  return ofValue | (isTokenLetter(byte) ? OF_TOKEN : 0) | (BEFORE_VALUE[byte] === 1 ? BEFORE : 0);
+});
 
 export function createNamedValues(): NamedValues {
   const names = createServiceNames();
@@ -94,7 +100,7 @@ export function createNamedValues(): NamedValues {
         if (named === null) return true;
         if (!isRead) readStarts(bytes);
         isRead = true;
-        return starts.count > 0 && stands(named.make, bytes);
+        return starts.first < starts.places.length && stands(named.make, bytes);
       });
     },
     search(bytes, prepared) {
@@ -102,7 +108,7 @@ export function createNamedValues(): NamedValues {
       for (const each of prepared) if (namedOf(each) !== null) spans.set(each.index, NOTHING);
       if (spans.size === 0) return spans;
       readStarts(bytes);
-      const found = starts.count === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
+      const found = starts.first === starts.places.length ? [] : names.find(bytes, (owner) => spans.has(owner));
       if (found.length === 0) return spans;
       joints.begin(bytes);
       for (const [owner, readings] of readingsOf(bytes, found, joints, (index) => known[index]?.make.body)) {
@@ -115,66 +121,68 @@ export function createNamedValues(): NamedValues {
 
 const LONGEST_TOLD = 255;
 
-/** Where a value may start, going up. */
+/** Where a value may start, going up, from `first` on to the end of the places. */
 interface Starts {
   of: Uint8Array;
-  count: number;
+  first: number;
   places: Int32Array;
   /** Of the token that begins there. */
   lengths: Int32Array;
-  /** 1 for each length of a token that begins at one of them; longer ones than the table has count as the longest. */
-  readonly has: Uint8Array;
+  /** The reading that met a token of so many letters last; longer ones than the table has count as the longest. */
+  readonly metIn: Int32Array;
+  reading: number;
 }
 
 /** Of the bytes that were read last: one place for all, because most hold nothing. */
 const starts: Starts = {
   of: new Uint8Array(0),
-  count: 0,
+  first: 2048,
   places: new Int32Array(2048),
   lengths: new Int32Array(2048),
-  has: new Uint8Array(LONGEST_TOLD + 1),
+  metIn: new Int32Array(LONGEST_TOLD + 1),
+  reading: 0,
 };
 
 /** Does any token have a length that such a value can have? */
 function mayEnd(body: ValueBody): boolean {
   if (!body.isToken) return true;
+  const { metIn, reading } = starts;
   const most = Math.min(body.most, LONGEST_TOLD);
-  for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++) if (starts.has[length] === 1) return true;
+  for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++) if (metIn[length] === reading) return true;
   return false;
 }
 
 function standsAnywhere(body: ValueBody, bytes: Uint8Array): boolean {
-  for (let index = 0; index < starts.count; index++) if (endOf(body, bytes, index) !== -1) return true;
+  for (let index = starts.first; index < starts.places.length; index++) if (endOf(body, bytes, index) !== -1) return true;
   return false;
 }
 
 function readStarts(bytes: Uint8Array): void {
   if (starts.of === bytes) return;
   starts.of = bytes;
-  starts.has.fill(0);
+  starts.reading = (starts.reading + 1) | 0;
   if (starts.places.length < bytes.length) makeRoom(bytes.length);
-  const { places, lengths, has } = starts;
-  // Backwards, so that what follows is known; they are put at the end of their places and then moved to the beginning.
+  const { places, lengths, metIn, reading } = starts;
   let first = places.length;
   let letters = 0;
   let length = 0;
+  let kinds = bytes.length === 0 ? 0 : (KINDS[bytes[bytes.length - 1] as number] as number);
+  // Backwards, so that what follows is known.
   for (let at = bytes.length - 1; at > 0; at--) {
-    const byte = bytes[at] as number;
-    letters = VALUE_LETTER[byte] === 1 ? letters + 1 : 0;
-    length = isTokenLetter(byte) ? length + 1 : 0;
-    if (letters < SHORTEST_VALUE || BEFORE_VALUE[bytes[at - 1] as number] === 0) continue;
+    letters = (kinds & OF_VALUE) === 0 ? 0 : letters + 1;
+    length = (kinds & OF_TOKEN) === 0 ? 0 : length + 1;
+    kinds = KINDS[bytes[at - 1] as number] as number;
+    if (letters < SHORTEST_VALUE || (kinds & BEFORE) === 0) continue;
     places[--first] = at;
     lengths[first] = length;
-    has[Math.min(length, LONGEST_TOLD)] = 1;
+    metIn[Math.min(length, LONGEST_TOLD)] = reading;
   }
-  starts.count = places.length - first;
-  places.copyWithin(0, first);
-  lengths.copyWithin(0, first);
+  starts.first = first;
 }
 
 function makeRoom(count: number): void {
-  starts.places = new Int32Array(count);
-  starts.lengths = new Int32Array(count);
+  starts.places = new Int32Array(count * 2);
+  starts.lengths = new Int32Array(count * 2);
 }
 
 function endOf(body: ValueBody, bytes: Uint8Array, index: number): number {
@@ -191,7 +199,7 @@ function readingsOf(
 ): ReadonlyMap<number, readonly Reading[]> {
   const readings = new Map<number, Reading[]>();
   let first = 0;
-  for (let place = 0; place < starts.count; place++) {
+  for (let place = starts.first; place < starts.places.length; place++) {
     const start = starts.places[place] as number;
     while (first < names.length && (names[first] as NameFound).end < start - joints.reach) first++;
     joints.turnTo(start);
