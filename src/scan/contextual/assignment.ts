@@ -71,7 +71,11 @@ function isLogin(bytes: Uint8Array, name: Span, { at, join }: Joint): boolean {
   return ENDS_LOGIN[bytes[name.end - 1] as number] === 1 && LOGIN.test(latin1(bytes, name.start, name.end));
 }
 
+/** What may follow a name that something is assigned to; letters only where the name is longer than is read. */
+const JOINS = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2,=:!-?+*&");
+
 function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
+  if (JOINS[bytes[name.end] ?? 0] === 0) return undefined;
   if (bytes[name.end] === 0x3e) return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
   if (bytes[name.end] === 0x3c) return afterNamingElement(bytes, name);
   if (bytes[name.end] === 0x28) return { at: name.end + 1, join: "call" };

@@ -13,7 +13,7 @@ import { createAssignmentScores } from "./assignment-scores.ts";
 import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
-import { isProse, isTestResult, isUnmistakable } from "./ordinary-lines.ts";
+import { isProse, isTestResult, isUnmistakable, SHORTEST_UNMISTAKABLE } from "./ordinary-lines.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
@@ -47,7 +47,7 @@ export function createAssignments(given: Score): Assignments {
     const text = utf8(bytes, value.start, value.end);
     const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
     // The built-in score is asked first: it is cheaper, and turns nearly everything down.
-    const prose = isProse(called, join);
+    const prose = isProse(bytes, name, join);
     const isOut = (prose && !isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
     const weighed = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
     const reached = prose && !isOut && isBuiltIn ? Math.max(weighed, PROSE_SCORE) : weighed;
@@ -58,9 +58,11 @@ export function createAssignments(given: Score): Assignments {
   };
   return {
     weigh(bytes, assignment, given) {
-      const { start, end } = assignment.value;
-      const detector = assignment.join === "login" ? GENERIC_PASSWORD : given;
-      if (end - start < SHORTEST_VALUE) return undefined;
+      const { name, join, value } = assignment;
+      const { start, end } = value;
+      // Turned down before anything is looked up: sentences about keys are many.
+      if (end - start < (isProse(bytes, name, join) ? SHORTEST_UNMISTAKABLE : SHORTEST_VALUE)) return undefined;
+      const detector = join === "login" ? GENERIC_PASSWORD : given;
       const reached = scoreOf(bytes, assignment, detector);
       if (reached < LEAST_SCORE) return undefined;
       const text = utf8(bytes, start, end);

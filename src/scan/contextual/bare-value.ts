@@ -1,5 +1,6 @@
 // Reads a value without quotes: a word, or a password of many signs that has its line for itself.
 
+import { ALNUM_BIT, MEMBERSHIP } from "../bytes/alphabets.ts";
 import { tableOf } from "../bytes/byte-table.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
@@ -41,9 +42,18 @@ function restOfLine(bytes: Uint8Array, start: number, stop: number): Span | unde
   while (end > start && CLOSES_LITERAL[bytes[end - 1] as number] === 1) end--;
   const next = bytes[skipSpaces(bytes, end)];
   if (next !== undefined && next !== NEWLINE && CLOSES_LITERAL[next] === 0) return undefined;
-  const text = latin1(bytes, start, end);
-  if (text.length < SHORTEST_SIGNED || CALL.test(text) || new Set(text.replaceAll(/[A-Za-z0-9]/g, "")).size < LEAST_SIGNS) return undefined;
+  if (end - start < SHORTEST_SIGNED || !hasSigns(bytes, start, end) || CALL.test(latin1(bytes, start, end))) return undefined;
   return { start, end };
+}
+
+/** As many different ones as a password of signs has. */
+function hasSigns(bytes: Uint8Array, start: number, end: number): boolean {
+  const signs = new Set<number>();
+  for (let at = start; at < end && signs.size < LEAST_SIGNS; at++) {
+    const byte = bytes[at] as number;
+    if (((MEMBERSHIP[byte] as number) & ALNUM_BIT) === 0) signs.add(byte);
+  }
+  return signs.size >= LEAST_SIGNS;
 }
 
 function skipSpaces(bytes: Uint8Array, start: number): number {

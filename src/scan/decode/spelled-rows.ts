@@ -1,5 +1,6 @@
 // Decodes rows of spelled bytes: `67:68:70`, `[103, 104, 112]`, `chr(103) + chr(104)`, `{'g', 'h', 'p'}`, over lines too.
 
+import { tableOf } from "../bytes/byte-table.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { startsNumber } from "./spelled-lines.ts";
@@ -31,6 +32,9 @@ const LOOK_BACK = 512;
 const LONGEST_PIECE = 1 << 16;
 const SHARED = 1 << 12;
 const BACKSLASH = 0x5c;
+
+/** What a unit may begin with. */
+const MAY_START = tableOf("0123456789&\"'`");
 
 /** The units of the row: one place for all, because most rows hold nothing. */
 const starts = new Int32Array(LONGEST_PIECE);
@@ -73,7 +77,7 @@ interface Row {
 function rowStart(bytes: Uint8Array, inside: number, low: number, learned: Spelling): number {
   const ofCharacters = isQuote(bytes[inside]);
   for (let start = low; start < inside; start++) {
-    if (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start)) continue;
+    if (MAY_START[bytes[start] as number] === 0 || (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start))) continue;
     if (!readUnit(bytes, start)) continue;
     let spellings = learned & unit.spellings;
     let { end } = unit;

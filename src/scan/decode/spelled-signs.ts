@@ -1,11 +1,15 @@
 // Learns from four units of a spelled row what stands between them, and reads the units that follow.
 
+import { tableOf } from "../bytes/byte-table.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import { afterLineEnd, isDigit, isSpace, skipSpace, startsNumber } from "./spelled-lines.ts";
 import { CHARACTER, readUnit, type Spelling, unit } from "./spelled-unit.ts";
 
 /** Between two units of a line stands at most so much: `) + (byte) chr(`. */
 const LONGEST_SEPARATOR = 24;
+
+/** A look at the byte spares most of them the question. */
+const MAY_START = tableOf("0123456789&");
 
 /** The signs between the units of the row that is read, white space left out; a zero stands for any number. */
 const signs = new Uint8Array(LONGEST_SEPARATOR);
@@ -38,7 +42,7 @@ export function readNext(bytes: Uint8Array, end: number): number {
 /** Where the next number of a line may begin: at a digit that no letter stands before. */
 function nextNumber(bytes: Uint8Array, end: number): number {
   const limit = Math.min(bytes.length, end + LONGEST_SEPARATOR);
-  for (let at = end + 1; at < limit; at++) if (startsNumber(bytes, at)) return at;
+  for (let at = end + 1; at < limit; at++) if (MAY_START[bytes[at] as number] === 1 && startsNumber(bytes, at)) return at;
   return -1;
 }
 
