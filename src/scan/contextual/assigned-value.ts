@@ -27,6 +27,8 @@ const COMMA = 0x2c;
 
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
 const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
+/** What begins a fallback. */
+const FALLBACK_SIGN = tableOf("|? ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_ELEMENT = tableOf("<\r\n\0");
 /** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
@@ -92,6 +94,7 @@ function blockBelow(bytes: Uint8Array, start: number): Value | undefined {
 function afterFallback(bytes: Uint8Array, start: number): number {
   const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
   for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at] as number] === 1; at++) {
+    if (FALLBACK_SIGN[bytes[at] as number] === 0) continue;
     const length = fallbackAt(bytes, at);
     if (length === 0) continue;
     let quote = at + length;
@@ -103,7 +106,6 @@ function afterFallback(bytes: Uint8Array, start: number): number {
 
 function fallbackAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at];
-  if (first !== 0x7c && first !== 0x3f && first !== 0x20) return 0;
   const second = bytes[at + 1];
   if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a))) return 2;
   return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;

@@ -81,16 +81,28 @@ function decodeText(phase: number, text: Stretch, sink: DecodedText, begin: (sta
   const end = Math.min(groups, text.last + 1 + AROUND);
   begin(first === 0 ? "run" : "inside");
   const zeros: Zeros = holdsWideLetters(phase, text) ? "dropped" : "kept";
-  for (let group = first; group < end; group++) {
-    const at = phase + group * 4;
+  pushGroups(phase, first, end, zeros, sink);
+  if (end === groups) pushTail(phase + groups * 4, zeros, sink);
+  sink.end((positions[Math.min(count, phase + end * 4) - 1] as number) + 1);
+}
+
+function pushGroups(phase: number, first: number, end: number, zeros: Zeros, sink: DecodedText): void {
+  const room = sink.room((end - first) * 3);
+  const { bytes, origins } = room;
+  const { positions } = letters;
+  // A zero that does not count is written over by the next byte.
+  const isKept = zeros === "kept" ? 1 : 0;
+  let to = room.length;
+  for (let at = phase + first * 4; at < phase + end * 4; at += 4) {
     const word = wordAt(at);
     for (let index = 0; index < 3; index++) {
       const byte = (word >> (16 - index * 8)) & 255;
-      if (byte !== 0 || zeros === "kept") sink.push(byte, positions[at + index] as number);
+      bytes[to] = byte;
+      origins[to] = positions[at + index] as number;
+      to += byte === 0 ? isKept : 1;
     }
   }
-  if (end === groups) pushTail(phase + groups * 4, zeros, sink);
-  sink.end((positions[Math.min(count, phase + end * 4) - 1] as number) + 1);
+  room.length = to;
 }
 
 /** Two letters left over are one byte, three are two. */

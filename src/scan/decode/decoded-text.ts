@@ -9,6 +9,8 @@ export interface DecodedText {
   /** Names the encodings of the piece that was begun, where they are known only at its end. */
   relabel(encoding: readonly string[]): void;
   push(byte: number, origin: number): void;
+  /** Where to put up to `count` more bytes without a call for each; `length` counts those that were put there. */
+  room(count: number): Room;
   /** Takes over bytes as they stand in the source. */
   copy(source: Uint8Array, start: number, end: number): void;
   /** Ends the piece; `sourceEnd` is the offset after its last byte. */
@@ -19,6 +21,12 @@ export interface DecodedText {
   /** What was found in the collected bytes, as found in the source; nothing where only surroundings were found. */
   toSource(found: Found): Found | undefined;
   clear(): void;
+}
+
+export interface Room {
+  readonly bytes: Uint8Array;
+  readonly origins: Int32Array;
+  length: number;
 }
 
 interface Piece {
@@ -33,43 +41,48 @@ const SEPARATORS = 3;
 const NEWLINE = 0x0a;
 
 export function createDecodedText(): DecodedText {
-  let bytes = Buffer.alloc(4096);
-  let origins = new Int32Array(4096);
-  let length = 0;
+  const all: { bytes: Buffer; origins: Int32Array; length: number } = {
+    bytes: Buffer.alloc(4096),
+    origins: new Int32Array(4096),
+    length: 0,
+  };
   let pieces: Piece[] = [];
   const makeRoom = (needed: number) => {
-    if (needed <= bytes.length) return;
-    const wider = Buffer.alloc(Math.max(needed, bytes.length * 2));
-    wider.set(bytes.subarray(0, length));
-    bytes = wider;
+    if (needed <= all.bytes.length) return;
+    const wider = Buffer.alloc(Math.max(needed, all.bytes.length * 2));
+    wider.set(all.bytes.subarray(0, all.length));
+    all.bytes = wider;
     const farther = new Int32Array(wider.length);
-    farther.set(origins.subarray(0, length));
-    origins = farther;
+    farther.set(all.origins.subarray(0, all.length));
+    all.origins = farther;
   };
   const push = (byte: number, origin: number) => {
-    if (length === bytes.length) makeRoom(length + 1);
-    bytes[length] = byte;
-    origins[length++] = origin;
+    if (all.length === all.bytes.length) makeRoom(all.length + 1);
+    all.bytes[all.length] = byte;
+    all.origins[all.length++] = origin;
   };
   return {
     push,
+    room(count) {
+      makeRoom(all.length + count);
+      return all;
+    },
     copy(source, start, end) {
-      makeRoom(length + end - start);
-      const ownBytes = bytes;
-      const ownOrigins = origins;
-      let to = length;
+      makeRoom(all.length + end - start);
+      const { bytes, origins } = all;
+      let to = all.length;
       for (let at = start; at < end; at++) {
-        ownBytes[to] = source[at] as number;
-        ownOrigins[to++] = at;
+        bytes[to] = source[at] as number;
+        origins[to++] = at;
       }
-      length = to;
+      all.length = to;
     },
     begin(encoding, reach) {
-      pieces.push({ start: length, ownStart: length, encoding, reach });
+      pieces.push({ start: all.length, ownStart: all.length, encoding, reach });
     },
     decoded() {
       const last = pieces.at(-1);
-      if (last !== undefined) last.ownStart = length;
+      if (last !== undefined) last.ownStart = all.length;
     },
     relabel(encoding) {
       const last = pieces.at(-1);
@@ -79,18 +92,19 @@ export function createDecodedText(): DecodedText {
       for (let count = 0; count < SEPARATORS; count++) push(NEWLINE, sourceEnd);
     },
     get length() {
-      return length;
+      return all.length;
     },
-    bytes: () => bytes.subarray(0, length),
+    bytes: () => all.bytes.subarray(0, all.length),
     toSource(found) {
       const piece = pieceAt(pieces, found.start);
       if (piece === undefined || found.end <= piece.ownStart) return undefined;
+      const { origins } = all;
       const start = origins[found.start] as number;
       const end = piece.reach > 0 ? (origins[found.end - 1] as number) + piece.reach : (origins[found.end] as number);
       return { ...found, start, end: Math.max(start + 1, end), encoding: [...piece.encoding, ...found.encoding] };
     },
     clear() {
-      length = 0;
+      all.length = 0;
       pieces = [];
     },
   };

@@ -22,11 +22,21 @@ function decodeUnit(bytes: Uint8Array, unit: number, sink: DecodedText, onPiece:
     }
     sink.begin([unit === 2 ? "utf-16" : "utf-32"], unit);
     sink.decoded();
-    for (let index = 0; index < count; index++) sink.push(bytes[start + index * unit] as number, start + index * unit);
+    pushLetters(bytes, start, count, unit, sink);
     sink.end(start + count * unit);
     onPiece();
     at = nextZero(bytes, start + count * unit);
   }
+}
+
+function pushLetters(bytes: Uint8Array, start: number, count: number, unit: number, sink: DecodedText): void {
+  const room = sink.room(count);
+  let to = room.length;
+  for (let at = start; at < start + count * unit; at += unit) {
+    room.bytes[to] = bytes[at] as number;
+    room.origins[to++] = at;
+  }
+  room.length = to;
 }
 
 /** Letters followed by the right number of zeros. */
