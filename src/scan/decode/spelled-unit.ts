@@ -82,12 +82,19 @@ function wordOf(count: number): Spelling {
 
 function spellingsOf(bytes: Uint8Array, start: number, end: number): Spelling {
   const count = end - start;
-  let highest = 0;
-  for (let at = start; at < end; at++) highest = Math.max(highest, HEX_VALUES[bytes[at] as number] as number);
   let spellings = count === 2 ? HEX : wordOf(count);
-  if (highest <= 9 && count <= 4 && numberIn(bytes, start, end, 10) < 256) spellings |= DECIMAL;
-  if (highest <= 7 && count >= 2 && count <= 4 && numberIn(bytes, start, end, 8) < 256) spellings |= OCTAL;
-  if (highest <= 1 && count === 8) spellings |= BINARY;
+  let highest = 0;
+  let decimal = 0;
+  let octal = 0;
+  for (let at = start; at < end; at++) {
+    const digit = HEX_VALUES[bytes[at] as number] as number;
+    if (digit > highest) highest = digit;
+    decimal = (decimal * 10 + digit) | 0;
+    octal = (octal * 8 + digit) | 0;
+  }
+  if (count > 4) return highest <= 1 && count === 8 ? spellings | BINARY : spellings;
+  if (highest <= 9 && decimal < 256) spellings |= DECIMAL;
+  if (highest <= 7 && count >= 2 && octal < 256) spellings |= OCTAL;
   return spellings;
 }
 

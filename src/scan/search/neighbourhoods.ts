@@ -2,6 +2,7 @@
 
 import { MEMBERSHIP, TOKEN_BIT } from "../bytes/alphabets.ts";
 import { asBuffer } from "../bytes/as-buffer.ts";
+import { tableOf } from "../bytes/byte-table.ts";
 import type { Found } from "../bytes/found.ts";
 import { lineEnd, lineStart } from "../bytes/locate.ts";
 import type { Score } from "../contextual/candidate.ts";
@@ -107,17 +108,15 @@ function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
 function leadsTo(bytes: Uint8Array, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && (bytes[last] as number) <= 0x20) last--;
-  if (OPENS.has(bytes[last] as number)) return true;
+  if (OPENS[bytes[last] as number] === 1) return true;
   let first = start;
   while (first < last && (bytes[first] as number) <= 0x20) first++;
-  return last - first < LONGEST_COMMENT && COMMENTS.has(bytes[first] as number);
+  return last - first < LONGEST_COMMENT && COMMENTS[bytes[first] as number] === 1;
 }
 
 const LONGEST_COMMENT = 160;
-/** `:`, `{`, `(`, `[` */
-const OPENS = new Set([0x3a, 0x7b, 0x28, 0x5b]);
-/** `#`, `/`, `*`, `;`, `-`, `<` */
-const COMMENTS = new Set([0x23, 0x2f, 0x2a, 0x3b, 0x2d, 0x3c]);
+const OPENS = tableOf(":{([");
+const COMMENTS = tableOf("#/*;-<");
 
 /** Letters in a row that are neither space, quote nor bracket. */
 function holdsValue(bytes: Uint8Array, start: number, end: number): boolean {
