@@ -1,14 +1,14 @@
 // Finds values assigned to the names of services, for all the services at once: what their patterns would find, without running them.
 
 import type { Assigned, Detector } from "../../model/detector.ts";
-import { tableOf } from "../bytes/byte-table.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
 import type { Pattern } from "../shapes/patterns.ts";
 import type { Prepared } from "../shapes/prepared.ts";
-import { compileValueBody, isTokenLetter, type ValueBody } from "../shapes/value-bodies.ts";
+import { compileValueBody, type ValueBody } from "../shapes/value-bodies.ts";
 import { createJoints, type Joints } from "./joints.ts";
 import { createServiceNames, isPlainWord, type NameFound } from "./service-names.ts";
+import { endOf, mayStand, readStarts, starts } from "./value-starts.ts";
 
 export interface NamedValues {
   /** Those of the detectors that may find anything: one that is told as data needs a value of its own make. */
@@ -44,18 +44,6 @@ interface Reading {
 }
 
 const NOTHING: readonly Span[] = [];
-/** No value that is told as data is shorter: a test holds the catalogue to it. */
-export const SHORTEST_VALUE = 8;
-/** What each byte may be: a letter of a value, of a token, and what may stand before a value: the last letters of all joints. */
-const OF_VALUE = 1;
-const OF_TOKEN = 2;
-const BEFORE = 4;
-const BEFORE_VALUE = tableOf(" \t\n\f\r\"'`\\([={>@:-|,");
-const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const ofValue = byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? OF_VALUE : 0;
-  return ofValue | (isTokenLetter(byte) ? OF_TOKEN : 0) | (BEFORE_VALUE[byte] === 1 ? BEFORE : 0);
-});
-
 export function createNamedValues(): NamedValues {
   const names = createServiceNames();
   const joints = createJoints();
@@ -88,27 +76,22 @@ export function createNamedValues(): NamedValues {
   const stands = (make: Make, bytes: Uint8Array): boolean => {
     if (make.lookedAt === looks) return make.stands;
     make.lookedAt = looks;
-    make.stands = mayEnd(make.body) && standsAnywhere(make.body, bytes);
+    make.stands = mayStand(make.body, bytes);
     return make.stands;
   };
   return {
     hopeful(bytes, prepared) {
       looks++;
-      let isRead = false;
       return prepared.filter((each) => {
         const named = namedOf(each);
-        if (named === null) return true;
-        if (!isRead) readStarts(bytes);
-        isRead = true;
-        return starts.first < starts.places.length && stands(named.make, bytes);
+        return named === null || (readStarts(bytes) && stands(named.make, bytes));
       });
     },
     search(bytes, prepared) {
       const spans = new Map<number, readonly Span[]>();
       for (const each of prepared) if (namedOf(each) !== null) spans.set(each.index, NOTHING);
       if (spans.size === 0) return spans;
-      readStarts(bytes);
-      const found = starts.first === starts.places.length ? [] : names.find(bytes, (owner) => spans.has(owner));
+      const found = readStarts(bytes) ? names.find(bytes, (owner) => spans.has(owner)) : [];
       if (found.length === 0) return spans;
       joints.begin(bytes);
       for (const [owner, readings] of readingsOf(bytes, found, joints, (index) => known[index]?.make.body)) {
@@ -117,77 +100,6 @@ export function createNamedValues(): NamedValues {
       return spans;
     },
   };
-}
-
-const LONGEST_TOLD = 255;
-
-/** Where a value may start, going up, from `first` on to the end of the places. */
-interface Starts {
-  of: Uint8Array;
-  first: number;
-  places: Int32Array;
-  /** Of the token that begins there. */
-  lengths: Int32Array;
-  /** The reading that met a token of so many letters last; longer ones than the table has count as the longest. */
-  readonly metIn: Int32Array;
-  reading: number;
-}
-
-/** Of the bytes that were read last: one place for all, because most hold nothing. */
-const starts: Starts = {
-  of: new Uint8Array(0),
-  first: 2048,
-  places: new Int32Array(2048),
-  lengths: new Int32Array(2048),
-  metIn: new Int32Array(LONGEST_TOLD + 1),
-  reading: 0,
-};
-
-/** Does any token have a length that such a value can have? */
-function mayEnd(body: ValueBody): boolean {
-  if (!body.isToken) return true;
-  const { metIn, reading } = starts;
-  const most = Math.min(body.most, LONGEST_TOLD);
-  for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++) if (metIn[length] === reading) return true;
-  return false;
-}
-
-function standsAnywhere(body: ValueBody, bytes: Uint8Array): boolean {
-  for (let index = starts.first; index < starts.places.length; index++) if (endOf(body, bytes, index) !== -1) return true;
-  return false;
-}
-
-function readStarts(bytes: Uint8Array): void {
-  if (starts.of === bytes) return;
-  starts.of = bytes;
-  starts.reading = (starts.reading + 1) | 0;
-  if (starts.places.length < bytes.length) makeRoom(bytes.length);
-  const { places, lengths, metIn, reading } = starts;
-  let first = places.length;
-  let letters = 0;
-  let length = 0;
-  let kinds = bytes.length === 0 ? 0 : (KINDS[bytes[bytes.length - 1] as number] as number);
-  // Backwards, so that what follows is known.
-  for (let at = bytes.length - 1; at > 0; at--) {
-    letters = (kinds & OF_VALUE) === 0 ? 0 : letters + 1;
-    length = (kinds & OF_TOKEN) === 0 ? 0 : length + 1;
-    kinds = KINDS[bytes[at - 1] as number] as number;
-    if (letters < SHORTEST_VALUE || (kinds & BEFORE) === 0) continue;
-    places[--first] = at;
-    lengths[first] = length;
-    metIn[Math.min(length, LONGEST_TOLD)] = reading;
-  }
-  starts.first = first;
-}
-
-function makeRoom(count: number): void {
-  starts.places = new Int32Array(count * 2);
-  starts.lengths = new Int32Array(count * 2);
-}
-
-function endOf(body: ValueBody, bytes: Uint8Array, index: number): number {
-  const length = starts.lengths[index] as number;
-  return body.isToken && (length < body.least || length > body.most) ? -1 : body.endAt(bytes, starts.places[index] as number);
 }
 
 /** All ways to take one of the values for one that is assigned to one of the names, by the names' owners. */

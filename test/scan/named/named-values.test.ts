@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Detector } from "../../../src/model/detector.ts";
 import { catalogue } from "../../../src/providers/catalogue.ts";
 import { assigned, named } from "../../../src/providers/shapes.ts";
-import { assignedOf, createNamedValues, SHORTEST_VALUE } from "../../../src/scan/named/named-values.ts";
+import { assignedOf, createNamedValues } from "../../../src/scan/named/named-values.ts";
+import { SHORTEST_VALUE } from "../../../src/scan/named/value-starts.ts";
 import { compilePattern } from "../../../src/scan/shapes/patterns.ts";
 import type { Prepared } from "../../../src/scan/shapes/prepared.ts";
 
