@@ -4,6 +4,7 @@ import { crc32 } from "../../src/scan/judge/crc32.ts";
 import type { MatcherOptions } from "../../src/scan/search/matcher.ts";
 import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { preparePatterns } from "../../src/scan/shapes/patterns.ts";
+import { LETTERS } from "../support/letters.ts";
 
 const DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -23,6 +24,13 @@ export function base62(value: number, width: number): string {
 }
 
 export const PREFIX = ["gh", "p_"].join("");
+
+/** RFC 4648, padded. */
+export function base32(text: string): string {
+  const bits = Array.from(Buffer.from(text), (byte) => byte.toString(2).padStart(8, "0")).join("");
+  const letters = (bits.match(/.{1,5}/g) ?? []).map((five) => LETTERS.base32.charAt(Number.parseInt(five.padEnd(5, "0"), 2)));
+  return letters.join("").padEnd(Math.ceil(letters.length / 8) * 8, "=");
+}
 
 /** A key with the checksum that GitHub gives its own. */
 export function provedKey(seed = 1): string {

@@ -71,10 +71,13 @@ function formsOfValue(name: string, value: string): readonly KnownForm[] {
   add(value, [], isUnmistakable(value) ? {} : { mustStandAlone: true });
   for (const text of lineEndForms(value)) add(text, ["escape"]);
   for (const text of indentedForms(value)) add(text, []);
-  for (const text of [shellSingleQuoted(value), shellDoubleQuoted(value), shellEscaped(value), doubledQuotes(value)]) add(text, ["shell"]);
+  for (const text of shellForms(value)) add(text, ["shell"]);
   for (const text of percentForms(value)) add(text, ["percent"]);
+  for (const [encoding, text] of foreignForms(value)) add(text, [encoding]);
   add(bytes.toString("hex"), ["hex"], { ignoreCase: true });
   for (const text of base64Middles(bytes)) add(text, ["base64"]);
+  for (const text of base64Middles(Buffer.from(value, "utf16le"))) add(text, ["base64", "utf-16"]);
+  for (const text of base32Middles(bytes)) add(text, ["base32"], { ignoreCase: true });
   return forms;
 }
 
@@ -96,22 +99,50 @@ function isUnmistakable(value: string): boolean {
   return value.length >= UNMISTAKABLE && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
 }
 
-/** Inside single quotes a shell knows no escape but leaving them. */
-function shellSingleQuoted(value: string): string {
-  return value.replaceAll("'", "'\\''");
+/** As shells, SQL, YAML, CSV and PowerShell write what is special to them within their quotes and without. */
+function shellForms(value: string): readonly string[] {
+  const doubled = value.replaceAll("'", "''");
+  return [
+    // Inside single quotes a shell knows no escape but leaving them.
+    value.replaceAll("'", "'\\''"),
+    value.replaceAll("'", `'"'"'`),
+    value.replaceAll(/[\\"$`]/g, "\\$&"),
+    value.replaceAll(/[^A-Za-z0-9_./:=@%+,-]/g, (char) => `\\${char}`),
+    value.replaceAll(/[^A-Za-z0-9_]/g, (char) => `\\${char}`),
+    doubled,
+    doubled.replaceAll("\\", "\\\\"),
+    value.replaceAll('"', '""'),
+    value.replaceAll(/["$`]/g, "`$&"),
+  ];
 }
 
-function shellDoubleQuoted(value: string): string {
-  return value.replaceAll(/[\\"$`]/g, "\\$&");
+/**
+ * Decoding gives letters of ASCII back, whatever they were written as. Values with others are searched for as they are
+ * written: all of them escaped, or only what is not ASCII.
+ */
+function foreignForms(value: string): readonly (readonly [string, string])[] {
+  if (!/[^\0-\x7f]/.test(value)) return [];
+  const units = value.split("");
+  const points = Array.from(value);
+  const bytes = Array.from(Buffer.from(value, "utf8"));
+  const json = JSON.stringify(value).slice(1, -1);
+  return [
+    ["escape", json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${hexOf(unit.charCodeAt(0), 4)}`)],
+    ["escape", units.map((unit) => `\\u${hexOf(unit.charCodeAt(0), 4)}`).join("")],
+    ["escape", bytes.map((byte) => `\\x${hexOf(byte, 2)}`).join("")],
+    ["html", points.map((point) => `&#${point.codePointAt(0)};`).join("")],
+    ["html", points.map((point) => `&#x${(point.codePointAt(0) ?? 0).toString(16)};`).join("")],
+    ["html", value.replaceAll(/[^\0-\x7f]/gu, (point) => `&#${point.codePointAt(0)};`)],
+    ["quoted-printable", bytes.map((byte) => `=${hexOf(byte, 2).toUpperCase()}`).join("")],
+    [
+      "quoted-printable",
+      bytes.map((byte) => (byte < 0x80 && byte !== 0x3d ? String.fromCharCode(byte) : `=${hexOf(byte, 2).toUpperCase()}`)).join(""),
+    ],
+  ];
 }
 
-/** As YAML and SQL write a quote inside single quotes. */
-function doubledQuotes(value: string): string {
-  return value.replaceAll("'", "''");
-}
-
-function shellEscaped(value: string): string {
-  return value.replaceAll(/[^A-Za-z0-9_./:=@%+,-]/g, (char) => `\\${char}`);
+function hexOf(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, "0");
 }
 
 function percentForms(value: string): readonly string[] {
@@ -134,5 +165,16 @@ function base64Middles(bytes: Buffer): readonly string[] {
     const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
     const middle = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
     return [middle, middle.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+
+/** The same of base32, at its five alignments; in small letters. */
+function base32Middles(bytes: Buffer): readonly string[] {
+  return [0, 1, 2, 3, 4].map((shift) => {
+    const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+    const lead = (5 - ((shift * 8) % 5)) % 5;
+    return (bits.slice(lead).match(/.{5}/g) ?? []).map((five) => BASE32.charAt(Number.parseInt(five, 2))).join("");
   });
 }

@@ -5,8 +5,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../../src/scan/contextual/contextual-detectors.ts";
 import { createMatcher } from "../../../src/scan/search/matcher.ts";
-import { LETTERS } from "../../support/letters.ts";
-import { all, PREFIX, password, pemBlock, provedKey, randomText, searchText } from "../samples.ts";
+import { all, base32, PREFIX, password, pemBlock, provedKey, randomText, searchText } from "../samples.ts";
 
 const key = provedKey(7);
 const body = key.slice(PREFIX.length);
@@ -26,12 +25,6 @@ const wide = (text: string, unit: 2 | 4, isLittleEndian: "le" | "be") => {
   );
 };
 
-/** RFC 4648, padded. */
-const base32 = (text: string) => {
-  const bits = Array.from(Buffer.from(text), (byte) => byte.toString(2).padStart(8, "0")).join("");
-  const letters = (bits.match(/.{1,5}/g) ?? []).map((five) => LETTERS.base32.charAt(Number.parseInt(five.padEnd(5, "0"), 2)));
-  return letters.join("").padEnd(Math.ceil(letters.length / 8) * 8, "=");
-};
 const uuencoded = (text: string) => {
   const letter = (bits: number) => (bits === 0 ? "`" : String.fromCharCode(32 + bits));
   const line = (part: Buffer) => {

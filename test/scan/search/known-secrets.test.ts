@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Secret } from "../../../src/model/secret.ts";
 import { createMatcher } from "../../../src/scan/search/matcher.ts";
-import { provedKey, randomText, searchText } from "../samples.ts";
+import { base32, provedKey, randomText, searchText } from "../samples.ts";
 
 const value = `pa/ss "w0rd"+'${randomText(6, 2)}$`;
 const known = [{ name: "prod-reporting", secret: new Secret(value) }];
@@ -26,9 +26,40 @@ describe("a configured value", () => {
     ["in capital hex", Buffer.from(value).toString("hex").toUpperCase()],
     ["in base64", Buffer.from(value).toString("base64")],
     ["in base64url after one byte", Buffer.from(`a${value}`).toString("base64url")],
+    ["in a shell's single quotes, with double ones around each", `KEY='${value.replaceAll("'", `'"'"'`)}'`],
+    ["with a backslash before each sign", value.replaceAll(/[^A-Za-z0-9]/g, "\\$&")],
+    ["in a table", `a,"${value.replaceAll('"', '""')}",b`],
+    ["in quotes of PowerShell", `$key = "${value.replaceAll(/["$]/g, "`$&")}"`],
+    ["in letters of two bytes in base64", Buffer.from(`a ${value} b`, "utf16le").toString("base64")],
     ["in base64 between others", Buffer.from(`ab${value}cd`).toString("base64")],
   ])("is found %s", (_, text) => {
     expect(found(`before ${text} after`)).toEqual(ONE);
+  });
+
+  test.each([0, 1, 2, 3, 4])("of few letters is found in base32 after %i others", (count) => {
+    const word = "lantern9";
+    const text = base32(`${"x".repeat(count)}${word}yz`);
+    expect(searchText(text, { known: [{ name: "word", secret: new Secret(word) }] }, [])).toHaveLength(1);
+    expect(searchText(text.toLowerCase(), { known: [{ name: "word", secret: new Secret(word) }] }, [])).toHaveLength(1);
+  });
+
+  describe("with letters beyond ASCII", () => {
+    const foreign = `p"w\\d$'é<ü>/${randomText(4, 3)}`;
+    const bytes = Array.from(Buffer.from(foreign));
+    const hex = (number: number, width = 2) => number.toString(16).padStart(width, "0");
+    test.each<[string, string]>([
+      ["in JSON of ASCII", JSON.stringify(foreign).replaceAll(/[é-ü]/g, (letter) => `\\u${hex(letter.charCodeAt(0), 4)}`)],
+      ["in JSON, wholly escaped", Array.from(foreign, (letter) => `\\u${hex(letter.charCodeAt(0), 4)}`).join("")],
+      ["in escaped bytes", bytes.map((byte) => `\\x${hex(byte)}`).join("")],
+      ["in entities", Array.from(foreign, (letter) => `&#${letter.charCodeAt(0)};`).join("")],
+      ["in entities of hex", Array.from(foreign, (letter) => `&#x${hex(letter.charCodeAt(0))};`).join("")],
+      ["in quoted-printable", bytes.map((byte) => `=${hex(byte).toUpperCase()}`).join("")],
+      ["in base64", Buffer.from(foreign).toString("base64")],
+      ["in base64 of two bytes a letter", Buffer.from(foreign, "utf16le").toString("base64")],
+    ])("is found %s", (_, text) => {
+      const matches = searchText(`before ${text} after`, { known: [{ name: "foreign", secret: new Secret(foreign) }] }, []);
+      expect(matches.map((match) => match.secret.reveal())).toEqual([foreign]);
+    });
   });
 
   test("of several lines is found indented, as YAML holds it", () => {
