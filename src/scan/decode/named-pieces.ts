@@ -24,7 +24,7 @@ export function pieceAt(bytes: Uint8Array, start: number): Span | undefined {
   const limit = Math.min(bytes.length, start + LONGEST_PIECE);
   if (isQuote(before)) {
     const end = closingQuote(bytes, start - 1, limit);
-    return end === -1 || !isOneWord(bytes, start, end) ? undefined : { start, end };
+    return end === -1 ? undefined : { start, end };
   }
   if (before !== EQUALS && (before !== 0x20 || bytes[start - 2] !== EQUALS)) return undefined;
   let end = start;
@@ -75,11 +75,6 @@ function pushPieces(bytes: Uint8Array, piece: Span, values: readonly Span[], sin
   for (const { start, end } of values) for (let at = start; at < end; at++) sink.push(bytes[at] as number, piece.end - 1);
   sink.push(QUOTE, piece.end - 1);
   sink.end(piece.end);
-}
-
-function isOneWord(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] as number) <= 0x20) return false;
-  return true;
 }
 
 function isWord(byte: number | undefined): boolean {

@@ -30,6 +30,8 @@ export type Action =
   /** Something may be assigned to the word that ends `trailing` bytes before the keyword does. */
   | { readonly kind: "assignment"; readonly detector: Detector; readonly index: number; readonly length: number; readonly trailing: number }
   | { readonly kind: "known"; readonly form: KnownForm; readonly back: number }
+  /** A configured value begins so: what stands there may be a piece of it. */
+  | { readonly kind: "known-piece"; readonly length: number }
   /** The beginning of an escape, of what joins two strings, of packed text; or what says that a document holds secrets. */
   | { readonly kind: EncodedKind; readonly length: number }
   | { readonly kind: "allow" };
@@ -45,6 +47,8 @@ export interface Plan {
 
 /** Known values are found by this much of them; the rest is compared afterwards. */
 const KNOWN_KEYWORD_LENGTH = 16;
+/** So much of them makes a string the first piece of one. */
+const KNOWN_PIECE_LENGTH = 6;
 
 /**
  * `contextual`: detectors of what is assigned to a telling name; they have keywords, but no shapes. Of a detector only the
@@ -136,10 +140,13 @@ function planDetector(detector: Detector, index: number): ReadonlyMap<string, re
 
 function planKnown(form: KnownForm, add: Add): void {
   const keyword = Buffer.from(form.bytes.subarray(0, KNOWN_KEYWORD_LENGTH)).toString("latin1");
-  add(
-    keyword.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()),
-    { kind: "known", form, back: keyword.length },
-  );
+  add(foldText(keyword), { kind: "known", form, back: keyword.length });
+  if (form.encoding.length === 0 && keyword.length > KNOWN_PIECE_LENGTH)
+    add(foldText(keyword.slice(0, KNOWN_PIECE_LENGTH)), { kind: "known-piece", length: KNOWN_PIECE_LENGTH });
+}
+
+function foldText(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function planContextual(detector: Detector, index: number, add: Add): void {

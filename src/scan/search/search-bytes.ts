@@ -141,6 +141,9 @@ function act(search: Search, action: Action, end: number): void {
       search.reachesFar = true;
       tryKnown(search, action, end - action.back);
       break;
+    case "known-piece":
+      tryPiece(search, end - action.length, action.length);
+      break;
     case "packed":
     case "manifest":
     case "table":

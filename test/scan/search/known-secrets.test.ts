@@ -62,6 +62,12 @@ describe("a configured value", () => {
     });
   });
 
+  test("in pieces that are joined by their names is found", () => {
+    const words = "quiet harbour Lantern 42";
+    const text = `const a = "${words.slice(0, 9)}";\nconst b = "${words.slice(9)}";\nuse(a + b);\n`;
+    expect(searchText(text, { known: [{ name: "words", secret: new Secret(words) }] }, [])).toMatchObject([{ line: 1 }]);
+  });
+
   test("of several lines is found indented, as YAML holds it", () => {
     const lines = [randomText(20, 1), randomText(20, 2), randomText(20, 3)];
     const block = `key: |\n${lines.map((line) => `    ${line}\n`).join("")}`;
