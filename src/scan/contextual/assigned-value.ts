@@ -4,6 +4,8 @@ import { tableOf } from "../bytes/byte-table.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
 import { bareSpan } from "./bare-value.ts";
+import { delimitedSpan } from "./delimited-value.ts";
+import { afterInnerTag, afterYamlMark } from "./inner-values.ts";
 
 /** How name and value are joined. */
 export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare" | "login";
@@ -59,10 +61,14 @@ export function spanOfNext(bytes: Uint8Array, end: number): Span | undefined {
 function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefined {
   const first = bytes[start];
   if (first === undefined) return undefined;
-  if (first === NEWLINE || first === 0x0d) return join === "space" ? undefined : valueBelow(bytes, start);
+  if (first === NEWLINE || first === 0x0d) return join === "space" ? undefined : valueBelow(bytes, start, join);
+  const delimited = delimitedSpan(bytes, start);
+  if (delimited !== undefined) return { span: delimited, writing: "quoted" };
   const quote = quoteAt(bytes, start);
   if (quote !== -1) return quoted(bytes, start, quote, "quoted");
   if (join === "colon" && (first === 0x3e || first === 0x7c)) return blockBelow(bytes, start);
+  const marked = join === "colon" ? afterYamlMark(bytes, start) : start;
+  if (marked > start) return valueAt(bytes, marked, join);
   const fallback = join === "space" ? -1 : afterFallback(bytes, start);
   if (fallback !== -1) return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
   const wrapped = afterWrap(bytes, start);
@@ -70,14 +76,26 @@ function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefine
   return join === "argument" || join === "call" ? undefined : bareValue(bytes, start);
 }
 
-/** A quoted string on the line below: how formatters break long lines. */
-function valueBelow(bytes: Uint8Array, start: number): Value | undefined {
+/** A quoted string on the line below: how formatters break long lines; or a word that has its line for itself, under a heading. */
+function valueBelow(bytes: Uint8Array, start: number, join: Join): Value | undefined {
   let at = start;
   const limit = Math.min(bytes.length, start + LONGEST_INDENT);
   while (at < limit && (bytes[at] as number) <= 0x20) at++;
   const quote = quoteAt(bytes, at);
-  return quote === -1 ? undefined : quoted(bytes, at, quote, "quoted");
+  if (quote !== -1) return quoted(bytes, at, quote, "quoted");
+  return join === "colon" ? wordBelow(bytes, at) : undefined;
 }
+
+/** Letters and digits are both in it: a word of the language, or a name that something below has, is no value. */
+function wordBelow(bytes: Uint8Array, start: number): Value | undefined {
+  const end = endOf(bytes, start, ENDS_LINE_WORD);
+  const text = latin1(bytes, start, end);
+  const isAlone = end === bytes.length || bytes[end] === NEWLINE || bytes[end] === 0x0d;
+  return isAlone && WORD_BELOW.test(text) ? { span: { start, end }, writing: "bare" } : undefined;
+}
+
+const ENDS_LINE_WORD = tableOf(" \t\r\n\"'`,;:(){}<>\0");
+const WORD_BELOW = /^(?=.{0,64}\d)(?=.{0,64}[A-Za-z])[^-#*|/=.][^=]{7,}$/;
 
 /** YAML's `>-` and `|`: the value is what is indented on the line below. */
 function blockBelow(bytes: Uint8Array, start: number): Value | undefined {
@@ -147,7 +165,10 @@ function bareValue(bytes: Uint8Array, start: number): Value | undefined {
   return span === undefined ? undefined : { span, writing: "bare" };
 }
 
-function elementValue(bytes: Uint8Array, start: number): Value | undefined {
+function elementValue(bytes: Uint8Array, outer: number): Value | undefined {
+  const start = afterInnerTag(bytes, outer);
+  const delimited = delimitedSpan(bytes, start);
+  if (delimited !== undefined) return { span: delimited, writing: "quoted" };
   const end = endOf(bytes, start, ENDS_ELEMENT);
   if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f) return undefined;
   return { span: { start, end }, writing: "quoted" };

@@ -5,6 +5,7 @@ import { isGap, LONGEST_GAP, skipGap, standsAt } from "../bytes/gaps.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
 import type { Join } from "./assigned-value.ts";
+import { optionDefault } from "./inner-values.ts";
 
 /** Where the value begins, and how it is joined to its name. */
 export interface Joint {
@@ -36,6 +37,8 @@ export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
   if (isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70) return { at: skipGap(bytes, at + 2), join: "equals" };
   // A sentence says by what something is identified, too; a statement quotes it.
   if (isWord(bytes, name, "identified by")) return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
+  const said = afterIs(bytes, at);
+  if (said !== -1) return { at: said, join: "colon" };
   const isSure = isOption(bytes, name) || isAnyOf(bytes, name, SURE_NAMES) || followsSureWord(bytes, name);
   return isSure ? { at, join: "equals" } : { at: afterVerb(bytes, at), join: "space" };
 }
@@ -48,6 +51,8 @@ function afterVerb(bytes: Uint8Array, at: number): number {
 
 /** `define('KEY', 'value')` and what stands for a variable that is not set assign; other calls may do anything. */
 export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint {
+  const option = isOption(bytes, name) ? optionDefault(bytes, comma) : undefined;
+  if (option !== undefined) return { at: option, join: "equals" };
   let at = name.start - 2;
   if (bytes[at] === 0x20) at--;
   const isSure = bytes[at] === 0x28 && SURE_CALL.test(textOf(bytes, at - LONGEST_CALL, at));
@@ -60,6 +65,7 @@ const LONGEST_CALL = 16;
 /** With one word between them and the name. */
 const SURE_WORDS = ["login", "role", "user"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
+const SET_CALL = /^set\($/i;
 const LONGEST_WORD = 64;
 
 /** `--password`, `-token` */
@@ -71,8 +77,16 @@ function isSmallLetter(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 }
 
-/** Docker's `ENV NAME`, SQL's `ROLE name WITH PASSWORD`, `login name password` of `.netrc`. */
+/** `the password is: …` */
+function afterIs(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== 0x69 || bytes[at + 1] !== 0x73) return -1;
+  const colon = skipGap(bytes, at + 2);
+  return bytes[colon] === 0x3a ? skipGap(bytes, colon + 1) : -1;
+}
+
+/** Docker's `ENV NAME`, CMake's `set(NAME`, SQL's `ROLE name WITH PASSWORD`, `login name password` of `.netrc`. */
 function followsSureWord(bytes: Uint8Array, name: Span): boolean {
+  if (SET_CALL.test(textOf(bytes, name.start - 4, name.start))) return true;
   const last = wordBefore(bytes, name.start);
   if (isWord(bytes, last, "env")) return last.start === 0 || bytes[last.start - 1] === NEWLINE;
   if (isWord(bytes, last, "with")) return true;

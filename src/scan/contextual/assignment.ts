@@ -1,11 +1,12 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
-import { isGap, skipGap } from "../bytes/gaps.ts";
+import { isGap, skipGap, standsAt } from "../bytes/gaps.ts";
 import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
 import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
+import { afterPartName, afterSerializedName, insideObject } from "./inner-values.ts";
 
 export interface Assignment {
   /** The whole name, as it stands: `spring.datasource.password`. */
@@ -22,6 +23,9 @@ export interface NoAssignment {
 
 const EQUALS = 0x3d;
 const MORE = 0x3e;
+const LESS = 0x3c;
+const DASH = 0x2d;
+const WIDE_COLON = Buffer.from("\u{ff1a}");
 const COLON = 0x3a;
 const LONGEST_NAME_SIDE = 64;
 const LONGEST_TYPE = 40;
@@ -72,7 +76,7 @@ function isLogin(bytes: Uint8Array, name: Span, { at, join }: Joint): boolean {
 }
 
 /** What may follow a name that something is assigned to; letters only where the name is longer than is read. */
-const JOINS = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2,=:!-?+*&");
+const JOINS = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&");
 
 function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   if (JOINS[bytes[name.end] ?? 0] === 0) return undefined;
@@ -80,10 +84,10 @@ function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   if (bytes[name.end] === 0x3c) return afterNamingElement(bytes, name);
   if (bytes[name.end] === 0x28) return { at: name.end + 1, join: "call" };
   const closed = afterClosers(bytes, name.end);
-  if (closed > name.end) {
-    const inside = afterClosed(bytes, name, closed);
-    if (inside !== undefined) return inside;
-  }
+  const closing = closed > name.end ? afterClosed(bytes, name, closed) : undefined;
+  if (closing !== undefined) return closing;
+  const inside = afterSerializedName(bytes, closed) ?? afterPartName(bytes, name);
+  if (inside !== undefined) return { at: inside, join: "equals" };
   const at = afterNamedValue(bytes, closed) ?? closed;
   const operator = readOperator(bytes, at);
   if (operator !== undefined) return operator;
@@ -98,11 +102,11 @@ function readOperator(bytes: Uint8Array, start: number): Joint | undefined {
   if (length === 0) return undefined;
   const join = joinOf(bytes[start] as number, length, bytes[start + length - 1] as number);
   const at = skipGap(bytes, start + length);
-  const typed = join === "colon" ? afterType(bytes, at) : undefined;
+  const typed = join === "colon" ? (afterType(bytes, at) ?? inObject(bytes, at)) : undefined;
   return typed === undefined ? { at, join } : { at: typed, join: "equals" };
 }
 
-/** `===`, `!==`, `::=`, `==`, `!=`, `=>`, `->`, `:=`, `?=`, `+=`, `::`, `=`, `:`: the longest that stands here; 0 for none. */
+/** `===`, `!==`, `::=`, `==`, `!=`, `=>`, `->`, `<-`, `:=`, `?=`, `+=`, `::`, `=`, `:`, a wide colon: the longest that stands here; 0 for none. */
 function operatorLength(bytes: Uint8Array, start: number): number {
   const second = bytes[start + 1];
   switch (bytes[start]) {
@@ -112,8 +116,12 @@ function operatorLength(bytes: Uint8Array, start: number): number {
       return second === COLON ? lengthWithEquals(bytes, start) : second === EQUALS ? 2 : 1;
     case 0x21:
       return second === EQUALS ? lengthWithEquals(bytes, start) : 0;
-    case 0x2d:
+    case DASH:
       return second === MORE ? 2 : 0;
+    case LESS:
+      return second === DASH ? 2 : 0;
+    case WIDE_COLON[0]:
+      return standsAt(bytes, start, WIDE_COLON) ? WIDE_COLON.length : 0;
     case 0x3f:
     case 0x2b:
       return second === EQUALS ? 2 : 0;
@@ -129,9 +137,14 @@ function lengthWithEquals(bytes: Uint8Array, start: number): number {
 
 /** By the operator's first sign, its length and its last sign. */
 function joinOf(first: number, length: number, last: number): Join {
-  if (last === MORE) return "arrow";
+  if (last === MORE || first === LESS) return "arrow";
+  if (first === WIDE_COLON[0]) return "colon";
   if (first === EQUALS || first === 0x21) return length === 1 ? "equals" : "compare";
   return last === COLON ? "colon" : "equals";
+}
+
+function inObject(bytes: Uint8Array, at: number): number | undefined {
+  return bytes[at] === 0x7b ? insideObject(bytes, at) : undefined;
 }
 
 /** Quotes, escaped ones too, and brackets that close what the name stands in. */
@@ -164,12 +177,16 @@ function afterType(bytes: Uint8Array, start: number): number | undefined {
   let at = start;
   const limit = Math.min(bytes.length, start + LONGEST_TYPE);
   while (at < limit && TYPE_LETTER[bytes[at] as number] === 1) at++;
+  // Visual Basic's `As String`.
+  if (at - start === 2 && standsAt(bytes, start, AS)) for (at++; at < limit && TYPE_LETTER[bytes[at] as number] === 1; ) at++;
   if (at === start || !isTypeStart(bytes[start] as number)) return undefined;
   at = skipGap(bytes, at);
   return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && isGap(bytes[at - 1])
     ? skipGap(bytes, at + 1)
     : undefined;
 }
+
+const AS = Buffer.from("As ");
 
 function isTypeStart(byte: number): boolean {
   return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;

@@ -127,6 +127,8 @@ function joinsAt(bytes: Uint8Array, at: number): boolean {
 }
 
 const LONGEST_LEAD = 3;
+/** Brackets are code around two strings rather than one string. */
+const ENDS_INSERTED = tableOf("\"'`{}()\n");
 const MAY_INSERT = tableOf("${#\\");
 
 /** `${"ab"}` in a template, `{'ab'}`, `#{'ab'}` and `\("ab")` in strings: where the string stands. */
@@ -138,7 +140,7 @@ function insertedAt(bytes: Uint8Array, at: number): Span | undefined {
   const start = bracket + 2;
   const limit = Math.min(bytes.length, start + LONGEST_INSERTED);
   let end = start;
-  while (end < limit && bytes[end] !== quote && bytes[end] !== NEWLINE) end++;
+  while (end < limit && ENDS_INSERTED[bytes[end] as number] === 0) end++;
   return bytes[end] === quote && bytes[end + 1] === closer ? { start, end } : undefined;
 }
 

@@ -65,6 +65,23 @@ describe("a secret is found where it is assigned", () => {
     ["on the line below", `secret_key =\n    "${VALUE}"`],
     ["under another's name", `ACME_KEY=${VALUE}`],
     ["in a function's argument", `setProperty("api.secret", "${VALUE}")`],
+    ["in Lua's long brackets", `local api_secret = [[${VALUE}]]`],
+    ["in Perl's quotes", `my $api_secret = q{${VALUE}};`],
+    ["in three quotes", `val apiSecret = """${VALUE}"""`],
+    ["in the quotes of a text", `api secret: “${VALUE}”`],
+    ["in R", `api_secret <- "${VALUE}"`],
+    ["in Visual Basic", `Const API_SECRET As String = "${VALUE}"`],
+    ["in CMake", `set(API_SECRET "${VALUE}")`],
+    ["in YAML, with an anchor", `api_secret: &secret ${VALUE}\nother: *secret\n`],
+    ["in YAML, with a tag", `api_secret: !!str ${VALUE}\n`],
+    ["in XML as it is", `<api-secret><![CDATA[${VALUE}]]></api-secret>`],
+    ["in an element of the element", `<property name="apiSecret">\n  <value>${VALUE}</value>\n</property>`],
+    ["in an element of the element that bears the name", `<ApiSecret><Value>${VALUE}</Value></ApiSecret>`],
+    ["in an object of its own", `{"env": {"API_SECRET": {"description": "x", "value": "${VALUE}"}}}`],
+    ["as an option's default", `parser.add_argument("--api-secret",\n                    default="${VALUE}")`],
+    ["in PHP's serialized form", `a:1:{s:10:"api_secret";s:24:"${VALUE}";}`],
+    ["in a form of several parts", `Content-Disposition: form-data; name="api_secret"\r\n\r\n${VALUE}\r\n--x--`],
+    ["under a heading", `API secret:\n\n${VALUE}\n\nIt ends in March.`],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual(SECRET);
   });
@@ -92,6 +109,7 @@ describe("a password is found where it is assigned", () => {
     ["in PowerShell", `ConvertTo-SecureString "${PASSWORD}" -AsPlainText`],
     ["as an XML element", `<db:password>${PASSWORD}</db:password>`],
     ["in a comparison", `if (password == "${PASSWORD}") {`],
+    ["in a sentence", `# the password is: ${PASSWORD}`],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual(ONE_PASSWORD);
   });

@@ -1,0 +1,60 @@
+// Where the value stands when it is wrapped in an element, an object, an option or a part of a message of its own.
+
+import { skipGap, standsAt } from "../bytes/gaps.ts";
+import { latin1 } from "../bytes/latin1.ts";
+import { isQuote } from "../bytes/letter-kinds.ts";
+import type { Span } from "../bytes/span.ts";
+
+const LONGEST_STEP = 64;
+const LONGEST_OBJECT = 240;
+const LONGEST_OPTION = 160;
+const INNER_ELEMENT = /^\s{0,40}<(?:value|string)>/i;
+const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|default)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
+const OPTION_DEFAULT = /^[^()]{0,140}?\bdefault ?(?:=>?|:) ?(?=["'])/;
+const LENGTH = /^;s:\d{1,4}:(?=")/;
+const BLANK_LINE = /^\r?\n\r?\n/;
+const NAMES_PART = Buffer.from('name="');
+
+/** `<property name="password"><value>…`: behind the inner tag; `start` itself where there is none. */
+export function afterInnerTag(bytes: Uint8Array, start: number): number {
+  return start + (INNER_ELEMENT.exec(textFrom(bytes, start, LONGEST_STEP))?.[0].length ?? 0);
+}
+
+/** `{"description": "…", "value": "…"}`: where the value's quote stands in the object that opens at `start`; undefined where none does. */
+export function insideObject(bytes: Uint8Array, start: number): number | undefined {
+  return after(bytes, start + 1, LONGEST_OBJECT, INNER_VALUE);
+}
+
+/** `"--password",\n default="…"`: where the quote stands; `start` is the comma. */
+export function optionDefault(bytes: Uint8Array, start: number): number | undefined {
+  return after(bytes, start + 1, LONGEST_OPTION, OPTION_DEFAULT);
+}
+
+/** `s:8:"password";s:20:"…"` of PHP: `start` is after the name's quote. */
+export function afterSerializedName(bytes: Uint8Array, start: number): number | undefined {
+  return after(bytes, start, LONGEST_STEP, LENGTH);
+}
+
+/** `name="password"` and an empty line: the part of a form of several parts that bears the name. */
+export function afterPartName(bytes: Uint8Array, name: Span): number | undefined {
+  const isNamed = isQuote(bytes[name.end]) && standsAt(bytes, name.start - NAMES_PART.length, NAMES_PART);
+  return isNamed ? after(bytes, name.end + 1, LONGEST_STEP, BLANK_LINE) : undefined;
+}
+
+/** `&anchor` and `!!str` before a value of YAML; `start` itself where there is none. */
+export function afterYamlMark(bytes: Uint8Array, start: number): number {
+  if (bytes[start] !== 0x26 && bytes[start] !== 0x21) return start;
+  const [mark] = YAML_MARK.exec(textFrom(bytes, start, LONGEST_STEP)) ?? [];
+  return mark === undefined ? start : skipGap(bytes, start + mark.length);
+}
+
+const YAML_MARK = /^(?:&[\w-]{1,40}|!!(?:str|binary)) /;
+
+function after(bytes: Uint8Array, start: number, reach: number, pattern: RegExp): number | undefined {
+  const [whole] = pattern.exec(textFrom(bytes, start, reach)) ?? [];
+  return whole === undefined ? undefined : start + whole.length;
+}
+
+function textFrom(bytes: Uint8Array, start: number, reach: number): string {
+  return latin1(bytes, start, Math.min(bytes.length, start + reach));
+}
