@@ -16,6 +16,8 @@ const WITHOUT_ISSUER: Readonly<Record<string, string>> = {
   "generic-url-credential": CHANGE_PASSWORD,
   "generic-connection-string": CHANGE_PASSWORD,
   "generic-command-line-login": CHANGE_PASSWORD,
+  "generic-registry-login": CHANGE_PASSWORD,
+  "generic-service-password": CHANGE_PASSWORD,
   "generic-private-key": NEW_KEY_PAIR,
   "generic-bare-private-key": NEW_KEY_PAIR,
   "generic-jwt": "have it revoked now where it was issued, or replace the key that signs such tokens.",

@@ -24,6 +24,25 @@ const LOGINS = [
   `${OPTION}["']?:(?P<secret>[^\\s:"'\`$<{}/]{6,100})(?:[\\s"'\`]|$)`,
 ];
 
+/** `docker login -u robot -p password`, `echo password | docker login --password-stdin`. */
+const REGISTRY_LOGINS = [
+  `\\blogin[ \\t][^\\n|;&]{0,120}?-p[ =]{1,2}["']?(?P<secret>[^\\s"'\`$<>{}|;&]{6,200})(?:[\\s"'\`|;&]|$)`,
+  `\\becho[ \\t]{1,3}(?:-n[ \\t]{1,3})?["']?(?P<secret>[^\\s"'\`$<>{}|;&]{6,200})["']?[ \\t]{0,3}\\|[^\\n|;&]{0,160}--password-stdin`,
+];
+const REGISTRY_COMMANDS = ["docker login ", "podman login ", "nerdctl login ", "buildah login ", "registry login ", "--password-stdin"];
+/** `echo "root:password" | chpasswd`. */
+const CHANGED_PASSWORD = `["' ][A-Za-z_][\\w.-]{0,31}:(?P<secret>[^\\s:"'\`$<>{}|]{6,128})(?:\\\\n)?["']?[ \\t]{0,3}\\|[ \\t]{0,3}(?:sudo )?chpasswd`;
+/** Passwords in settings of LDAP, kickstart, Wi-Fi and HAProxy, and in .pgpass. */
+const SERVICE_PASSWORDS = [
+  "(?i:bindpw|rootpw)[ \\t=:]{1,8}(?:--plaintext[ \\t]{1,3})?[\"']?(?P<secret>[^\\s\"'`$<>{}-][^\\s\"'`$<>{}]{5,127})(?:[\\s\"'`]|$)",
+  '(?:^|[\\s#])psk[ \\t]{0,3}=[ \\t]{0,3}"(?P<secret>[^"\\n]{8,63})"',
+  "stats[ \\t]{1,8}auth[ \\t]{1,8}[^\\s:]{1,64}:(?P<secret>[^\\s:\"'`$<>{}]{6,128})(?:\\s|$)",
+  "(?:^|\\n)[\\w.*-]{1,200}:(?:5432|\\*):[\\w.*-]{1,63}:[\\w.*-]{1,63}:(?P<secret>[^\\s:\"'`$<>{}/]{6,128})(?:\\s|$)",
+];
+const SERVICE_WORDS = ["bindpw", "rootpw", "psk=", "psk =", "stats auth", "chpasswd", ":5432:"];
+/** Oracle's thin driver: `user/password@host`. */
+const THIN_LOGIN = "(?i:oracle:thin):[A-Za-z][\\w$#]{0,60}/(?P<secret>[^\\s@/\"'`{}$<>]{6,128})@";
+
 /** What all keys of a kind have in common near their beginning: version, algorithm, the first length. */
 const BARE_KEYS = [
   // PKCS#8 of RSA, of P-256, P-384 and P-521 with and without the public half, of Ed25519 and its siblings, of DSA.
@@ -96,7 +115,15 @@ export const generic: Provider = {
     ),
     told("generic-authorization-header", "Credentials in an Authorization header", ["authorization"], [HEADER], 3.2),
     told("generic-command-line-login", "User and password on a command line", [" -u ", "--user "], LOGINS, 3),
-    told("generic-database-login", "User and password of a database", ["@tcp(", "@unix("], [DATABASE_LOGIN], 2.5),
+    told("generic-registry-login", "Password of a registry on a command line", REGISTRY_COMMANDS, REGISTRY_LOGINS, 2.8),
+    told("generic-service-password", "Password in a service's settings", SERVICE_WORDS, [...SERVICE_PASSWORDS, CHANGED_PASSWORD], 2.8),
+    told(
+      "generic-database-login",
+      "User and password of a database",
+      ["@tcp(", "@unix(", "oracle:thin:"],
+      [DATABASE_LOGIN, THIN_LOGIN],
+      2.5,
+    ),
     told("generic-database-command", "Password on a database's command line", GLUED_COMMANDS, [GLUED_LOGIN], 2.5),
     shaped("generic-private-jwk", "Private JSON Web Key", ["kty"], [{ kind: "parser", parser: "json-web-key" }]),
   ],

@@ -1,6 +1,7 @@
 // A key without a mark of its own is found in every way a name and a value are written together, and prose is not.
 
 import { describe, expect, test } from "vitest";
+import type { Detector } from "../../src/model/detector.ts";
 import { generic } from "../../src/providers/generic.ts";
 import { named } from "../../src/providers/shapes.ts";
 import { createMatcher } from "../../src/scan/search/matcher.ts";
@@ -101,4 +102,40 @@ function idsIn(own: typeof detector, text: string): readonly string[] {
 function randomKey(length: number): string {
   const random = createRandom(11);
   return Array.from({ length }, () => "abcdefghijklmnopqrstuvwxyz0123456789".charAt(random(36))).join("");
+}
+
+describe("a password of a service is found", () => {
+  const password = `${key.slice(0, 12)}9x`;
+  test.each<[string, string]>([
+    ["generic-registry-login", `docker login -u robot -p ${password} registry.example`],
+    ["generic-registry-login", `podman login registry.example -p '${password}' -u robot`],
+    ["generic-registry-login", `echo "${password}" | docker login -u robot --password-stdin registry.example`],
+    ["generic-service-password", `RUN echo 'root:${password}' | chpasswd`],
+    ["generic-service-password", `bindpw ${password}`],
+    ["generic-service-password", `rootpw --plaintext ${password}`],
+    ["generic-service-password", `network={\n  psk="${password}"\n}`],
+    ["generic-service-password", `stats auth admin:${password}`],
+    ["generic-service-password", `db.example:5432:app:robot:${password}`],
+    ["generic-database-login", `url=jdbc:oracle:thin:scott/${password}@db.example:1521:xe`],
+  ])("%s: %s", (id, text) => {
+    expect(idsIn(detectorOf(id), text)).toEqual([id]);
+  });
+
+  test.each<[string, string]>([
+    ["generic-registry-login", 'docker login -u robot -p "$REGISTRY_PASSWORD" registry.example'],
+    ["generic-registry-login", "echo $TOKEN | docker login -u robot --password-stdin registry.example"],
+    ["generic-registry-login", "docker login -u user -p password"],
+    ["generic-registry-login", "ssh login -port 2222"],
+    ["generic-service-password", "rootpw --iscrypted $6$abcdefgh$0123456789"],
+    ["generic-service-password", "RUN echo root:root | chpasswd"],
+    ["generic-service-password", "listen 0.0.0.0:5432:5432"],
+  ])("%s, but not in %s", (id, text) => {
+    expect(idsIn(detectorOf(id), text)).toEqual([]);
+  });
+});
+
+function detectorOf(id: string): Detector {
+  const detector = generic.detectors.find((each) => each.id === id);
+  if (detector === undefined) throw new Error(`There is no detector ${id}.`);
+  return detector;
 }
