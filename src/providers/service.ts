@@ -22,10 +22,16 @@ export function keyNear(id: string, name: string, word: string, body: string): D
 }
 
 const KEY_WORDS = ["api", "key", "token", "secret", "client", "access", "auth"];
+/** What follows the name where its keys are nested in it. */
+const NESTED = ['":', "':", ":", "]", '"]', " = {", "' =>", '" =>'];
 
-/** A key of a service whose name is an ordinary word (`wit`, `close`): a word such as `api`, `key` or `token` must follow. */
+/**
+ * A key of a service whose name is an ordinary word (`wit`, `close`): a word such as `api`, `key` or `token` must follow,
+ * or be the first that is nested in the name.
+ */
 export function keyBeside(id: string, name: string, word: string, body: string): Detector {
-  const keywords = KEY_WORDS.flatMap((kind) => ["", "_", "-", " "].map((joint) => word.replaceAll(" ", joint) + joint + kind));
+  const beside = KEY_WORDS.flatMap((kind) => ["", "_", "-", " "].map((joint) => word.replaceAll(" ", joint) + joint + kind));
+  const nested = NESTED.flatMap((sign) => ["", "_", "-", " "].map((joint) => word.replaceAll(" ", joint) + sign));
   const words = KEY_WORDS.map((kind) => `${word} ${kind}`);
-  return named(id, name, words, body, { keywords: [...new Set(keywords)] });
+  return named(id, name, words, body, { keywords: [...new Set([...beside, ...nested])] });
 }

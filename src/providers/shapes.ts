@@ -98,9 +98,21 @@ function alternatives(words: readonly string[]): string {
   return words.map((word) => escapeWord(word)).join("|");
 }
 
+/** Between the words of a name, where the second names what stands in the first: `acme: { key`, `[acme]\nkey`, `"acme" => ["key"`. */
+const NESTING =
+  "(?:[\"'`]?[ \\t]{0,3}(?:=>|[:=])[ \\t]{0,3}(?:[{(\\[][ \\t\\r\\n]{0,20}|\\r?\\n[ \\t]{1,20})|[\"'`]?\\][ \\t]{0,3}\\r?\\n[ \\t]{0,20})[\"'`]?";
+/** A shorter name is too ordinary to be named so far from its key. */
+const SHORTEST_OUTER = 3;
+
 function escapeWord(word: string): string {
-  const pieces = word.split(/[ _-]/).map((piece) => piece.replaceAll(".", "\\."));
-  return pieces.join("[ _.-]?");
+  let written = "";
+  let letters = 0;
+  for (const piece of word.split(/[ _-]/)) {
+    if (written !== "") written += letters < SHORTEST_OUTER ? "[ _.-]?" : `(?:[ _.-]?|${NESTING})`;
+    written += piece.replaceAll(".", "\\.");
+    letters += piece.length;
+  }
+  return written;
 }
 
 /** What stands between the words of a name: nothing, as in `acmeCorp`, or one of these. */

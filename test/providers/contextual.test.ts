@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Detector } from "../../src/model/detector.ts";
 import { generic } from "../../src/providers/generic.ts";
+import { keyBeside } from "../../src/providers/service.ts";
 import { named } from "../../src/providers/shapes.ts";
 import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { createRandom } from "../support/sample.ts";
@@ -51,6 +52,28 @@ test.each(["--daily-key", "ENV DAILY_TOKEN", "daily secret"])(
     expect(idsIn(ordinary, `daily report ${key}`)).toEqual([]);
   },
 );
+
+describe("of a service whose name is an ordinary word, a key is found nested in it", () => {
+  const ordinary = keyBeside("daily-api-key", "Daily key", "daily", "[0-9a-z]{32}");
+
+  test.each([
+    ["in JSON", `{\n  "daily": {\n    "key": "${key}"\n  }\n}`],
+    ["in YAML", `daily:\n  access_token: ${key}\n`],
+    ["in TOML", `[daily]\napi_key = "${key}"\n`],
+    ["in JavaScript", `const daily = { secret: "${key}" };`],
+    ["in PHP", `'daily' => [\n    'key' => '${key}',\n]`],
+  ])("%s", (_, text) => {
+    expect(idsIn(ordinary, text)).toEqual([ordinary.id]);
+  });
+
+  test.each([
+    ["a value that is not its key", `daily:\n  commit: ${key}\n`],
+    ["a line of its own", `daily\ntoken = "${key}"`],
+    ["a key that is nested in something else", `daily: 3\nother:\n  key: ${key}`],
+  ])("but not %s", (_, text) => {
+    expect(idsIn(ordinary, text)).toEqual([]);
+  });
+});
 
 test("a login on a command line is found, in a comment, too, but not where it is a stand-in", () => {
   const login = generic.detectors.find(({ id }) => id === "generic-command-line-login");

@@ -1,6 +1,7 @@
 // Finds the words of services' names in a text, all services' in one pass: `acme`, `ACME_`, `myAcme`, `acme-corp` for `acme corp`.
 
 import { tableOf } from "../bytes/byte-table.ts";
+import { afterNesting } from "./nesting.ts";
 
 export interface NameFound {
   /** Who asked for it. */
@@ -111,16 +112,25 @@ function startsWord(bytes: Uint8Array, start: number, word: Word): boolean {
   return start === 0 || LETTER[bytes[start - 1] as number] === 0 || bytes[start] === word.hump;
 }
 
+/** -1 where the word does not stand there. */
 function endOfWord(bytes: Uint8Array, start: number, pieces: readonly Uint8Array[]): number {
-  let at = start;
-  for (let index = 0; index < pieces.length; index++) {
-    if (index > 0 && JOINT[bytes[at] as number] === 1) at++;
+  let at = endOfPiece(bytes, start, pieces[0] as Uint8Array);
+  let letters = (pieces[0] as Uint8Array).length;
+  for (let index = 1; at !== -1 && index < pieces.length; index++) {
     const piece = pieces[index] as Uint8Array;
-    for (let letter = 0; letter < piece.length; letter++) {
-      const byte = bytes[at++] as number;
-      const folded = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
-      if (folded !== piece[letter]) return -1;
-    }
+    const end = endOfPiece(bytes, JOINT[bytes[at] as number] === 1 ? at + 1 : at, piece);
+    const inside = end !== -1 || letters < LOOKED_UP ? -1 : afterNesting(bytes, at);
+    at = inside === -1 ? end : endOfPiece(bytes, inside, piece);
+    letters += piece.length;
   }
   return at;
+}
+
+function endOfPiece(bytes: Uint8Array, start: number, piece: Uint8Array): number {
+  for (let letter = 0; letter < piece.length; letter++) {
+    const byte = bytes[start + letter] as number;
+    const folded = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
+    if (folded !== piece[letter]) return -1;
+  }
+  return start + piece.length;
 }

@@ -104,14 +104,15 @@ function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
   return { detector, start, end, text, confidence, notes, preview: "…", specificity: 0, encoding: [] };
 }
 
-/** A comment, or a line that ends in a colon or an opening bracket, speaks of what stands below it. */
+/** A comment, a section's name in brackets, or a line that ends in a colon or an opening bracket, speaks of what stands below it. */
 function leadsTo(bytes: Uint8Array, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && (bytes[last] as number) <= 0x20) last--;
   if (OPENS[bytes[last] as number] === 1) return true;
   let first = start;
   while (first < last && (bytes[first] as number) <= 0x20) first++;
-  return last - first < LONGEST_COMMENT && COMMENTS[bytes[first] as number] === 1;
+  const isSection = bytes[first] === 0x5b && bytes[last] === 0x5d;
+  return last - first < LONGEST_COMMENT && (isSection || COMMENTS[bytes[first] as number] === 1);
 }
 
 const LONGEST_COMMENT = 160;

@@ -48,12 +48,29 @@ const JOINTS =
       ":",
     ]);
 
+/** What leads from a name to one that is nested in it, and what nearly does. */
+const NESTINGS = [
+  ": {",
+  '": {\n    "',
+  ":\n  ",
+  "]\n",
+  '"]\n ',
+  "' => ['",
+  " = { ",
+  "=\r\n\t",
+  ": ",
+  ":\n",
+  "{",
+  "] ",
+  ` : (${" ".repeat(21)}`,
+];
+
 const joint = fc.constantFrom(...JOINTS);
 
 function nameOf(each: Prepared): fc.Arbitrary<string> {
   const { words } = dataOf(each);
   return fc
-    .tuple(fc.constantFrom(...words), fc.constantFrom("", "_", "-", " ", "."), fc.nat(3))
+    .tuple(fc.constantFrom(...words), fc.constantFrom("", "_", "-", " ", ".", ...NESTINGS), fc.nat(3))
     .map(([word, between, form]) => written(word.replaceAll(/[ _-]/g, between), form));
 }
 
