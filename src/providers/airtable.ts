@@ -12,7 +12,8 @@ export const airtable: Provider = {
   probes: [get("whoami", "/meta/whoami", bearer, { scopes: inBody("scopes"), identity: inBody("email") })],
   detectors: [
     shaped("airtable-pat", "Airtable personal access token", ["pat"], [token("pat", run("base62", 14), ".", run("hex-lower", 64))]),
-    named("airtable-api-key", "Airtable API key (older)", ["airtable"], "key[A-Za-z0-9]{14}"),
+    named("airtable-oauth-token", "Airtable OAuth token", ["airtable"], "[A-Za-z0-9]{8,40}\\.v1\\.[A-Za-z0-9_-]{4,200}\\.[0-9a-f]{8,128}"),
+    named("airtable-api-key", "Airtable API key (older)", ["airtable"], "[A-Za-z0-9]{17}", { minEntropy: 3.2 }),
   ],
   rotateUrl: "https://airtable.com/create/tokens",
   rotateRole: "owner of the token",

@@ -18,6 +18,10 @@ export const asana: Provider = {
       ["asana"],
       [pattern("(?:^|[^0-9A-Za-z/])(?P<secret>[12]/[0-9]{14,18}(?:/[0-9]{14,18})?:[0-9a-z]{32})(?:[^0-9A-Za-z]|$)")],
     ),
+    named("asana-client-id", "Asana OAuth client id", ["asana client", "asana app", "asana token", "asana key"], "[0-9]{16}", {
+      severity: "note",
+      minEntropy: 2.2,
+    }),
     named("asana-client-secret", "Asana OAuth client secret", ["asana"], "(?:0/)?[0-9a-z]{32}", { minEntropy: 3.4 }),
   ],
   rotateUrl: "https://app.asana.com/0/my-apps",

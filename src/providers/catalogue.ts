@@ -142,6 +142,7 @@ import { servicesOR } from "./services-o-r.ts";
 import { servicesS } from "./services-s.ts";
 import { servicesTZ } from "./services-t-z.ts";
 import { shopify } from "./shopify.ts";
+import { signedServices } from "./signed-services.ts";
 import { slack } from "./slack.ts";
 import { snowflake } from "./snowflake.ts";
 import { snyk } from "./snyk.ts";
@@ -335,6 +336,7 @@ export const catalogue: readonly Provider[] = [
   ...servicesS,
   ...servicesTZ,
   ...markedServices,
+  ...signedServices,
   ...contextualAG,
   ...contextualHZ,
 ];

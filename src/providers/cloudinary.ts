@@ -12,6 +12,10 @@ export const cloudinary: Provider = {
   probes: [get("ping", "/ping", userAndPassword)],
   detectors: [
     shaped("cloudinary-url", "Cloudinary URL", ["cloudinary://"], [pattern("cloudinary://[0-9]{12,16}:(?P<secret>[A-Za-z0-9_-]{20,40})@")]),
+    named("cloudinary-api-key", "Cloudinary API key (public half)", ["cloudinary api", "cloudinary key", "cloudinary token"], "[0-9]{15}", {
+      severity: "note",
+      minEntropy: 2.2,
+    }),
     named("cloudinary-api-secret", "Cloudinary API secret", ["cloudinary"], "[A-Za-z0-9_-]{27}", { minEntropy: 3.8 }),
   ],
   rotateUrl: "https://console.cloudinary.com/settings/api-keys",

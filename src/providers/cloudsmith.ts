@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { get, header, inBody, production } from "./probes.ts";
-import { prefixed, run } from "./shapes.ts";
+import { named, prefixed, run } from "./shapes.ts";
 import { field } from "./signs.ts";
 
 export const cloudsmith: Provider = {
@@ -16,7 +16,10 @@ export const cloudsmith: Provider = {
       identity: inBody("slug"),
     }),
   ],
-  detectors: [prefixed("cloudsmith-api-key", "Cloudsmith API key", "csa_", [run("hex-lower", 30), run("base62", 6)])],
+  detectors: [
+    prefixed("cloudsmith-api-key", "Cloudsmith API key", "csa_", [run("hex-lower", 30), run("base62", 6)]),
+    named("cloudsmith-legacy-api-key", "Cloudsmith API key (older)", ["cloudsmith"], "[0-9a-f]{40}"),
+  ],
   rotateUrl: "https://cloudsmith.io/user/settings/api/",
   rotateRole: "owner of the key",
   docsUrl: "https://help.cloudsmith.io/reference/introduction",

@@ -30,6 +30,13 @@ export const discord: Provider = {
       { minEntropy: 4 },
     ),
     named("discord-client-secret", "Discord client secret", ["discord"], "[A-Za-z0-9_-]{32}", { minEntropy: 4 }),
+    named(
+      "discord-application-id",
+      "Discord application id",
+      ["discord client", "discord token", "discord app", "discord application"],
+      "[0-9]{17,19}",
+      { severity: "note", minEntropy: 2.2 },
+    ),
     named("discord-api-token", "Discord API token (older)", ["discord"], "[0-9a-f]{64}"),
     shaped(
       "discord-webhook-url",

@@ -42,6 +42,10 @@ export const facebook: Provider = {
       [pattern("(?:^|[^0-9A-Za-z])(?P<secret>[0-9]{15,16}\\|[A-Za-z0-9_-]{27,40})(?:[^A-Za-z0-9_-]|$)")],
       { minEntropy: 3.5 },
     ),
+    named("facebook-app-id", "Facebook app id", ["facebook app", "facebook client", "fb app id", "fb client id"], "[0-9]{15,16}", {
+      severity: "note",
+      minEntropy: 2.2,
+    }),
     named("facebook-app-secret", "Facebook app secret", ["facebook", "fb app secret", "fb_secret"], "[0-9a-f]{32}", {
       keywords: ["facebook", "fb_app", "fb_secret"],
     }),

@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { get, header, production } from "./probes.ts";
-import { named, prefixed, run, shaped, token } from "./shapes.ts";
+import { named, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 import { says } from "./signs.ts";
 
 const SIGNS = [
@@ -30,6 +30,13 @@ export const google: Provider = {
     prefixed("google-api-key", "Google API key", "AIza", [run("base64url", 35)]),
     prefixed("google-gemini-key", "Google Gemini API key", "AQ.Ab8RN6", [run("base64url", 44)]),
     prefixed("google-oauth-client-secret", "Google OAuth client secret", "GOCSPX-", [run("base64url", 28)]),
+    shaped(
+      "google-oauth-client-id",
+      "Google OAuth client id",
+      [".apps.googleusercontent"],
+      [pattern("(?:^|[^0-9A-Za-z-])(?P<secret>[0-9]{10,14}-[a-z0-9]{32}\\.apps\\.googleusercontent\\.com)")],
+      { severity: "note" },
+    ),
     prefixed("google-oauth-access-token", "Google OAuth access token", "ya29.", [run("base64url", [20, 1024])], { severity: "warning" }),
     named("google-oauth-refresh-token", "Google OAuth refresh token", ["refresh token"], "1//[0-9A-Za-z_-]{30,120}", {
       keywords: ["refresh_token", "refreshtoken", "refresh-token"],

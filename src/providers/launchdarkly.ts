@@ -69,6 +69,9 @@ export const launchdarkly: Provider = {
       ],
       { severity: "note" },
     ),
+    named("launchdarkly-client-side-id", "LaunchDarkly client-side id", ["launchdarkly", "ld client"], "[0-9a-f]{24}", {
+      severity: "note",
+    }),
     named("launchdarkly-legacy-token", "LaunchDarkly access token (older)", ["launchdarkly"], "[A-Za-z0-9_=-]{40}", {
       keywords: ["launchdarkly", "launch_darkly", "launch-darkly"],
       minEntropy: 4,

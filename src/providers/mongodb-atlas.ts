@@ -11,6 +11,9 @@ export const mongodbAtlas: Provider = {
   usualVariable: "MONGODB_ATLAS_CLIENT_SECRET",
   probes: [],
   detectors: [
+    prefixed("mongodb-atlas-service-account-id", "MongoDB Atlas service account id", "mdb_sa_id_", [run("hex-lower", 24)], {
+      severity: "note",
+    }),
     prefixed("mongodb-atlas-service-account-secret", "MongoDB Atlas service account secret", "mdb_sa_sk_", [run("base64url", 40)]),
     named("mongodb-atlas-private-key", "MongoDB Atlas private API key", ["atlas", "mongodb"], UUID, { keywords: ["atlas", "mongodb"] }),
   ],

@@ -11,6 +11,7 @@ export const paypal: Provider = {
   usualVariable: "PAYPAL_CLIENT_SECRET",
   probes: [],
   detectors: [
+    named("paypal-client-id", "PayPal client id", ["paypal"], "A[A-Za-z0-9_-]{79}", { severity: "note", minEntropy: 4 }),
     named("paypal-client-secret", "PayPal client secret", ["paypal"], "E[A-Za-z0-9_-]{43,90}", {
       keywords: ["paypal"],
       minEntropy: 4,

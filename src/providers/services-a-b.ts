@@ -34,6 +34,7 @@ export const servicesAB: readonly Provider[] = [
     "aikido",
     "Aikido",
     prefixed("aikido-token", "Aikido token", "AIK_CI_", [run("base62", [20, 44])]),
+    prefixed("aikido-client-id", "Aikido client id", "AIK_CLIENT_", [run("base62", 24)], { severity: "note" }),
     prefixed("aikido-client-secret", "Aikido client secret", "AIK_SECRET_", [run("base62", 64)]),
   ),
   service("airbrake", "Airbrake", keyNear("airbrake-api-key", "Airbrake key", "airbrake", "(?:[A-Za-z0-9-]{40}|[A-Za-z0-9-]{32})")),

@@ -22,6 +22,7 @@ export const servicesC: readonly Provider[] = [
   service(
     "canva",
     "Canva",
+    named("canva-client-id", "Canva client id", ["canva"], "OC-[A-Za-z0-9_-]{10,16}", { severity: "note" }),
     prefixed("canva-client-secret", "Canva client secret", "cnvca", [run("base64url", 51)], { checksum: "crc32-hex-with-prefix" }),
   ),
   service("captaindata", "Captaindata", keyNear("captaindata-api-key", "Captaindata key", "captaindata", "[0-9a-f]{64}")),
@@ -54,6 +55,18 @@ export const servicesC: readonly Provider[] = [
   service("civo", "Civo", keyBeside("civo-api-key", "Civo key", "civo", "[A-Za-z0-9]{50}")),
   service("clarifai", "Clarifai", keyNear("clarifai-api-key", "Clarifai key", "clarifai", "(?:[0-9a-f]{32,36}|[A-Za-z0-9]{32})")),
   service("clay", "Clay", keyBeside("clay-api-key", "Clay key", "clay", "[0-9a-f]{20}")),
+  service(
+    "close",
+    "Close",
+    named("close-api-key", "Close API key", ["close crm", "close io", "close api", "close key"], "api_[0-9A-Za-z]{22}\\.[0-9A-Za-z]{22}"),
+  ),
+  service("column", "Column", keyBeside("column-api-key", "Column key", "column", "(?:live|test)_[A-Za-z0-9]{27}")),
+  service(
+    "courier",
+    "Courier",
+    prefixed("courier-api-key", "Courier API key", "pk_prod_", [run("upper-digits", 28)]),
+    named("courier-test-key", "Courier API key (test)", ["courier"], "pk_test_[A-Z0-9]{28}", { severity: "warning" }),
+  ),
   service("clearbit", "Clearbit", keyNear("clearbit-api-key", "Clearbit key", "clearbit", "[A-Za-z0-9_]{35}")),
   service(
     "clickhelp",

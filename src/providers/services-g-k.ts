@@ -6,6 +6,11 @@ import { named, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 
 export const servicesGK: readonly Provider[] = [
   service(
+    "hellosign",
+    "Dropbox Sign",
+    named("hellosign-api-key", "Dropbox Sign (HelloSign) key", ["hellosign", "hello sign", "dropbox sign"], "[A-Za-z0-9+/]{64}"),
+  ),
+  service(
     "gcnotify",
     "GC Notify",
     shaped(

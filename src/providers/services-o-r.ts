@@ -187,7 +187,12 @@ export const servicesOR: readonly Provider[] = [
       keywords: ["master_key", "secret_key_base", "rails_master"],
     }),
   ),
-  service("ramp", "Ramp", prefixed("ramp-client-secret", "Ramp client secret", "ramp_sec_", [run("base62", 48)])),
+  service(
+    "ramp",
+    "Ramp",
+    prefixed("ramp-client-secret", "Ramp client secret", "ramp_sec_", [run("base62", 48)]),
+    prefixed("ramp-client-id", "Ramp client id", "ramp_id_", [run("base62", 40)], { severity: "note" }),
+  ),
   service("rapidapi", "RapidAPI", keyNear("rapidapi-api-key", "RapidAPI key", "rapidapi", "[A-Za-z0-9_-]{50}")),
   service("raven", "Raven", keyBeside("raven-api-key", "Raven key", "raven", "[A-Za-z0-9-]{16}")),
   service("rawg", "Rawg", keyBeside("rawg-api-key", "Rawg key", "rawg", "[A-Za-z0-9]{32}")),

@@ -95,7 +95,7 @@ export const servicesS: readonly Provider[] = [
     named("smartsheets-api-key", "Smartsheet key", ["smartsheet"], "(?:[A-Za-z0-9]{37}|[A-Za-z0-9]{26})"),
   ),
   service("smartystreets", "Smartystreets", keyNear("smartystreets-api-key", "Smartystreets key", "smartystreets", "[A-Za-z0-9]{20}")),
-  service("smooch", "Smooch", keyNear("smooch-api-key", "Smooch key", "smooch", "[A-Za-z0-9_-]{86}")),
+  service("smooch", "Smooch", keyNear("smooch-api-key", "Smooch key", "smooch", "(?:[A-Za-z0-9_-]{86}|act_[a-z0-9]{24})")),
   service("snipcart", "Snipcart", keyNear("snipcart-api-key", "Snipcart key", "snipcart", "[A-Za-z0-9_]{75}")),
   service("solarwinds", "SolarWinds", keyNear("solarwinds-api-key", "SolarWinds key", "solarwinds", "[A-Za-z0-9_-]{71}")),
   service(
@@ -169,7 +169,12 @@ export const servicesS: readonly Provider[] = [
   service("streak", "Streak", keyBeside("streak-api-key", "Streak key", "streak", "[0-9a-fA-F]{32}")),
   service("stytch", "Stytch", keyNear("stytch-api-key", "Stytch key", "stytch", "[A-Za-z0-9_-]{47}=")),
   service("sugester", "Sugester", keyNear("sugester-api-key", "Sugester key", "sugester", "[A-Za-z0-9]{32}")),
-  service("sumo-logic", "Sumo Logic", keyNear("sumo-logic-api-key", "Sumo Logic key", "sumo", "[A-Za-z0-9]{64}")),
+  service(
+    "sumo-logic",
+    "Sumo Logic",
+    keyNear("sumo-logic-api-key", "Sumo Logic key", "sumo", "[A-Za-z0-9]{64}"),
+    named("sumo-logic-access-id", "Sumo Logic access id", ["sumo"], "su[A-Za-z0-9]{12}", { severity: "note" }),
+  ),
   service("supernotesapi", "Supernotesapi", keyNear("supernotesapi-api-key", "Supernotesapi key", "supernotesapi", "[A-Za-z0-9_-]{43}")),
   service("surveyanyplace", "Surveyanyplace", keyNear("surveyanyplace-api-key", "Surveyanyplace key", "surveyanyplace", "[A-Za-z0-9]{32}")),
   service("surveybot", "Surveybot", keyNear("surveybot-api-key", "Surveybot key", "surveybot", "[A-Za-z0-9-]{80}")),

@@ -5,6 +5,16 @@ import { keyBeside, keyNear, service } from "./service.ts";
 import { named, oneOf, pattern, prefixed, run, shaped, token } from "./shapes.ts";
 
 export const servicesTZ: readonly Provider[] = [
+  service(
+    "tines",
+    "Tines",
+    shaped(
+      "tines-webhook-url",
+      "Tines webhook URL",
+      [".tines.com/webhook/"],
+      [pattern("\\.tines\\.com/webhook/(?P<secret>[a-z0-9]{32}/[a-z0-9]{32})(?:[^a-z0-9]|$)")],
+    ),
+  ),
   service("tableau", "Tableau", keyBeside("tableau-api-key", "Tableau key", "tableau", "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}")),
   service(
     "tatumio",
@@ -121,7 +131,7 @@ export const servicesTZ: readonly Provider[] = [
     keyNear(
       "wakatime-context-key",
       "WakaTime key",
-      "wakatime",
+      "waka time",
       "(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})",
     ),
   ),

@@ -74,7 +74,7 @@ const END = "(?:[^0-9A-Za-z_+/=-]|$)";
 
 /** Where a word of a name begins: after anything but a letter; a small letter before a capital parts two words, too. */
 function startingWord(words: readonly string[]): string {
-  const humps = words.map((word) => `[a-z]${word.charAt(0).toUpperCase()}(?i:${escapeWord(word.slice(1))})`);
+  const humps = words.map((word) => `[a-z]${word.charAt(0).toUpperCase()}(?i:${escapeWord(word).slice(1)})`);
   return `(?:(?:\\b|[0-9_])(?i:${alternatives(words)})|${humps.join("|")})`;
 }
 
