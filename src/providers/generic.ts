@@ -91,6 +91,18 @@ const BARE_KEYS = [
 
 /** `user:password@tcp(host)/name`, as Go's drivers write it. */
 const DATABASE_LOGIN = "[A-Za-z0-9_.-]{1,64}:(?P<secret>[^\\s:@/\"'`{}$<>]{6,128})@(?:tcp|unix)\\(";
+const CONNECTING_CALLS = ["getconnection(", "mysqli_connect(", "mysql_connect(", "mysqli(", "pdo("];
+const STRING = "(?:\"[^\"\\r\\n]{0,200}\"|'[^'\\r\\n]{0,200}')";
+const NEXT = "[ \\t]{0,4},[ \\t]{0,4}";
+/** In quotes, and neither a variable within a string nor a stand-in in brackets. */
+const QUOTED_PASSWORD = "[\"'](?P<secret>[^\\s\"'`{}$<>]{6,100})[\"']";
+/** `DriverManager.getConnection("jdbc:...", "user", "password")`, `new PDO('mysql:...', 'user', 'password')`. */
+const CONNECTIONS = [`(?i:getConnection|mysqli?_connect|mysqli|PDO)\\([ \\t]{0,4}${STRING}${NEXT}${STRING}${NEXT}${QUOTED_PASSWORD}`];
+/** `smtp.login("user@example.org", "password")` */
+const MAIL_LOGIN = `\\.login\\([ \\t]{0,4}["'][A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{3,100}["']${NEXT}${QUOTED_PASSWORD}`;
+/** `host:5432:name:user:password` */
+const PGPASS = "(?:^|[\\r\\n])[A-Za-z0-9.*-]{1,100}:5432:[^:\\s]{1,64}:[^:\\s]{1,64}:(?P<secret>[^:\\s\"'`{}$<>]{4,100})(?:[\\r\\n]|$)";
+
 /** `mysql -u root -ppassword`: no space stands between. */
 const GLUED_LOGIN =
   "(?:mysql|mariadb|mysqldump|mysqladmin|mysqlimport)[^\\n|;&]{0,200}?[ \\t]-p[\"']?(?P<secret>[^\\s\"'`{}$<>|;&]{6,100})(?:[\\s\"'`|;&]|$)";
@@ -124,6 +136,9 @@ export const generic: Provider = {
       [DATABASE_LOGIN, THIN_LOGIN],
       2.5,
     ),
+    told("generic-database-call", "Password in a call that opens a connection", CONNECTING_CALLS, CONNECTIONS, 2.5),
+    told("generic-mail-login", "Password of a mail account in a call", [".login("], [MAIL_LOGIN], 2.5),
+    told("generic-pgpass", "Password in a PostgreSQL password file", [":5432:"], [PGPASS], 2.5),
     told("generic-database-command", "Password on a database's command line", GLUED_COMMANDS, [GLUED_LOGIN], 2.5),
     shaped("generic-private-jwk", "Private JSON Web Key", ["kty"], [{ kind: "parser", parser: "json-web-key" }]),
   ],

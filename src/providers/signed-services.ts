@@ -4,7 +4,7 @@ import type { Provider } from "../model/provider.ts";
 import { keyNear, service } from "./service.ts";
 
 /** Header, claims and signature. Those that decode are known as JSON Web Tokens before. */
-const SIGNED = "ey[A-Za-z0-9_-]{15,300}\\.(?:ey)?[A-Za-z0-9_-]{20,1000}\\.[A-Za-z0-9_-]{20,900}";
+const SIGNED = "ey[A-Za-z0-9_-]{15,300}\\.[A-Za-z0-9_-]{20,1000}\\.[A-Za-z0-9_-]{20,900}";
 
 export const signedServices: readonly Provider[] = [
   service("appfollow", "AppFollow", keyNear("appfollow-api-token", "AppFollow API token", "appfollow", SIGNED)),

@@ -90,6 +90,24 @@ test("a login on a command line is found, in a comment, too, but not where it is
   expect(idsIn(login, "curl -u user:password; then")).toEqual([]);
 });
 
+describe("a password without a name", () => {
+  const secret = key.slice(0, 12);
+
+  test.each([
+    ["generic-database-call", `DriverManager.getConnection("jdbc:mysql://db/app", "robot", "${secret}")`],
+    ["generic-database-call", `$db = new PDO('mysql:host=db', 'robot', '${secret}');`],
+    ["generic-database-call", `mysqli_connect( "db" , "robot" , "${secret}", "app")`],
+    ["generic-mail-login", `smtp.login("robot@mail.acme.test", "${secret}")`],
+    ["generic-pgpass", `db.acme.test:5432:app:robot:${secret}`],
+  ])("%s", (id, text) => {
+    const detector = generic.detectors.find((each) => each.id === id);
+    if (detector === undefined) throw new Error("The detector is gone.");
+    expect(idsIn(detector, text)).toEqual([id]);
+    expect(idsIn(detector, text.replace(secret, "password"))).toEqual([]);
+    expect(idsIn(detector, text.replace(secret, "$PASSWORD"))).toEqual([]);
+  });
+});
+
 describe("not found", () => {
   test.each([
     ["a key of another length", `ACMECORP_API_KEY=${key}0`],

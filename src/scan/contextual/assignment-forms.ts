@@ -39,6 +39,7 @@ export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
   if (isWord(bytes, name, "identified by")) return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
   const said = afterIs(bytes, at);
   if (said !== -1) return { at: said, join: "colon" };
+  if (followsUser(bytes, name)) return { at: afterKind(bytes, at), join: "equals" };
   const isSure = isOption(bytes, name) || isAnyOf(bytes, name, SURE_NAMES) || followsSureWord(bytes, name);
   return isSure ? { at, join: "equals" } : { at: afterVerb(bytes, at), join: "space" };
 }
@@ -86,11 +87,21 @@ function afterIs(bytes: Uint8Array, at: number): number {
 
 /** Docker's `ENV NAME`, CMake's `set(NAME`, SQL's `ROLE name WITH PASSWORD`, `login name password` of `.netrc`. */
 function followsSureWord(bytes: Uint8Array, name: Span): boolean {
-  if (SET_CALL.test(textOf(bytes, name.start - 4, name.start))) return true;
+  if (bytes[name.start - 1] === 0x28 && SET_CALL.test(textOf(bytes, name.start - 4, name.start))) return true;
   const last = wordBefore(bytes, name.start);
   if (isWord(bytes, last, "env")) return last.start === 0 || bytes[last.start - 1] === NEWLINE;
   if (isWord(bytes, last, "with")) return true;
   return isAnyOf(bytes, wordBefore(bytes, last.start), SURE_WORDS);
+}
+
+/** A router's `username x password 0 y`. */
+function followsUser(bytes: Uint8Array, name: Span): boolean {
+  return isWord(bytes, name, "password") && isWord(bytes, wordBefore(bytes, wordBefore(bytes, name.start).start), "username");
+}
+
+/** Behind the `0` that says that what follows is as it is; other kinds are encrypted. */
+function afterKind(bytes: Uint8Array, at: number): number {
+  return bytes[at] === 0x30 && isGap(bytes[at + 1]) ? skipGap(bytes, at + 1) : at;
 }
 
 /** The word that ends before `end`, with white space between; empty where a much longer one stands there. */

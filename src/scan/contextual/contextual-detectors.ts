@@ -16,7 +16,7 @@ export const GENERIC_SECRET: Detector = {
 export const GENERIC_PASSWORD: Detector = {
   id: GENERIC_PASSWORD_ID,
   name: "Probable password",
-  keywords: ["pass", "pwd", "pswd", "identified by", "securestring"],
+  keywords: ["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
   shapes: [],
   grade: "context",
   severity: "warning",

@@ -5,6 +5,7 @@ import { latin1 } from "../bytes/latin1.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import type { Span } from "../bytes/span.ts";
 
+const SEMICOLON = 0x3b;
 const LONGEST_STEP = 64;
 const LONGEST_OBJECT = 240;
 const LONGEST_OPTION = 160;
@@ -32,7 +33,7 @@ export function optionDefault(bytes: Uint8Array, start: number): number | undefi
 
 /** `s:8:"password";s:20:"…"` of PHP: `start` is after the name's quote. */
 export function afterSerializedName(bytes: Uint8Array, start: number): number | undefined {
-  return after(bytes, start, LONGEST_STEP, LENGTH);
+  return bytes[start] === SEMICOLON ? after(bytes, start, LONGEST_STEP, LENGTH) : undefined;
 }
 
 /** `name="password"` and an empty line: the part of a form of several parts that bears the name. */

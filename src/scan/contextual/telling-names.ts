@@ -46,7 +46,7 @@ function wordsOfAnyName(name: string): readonly string[] {
 }
 
 const TELLING =
-  /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|securestring|by)s?\d*$/;
+  /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|psk|securestring|by)s?\d*$/;
 const KEY_BEFORE = new Set(
   "api access private secret auth encryption decryption encrypt master signing sign signature account app application storage shared session service deploy license client host consumer hmac aes jwt rsa ssh server admin crypto cipher security validation write read webhook integration subscription".split(
     " ",
@@ -86,7 +86,7 @@ export interface Telling {
 }
 
 const STRONG =
-  /password|passwd|passphrase|passwort|secret|token|apikey|accesskey|authkey|credential|pwd|pswd|bearer|authorization|securestring/;
+  /password|passwd|passphrase|passwort|secret|token|apikey|accesskey|authkey|credential|pwd|pswd|\bpsk\b|bearer|authorization|securestring/;
 
 const FILE =
   /[^.]\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|rs|json|ya?ml|xml|html?|css|md|txt|pem|crt|cer|conf|ini|lock|toml|sh|sql|svg|png)$/;

@@ -86,6 +86,14 @@ describe("a secret is found where it is assigned", () => {
     expect(found(text)).toEqual(SECRET);
   });
 
+  test.each([
+    ["of a wireless network", `network={\n  ssid="home"\n  psk="${PASSWORD}"\n}`],
+    ["of an answer file, inside its value", `<AdministratorPassword>\n  <Value>${PASSWORD}</Value>\n</AdministratorPassword>`],
+    ["of a router's user", `username robot password 0 ${PASSWORD}\n`],
+  ])("the password %s", (_, text) => {
+    expect(found(text)).toEqual(ONE_PASSWORD);
+  });
+
   test("the user and password of Docker's config.json", () => {
     const auth = Buffer.from(`robot:${PASSWORD}`).toString("base64");
     expect(found(`{"auths": {"registry.example": {"auth": "${auth}"}}}`)).toEqual([["generic-secret", auth]]);
