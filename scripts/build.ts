@@ -6,8 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { isDeepStrictEqual } from "node:util";
+import { freezeCatalogue } from "./freeze.ts";
 import { licenseTexts } from "./licenses.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -15,7 +14,7 @@ const check = process.argv.includes("--check");
 const target = check ? mkdtempSync(join(tmpdir(), "keyturn-dist-")) : join(ROOT, "dist");
 
 compile();
-await freeze("detectors", "services");
+await freezeCatalogue(join(ROOT, "build"));
 if (!check) rmSync(target, { recursive: true, force: true });
 await bundle("action", "index.js");
 await bundle("cli", "cli.js");
@@ -27,29 +26,6 @@ else console.log("dist/ is built.");
 function compile(): void {
   rmSync(join(ROOT, "build"), { recursive: true, force: true });
   runNode(join(ROOT, "node_modules/typescript/bin/tsc"), "-p", ROOT);
-}
-
-/**
- * Puts what these modules of the catalogue export in their place, worked out: one JSON text is read in a fraction of the time
- * that hundreds of files full of calls take to be compiled and run. Nothing but data may stand there.
- */
-async function freeze(...names: readonly string[]): Promise<void> {
-  const modules = names.map((name) => ({ name, path: join(ROOT, "build", "providers", `${name}.js`) }));
-  const exported = await Promise.all(modules.map(({ path }) => import(pathToFileURL(path).href)));
-  for (const [index, { name, path }] of modules.entries()) {
-    const data: unknown = exported[index][name];
-    const json = JSON.stringify(data);
-    if (!isDeepStrictEqual(JSON.parse(json), data)) throw new Error(`${name} holds more than plain data; it cannot be bundled as JSON.`);
-    writeFileSync(path.replace(/js$/, "json"), json);
-    writeFileSync(path, frozen(name));
-  }
-}
-
-/** ncc takes the file along; as a text inside of a module it would be read twice more, by the compiler. */
-function frozen(name: string): string {
-  return `import { readFileSync } from "node:fs";
-export const ${name} = JSON.parse(readFileSync(new URL("./${name}.json", import.meta.url), "utf8"));
-`;
 }
 
 /**

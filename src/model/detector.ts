@@ -118,4 +118,6 @@ export interface Detector {
   /** Absent: `error`. `warning` for test-mode keys, `note` for values public by design. */
   readonly severity?: "note" | "warning" | "error";
   readonly issuer?: Issuer;
+  /** One of the catalogue's own: so are all its patterns. */
+  readonly origin?: "catalogue";
 }

@@ -10,7 +10,8 @@ const GENERIC = "generic";
 export const detectors: readonly Detector[] = catalogue.flatMap(detectorsOf);
 
 function detectorsOf(provider: Provider): readonly Detector[] {
-  if (provider.id === GENERIC) return provider.detectors;
+  const own = provider.detectors.map((detector) => ({ ...detector, origin: "catalogue" as const }));
+  if (provider.id === GENERIC) return own;
   const issuer = { name: provider.name, ...(provider.rotateUrl === undefined ? {} : { rotateUrl: provider.rotateUrl }) };
-  return provider.detectors.map((detector) => ({ ...detector, issuer: detector.issuer ?? issuer }));
+  return own.map((detector) => ({ ...detector, issuer: detector.issuer ?? issuer }));
 }

@@ -18,7 +18,8 @@ let linearFinder: ((pattern: string) => FindAll) | undefined;
 
 /** To be awaited before detectors that are not the catalogue's own are compiled. */
 export async function preparePatterns(detectors: readonly Detector[]): Promise<void> {
-  const needsLinear = detectors.some((detector) => detector.shapes.some((shape) => shape.kind === "pattern" && !isOurs(shape)));
+  const foreign = detectors.filter(({ origin }) => origin !== "catalogue");
+  const needsLinear = foreign.some(({ shapes }) => shapes.some((shape) => shape.kind === "pattern" && !isOurs(shape)));
   if (needsLinear) ({ linearFinder } = await import("./linear-finder.ts"));
 }
 
