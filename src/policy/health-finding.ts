@@ -1,7 +1,7 @@
 // Makes a finding about a credential: its severity, its disposition and a fingerprint out of names alone.
 
-import { createHash } from "node:crypto";
 import type { Check } from "../model/check.ts";
+import { crypto } from "../model/crypto.ts";
 import type { Disposition, HealthRule, Judged } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Words } from "./health-words.ts";
@@ -26,7 +26,7 @@ interface Parts {
 
 function judged({ rule, check, words, severity, disposition, detail }: Parts): Judged {
   const { name, environment } = check.credential;
-  const fingerprint = createHash("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
+  const fingerprint = crypto().createHash("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
   const told = { ...words, message: `${words.message}${whose(check)}` };
   return { finding: { kind: "health", rule, check, fingerprint, ...told }, severity, disposition, reason: undefined };
 }

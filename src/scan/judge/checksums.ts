@@ -1,6 +1,6 @@
 // The checksums that vendors build into their keys: proof, without a network, that a key is real.
 
-import { createHash } from "node:crypto";
+import { crypto } from "../../model/crypto.ts";
 import type { ChecksumName } from "../../model/detector.ts";
 import { base58Bytes } from "./base58.ts";
 import { crc32 } from "./crc32.ts";
@@ -102,7 +102,7 @@ function rawBytesHold(key: ChecksummedKey): boolean {
 
 /** Letters 16 to 9 from the end are the start of the base32 SHA-256 of all before them. */
 function fineGrainedHolds(token: string): boolean {
-  const digest = createHash("sha256").update(token.slice(0, -16)).digest();
+  const digest = crypto().createHash("sha256").update(token.slice(0, -16)).digest();
   let bits = 0n;
   for (const byte of digest.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
   const expected = Array.from({ length: 8 }, (_, index) => BASE32.charAt(Number((bits >> BigInt(35 - index * 5)) & 31n))).join("");

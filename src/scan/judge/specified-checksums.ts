@@ -1,6 +1,6 @@
 // Checksums that public specifications give to keys of whole families: bech32, base58check, CRC-16 in base32.
 
-import { createHash } from "node:crypto";
+import { crypto } from "../../model/crypto.ts";
 import { base58Bytes } from "./base58.ts";
 
 const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
@@ -40,7 +40,7 @@ export function base58CheckHolds(text: string): boolean {
 }
 
 function sha256(bytes: Uint8Array): Buffer {
-  return createHash("sha256").update(bytes).digest();
+  return crypto().createHash("sha256").update(bytes).digest();
 }
 
 /** NATS nkeys and Stellar seeds: base32, the last two bytes CRC-16/XMODEM of those before them, little-endian. */

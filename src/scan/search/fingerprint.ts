@@ -1,6 +1,6 @@
 // Identity of a finding across runs: stable for real keys, and never a way to guess a weak secret.
 
-import { hash, randomBytes } from "node:crypto";
+import { crypto } from "../../model/crypto.ts";
 import type { Detector } from "../../model/detector.ts";
 import { Secret } from "../../model/secret.ts";
 import { entropyOf, relativeEntropyOf } from "../judge/entropy.ts";
@@ -36,19 +36,23 @@ function isGuessable(detector: Detector, secret: Secret): boolean {
   return kinds < 2 || entropyOf(value) * value.length < GUESSABLE_BITS;
 }
 
-/** Makes keys by which two matches of the same secret are known as such within one run; without `salt` they hold for one maker only. */
-export function createKeyMaker(salt: Uint8Array = randomBytes(32)): (detector: Detector, secret: Secret) => string {
+/** Makes keys by which two matches of the same secret are known as such within one run; without a salt they hold for one maker only. */
+export function createKeyMaker(given?: Uint8Array): (detector: Detector, secret: Secret) => string {
+  let salt = given;
   // The same salt comes first in all of them: as good as an HMAC here, at a tenth of what setting one up takes.
   return (detector, secret) => {
+    salt ??= crypto().randomBytes(32);
     const text = Buffer.from(`${detector.id}\0${secret.reveal()}`, "utf8");
-    return hash("sha256", Buffer.concat([salt, text]), "base64url").slice(0, 27);
+    return crypto()
+      .hash("sha256", Buffer.concat([salt, text]), "base64url")
+      .slice(0, 27);
   };
 }
 
 function digest(parts: readonly string[]): string {
   let text = "";
   for (const part of parts) text += `${Buffer.byteLength(part)}:${part},`;
-  return hash("sha256", text, "hex").slice(0, 40);
+  return crypto().hash("sha256", text, "hex").slice(0, 40);
 }
 
 /** Wraps what was found so that nothing can print it by accident. */
