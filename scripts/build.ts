@@ -2,7 +2,7 @@
 // `node scripts/build.ts` writes dist/; `node scripts/build.ts --check` builds elsewhere and fails when dist/ differs.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,10 +15,12 @@ const target = check ? mkdtempSync(join(tmpdir(), "keyturn-dist-")) : join(ROOT,
 
 compile();
 await freezeCatalogue(join(ROOT, "build"));
+pointAt("./fflate.cjs", "fflate/browser", "scan/unpack/fflate.js");
 if (!check) rmSync(target, { recursive: true, force: true });
 await bundle("action", "index.js");
 await bundle("cli", "cli.js");
 await bundle("reader", "reader.js");
+copyFileSync(createRequire(import.meta.url).resolve("fflate/browser"), join(target, "fflate.cjs"));
 writeFileSync(join(target, "licenses.txt"), licenseTexts(ROOT));
 if (check) compare();
 else console.log("dist/ is built.");
@@ -26,6 +28,14 @@ else console.log("dist/ is built.");
 function compile(): void {
   rmSync(join(ROOT, "build"), { recursive: true, force: true });
   runNode(join(ROOT, "node_modules/typescript/bin/tsc"), "-p", ROOT);
+}
+
+/** What a module loads by `require` lies beside the bundle: a bundler would put it in, to be loaded with all else. */
+function pointAt(file: string, name: string, module: string): void {
+  const path = join(ROOT, "build", module);
+  const code = readFileSync(path, "utf8");
+  if (!code.includes(`("${name}")`)) throw new Error(`${module} does not load ${name} any more; build.ts still points it at ${file}.`);
+  writeFileSync(path, code.replace(`("${name}")`, `("${file}")`));
 }
 
 /**

@@ -41,7 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli", "config"],
   picocolors: ["report"],
   "node:crypto": ["io", "health", "auth", "scan", "policy", "report", "model"],
-  "node:module": ["model"],
+  "node:module": ["model", "scan"],
 };
 
 /** The only files that may take a secret's value out of its wrapper. */

@@ -10,6 +10,7 @@ import { GitError, type Threads, type World } from "../world.ts";
 import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
 import { emptyTally, toCoverage } from "./contents.ts";
 import { CONTEXTUAL_DETECTORS } from "./contextual/contextual-detectors.ts";
+import { prepareExclusion } from "./exclusion.ts";
 import { quoted } from "./git/git-words.ts";
 import type { Range } from "./git/range.ts";
 import { resolveRange } from "./git/resolve-range.ts";
@@ -37,7 +38,7 @@ export async function scan(config: ScanConfig, occasion: Occasion, known: readon
   const startMs = world.clock.monotonicMs();
   const secrets = known.flatMap(secretsOf);
   const tally = emptyTally();
-  await preparePatterns(config.detectors);
+  await Promise.all([preparePatterns(config.detectors), prepareExclusion(config.excludePaths)]);
   const matcher = createMatcher(config.detectors, {
     known: secrets,
     disabled: config.disabledBuiltIns ?? [],

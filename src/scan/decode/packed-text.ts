@@ -1,7 +1,7 @@
 // Unpacks gzip, zlib and zip that were written as base64 or hex: how Helm releases, cloud-init data and compressed settings hide their text.
 
-import { Gunzip, Unzlib, unzipSync } from "fflate/browser";
 import { HEX_VALUES, TEXT, VALUES } from "../bytes/letter-tables.ts";
+import { fflate } from "../unpack/fflate.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { gather, LONGEST_PIECE, letters } from "./letter-runs.ts";
 
@@ -70,13 +70,13 @@ interface Form {
   readonly unpack: Unpack;
 }
 
-const unpackGzip = streamed((onPiece) => new Gunzip(onPiece));
+const unpackGzip = streamed((onPiece) => new (fflate().Gunzip)(onPiece));
 const FORMS: readonly Form[] = [
   { writing: "base64", name: "gzip", isAt: startsWith("H4sI"), unpack: unpackGzip },
   { writing: "base64", name: "zip", isAt: startsWith("UEsDB"), unpack: unpackZip },
   { writing: "hex", name: "gzip", isAt: startsWith("1f8b08"), unpack: unpackGzip },
   { writing: "hex", name: "gzip", isAt: startsWith("1F8B08"), unpack: unpackGzip },
-  { writing: "base64", name: "zlib", isAt: isZlibRun, unpack: streamed((onPiece) => new Unzlib(onPiece)) },
+  { writing: "base64", name: "zlib", isAt: isZlibRun, unpack: streamed((onPiece) => new (fflate().Unzlib)(onPiece)) },
 ];
 
 function startsWith(text: string): Form["isAt"] {
@@ -143,7 +143,7 @@ function streamed(create: (onPiece: (piece: Uint8Array) => void) => Unpacker): U
 function unpackZip(packed: Uint8Array): ReturnType<Unpack> {
   let left = LARGEST_BYTES;
   try {
-    const files = unzipSync(packed, {
+    const files = fflate().unzipSync(packed, {
       filter: ({ originalSize }) => {
         left -= originalSize;
         return left >= 0;

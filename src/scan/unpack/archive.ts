@@ -1,8 +1,9 @@
 // Opens zip, gzip, zlib, tar and PDF files and the texts of PNG images (office documents are zip files), nested and within stated limits, so that their content is searched.
 
-import { Gunzip, type UnzipFileInfo, unzipSync } from "fflate/browser";
+import type { UnzipFileInfo } from "fflate/browser";
 import type { Skip } from "../../model/coverage.ts";
 import { appendedZip } from "./appended-zip.ts";
+import { fflate } from "./fflate.ts";
 import { inflate } from "./inflate.ts";
 import { textOfRuns } from "./office-text.ts";
 import { isPdf, streamsOf } from "./pdf-streams.ts";
@@ -127,7 +128,7 @@ function* openStreams(streams: Iterable<Uint8Array>, name: string, path: string,
 function* openZip(bytes: Uint8Array, path: string, budget: Budget): Generator<ArchivePart> {
   const listed: UnzipFileInfo[] = [];
   try {
-    unzipSync(bytes, { filter: (file) => listed.push(file) < 0 });
+    fflate().unzipSync(bytes, { filter: (file) => listed.push(file) < 0 });
   } catch {
     return yield skipped(path, "is a zip file that cannot be read");
   }
@@ -178,7 +179,7 @@ function extract(
   const readable = new Set(wanted.filter((index) => (listed[index]?.originalSize ?? 0) <= ARCHIVE_LIMITS.entryBytes));
   let index = 0;
   try {
-    const files = unzipSync(bytes, { filter: () => readable.has(index++) });
+    const files = fflate().unzipSync(bytes, { filter: () => readable.has(index++) });
     return new Map([...readable].flatMap((at) => contentOf(files, listed[at]?.name ?? "", at)));
   } catch {
     return undefined;
@@ -196,7 +197,7 @@ function* openGzip(bytes: Uint8Array, path: string, budget: Budget): Generator<A
   let size = 0;
   const most = Math.min(budget.limits.entryBytes, budget.bytes);
   try {
-    const gunzip = new Gunzip((chunk) => {
+    const gunzip = new (fflate().Gunzip)((chunk) => {
       size += chunk.length;
       if (size > most) throw new RangeError("over the limit");
       chunks.push(chunk);

@@ -1,6 +1,6 @@
 // Inflates zlib as far as it goes.
 
-import { Unzlib } from "fflate/browser";
+import { fflate } from "./fflate.ts";
 
 const SLICE_BYTES = 16 << 10;
 
@@ -9,7 +9,7 @@ export function inflate(packed: Uint8Array, mostBytes: number): Uint8Array {
   const pieces: Uint8Array[] = [];
   let size = 0;
   try {
-    const unzlib = new Unzlib((piece) => {
+    const unzlib = new (fflate().Unzlib)((piece) => {
       pieces.push(piece);
       size += piece.length;
     });
