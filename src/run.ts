@@ -4,6 +4,7 @@ import type { Config } from "./model/config.ts";
 import type { Report } from "./model/report.ts";
 import { VERSION } from "./model/version.ts";
 import { decide } from "./policy/decide.ts";
+import { resolveAhead } from "./scan/git/resolve-range.ts";
 import type { World } from "./world.ts";
 
 /** Checks the credentials and searches the commits at the same time, then lets policy judge both together. */
@@ -42,8 +43,10 @@ async function leaveUnchecked({ known }: Config) {
   return health.leaveUnchecked(known);
 }
 
+/** What a search takes is loaded while git says which commits there are. */
 async function scanConfigured({ scan: asked, occasion, known }: Config, world: World) {
   if (asked === undefined) return undefined;
+  const range = resolveAhead(asked.target, occasion, world.git);
   const { scan } = await import("./scan/scan.ts");
-  return scan(asked, occasion, known, world);
+  return scan(asked, occasion, known, world, range);
 }

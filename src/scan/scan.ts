@@ -13,7 +13,7 @@ import { CONTEXTUAL_DETECTORS } from "./contextual/contextual-detectors.ts";
 import { prepareExclusion } from "./exclusion.ts";
 import { quoted } from "./git/git-words.ts";
 import type { Range } from "./git/range.ts";
-import { resolveRange } from "./git/resolve-range.ts";
+import { resolveAhead } from "./git/resolve-range.ts";
 import { toLeaks } from "./introduced.ts";
 import { searchDirectory } from "./plain-files.ts";
 import { searchPullRequest } from "./pull-request.ts";
@@ -33,8 +33,15 @@ type Surroundings = Pick<World, "git" | "files" | "clock" | "log" | "threads" | 
 /**
  * Searches what the configuration asks for. Never looks clean when something could not be read: that becomes an
  * `incomplete` skip of the coverage, with a sentence that says what to do. Throws `ConfigError` for a range that is not there.
+ * `range`: where git was asked for it ahead; so all else that a search takes is made ready while git looks.
  */
-export async function scan(config: ScanConfig, occasion: Occasion, known: readonly Credential[], world: Surroundings): Promise<Scanned> {
+export async function scan(
+  config: ScanConfig,
+  occasion: Occasion,
+  known: readonly Credential[],
+  world: Surroundings,
+  range = resolveAhead(config.target, occasion, world.git),
+): Promise<Scanned> {
   const startMs = world.clock.monotonicMs();
   const secrets = known.flatMap(secretsOf);
   const tally = emptyTally();
@@ -46,7 +53,7 @@ export async function scan(config: ScanConfig, occasion: Occasion, known: readon
     today: world.clock.now(),
     onUnfinished: (what) => tally.skips.push({ what, why: TOO_MUCH_ENCODED, kind: "incomplete" }),
   });
-  const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
+  const { sightings, atHead, scope, notices } = await search(range, { git: world.git, config, matcher, tally }, world);
   const said = await searchPullRequest(occasion, { config, matcher, tally }, world.pullRequests);
   const leaks = toLeaks([...sightings, ...said.sightings], atHead);
   return {
@@ -71,19 +78,13 @@ interface Found extends FoundInGit {
 
 const NOTHING: FoundInGit = { sightings: [], atHead: undefined };
 
-async function search(occasion: Occasion, searching: Search, world: Surroundings): Promise<Found> {
+async function search(range: Promise<Range> | undefined, searching: Search, world: Surroundings): Promise<Found> {
   const { target } = searching.config;
   try {
-    switch (target.kind) {
-      case "directory": {
-        const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
-        return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
-      }
-      case "staged":
-        return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
-      default:
-        return await searchRange(await resolveRange(target, occasion, world.git), searching, world.threads);
-    }
+    if (range !== undefined) return await searchRange(await range, searching, world.threads);
+    if (target.kind !== "directory") return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
+    const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
+    return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
   } catch (error) {
     if (!(error instanceof GitError || error instanceof SyntaxError)) throw error;
     searching.tally.skips.push(brokenGit(error));

@@ -14,6 +14,17 @@ import { listRange, type Range, wholeHistory } from "./range.ts";
 /** Only commits, the index and directories have other ways in. */
 export type CommitTarget = Exclude<ScanTarget, { kind: "directory" } | { kind: "staged" }>;
 
+/**
+ * As `resolveRange`, for whoever has something else to do before the range is needed: git looks meanwhile. What goes wrong is
+ * told to whoever awaits it, and to nobody else. Undefined where there are no commits to look for.
+ */
+export function resolveAhead(target: ScanTarget, occasion: Occasion, git: Git): Promise<Range> | undefined {
+  if (target.kind === "directory" || target.kind === "staged") return undefined;
+  const range = resolveRange(target, occasion, git);
+  range.catch(() => undefined);
+  return range;
+}
+
 /** Throws `ConfigError` for a revision that the user named and that is not there. */
 export async function resolveRange(target: CommitTarget, occasion: Occasion, git: Git): Promise<Range> {
   const asked = target.kind === "range" ? ["--end-of-options", target.range] : [];
