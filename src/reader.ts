@@ -1,7 +1,7 @@
 // The thread that reads git's objects while another one searches them. No decisions.
 
 import { createGit } from "./io/git.ts";
-import { asThread } from "./io/threads.ts";
+import { asThread } from "./io/own-thread.ts";
 import { serveVersions } from "./scan/git/reading-thread.ts";
 
 const { thread, options } = asThread();

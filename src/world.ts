@@ -129,8 +129,8 @@ export interface Thread {
 }
 
 export interface Threads {
-  /** Starts a thread that reads git's objects; undefined where there can be none. */
-  startReader(): Thread | undefined;
+  /** Starts a thread that reads git's objects, for long histories; undefined where there can be none. */
+  startReader(): Promise<Thread | undefined>;
 }
 
 export interface PullRequestComment {

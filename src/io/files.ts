@@ -3,6 +3,7 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Files } from "../world.ts";
+import { keepMemorySmall } from "./memory.ts";
 
 const PIECE_BYTES = 1 << 20;
 
@@ -13,6 +14,7 @@ export function createFiles(directory: string): Files {
     readPieces: (path) => createReadStream(resolve(directory, path), { highWaterMark: PIECE_BYTES }),
     async *walk(path) {
       const { walk } = await import("./walk.ts");
+      keepMemorySmall();
       yield* walk(resolve(directory, path));
     },
   };

@@ -2,15 +2,23 @@
 
 import type { Http } from "../world.ts";
 import type { HttpOptions } from "./http.ts";
+import { keepMemorySmall } from "./memory.ts";
 
 export function createHttpOnDemand(options: HttpOptions): Http {
   let created: Promise<Http> | undefined;
   const http = () => {
-    created ??= import("./http.ts").then(({ createHttp }) => createHttp(options));
+    created ??= load(options);
     return created;
   };
   return {
     send: async (request) => (await http()).send(request),
     addresses: async (url, allowPrivate) => (await (await http()).addresses?.(url, allowPrivate)) ?? [],
   };
+}
+
+/** There may be a thousand credentials. */
+async function load(options: HttpOptions): Promise<Http> {
+  const { createHttp } = await import("./http.ts");
+  keepMemorySmall();
+  return createHttp(options);
 }

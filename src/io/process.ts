@@ -2,15 +2,15 @@
 
 import { ConfigError } from "../model/problem.ts";
 import { describeCrash } from "./crash.ts";
-import { keepMemorySmall } from "./memory.ts";
+import { compileInSmallPieces } from "./memory.ts";
 
 /** Exit codes beside those of a report: `findings` is 1, `could-not-tell` 4. */
 const MISTAKE = 2;
 const NOTHING_KNOWN = 4;
 
 interface Sink {
-  showMistakes(error: ConfigError): void;
-  showCrash(text: string): void;
+  showMistakes(error: ConfigError): void | Promise<void>;
+  showCrash(text: string): void | Promise<void>;
 }
 
 /**
@@ -18,12 +18,12 @@ interface Sink {
  * without its message (which may hold a key) and exits 4: nothing is known, so nothing is clean.
  */
 export async function runToExit(main: () => Promise<number>, sink: Sink): Promise<void> {
-  keepMemorySmall();
+  compileInSmallPieces();
   try {
     process.exitCode = await main();
   } catch (error) {
     process.exitCode = error instanceof ConfigError ? MISTAKE : NOTHING_KNOWN;
-    if (error instanceof ConfigError) sink.showMistakes(error);
-    else sink.showCrash(describeCrash(error));
+    if (error instanceof ConfigError) await sink.showMistakes(error);
+    else await sink.showCrash(describeCrash(error));
   }
 }

@@ -32,10 +32,11 @@ export async function searchCommits(range: Commits, search: Search, threads: Thr
     tally.skips.push({ what: range.scope, why, kind: "incomplete" });
     return { sightings: [], atHead: undefined };
   }
+  const thread = isLong(commitIds) ? await threads?.startReader() : undefined;
   const log = changesOfCommits(git, commitIds);
   const beside = readBeside(range, git);
   const [read, expected, { names }] = await Promise.all([
-    readOnce(search, log, beside, isLong(commitIds) ? threads?.startReader() : undefined),
+    readOnce(search, log, beside, thread),
     ask(git, ["rev-list", "--count", ...range.revisions]),
     beside,
   ]);
