@@ -24,7 +24,7 @@ async function main(): Promise<number> {
   const occasion = await readOccasion(runner.environment, await runner.eventPayload());
   const world = createWorld({ directory: runner.workspace, environment: runner.environment, log: runner.log, token: inputs.token });
   const config = await loadConfig(inputs, occasion, runner.environment, createConfigReaders(world, runner.repository(inputs.token)));
-  runner.protect(secretsIn(config.known));
+  await runner.protect(secretsIn(config.known));
   const report = await run(config, { ...world, ...runner.pullRequests(inputs.token) });
   await runner.publish({
     text: buildTerminal(report, { colors: "on", columns: 120 }),

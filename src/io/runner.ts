@@ -2,7 +2,7 @@
 
 import { appendFileSync } from "node:fs";
 import { appendFile, readFile } from "node:fs/promises";
-import * as core from "@actions/core";
+import { EOL } from "node:os";
 import type { Annotation } from "../model/annotation.ts";
 import { printable } from "../model/printable.ts";
 import { type ConfigError, describeProblem } from "../model/problem.ts";
@@ -11,6 +11,7 @@ import type { Secret } from "../model/secret.ts";
 import type { World } from "../world.ts";
 import { createLog, type GuardedLog } from "./log.ts";
 import { maskSecrets } from "./mask.ts";
+import { writeOutputs } from "./outputs.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { type ReportFile, writeReportFiles } from "./report-files.ts";
 import { createRepository, type Repository } from "./repository.ts";
@@ -32,50 +33,62 @@ export interface Runner {
   /** The event's JSON, or undefined where the platform gave none. */
   eventPayload(): Promise<string | undefined>;
   /** Has the runner mask these values, and keeps them out of the log by itself too. To be called before the first line. */
-  protect(secrets: readonly Secret[]): void;
+  protect(secrets: readonly Secret[]): Promise<void>;
   /** The repository behind the API, where a token and its name are known. */
   repository(token: string | undefined): Repository | undefined;
   /** Who tells what was said about a pull request, where a token and the repository's name are known. */
   pullRequests(token: string | undefined): Pick<World, "pullRequests">;
   publish(publication: Publication): Promise<void>;
   /** One annotation a mistake, and the summary that lists them all. */
-  showMistakes(error: ConfigError, summary: string): void;
-  showCrash(text: string): void;
+  showMistakes(error: ConfigError, summary: string): Promise<void>;
+  showCrash(text: string): Promise<void>;
 }
+
+/** Loaded where there is something to mask or to annotate: it brings an HTTP client along, which takes longer to load than Node itself. */
+const actionsCore = () => import("@actions/core");
 
 export function createRunner(): Runner {
   const environment = process.env;
-  const log = createLog({ info: core.info, debug: core.debug });
+  const log = createLog({ info: writeLine, debug: (line) => void actionsCore().then((core) => core.debug(line)) });
   return {
     environment,
     workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
     log,
     eventPayload: async () => (environment.GITHUB_EVENT_PATH ? readFile(environment.GITHUB_EVENT_PATH, "utf8") : undefined),
-    protect: (secrets) => {
-      maskSecrets(secrets, core.setSecret);
+    protect: async (secrets) => {
+      if (secrets.length > 0) maskSecrets(secrets, (await actionsCore()).setSecret);
       log.guardWith(createRedactor(secrets));
     },
     repository: (token) => (token && environment.GITHUB_REPOSITORY ? createRepository(token, environment.GITHUB_REPOSITORY) : undefined),
     pullRequests: (token) =>
       token && environment.GITHUB_REPOSITORY ? { pullRequests: createPullRequests(token, environment.GITHUB_REPOSITORY) } : {},
-    publish: (publication) => publish(publication, environment.GITHUB_STEP_SUMMARY),
-    showMistakes: (error, summary) => {
+    publish: (publication) => publish(publication, environment),
+    showMistakes: async (error, summary) => {
       if (environment.GITHUB_STEP_SUMMARY) appendFileSync(environment.GITHUB_STEP_SUMMARY, summary, "utf8");
-      annotateMistakes(error);
+      await annotateMistakes(error);
     },
-    showCrash: (text) => core.error(text, { title: "Keyturn stopped" }),
+    showCrash: async (text) => (await actionsCore()).error(text, { title: "Keyturn stopped" }),
   };
 }
 
-async function publish(publication: Publication, summaryPath: string | undefined): Promise<void> {
-  core.info(publication.text);
-  await writeReportFiles(publication.files);
-  for (const [name, value] of Object.entries(publication.outputs)) core.setOutput(name, value ?? "");
-  if (summaryPath) await appendFile(summaryPath, publication.summary, "utf8");
-  for (const annotation of publication.annotations) annotate(annotation);
+function writeLine(line: string): void {
+  process.stdout.write(`${line}${EOL}`);
 }
 
-function annotate({ level, message, ...place }: Annotation): void {
+async function publish(publication: Publication, environment: Runner["environment"]): Promise<void> {
+  writeLine(publication.text);
+  await writeReportFiles(publication.files);
+  await writeOutputs(publication.outputs, environment.GITHUB_OUTPUT);
+  if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, publication.summary, "utf8");
+  if (publication.annotations.length > 0) await annotate(publication.annotations);
+}
+
+async function annotate(annotations: readonly Annotation[]): Promise<void> {
+  const core = await actionsCore();
+  for (const annotation of annotations) annotateOne(core, annotation);
+}
+
+function annotateOne(core: Awaited<ReturnType<typeof actionsCore>>, { level, message, ...place }: Annotation): void {
   const properties = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
   if (level === "error") core.error(message, properties);
   else if (level === "warning") core.warning(message, properties);
@@ -83,7 +96,8 @@ function annotate({ level, message, ...place }: Annotation): void {
 }
 
 /** At its line of the configuration; the message names the place too, because the log does not show an annotation's. */
-function annotateMistakes(error: ConfigError): void {
+async function annotateMistakes(error: ConfigError): Promise<void> {
+  const core = await actionsCore();
   for (const problem of error.problems) {
     const place = problem.line === undefined ? {} : { file: problem.source, startLine: problem.line, startColumn: problem.column ?? 1 };
     core.error(printable(describeProblem(problem)), { title: "Keyturn: mistake in the configuration", ...place });
