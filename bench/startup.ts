@@ -1,11 +1,12 @@
-// How long Keyturn takes to begin: bare Node against a scan of nothing, of one commit, of a pull request, and the check of one key.
+// How long Keyturn takes to begin: bare Node against a scan of nothing, of one commit, of a pull request, there as a step too, and the check of one key.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { actionStep } from "./action-step.ts";
 import { measureInTurns, printMachine, printTable } from "./measure.ts";
 import { createPullRequest } from "./pull-request.ts";
 
@@ -36,6 +37,7 @@ try {
       "keyturn scan, empty range": node(CLI, "scan", "main..main"),
       "keyturn scan, one commit": node(CLI, "scan", "main~1..main"),
       "keyturn scan, 30 commits, 200 files": node(CLI, "scan", range),
+      "the Action on that pull request": actionStep(join(dirname(CLI), "index.js"), repository, ends(range), join(folder, "step")),
       "keyturn check, one key": { ...node(CLI, "check", "--config", config), env: { BENCH_KEY: "a-key-for-the-benchmark-only" } },
     },
     Number(values.runs),
@@ -47,6 +49,11 @@ try {
 } finally {
   server.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function ends(range: string): readonly [string, string] {
+  const [base = "", head = ""] = range.split("..");
+  return [base, head];
 }
 
 function configurationText(port: number): string {
