@@ -117,9 +117,8 @@ function operatorLength(bytes: Uint8Array, start: number): number {
     case 0x21:
       return second === EQUALS ? lengthWithEquals(bytes, start) : 0;
     case DASH:
-      return second === MORE ? 2 : 0;
     case LESS:
-      return second === DASH ? 2 : 0;
+      return isArrow(bytes, start) ? 2 : 0;
     case WIDE_COLON[0]:
       return standsAt(bytes, start, WIDE_COLON) ? WIDE_COLON.length : 0;
     case 0x3f:
@@ -128,6 +127,10 @@ function operatorLength(bytes: Uint8Array, start: number): number {
     default:
       return 0;
   }
+}
+
+function isArrow(bytes: Uint8Array, start: number): boolean {
+  return bytes[start + 1] === (bytes[start] === DASH ? MORE : DASH);
 }
 
 /** Of an operator of two signs, or of three with `=` after them. */
