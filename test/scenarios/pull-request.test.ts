@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { type PullRequestCommits, pullRequestEvent } from "../support/events.ts";
 import { githubToken, randomKey } from "../support/keys.ts";
 import type { Answer } from "../support/provider-server.ts";
-import { pictureOf } from "./picture.ts";
+import { FAR_DAY, pictureOf } from "./picture.ts";
 import { type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
@@ -39,7 +39,7 @@ credentials:
     secret: { env: BILLING_KEY }
     probe: { method: GET, path: /me }
     owner: finance-team
-    expires: 2099-01-15
+    expires: ${FAR_DAY}
 `;
 }
 
