@@ -6,7 +6,7 @@ import type { Span } from "../bytes/span.ts";
 import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
-import { afterPartName, afterSerializedName, insideObject } from "./inner-values.ts";
+import { afterPartName, afterSerializedName, belowHeading, insideObject } from "./inner-values.ts";
 
 export interface Assignment {
   /** The whole name, as it stands: `spring.datasource.password`. */
@@ -47,7 +47,17 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
   }
   const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
   if (password !== undefined) return { name, value: password, join: "login", writing: "quoted" };
-  return { name, value: value.span, join: joint.join, writing: value.writing };
+  return { name: headingOf(bytes, name), value: value.span, join: joint.join, writing: value.writing };
+}
+
+/** Of a heading the word before says what the name is: `API key`. */
+function headingOf(bytes: Uint8Array, name: Span): Span {
+  if (bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d) return name;
+  let start = name.start - 1;
+  if (bytes[start] !== 0x20) return name;
+  const lowest = Math.max(0, start - LONGEST_NAME_SIDE);
+  while (start > lowest && NAME_LETTER[bytes[start - 1] as number] === 1) start--;
+  return { start, end: name.end };
 }
 
 function nameAround(bytes: Uint8Array, start: number, end: number): Span {
@@ -86,6 +96,8 @@ function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   const closed = afterClosers(bytes, name.end);
   const closing = closed > name.end ? afterClosed(bytes, name, closed) : undefined;
   if (closing !== undefined) return closing;
+  const below = belowHeading(bytes, name);
+  if (below !== undefined) return { at: below, join: "colon" };
   const inside = afterSerializedName(bytes, closed) ?? afterPartName(bytes, name);
   if (inside !== undefined) return { at: inside, join: "equals" };
   const at = afterNamedValue(bytes, closed) ?? closed;

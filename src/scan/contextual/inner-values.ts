@@ -42,6 +42,19 @@ export function afterPartName(bytes: Uint8Array, name: Span): number | undefined
   return isNamed ? after(bytes, name.end + 1, LONGEST_STEP, BLANK_LINE) : undefined;
 }
 
+/** A value that has its line for itself below the name, which ends a line, too; a rule, an empty line or a fence may stand between. */
+export function belowHeading(bytes: Uint8Array, name: Span): number | undefined {
+  if ((bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d) || (bytes[name.start - 1] ?? 0) > 0x20) return undefined;
+  return HEADING_NAME.test(latin1(bytes, name.start, name.end)) ? after(bytes, name.end, LONGEST_HEADING, HEADING) : undefined;
+}
+
+/** Lines of base64 end in words, too. */
+const HEADING_NAME = /^[A-Za-z][A-Za-z_-]{2,30}$/;
+
+const LONGEST_HEADING = 320;
+const HEADING =
+  /^\r?\n(?:[=~*^-]{3,80}\r?\n)?(?:[ \t]{0,8}\r?\n)?(?:```\w{0,12}\r?\n)?[ \t]{0,8}(?=(?=\S{0,63}\d)(?=\S{0,63}[A-Za-z])[A-Za-z0-9+/_=.!%-]{16,128}[ \t]{0,8}(?:\r?\n|$))/;
+
 /** `&anchor` and `!!str` before a value of YAML; `start` itself where there is none. */
 export function afterYamlMark(bytes: Uint8Array, start: number): number {
   if (bytes[start] !== 0x26 && bytes[start] !== 0x21) return start;

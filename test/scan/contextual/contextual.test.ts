@@ -81,6 +81,8 @@ describe("a secret is found where it is assigned", () => {
     ["as an option's default", `parser.add_argument("--api-secret",\n                    default="${VALUE}")`],
     ["in PHP's serialized form", `a:1:{s:10:"api_secret";s:24:"${VALUE}";}`],
     ["in a form of several parts", `Content-Disposition: form-data; name="api_secret"\r\n\r\n${VALUE}\r\n--x--`],
+    ["under a line that is ruled off", `Our API secret\n==============\n${VALUE}\n`],
+    ["under a heading of Markdown", `## API secret\n\n\`\`\`\n${VALUE}\n\`\`\`\n`],
     ["under a heading", `API secret:\n\n${VALUE}\n\nIt ends in March.`],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual(SECRET);
@@ -195,6 +197,9 @@ describe("what is no secret", () => {
     ["a column of a table", "| password | string | yes |"],
     ["the empty fallback", `const secret = process.env.SECRET || "";`],
     ["a variable without a default", `variable "api_secret" {\n  type = string\n}\nname = "${VALUE}"`],
+    ["a word in the next line", "return token\n  someOtherName2OfThisFile(1)\n"],
+    ["a line of base64 after one that ends in a word", `${randomText(40, 9)}/token\n${randomText(48, 10)}\n`],
+    ["a path in the next line", "the secret\nsrc/scan/contextual/inner-values2.ts\n"],
     ["a word", `author = "Margaret Hamilton"`],
     ["a key of a map", `{ key: "origination_urls" }`],
     ["a key on a keyboard", `key = "ArrowDown"`],
