@@ -3,7 +3,7 @@
 import { standsAt } from "../bytes/gaps.ts";
 import type { Span } from "../bytes/span.ts";
 
-const LONGEST_VALUE = 1024;
+const LONGEST_VALUE = 256;
 const NEWLINE = 0x0a;
 
 /** Longest first, so that none is taken for the beginning of another. */
@@ -31,7 +31,7 @@ export function delimitedSpan(bytes: Uint8Array, start: number): Span | undefine
     const from = start + open.length;
     const limit = Math.min(bytes.length, from + LONGEST_VALUE);
     for (let at = from; at < limit && bytes[at] !== NEWLINE; at++) {
-      if (standsAt(bytes, at, close)) return at > from ? { start: from, end: at } : undefined;
+      if (bytes[at] === close[0] && standsAt(bytes, at, close)) return at > from ? { start: from, end: at } : undefined;
     }
     return undefined;
   }

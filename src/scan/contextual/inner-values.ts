@@ -18,6 +18,8 @@ const NAMES_PART = Buffer.from('name="');
 
 /** `<property name="password"><value>…`: behind the inner tag; `start` itself where there is none. */
 export function afterInnerTag(bytes: Uint8Array, start: number): number {
+  const first = bytes[start];
+  if (first !== 0x3c && first !== 0x0a && first !== 0x0d && first !== 0x20) return start;
   return start + (INNER_ELEMENT.exec(textFrom(bytes, start, LONGEST_STEP))?.[0].length ?? 0);
 }
 

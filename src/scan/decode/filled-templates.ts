@@ -40,7 +40,7 @@ export function fillTemplate(bytes: Uint8Array, keywordStart: number, keywordEnd
   const places = open === -1 ? [] : placesIn(bytes, open + 1, close, strings);
   if (first === undefined || places.length === 0) return until;
   sink.begin(["joined"], 1);
-  sink.copy(bytes, lineStart(bytes, open, LONGEST_CONTEXT), open);
+  sink.copy(bytes, Math.max(from, lineStart(bytes, open, LONGEST_CONTEXT)), open);
   sink.decoded();
   let copied = open;
   for (const { start, end, string } of places) {

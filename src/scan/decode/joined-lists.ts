@@ -73,11 +73,11 @@ const CLOSING_PARENTHESIS = 0x29;
 export function joinList(bytes: Uint8Array, keywordStart: number, keywordEnd: number, from: number, sink: DecodedText): number {
   if (isAppend(bytes, keywordStart)) {
     const { strings, until } = appendedStrings(bytes, keywordStart);
-    if (strings.length > 1) pushJoined(bytes, keywordStart, strings, sink);
+    if (strings.length > 1) pushJoined(bytes, keywordStart, from, strings, sink);
     return until;
   }
   const closer = closerAt(bytes, keywordStart);
-  if (closer === -1) return joinFollowing(bytes, keywordStart, openerAt(bytes, keywordEnd), sink);
+  if (closer === -1) return joinFollowing(bytes, keywordStart, openerAt(bytes, keywordEnd), from, sink);
   // Ruby's `join` without anything; with a parenthesis it is another language's, which has keywords of its own.
   if (closer > keywordStart && bytes[keywordEnd] === OPENING_PARENTHESIS) return from;
   return joinBefore(bytes, closer, keywordEnd, from, sink);
@@ -89,9 +89,9 @@ function closerAt(bytes: Uint8Array, keywordStart: number): number {
   return bytes[at] === CLOSING_BRACKET || bytes[at] === CLOSING_PARENTHESIS ? at : -1;
 }
 
-function joinFollowing(bytes: Uint8Array, keywordStart: number, open: number, sink: DecodedText): number {
+function joinFollowing(bytes: Uint8Array, keywordStart: number, open: number, from: number, sink: DecodedText): number {
   const { strings, isWhole, until } = readStrings(bytes, open + 1, open + LONGEST_LIST);
-  if (isWhole && strings.length > 1) pushJoined(bytes, keywordStart, strings, sink);
+  if (isWhole && strings.length > 1) pushJoined(bytes, keywordStart, from, strings, sink);
   return until;
 }
 
@@ -100,17 +100,17 @@ function joinBefore(bytes: Uint8Array, closer: number, keywordEnd: number, from:
   const open = openerBefore(bytes, closer, from);
   if (open === -1) return keywordEnd;
   const { strings, isWhole } = readStrings(bytes, open + 1, keywordEnd);
-  if (isWhole && strings.length > 1) pushJoined(bytes, open, strings, sink);
+  if (isWhole && strings.length > 1) pushJoined(bytes, open, from, strings, sink);
   return keywordEnd;
 }
 
-/** With what stands before them in their line, and in the quotes of the first and the last. */
-function pushJoined(bytes: Uint8Array, context: number, strings: readonly Span[], sink: DecodedText): void {
+/** With what stands before them in their line, but not before `from`, and in the quotes of the first and the last. */
+function pushJoined(bytes: Uint8Array, context: number, from: number, strings: readonly Span[], sink: DecodedText): void {
   const [first] = strings;
   const last = strings.at(-1);
   if (first === undefined || last === undefined) return;
   sink.begin(["joined"], 1);
-  sink.copy(bytes, lineStart(bytes, context, LONGEST_CONTEXT), context);
+  sink.copy(bytes, Math.max(from, lineStart(bytes, context, LONGEST_CONTEXT)), context);
   sink.decoded();
   sink.copy(bytes, first.start - 1, first.start);
   for (const { start, end } of strings) sink.copy(bytes, start, end);
