@@ -97,9 +97,12 @@ const PUBLIC = /^keywords?$|csrf|xsrf|authenticity|requestverification|publishab
 /** A test's name for what is to be turned down: `nonMatchingToken`, `fake_api_key`. */
 const SHAM = /^(?:(?:non|not)_?-?(?:matching|valid|a_)|fake|dummy|bogus|mismatch)/i;
 
+/** Ways to agree on a key, as TLS names them: `PSK_WITH_AES_128_GCM_SHA256`, `kx_psk`. */
+const CIPHER = /(?:^|_)(?:kx|(?:ec)?dhe|rsa|auth)_?psk|psk_(?:with|identity|hint|ke|dhe)/i;
+
 /** A file's digest or size, what every visitor sees, and `key_down` and the like. */
 export function isNeverSecret(name: string): boolean {
-  if (FILE.test(name) || PUBLIC.test(name) || SHAM.test(name)) return true;
+  if (FILE.test(name) || PUBLIC.test(name) || SHAM.test(name) || CIPHER.test(name)) return true;
   const { bareKey, otherAfter } = readName(name);
   return bareKey && otherAfter;
 }
