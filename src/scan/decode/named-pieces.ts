@@ -17,9 +17,16 @@ const WORD_BIT = bitOf("word");
 
 /**
  * The piece that begins at `start` with what such keys begin with, where it is a string of its own, or a word that
- * something is set to. Undefined where something else stands there, which no name could stand for.
+ * something is set to, and has a name or something joined to it. Undefined where something else stands there.
  */
 export function pieceAt(bytes: Uint8Array, start: number): Span | undefined {
+  const piece = wordAt(bytes, start);
+  if (piece === undefined) return undefined;
+  const isJoined = isQuote(bytes[piece.end]) && operandAfter(bytes, piece.end + 1) !== undefined;
+  return isJoined || namesBefore(bytes, start).length > 0 ? piece : undefined;
+}
+
+function wordAt(bytes: Uint8Array, start: number): Span | undefined {
   const before = bytes[start - 1];
   const limit = Math.min(bytes.length, start + LONGEST_PIECE);
   if (isQuote(before)) {
