@@ -19,10 +19,24 @@ export function* streamsOf(bytes: Uint8Array, mostBytes: number): Generator<Uint
     if (whole[start] !== ZLIB || start === at + KEYWORD.length) continue;
     const end = whole.indexOf("endstream", start);
     const text = inflate(whole.subarray(start, end === -1 ? whole.length : end), mostBytes);
-    if (text.length > 0) yield text;
+    if (text.length > 0) yield withoutKerning(text);
     if (end === -1) return;
     at = end + KEYWORD.length;
   }
+}
+
+const SHOWS_PIECES = Buffer.from("TJ");
+/** Thousandths of the letters' size; from here on the gap is a space between words. */
+const WORD_SPACE = 180;
+
+/** `[(ab) -20 (cd)] TJ`: how far letters stand apart is written between them. Offsets in a stream are nobody's. */
+function withoutKerning(text: Uint8Array): Uint8Array {
+  const whole = Buffer.from(text.buffer, text.byteOffset, text.length);
+  if (!whole.includes(SHOWS_PIECES)) return text;
+  const joined = whole
+    .toString("latin1")
+    .replaceAll(/\)\s{0,4}(-?[\d.]{1,10})\s{0,4}\(/g, (_, gap: string) => (Math.abs(Number(gap)) < WORD_SPACE ? "" : " "));
+  return Buffer.from(joined, "latin1");
 }
 
 function afterLineEnd(bytes: Uint8Array, start: number): number {

@@ -87,6 +87,12 @@ describe("archives", () => {
     expect(await told(pdf)).toEqual(["a.bin!stream 1: token: none of your business", "a.bin!stream 2: token: none of your business"]);
   });
 
+  test("the letters of a PDF are read together, whatever stands between them", async () => {
+    const page = zlibSync(strToU8("BT [(to)-20(ken)12.5(:)-250(none)4( of)-300(your business)] TJ"));
+    const pdf = Buffer.concat([strToU8("%PDF-1.7\n1 0 obj <</Filter /FlateDecode>>\nstream\n"), page, strToU8("\nendstream\nendobj\n")]);
+    expect(await told(pdf)).toEqual(["a.bin!stream 1: BT [(token: none of your business)] TJ"]);
+  });
+
   test("an archive deeper than the limit is named", async () => {
     const lines = await told(zipSync({ "inner.zip": zipSync({ key: text }) }), limitsWith({ depth: 1 }));
     expect(lines.at(-1)).toBe("a.bin!inner.zip - incomplete - is an archive more than 1 deep, which is not opened.");
