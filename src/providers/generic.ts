@@ -101,7 +101,7 @@ const CONNECTIONS = [`(?i:getConnection|mysqli?_connect|mysqli|PDO)\\([ \\t]{0,4
 /** `smtp.login("user@example.org", "password")` */
 const MAIL_LOGIN = `\\.login\\([ \\t]{0,4}["'][A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{3,100}["']${NEXT}${QUOTED_PASSWORD}`;
 /** `host:5432:name:user:password` */
-const PGPASS = "(?:^|[\\r\\n])[A-Za-z0-9.*-]{1,100}:5432:[^:\\s]{1,64}:[^:\\s]{1,64}:(?P<secret>[^:\\s\"'`{}$<>]{4,100})(?:[\\r\\n]|$)";
+const PGPASS = "(?:^|[\\s\"'`])[A-Za-z0-9.*-]{1,100}:5432:[^:\\s]{1,64}:[^:\\s]{1,64}:(?P<secret>[^:\\s\"'`{}$<>]{4,100})(?:[\\s\"'`]|$)";
 
 /** `mysql -u root -ppassword`: no space stands between. */
 const GLUED_LOGIN =
