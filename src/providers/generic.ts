@@ -32,14 +32,13 @@ const REGISTRY_LOGINS = [
 const REGISTRY_COMMANDS = ["docker login ", "podman login ", "nerdctl login ", "buildah login ", "registry login ", "--password-stdin"];
 /** `echo "root:password" | chpasswd`. */
 const CHANGED_PASSWORD = `["' ][A-Za-z_][\\w.-]{0,31}:(?P<secret>[^\\s:"'\`$<>{}|]{6,128})(?:\\\\n)?["']?[ \\t]{0,3}\\|[ \\t]{0,3}(?:sudo )?chpasswd`;
-/** Passwords in settings of LDAP, kickstart, Wi-Fi and HAProxy, and in .pgpass. */
+/** Passwords in settings of LDAP, kickstart, Wi-Fi and HAProxy. */
 const SERVICE_PASSWORDS = [
   "(?i:bindpw|rootpw)[ \\t=:]{1,8}(?:--plaintext[ \\t]{1,3})?[\"']?(?P<secret>[^\\s\"'`$<>{}-][^\\s\"'`$<>{}]{5,127})(?:[\\s\"'`]|$)",
   '(?:^|[\\s#])psk[ \\t]{0,3}=[ \\t]{0,3}"(?P<secret>[^"\\n]{8,63})"',
   "stats[ \\t]{1,8}auth[ \\t]{1,8}[^\\s:]{1,64}:(?P<secret>[^\\s:\"'`$<>{}]{6,128})(?:\\s|$)",
-  "(?:^|\\n)[\\w.*-]{1,200}:(?:5432|\\*):[\\w.*-]{1,63}:[\\w.*-]{1,63}:(?P<secret>[^\\s:\"'`$<>{}/]{6,128})(?:\\s|$)",
 ];
-const SERVICE_WORDS = ["bindpw", "rootpw", "psk=", "psk =", "stats auth", "chpasswd", ":5432:"];
+const SERVICE_WORDS = ["bindpw", "rootpw", "psk=", "psk =", "stats auth", "chpasswd"];
 /** Oracle's thin driver: `user/password@host`. */
 const THIN_LOGIN = "(?i:oracle:thin):[A-Za-z][\\w$#]{0,60}/(?P<secret>[^\\s@/\"'`{}$<>]{6,128})@";
 

@@ -156,7 +156,6 @@ describe("a password of a service is found", () => {
     ["generic-service-password", `rootpw --plaintext ${password}`],
     ["generic-service-password", `network={\n  psk="${password}"\n}`],
     ["generic-service-password", `stats auth admin:${password}`],
-    ["generic-service-password", `db.example:5432:app:robot:${password}`],
     ["generic-database-login", `url=jdbc:oracle:thin:scott/${password}@db.example:1521:xe`],
   ])("%s: %s", (id, text) => {
     expect(idsIn(detectorOf(id), text)).toEqual([id]);
@@ -169,7 +168,7 @@ describe("a password of a service is found", () => {
     ["generic-registry-login", "ssh login -port 2222"],
     ["generic-service-password", "rootpw --iscrypted $6$abcdefgh$0123456789"],
     ["generic-service-password", "RUN echo root:root | chpasswd"],
-    ["generic-service-password", "listen 0.0.0.0:5432:5432"],
+    ["generic-pgpass", "listen 0.0.0.0:5432:5432"],
   ])("%s, but not in %s", (id, text) => {
     expect(idsIn(detectorOf(id), text)).toEqual([]);
   });
