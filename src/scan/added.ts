@@ -55,7 +55,9 @@ function withoutExcluded(change: Change, excludePaths: readonly string[]): Chang
 /** Parents are read only to compare: one that is missing hides nothing, it makes its content look new. */
 async function searchParents(search: Search, changes: readonly Change[], { searched }: Pick<ReadOnce, "searched">): Promise<MatchesByBlob> {
   const paths = new Map<string, string>();
-  for (const { parents, path } of changes) for (const blob of parents) if (searched.add(blob)) paths.set(blob, path);
+  for (const { parents, path } of changes) {
+    for (const blob of parents) if (searched.add(blob) && search.lacking?.has(blob) !== true) paths.set(blob, path);
+  }
   const found = new Map<string, readonly Match[]>();
   if (paths.size === 0) return found;
   const ids = Array.from(paths.keys(), (id) => `${id}\n`).join("");

@@ -24,16 +24,14 @@ export interface FoundInGit {
 }
 
 /** Everything that the range adds. Rejects with `GitError` when git fails. */
-export async function searchCommits(range: Commits, search: Search, threads: Threads | undefined): Promise<FoundInGit> {
-  const { git, tally, matcher } = search;
+export async function searchCommits(range: Commits, searching: Search, threads: Threads | undefined): Promise<FoundInGit> {
+  const { git, tally, matcher } = searching;
   const { commitIds, promisor } = range;
-  const why = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
-  if (why !== undefined) {
-    tally.skips.push({ what: range.scope, why, kind: "incomplete" });
-    return { sightings: [], atHead: undefined };
-  }
+  const lacking = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
+  if (lacking !== undefined) tally.skips.push({ what: range.scope, why: lacking.why, kind: "incomplete" });
+  const search = lacking === undefined ? searching : { ...searching, lacking: lacking.blobs };
   const thread = isLong(commitIds) ? await threads?.startReader() : undefined;
-  const log = changesOfCommits(git, commitIds);
+  const log = changesOfCommits(git, commitIds, lacking === undefined ? "renames" : "no-renames");
   const beside = readBeside(range, git);
   const [read, expected, { names }] = await Promise.all([
     readOnce(search, log, beside, thread),

@@ -23,6 +23,8 @@ export interface Search {
   readonly config: ScanConfig;
   readonly matcher: Matcher;
   readonly tally: Tally;
+  /** Blobs that a partial clone lacks, which was said already: git is not asked for them. */
+  readonly lacking?: ReadonlySet<string>;
 }
 
 export interface Beside {
@@ -132,7 +134,7 @@ interface Choice {
 
 const NAMES_AT_ONCE = 5000;
 
-function createChoice({ config, matcher, tally }: Search): Choice {
+function createChoice({ config, matcher, tally, lacking }: Search): Choice {
   const searched = createObjectSet();
   const read = new Set<string>();
   const excluded = new Set<string>();
@@ -142,7 +144,7 @@ function createChoice({ config, matcher, tally }: Search): Choice {
     inNames.push(...searchNames(names, matcher));
     names = [];
   };
-  const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) ? [{ id, path }] : []);
+  const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
   const note = ({ path, blob, kind, parents, oldPath, commit }: Change): readonly Wanted[] => {
     if (blob === undefined) return [];
     const isKnown = read.has(path) || excluded.has(path);

@@ -105,6 +105,7 @@ async function searchRange(range: Range, searching: Search, threads: Threads | u
       searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
       return { ...NOTHING, scope, notices: [] };
     case "commits": {
+      if (range.lacking !== undefined) searching.tally.skips.push({ what: scope, why: range.lacking, kind: "incomplete" });
       const found = await searchCommits(range, searching, threads);
       const isEmpty = searching.tally.commitsExpected === 0;
       const notices = isEmpty ? ["The range holds no commits, so there was nothing to search."] : [];

@@ -54,10 +54,17 @@ export function realGit(repository: Pick<Repository, "path">): Git {
   return createGit({ directory: repository.path, environment: { PATH: process.env.PATH, HOME: process.env.HOME }, token: undefined });
 }
 
-/** Every place of every leak; the scan must have read all that it should have. */
-export function placesOf(scanned: Scanned): readonly Pick<Place, "path" | "line" | "commit" | "source">[] {
+/** Every place of every leak; the scan must have read all that it should. */
+export function placesOf(scanned: Scanned): Places {
   expect(incompleteOf(scanned)).toEqual([]);
   expect(scanned.coverage.commits).toBe(scanned.coverage.commitsExpected);
+  return placesInAll(scanned);
+}
+
+type Places = readonly Pick<Place, "path" | "line" | "commit" | "source">[];
+
+/** The same, of a scan that may have left something out. */
+export function placesInAll(scanned: Scanned): Places {
   return scanned.leaks.flatMap(({ places }) => places.map(({ path, line, commit, source }) => ({ path, line, commit, source })));
 }
 

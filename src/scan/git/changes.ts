@@ -29,10 +29,12 @@ const MOST_REMEMBERED_BYTES = 16 << 20;
 
 /**
  * Changes of commits, in the order of `commitIds` (one a line). A merge gives what none of its parents has (`-c`), so
- * content that only the merge brings is seen. Reading rejects with `GitError` when git fails.
+ * content that only the merge brings is seen. To find renames git reads contents, all of which have to be there.
+ * Reading rejects with `GitError` when git fails.
  */
-export function changesOfCommits(git: Git, commitIds: Uint8Array): ChangeLog {
-  return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF], commitIds));
+export function changesOfCommits(git: Git, commitIds: Uint8Array, renames: "renames" | "no-renames"): ChangeLog {
+  const own = renames === "renames" ? [] : ["--no-renames"];
+  return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], commitIds));
 }
 
 /** What is staged for the next commit, against `base`: a commit or, before the first commit, the empty tree. */

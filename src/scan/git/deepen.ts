@@ -12,7 +12,13 @@ export interface Clone {
 }
 
 /** Ids of the commits of a range, one a line, parents first; or a sentence that says what to do. */
-export type Listed = { readonly commitIds: Uint8Array } | { readonly why: string };
+export type Listed = Commits | { readonly why: string };
+
+interface Commits {
+  readonly commitIds: Uint8Array;
+  /** Why these are not all, and what to do; undefined where they are. */
+  readonly lacking: string | undefined;
+}
 
 /** What a range needs. Undefined altogether: everything that the refs reach. */
 export interface Wanted {
@@ -47,7 +53,10 @@ export async function listCommits(clone: Clone, wanted: Wanted | undefined, revi
   }
   const [missing] = await absentOf(clone.git, ids);
   const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
-  return { why: `${what} could not be fetched. ${ADVICE}` };
+  const why = `${what} could not be fetched. ${ADVICE}`;
+  // What an event brings cannot be told from what was there before; of all that there is, some is better than none.
+  const some = wanted === undefined ? await list(clone.git, revisions) : undefined;
+  return some === undefined ? { why } : { commitIds: some, lacking: why };
 }
 
 /** From the cheapest to the surest. */
@@ -65,13 +74,18 @@ async function absentOf(git: Git, ids: readonly string[]): Promise<readonly stri
   return ids.filter((_, index) => !isThere[index]);
 }
 
-async function listWhereComplete({ git, isShallow }: Clone, revisions: readonly string[]): Promise<Listed | undefined> {
-  const [listed, roots] = await Promise.all([
-    git.run(["rev-list", "--topo-order", "--reverse", ...revisions]),
+async function listWhereComplete({ git, isShallow }: Clone, revisions: readonly string[]): Promise<Commits | undefined> {
+  const [commitIds, roots] = await Promise.all([
+    list(git, revisions),
     isShallow ? git.run(["rev-list", "--max-parents=0", ...revisions]) : undefined,
   ]);
-  if (listed.exitCode !== 0 || (roots !== undefined && (await isAnyCutOff(git, roots.stdout)))) return undefined;
-  return { commitIds: listed.stdout };
+  if (commitIds === undefined || (roots !== undefined && (await isAnyCutOff(git, roots.stdout)))) return undefined;
+  return { commitIds, lacking: undefined };
+}
+
+async function list(git: Git, revisions: readonly string[]): Promise<Uint8Array | undefined> {
+  const { exitCode, stdout } = await git.run(["rev-list", "--topo-order", "--reverse", ...revisions]);
+  return exitCode === 0 ? stdout : undefined;
 }
 
 /** At the edge of a shallow clone git shows a commit without parents although the commit object names some. */

@@ -17,18 +17,26 @@ const FETCH = [
   "--quiet",
 ];
 
+/** Contents that are not there; to ask git for one of them would be to have it fetched. */
+export interface Lacking {
+  readonly blobs: ReadonlySet<string>;
+  /** What to do. */
+  readonly why: string;
+}
+
 /**
- * Fetches the blobs that the commits bring and those they replace. Gives a sentence where
- * some are still not there. Rejects with `GitError` where trees are missing, too.
+ * Fetches the blobs that the commits bring and those they replace, and tells which of them are still not there.
+ * Rejects with `GitError` where trees are missing, too.
  */
-export async function fillPartialClone(git: Git, promisor: string, commitIds: Uint8Array): Promise<string | undefined> {
+export async function fillPartialClone(git: Git, promisor: string, commitIds: Uint8Array): Promise<Lacking | undefined> {
   const changed = await ask(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
   const missing = await missingOf(git, blobsIn(changed));
   if (missing.length === 0) return undefined;
   await git.run([...FETCH, "--filter=blob:none", "--stdin", promisor], missing.map((id) => `${id}\n`).join(""));
   const left = await missingOf(git, missing);
   if (left.length === 0) return undefined;
-  return `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;
+  const why = `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;
+  return { blobs: new Set(left), why };
 }
 
 function blobsIn(rawDiff: Uint8Array): readonly string[] {

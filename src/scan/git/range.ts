@@ -9,6 +9,8 @@ export type Range =
       readonly revisions: readonly string[];
       /** What they come to: ids, one a line, parents first. */
       readonly commitIds: Uint8Array;
+      /** Why these are not all that there is, and what to do. */
+      readonly lacking: string | undefined;
       readonly scope: string;
       /** Whose names and tags belong to the range: those of its commits, or all. */
       readonly refs: "of-commits" | "all";
@@ -26,7 +28,7 @@ export type Range =
   | { readonly kind: "unreadable"; readonly scope: string; readonly why: string };
 
 /** Everything but what listing the commits tells. */
-type Asked = Omit<Extract<Range, { kind: "commits" }>, "kind" | "commitIds" | "promisor">;
+type Asked = Omit<Extract<Range, { kind: "commits" }>, "kind" | "commitIds" | "lacking" | "promisor">;
 
 /** `wanted`: what a shallow clone has to hold for it; undefined: everything that the refs reach. */
 export async function listRange(clone: Clone, wanted: Wanted | undefined, asked: Asked): Promise<Range> {

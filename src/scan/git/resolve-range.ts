@@ -59,19 +59,20 @@ function noRepository(said: string): Range {
 async function namedRange(clone: Clone, range: string, named: readonly string[]): Promise<Range> {
   const lines = named.filter((line) => line !== "--end-of-options");
   const ids = lines.map((line) => line.replace(/^\^/, ""));
-  if (ids.length === 0 || !ids.every(isObjectId)) throw unknownRange();
+  if (ids.length === 0 || !ids.every(isObjectId)) throw unknownRange(clone);
   const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
   const [types, found] = await Promise.all([
     clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`),
     listRange(clone, undefined, { revisions: lines, refs: "of-commits", tags: [], name: undefined, head, scope: range }),
   ]);
   const objects = latin1(types.stdout).trimEnd().split("\n");
-  if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line))) throw unknownRange();
+  if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line))) throw unknownRange(clone);
   const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
   return found.kind === "commits" ? { ...found, tags } : found;
 }
 
-function unknownRange(): ConfigError {
-  const message = "is not a revision or range that this repository has; git log RANGE shows what git makes of it.";
+function unknownRange({ isShallow }: Clone): ConfigError {
+  const known = "is not a revision or range that this repository has; git log RANGE shows what git makes of it.";
+  const message = isShallow ? `${known} This clone is shallow: \`git fetch --unshallow\` brings what it left out.` : known;
   return new ConfigError([{ source: "range", message }]);
 }

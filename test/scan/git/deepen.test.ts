@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cloneOf, createRepository, type Repository } from "../../support/repository.ts";
 import { provedKey } from "../samples.ts";
-import { incompleteOf, inFile, placesOf, scanAs, scanHistory, scanRange } from "../scanning.ts";
+import { incompleteOf, inFile, placesInAll, placesOf, scanAs, scanHistory, scanRange } from "../scanning.ts";
 
 const key = provedKey(1);
 
@@ -72,7 +72,12 @@ describe("a shallow clone", () => {
     expect(incompleteOf(scanned)).toEqual([
       `push to main, ${at(ids, 1).slice(0, 7)}..${at(ids, -1).slice(0, 7)}: commit ${at(ids, 1).slice(0, 7)} is not in this clone and could not be fetched. Let actions/checkout use \`fetch-depth: 0\` in this job; in a clone of your own, run \`git fetch --unshallow\` first.`,
     ]);
-    expect(incompleteOf(await scanHistory(clone)).join()).toContain("fetch-depth: 0");
+    const whole = await scanHistory(clone);
+    expect(incompleteOf(whole)).toHaveLength(1);
+    expect(incompleteOf(whole).join()).toContain("fetch-depth: 0");
+    // What is there is searched all the same.
+    await expect(scanRange(clone, `${at(ids, 0)}..HEAD`)).rejects.toThrow("git fetch --unshallow");
+    expect(placesInAll(whole)).toEqual([0, 1, 2, 3].map((count) => inFile(`file-${count}.txt`, 1, at(ids, -1))));
   });
 });
 
@@ -98,6 +103,17 @@ describe("what a clone lacks or has broken", () => {
     expect(incompleteOf(scanned).join()).toContain(
       "2 of the files that it brings or replaces are not in this partial clone and could not be fetched",
     );
+  });
+
+  test("what a partial clone holds is searched, also where the rest is not to be had", async () => {
+    const { origin, ids } = await originOf(2);
+    const head = await origin.commit({ "file-0.txt": `changed\n${provedKey(300)}\n` });
+    const clone = await cloneOf(origin, "--filter=blob:none");
+    await rm(origin.path, { recursive: true });
+    const scanned = await scanHistory(clone);
+    expect(placesInAll(scanned)).toEqual([inFile("file-1.txt", 1, at(ids, 1)), inFile("file-0.txt", 2, head)]);
+    expect(incompleteOf(scanned)).toHaveLength(1);
+    expect(incompleteOf(scanned).join()).toContain("1 of the files that it brings or replaces");
   });
 
   test("a partial clone without the trees is never clean", async () => {
