@@ -5,8 +5,6 @@ export const modules = {
 /***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -231,7 +229,7 @@ function isInBlock(host, block) {
 
 
 async function openRoute(target, environment, authorities, maxHeaderSize) {
-    const { Agent, ProxyAgent, buildConnector, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { Agent, ProxyAgent, buildConnector, request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
     const trust = authorities === undefined ? {} : { ca: [...authorities] };
     const { clientCertificate: client } = target;
     const tls = client === undefined ? trust : { ...trust, cert: client.certificate, key: client.privateKey };

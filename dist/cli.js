@@ -100,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -4473,7 +4480,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2133);
 /* harmony import */ var _config_occasion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3720);
 /* harmony import */ var _io_config_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8110);
-/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7721);
+/* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3887);
 /* harmony import */ var _io_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7337);
 /* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4373);
 /* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8750);
@@ -5410,7 +5417,31 @@ function unreadable(objectId) {
 
 /***/ }),
 
-/***/ 7721:
+/***/ 7071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ compileInSmallPieces),
+  E: () => (/* binding */ keepMemorySmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/io/memory.js
+
+function compileInSmallPieces() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=300");
+}
+function keepMemorySmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
+
+/***/ }),
+
+/***/ 3887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5436,15 +5467,8 @@ function describeCrash(error) {
     ].join("\n");
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/io/memory.js
-
-function keepMemorySmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=300");
-}
-
+// EXTERNAL MODULE: ./build/io/memory.js + 1 modules
+var memory = __nccwpck_require__(7071);
 ;// CONCATENATED MODULE: ./build/io/process.js
 
 
@@ -5452,16 +5476,16 @@ function keepMemorySmall() {
 const MISTAKE = 2;
 const NOTHING_KNOWN = 4;
 async function runToExit(main, sink) {
-    keepMemorySmall();
+    (0,memory/* compileInSmallPieces */.t)();
     try {
         process.exitCode = await main();
     }
     catch (error) {
         process.exitCode = error instanceof problem/* ConfigError */.x ? MISTAKE : NOTHING_KNOWN;
         if (error instanceof problem/* ConfigError */.x)
-            sink.showMistakes(error);
+            await sink.showMistakes(error);
         else
-            sink.showCrash(describeCrash(error));
+            await sink.showCrash(describeCrash(error));
     }
 }
 
@@ -5634,7 +5658,10 @@ function createClock() {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/io/memory.js + 1 modules
+var memory = __nccwpck_require__(7071);
 ;// CONCATENATED MODULE: ./build/io/files.js
+
 
 
 const PIECE_BYTES = 1 << 20;
@@ -5645,6 +5672,7 @@ function createFiles(directory) {
         readPieces: (path) => (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(directory, path), { highWaterMark: PIECE_BYTES }),
         async *walk(path) {
             const { walk } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 9168));
+            (0,memory/* keepMemorySmall */.E)();
             yield* walk((0,external_node_path_.resolve)(directory, path));
         },
     };
@@ -5855,10 +5883,11 @@ function start(options, args) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/http-on-demand.js
+
 function createHttpOnDemand(options) {
     let created;
     const http = () => {
-        created ??= Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777)).then(({ createHttp }) => createHttp(options));
+        created ??= load(options);
         return created;
     };
     return {
@@ -5866,9 +5895,12 @@ function createHttpOnDemand(options) {
         addresses: async (url, allowPrivate) => (await (await http()).addresses?.(url, allowPrivate)) ?? [],
     };
 }
+async function load(options) {
+    const { createHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1777));
+    (0,memory/* keepMemorySmall */.E)();
+    return createHttp(options);
+}
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./build/io/threads.js
 
 
@@ -5881,32 +5913,24 @@ function readerBeside(program) {
 }
 function createThreads(reader, options) {
     return {
-        startReader: () => (reader === undefined ? undefined : startThread(reader, { ...options, token: undefined })),
+        startReader: async () => {
+            (0,memory/* keepMemorySmall */.E)();
+            return reader === undefined ? undefined : startThread(reader, { ...options, token: undefined });
+        },
     };
 }
-function startThread(script, options) {
-    const worker = new external_node_worker_threads_.Worker(script, { workerData: options, env: {}, argv: [], execArgv: [], stdout: true, stderr: true });
+async function startThread(script, options) {
+    const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+    const worker = new Worker(script, { workerData: options, env: {}, argv: [], execArgv: [], stdout: true, stderr: true });
     const ended = new Promise((resolve) => {
         worker.once("error", () => resolve());
         worker.once("exit", () => resolve());
     });
     return {
         ended,
-        post: (message) => worker.postMessage(message),
+        post: (message, handedOver = []) => worker.postMessage(message, handedOver),
         listen: (listener) => void worker.on("message", listener),
         end: () => void worker.terminate(),
-    };
-}
-function asThread() {
-    const port = parentPort;
-    if (port === null)
-        throw new Error("This script is one of Keyturn's own threads and does nothing by itself.");
-    return {
-        thread: {
-            post: (message) => port.postMessage(message),
-            listen: (listener) => void port.on("message", listener),
-        },
-        options: workerData,
     };
 }
 
@@ -5963,6 +5987,23 @@ const BUILT_IN_DETECTOR_IDS = [GENERIC_SECRET_ID, GENERIC_PASSWORD_ID, CHECKSUMM
 /* harmony export */ });
 function environmentName({ environment, checkedBy }) {
     return checkedBy === "date" && environment.baseUrl === "" ? undefined : environment.name;
+}
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ crypto)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+let loaded;
+function crypto() {
+    loaded ??= (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)("node:crypto");
+    return loaded;
 }
 
 
@@ -6418,8 +6459,8 @@ function boundMs(share, days, lifetimeMs) {
 
 // EXTERNAL MODULE: ./build/model/scopes.js
 var scopes = __nccwpck_require__(9005);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/model/crypto.js
+var model_crypto = __nccwpck_require__(9289);
 ;// CONCATENATED MODULE: ./build/policy/health-finding.js
 
 function fails(rule, check, words, detail = "") {
@@ -6430,7 +6471,7 @@ function warns(rule, check, words, detail = "") {
 }
 function judged({ rule, check, words, severity, disposition, detail }) {
     const { name, environment } = check.credential;
-    const fingerprint = (0,external_node_crypto_.createHash)("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
+    const fingerprint = (0,model_crypto/* crypto */.E)().createHash("sha256").update([rule, name, environment.name, detail].join("\0")).digest("hex");
     const told = { ...words, message: `${words.message}${whose(check)}` };
     return { finding: { kind: "health", rule, check, fingerprint, ...told }, severity, disposition, reason: undefined };
 }
@@ -6754,6 +6795,8 @@ const WITHOUT_ISSUER = {
     "generic-url-credential": CHANGE_PASSWORD,
     "generic-connection-string": CHANGE_PASSWORD,
     "generic-command-line-login": CHANGE_PASSWORD,
+    "generic-registry-login": CHANGE_PASSWORD,
+    "generic-service-password": CHANGE_PASSWORD,
     "generic-private-key": NEW_KEY_PAIR,
     "generic-bare-private-key": NEW_KEY_PAIR,
     "generic-jwt": "have it revoked now where it was issued, or replace the key that signs such tokens.",
@@ -7111,7 +7154,10 @@ function resultOf(findings, open, unread, policy) {
     return open.length > 0 && policy.onUndetermined === "fail" ? "could-not-tell" : "clean";
 }
 
+// EXTERNAL MODULE: ./build/scan/git/resolve-range.js + 3 modules
+var resolve_range = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 async function run(config, world) {
@@ -7149,8 +7195,341 @@ async function leaveUnchecked({ known }) {
 async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(109), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7170));
-    return scan(asked, occasion, known, world);
+    const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
+    const { scan } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 7866));
+    return scan(asked, occasion, known, world, range);
+}
+
+
+/***/ }),
+
+/***/ 401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ asBuffer)
+/* harmony export */ });
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ utf8),
+/* harmony export */   W: () => (/* binding */ latin1)
+/* harmony export */ });
+/* harmony import */ var _as_buffer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+
+function latin1(bytes, from = 0, to = bytes.length) {
+    return (0,_as_buffer_js__WEBPACK_IMPORTED_MODULE_0__/* .asBuffer */ .b)(bytes).toString("latin1", Math.min(from, bytes.length), Math.min(to, bytes.length));
+}
+function utf8(bytes, from, to) {
+    return (0,_as_buffer_js__WEBPACK_IMPORTED_MODULE_0__/* .asBuffer */ .b)(bytes).toString("utf8", Math.max(0, from), Math.min(to, bytes.length));
+}
+
+
+/***/ }),
+
+/***/ 6395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+
+async function ask(git, args, input) {
+    const { exitCode, stdout, stderr } = await git.run(args, input);
+    if (exitCode !== 0)
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .X(args, exitCode, stderr);
+    return stdout;
+}
+const LONGEST = 300;
+function quoted(stderr) {
+    const said = stderr.trim().split("\n")[0] ?? "";
+    return said === "" ? "" : ` and said: ${said.slice(0, LONGEST)}`;
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   m_: () => (/* binding */ shortId),
+/* harmony export */   xY: () => (/* binding */ isNoObject)
+/* harmony export */ });
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+function isNoObject(id) {
+    return /^0+$/.test(id);
+}
+function shortId(id) {
+    return id.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ resolveAhead)
+});
+
+// UNUSED EXPORTS: resolveRange
+
+// EXTERNAL MODULE: ./build/model/problem.js
+var problem = __nccwpck_require__(9241);
+// EXTERNAL MODULE: ./build/scan/bytes/latin1.js
+var latin1 = __nccwpck_require__(803);
+// EXTERNAL MODULE: ./build/scan/git/object-id.js
+var object_id = __nccwpck_require__(476);
+;// CONCATENATED MODULE: ./build/scan/git/deepen.js
+
+
+const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job; in a clone of your own, run `git fetch --unshallow` first.";
+const FETCH = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet"];
+const FEW = 50;
+const MANY = 1000;
+async function listCommits(clone, wanted, revisions) {
+    const listed = await listWhereComplete(clone, revisions);
+    if (listed !== undefined)
+        return listed;
+    const ids = wanted === undefined ? [] : [wanted.head, ...wanted.excluded];
+    const absent = await absentOf(clone.git, ids);
+    const atOnce = absent.length === 0 ? [] : [[...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]];
+    const steps = clone.isShallow ? stepsFor(wanted).map((step) => [step, "origin", ...ids]) : [];
+    for (const args of [...atOnce, ...steps]) {
+        await clone.git.run([...FETCH, ...args]);
+        const deeper = await listWhereComplete(clone, revisions);
+        if (deeper !== undefined)
+            return deeper;
+    }
+    const [missing] = await absentOf(clone.git, ids);
+    const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${(0,object_id/* shortId */.m_)(missing)} is not in this clone and`;
+    const why = `${what} could not be fetched. ${ADVICE}`;
+    const some = wanted === undefined ? await list(clone.git, revisions) : undefined;
+    return some === undefined ? { why } : { commitIds: some, lacking: why };
+}
+function stepsFor(wanted) {
+    if (wanted === undefined)
+        return ["--unshallow"];
+    return [`--deepen=${wanted.commits === undefined ? FEW : wanted.commits + 1}`, `--deepen=${MANY}`, "--unshallow"];
+}
+async function isCommitThere(git, id) {
+    return (await git.run(["cat-file", "-e", `${id}^{commit}`])).exitCode === 0;
+}
+async function absentOf(git, ids) {
+    const isThere = await Promise.all(ids.map((id) => isCommitThere(git, id)));
+    return ids.filter((_, index) => !isThere[index]);
+}
+async function listWhereComplete({ git, isShallow }, revisions) {
+    const [commitIds, roots] = await Promise.all([
+        list(git, revisions),
+        isShallow ? git.run(["rev-list", "--max-parents=0", ...revisions]) : undefined,
+    ]);
+    if (commitIds === undefined || (roots !== undefined && (await isAnyCutOff(git, roots.stdout))))
+        return undefined;
+    return { commitIds, lacking: undefined };
+}
+async function list(git, revisions) {
+    const { exitCode, stdout } = await git.run(["rev-list", "--topo-order", "--reverse", ...revisions]);
+    return exitCode === 0 ? stdout : undefined;
+}
+async function isAnyCutOff(git, rootIds) {
+    if (rootIds.length === 0)
+        return false;
+    const commits = await git.run(["cat-file", "--batch"], rootIds);
+    return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test((0,latin1/* latin1 */.W)(commits.stdout));
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/range.js
+
+async function listRange(clone, wanted, asked) {
+    const found = await listCommits(clone, wanted, asked.revisions);
+    if ("why" in found)
+        return { kind: "unreadable", scope: asked.scope, why: found.why };
+    return { kind: "commits", ...asked, ...found, promisor: clone.promisor };
+}
+async function wholeHistory(clone, scope) {
+    const [head, refs] = await Promise.all([
+        clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+        clone.git.run(["for-each-ref", "--count=1"]),
+    ]);
+    const isBorn = head.exitCode === 0;
+    if (!isBorn && refs.stdout.length === 0)
+        return noCommits(scope);
+    const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
+    return listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+}
+async function historyOfHead(clone) {
+    const scope = "the history of HEAD";
+    const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+    if (head.exitCode !== 0)
+        return noCommits(scope);
+    return listRange(clone, undefined, { revisions: ["HEAD"], refs: "of-commits", tags: [], name: undefined, head: "HEAD", scope });
+}
+function noCommits(scope) {
+    return { kind: "nothing", scope, notice: "The repository has no commits yet." };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/event-range.js
+
+
+
+
+async function eventRange(clone, event, mergeBase) {
+    switch (event.kind) {
+        case "push":
+            return pushRange(clone, event);
+        case "pull-request": {
+            const { base, head, commits, headRef } = event;
+            return between(clone, { scope: `pull request #${event.number}`, base, mergeBase, head, commits, name: headRef });
+        }
+        case "merge-group":
+            return between(clone, { scope: "merge group", base: event.base, mergeBase, head: event.head, commits: undefined, name: undefined });
+        case "standing":
+            return wholeHistory(clone, `the whole history, because ${event.name} brings no commits of its own`);
+        case "command-line":
+            return historyOfHead(clone);
+    }
+}
+async function firstParentOfCheckedOutMerge(git, head) {
+    const commit = await git.run(["cat-file", "commit", "HEAD"]);
+    const headers = (0,latin1/* latin1 */.W)(commit.stdout).trimEnd().split("\n\n")[0] ?? "";
+    const [first, second, third] = Array.from(headers.matchAll(/^parent (\w+)$/gm), ([, id]) => id);
+    return second === head && third === undefined && first !== undefined && (0,object_id/* isObjectId */.TS)(first) ? first : undefined;
+}
+function between(clone, { scope, base, mergeBase, head, commits, name }) {
+    const excluded = [base, ...(mergeBase === undefined || mergeBase === base ? [] : [mergeBase])];
+    return fetched(clone, { head, excluded, commits, name, scope: `${scope}, ${(0,object_id/* shortId */.m_)(base)}..${(0,object_id/* shortId */.m_)(head)}` });
+}
+async function pushRange(clone, event) {
+    const name = event.ref.replace(/^refs\/(?:heads|tags)\//, "");
+    const { before, after } = event;
+    if (after === undefined) {
+        return { kind: "nothing", scope: `push that deleted ${name}`, notice: "The push deleted the ref, so it brought nothing to search." };
+    }
+    if (event.ref.startsWith("refs/tags/"))
+        return newRef(clone, event, { after, name, scope: `push of tag ${name}` });
+    if (before === undefined)
+        return newRef(clone, event, { after, name, scope: `push of the new branch ${name}` });
+    if (event.forced && !(await canBeHad(clone, before))) {
+        return newRef(clone, event, { after, name, scope: `forced push to ${name}, whose earlier head is gone` });
+    }
+    const scope = `push to ${name}, ${(0,object_id/* shortId */.m_)(before)}..${(0,object_id/* shortId */.m_)(after)}`;
+    return fetched(clone, { head: after, excluded: [before], commits: undefined, scope, name });
+}
+async function canBeHad({ git }, id) {
+    if (await isCommitThere(git, id))
+        return true;
+    await git.run(["fetch", "--no-tags", "--quiet", "origin", id]);
+    return isCommitThere(git, id);
+}
+async function newRef(clone, event, { after, name, scope }) {
+    const { git } = clone;
+    const isTag = event.ref.startsWith("refs/tags/");
+    const isDefault = event.ref === `refs/heads/${event.defaultBranch}`;
+    const base = isDefault || event.defaultBranch === undefined ? undefined : await tipOf(clone, event.defaultBranch);
+    const others = isTag || base === undefined ? ["--not", ...(isTag ? [] : [`--exclude=origin/${name}`]), "--remotes=origin"] : [];
+    const excluded = base === undefined ? [] : [base];
+    const range = await fetched(clone, { head: after, excluded, others: isDefault ? [] : others, commits: undefined, scope, name });
+    if (range.kind !== "commits" || !isTag)
+        return range;
+    const type = await git.run(["cat-file", "-t", after]);
+    return { ...range, tags: (0,latin1/* latin1 */.W)(type.stdout).trimEnd() === "tag" ? [after] : [] };
+}
+async function tipOf({ git }, branch) {
+    const known = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `refs/remotes/origin/${branch}^{commit}`]);
+    if (known.exitCode === 0)
+        return (0,latin1/* latin1 */.W)(known.stdout).trimEnd().split("\n").at(-1);
+    const listed = await git.run(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`]);
+    const id = (0,latin1/* latin1 */.W)(listed.stdout).trimEnd().split("\t")[0] ?? "";
+    return (0,object_id/* isObjectId */.TS)(id) ? id : undefined;
+}
+async function fetched(clone, { scope, others = [], name, ...wanted }) {
+    const revisions = [wanted.head, ...wanted.excluded.map((id) => `^${id}`), ...others];
+    return listRange(clone, wanted, { revisions, refs: "of-commits", tags: [], name, head: wanted.head, scope });
+}
+
+// EXTERNAL MODULE: ./build/scan/git/git-words.js
+var git_words = __nccwpck_require__(6395);
+;// CONCATENATED MODULE: ./build/scan/git/resolve-range.js
+
+
+
+
+
+
+function resolveAhead(target, occasion, git) {
+    if (target.kind === "directory" || target.kind === "staged")
+        return undefined;
+    const range = resolveRange(target, occasion, git);
+    range.catch(() => undefined);
+    return range;
+}
+async function resolveRange(target, occasion, git) {
+    const asked = target.kind === "range" ? ["--end-of-options", target.range] : [];
+    const { event } = occasion;
+    const [parsed, promisors, mergeBase] = await Promise.all([
+        git.run(["rev-parse", "--is-shallow-repository", ...asked]),
+        git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]),
+        target.kind === "event" && "base" in event ? firstParentOfCheckedOutMerge(git, event.head) : undefined,
+    ]);
+    const [shallow = "", ...named] = (0,latin1/* latin1 */.W)(parsed.stdout).trimEnd().split("\n");
+    if (!/^(?:true|false)$/.test(shallow))
+        return noRepository(parsed.stderr);
+    const promisor = /^remote\.(.*)\.promisor/.exec((0,latin1/* latin1 */.W)(promisors.stdout).trimEnd())?.[1];
+    const clone = { git, isShallow: shallow === "true", promisor };
+    switch (target.kind) {
+        case "history":
+            return wholeHistory(clone, "the whole history");
+        case "range":
+            return namedRange(clone, target.range, parsed.exitCode === 0 ? named : []);
+        case "event":
+            return eventRange(clone, event, mergeBase);
+    }
+}
+function noRepository(said) {
+    const why = /not a git repository/.test(said)
+        ? "there is no git repository here: in a workflow, put actions/checkout with `fetch-depth: 0` before this step; on the command line, use --dir to search plain files."
+        : `git cannot read this repository${(0,git_words/* quoted */.T)(said)}. Check that git is installed and that the clone is whole (git fsck).`;
+    return { kind: "unreadable", scope: "commits", why };
+}
+async function namedRange(clone, range, named) {
+    const lines = named.filter((line) => line !== "--end-of-options");
+    const ids = lines.map((line) => line.replace(/^\^/, ""));
+    if (ids.length === 0 || !ids.every(object_id/* isObjectId */.TS))
+        throw unknownRange(clone);
+    const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
+    const [types, found] = await Promise.all([
+        clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`),
+        listRange(clone, undefined, { revisions: lines, refs: "of-commits", tags: [], name: undefined, head, scope: range }),
+    ]);
+    const objects = (0,latin1/* latin1 */.W)(types.stdout).trimEnd().split("\n");
+    if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line)))
+        throw unknownRange(clone);
+    const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
+    return found.kind === "commits" ? { ...found, tags } : found;
+}
+function unknownRange({ isShallow }) {
+    const known = "is not a revision or range that this repository has; git log RANGE shows what git makes of it.";
+    const message = isShallow ? `${known} This clone is shallow: \`git fetch --unshallow\` brings what it left out.` : known;
+    return new problem/* ConfigError */.x([{ source: "range", message }]);
 }
 
 

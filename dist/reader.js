@@ -1,21 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 728:
+/***/ 247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28,23 +14,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/world.js
 var world = __nccwpck_require__(920);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/io/git-directory.js
 
 
 function findGitDirectory(directory) {
-    for (let at = (0,external_node_path_.resolve)(directory);; at = (0,external_node_path_.dirname)(at)) {
+    for (let at = (0,external_node_path_namespaceObject.resolve)(directory);; at = (0,external_node_path_namespaceObject.dirname)(at)) {
         const found = gitDirectoryAt(at);
-        if (found !== undefined || at === (0,external_node_path_.dirname)(at))
+        if (found !== undefined || at === (0,external_node_path_namespaceObject.dirname)(at))
             return found;
     }
 }
 function gitDirectoryAt(directory) {
-    const entry = (0,external_node_path_.join)(directory, ".git");
-    const status = (0,external_node_fs_.statSync)(entry, { throwIfNoEntry: false });
+    const entry = (0,external_node_path_namespaceObject.join)(directory, ".git");
+    const status = (0,external_node_fs_namespaceObject.statSync)(entry, { throwIfNoEntry: false });
     if (status?.isDirectory() && looksLikeGitDirectory(entry))
         return entry;
     if (status?.isFile())
@@ -52,11 +38,11 @@ function gitDirectoryAt(directory) {
     return looksLikeGitDirectory(directory) ? directory : undefined;
 }
 function linkedDirectory(directory, entry) {
-    const target = /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_.readFileSync)(entry, "utf8"))?.[1];
-    return target === undefined ? undefined : (0,external_node_path_.resolve)(directory, target);
+    const target = /^gitdir: (.+?)\r?\n?$/.exec((0,external_node_fs_namespaceObject.readFileSync)(entry, "utf8"))?.[1];
+    return target === undefined ? undefined : (0,external_node_path_namespaceObject.resolve)(directory, target);
 }
 function looksLikeGitDirectory(directory) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "HEAD")) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "objects")) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, "refs"));
+    return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, "HEAD")) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, "objects")) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, "refs"));
 }
 
 ;// CONCATENATED MODULE: ./build/io/git-environment.js
@@ -224,58 +210,26 @@ function start(options, args) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jB: () => (/* binding */ asThread)
+  j: () => (/* binding */ asThread)
 });
 
-// UNUSED EXPORTS: createThreads, readerBeside
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/io/threads.js
+;// CONCATENATED MODULE: ./build/io/own-thread.js
 
-
-
-function readerBeside(program) {
-    if (program === undefined || !existsSync(program))
-        return undefined;
-    const reader = join(dirname(realpathSync(program)), "reader.js");
-    return existsSync(reader) ? reader : undefined;
-}
-function createThreads(reader, options) {
-    return {
-        startReader: () => (reader === undefined ? undefined : startThread(reader, { ...options, token: undefined })),
-    };
-}
-function startThread(script, options) {
-    const worker = new Worker(script, { workerData: options, env: {}, argv: [], execArgv: [], stdout: true, stderr: true });
-    const ended = new Promise((resolve) => {
-        worker.once("error", () => resolve());
-        worker.once("exit", () => resolve());
-    });
-    return {
-        ended,
-        post: (message) => worker.postMessage(message),
-        listen: (listener) => void worker.on("message", listener),
-        end: () => void worker.terminate(),
-    };
-}
 function asThread() {
     const port = external_node_worker_threads_namespaceObject.parentPort;
     if (port === null)
         throw new Error("This script is one of Keyturn's own threads and does nothing by itself.");
     return {
         thread: {
-            post: (message) => port.postMessage(message),
+            post: (message, handedOver = []) => port.postMessage(message, handedOver),
             listen: (listener) => void port.on("message", listener),
         },
         options: external_node_worker_threads_namespaceObject.workerData,
@@ -289,13 +243,13 @@ function asThread() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _io_threads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
-/* harmony import */ var _scan_git_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(247);
+/* harmony import */ var _io_own_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
+/* harmony import */ var _scan_git_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(938);
 
 
 
-const { thread, options } = (0,_io_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .asThread */ .jB)();
+const { thread, options } = (0,_io_own_thread_js__WEBPACK_IMPORTED_MODULE_1__/* .asThread */ .j)();
 await (0,_scan_git_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__/* .serveVersions */ .d)((0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .l)(options), thread);
 
 __webpack_async_result__();
@@ -303,7 +257,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 468:
+/***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -314,8 +268,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readOnThread
 
+;// CONCATENATED MODULE: ./build/scan/bytes/as-buffer.js
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/bytes/plain-text.js
+
 const SAMPLE = 4096;
+const FIRST_MARK = 0xef;
 const UTF8_MARK = (/* unused pure expression or super */ null && ([0xef, 0xbb, 0xbf]));
 function toPlainText(bytes) {
     const wide = detectWide(bytes);
@@ -323,6 +284,9 @@ function toPlainText(bytes) {
         return transcode(bytes, wide);
     const skipped = UTF8_MARK.every((byte, index) => bytes[index] === byte) ? UTF8_MARK.length : 0;
     return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
+}
+function isPlain(bytes) {
+    return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE);
 }
 function asTheyAre(bytes) {
     return { bytes, toSource: (offset) => offset, encoding: [] };
@@ -366,12 +330,12 @@ function byZeros(bytes) {
     return undefined;
 }
 function holdsZero(bytes, length) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
+    return asBuffer(length < bytes.length ? bytes.subarray(0, length) : bytes).includes(0);
 }
 function transcode(bytes, wide) {
     const { unit, markLength } = wide;
     const count = Math.floor((bytes.length - markLength) / unit);
-    const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
+    const out = Buffer.allocUnsafe(count * (unit === 2 ? 3 : 4));
     const low = wide.littleEndian ? 0 : 1;
     let length = 0;
     for (let at = markLength; at + unit <= bytes.length;) {
@@ -447,30 +411,40 @@ function createWayBack(utf8, { unit, markLength }) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/git/edits.js
+
 const STEPS_AHEAD = 48;
 const STEP_BYTES = 160;
 const NEEDLE_BYTES = 48;
 const REACH_BYTES = 16 << 10;
 const MOST_READING = 12;
+const SHORT_BYTES = 768;
 function editsBetween(earlierBytes, laterBytes) {
     const earlier = asBuffer(earlierBytes);
     const bytes = asBuffer(laterBytes);
+    const start = sameLength(earlier, 0, bytes, 0);
+    const end = sameEndLength(earlier, bytes, Math.min(earlier.length, bytes.length) - start);
+    const changed = { from: start, to: bytes.length - end, earlierFrom: start, earlierTo: earlier.length - end };
+    if (changed.from === changed.to && changed.earlierFrom === changed.earlierTo)
+        return [];
+    const isShort = Math.max(changed.to, changed.earlierTo) - start <= SHORT_BYTES;
+    return isShort ? [changed] : editsWithin(earlier.subarray(0, changed.earlierTo), bytes.subarray(0, changed.to), start);
+}
+function editsWithin(earlier, bytes, start) {
     const edits = [];
     let bytesLeft = bytes.length * MOST_READING;
-    let inEarlier = 0;
-    let at = 0;
+    let inEarlier = start;
+    let at = start;
     for (;;) {
-        const same = sameLength(earlier, inEarlier, bytes, at);
-        inEarlier += same;
-        at += same;
-        if (at === bytes.length && inEarlier === earlier.length)
-            return edits;
         const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
         if (next === undefined)
-            return [...edits, lastEdit(earlier, inEarlier, bytes, at)];
+            return [...edits, { from: at, to: bytes.length, earlierFrom: inEarlier, earlierTo: earlier.length }];
         bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
         edits.push({ from: at, to: next.at, earlierFrom: inEarlier, earlierTo: next.inEarlier });
-        ({ inEarlier, at } = next);
+        const same = sameLength(earlier, next.inEarlier, bytes, next.at);
+        inEarlier = next.inEarlier + same;
+        at = next.at + same;
+        if (at === bytes.length && inEarlier === earlier.length)
+            return edits;
     }
 }
 function nextSame(earlier, inEarlier, bytes, at) {
@@ -492,10 +466,6 @@ function sameLengthBefore(one, inOne, other, inOther, most) {
     while (count < most && one[inOne - count - 1] === other[inOther - count - 1])
         count++;
     return count;
-}
-function lastEdit(earlier, inEarlier, bytes, at) {
-    const count = sameEndLength(earlier, bytes, Math.min(earlier.length - inEarlier, bytes.length - at));
-    return { from: at, to: bytes.length - count, earlierFrom: inEarlier, earlierTo: earlier.length - count };
 }
 const COMPARED = [4096, 256];
 function sameLength(one, inOne, other, inOther) {
@@ -520,17 +490,12 @@ function sameEndLength(one, other, most) {
 function isSame(one, inOne, other, inOther, length) {
     return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
 }
-function asBuffer(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
 
 ;// CONCATENATED MODULE: ./build/scan/git/earlier-versions.js
 
 
 const SMALLEST_BYTES = 1536;
 const MOST_REMEMBERED_BYTES = 24 << 20;
-const SAMPLE_BYTES = 4096;
-const FIRST_MARK = 0xef;
 function createEarlierVersions() {
     const versions = new Map();
     let bytesHeld = 0;
@@ -541,7 +506,7 @@ function createEarlierVersions() {
     const put = (path, bytes) => {
         const old = versions.get(path);
         const fits = old !== undefined && old.room.length >= bytes.length;
-        const room = fits ? old.room : new Uint8Array(bytes.length + (bytes.length >> 3));
+        const room = fits ? old.room : Buffer.allocUnsafeSlow(bytes.length + (bytes.length >> 3));
         forget(path);
         room.set(bytes);
         versions.set(path, { room, length: bytes.length });
@@ -566,9 +531,6 @@ function createEarlierVersions() {
         },
     };
 }
-function isPlain(bytes) {
-    return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE_BYTES);
-}
 
 ;// CONCATENATED MODULE: ./build/scan/git/objects.js
 const MOST_HELD_BYTES = 16 << 20;
@@ -577,26 +539,56 @@ const NEWLINE = 0x0a;
 const LONGEST_HEADER_BYTES = 4096;
 async function* objects_readObjects(git, ids) {
     const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
-    for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
-        const [id = "", type = "", size = ""] = header.split(" ");
-        if (type === "missing") {
-            yield { kind: "missing", id };
-            continue;
-        }
-        const sizeBytes = Number(size);
-        if (size === "" || !Number.isSafeInteger(sizeBytes))
-            throw new SyntaxError("git cat-file gave a header of unknown form");
-        if (sizeBytes <= MOST_HELD_BYTES) {
-            yield { kind: "content", id, type, bytes: reader.has(sizeBytes) ? reader.takeHeld(sizeBytes) : await reader.take(sizeBytes) };
-        }
-        else {
-            const pieces = reader.pieces(sizeBytes);
-            yield { kind: "pieces", id, type, sizeBytes, pieces };
+    for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
+        const header = parseHeader(line);
+        if (header.sizeBytes > MOST_HELD_BYTES) {
+            const pieces = reader.pieces(header.sizeBytes);
+            yield [{ kind: "pieces", ...header, pieces }];
             for await (const _ of pieces)
                 ;
+            await reader.skip(END_BYTES);
+            continue;
         }
-        await reader.take(1);
+        const first = header.type === MISSING ? asMissing(header) : await readWhole(reader, header);
+        yield [first, ...heldObjects(reader)];
     }
+}
+const MISSING = "missing";
+const END_BYTES = 1;
+function parseHeader(line) {
+    const [id = "", type = "", size = ""] = line.split(" ");
+    if (type === MISSING)
+        return { id, type, sizeBytes: 0 };
+    const sizeBytes = Number(size);
+    if (size === "" || !Number.isSafeInteger(sizeBytes))
+        throw new SyntaxError("git cat-file gave a header of unknown form");
+    return { id, type, sizeBytes };
+}
+function asMissing({ id }) {
+    return { kind: "missing", id };
+}
+async function readWhole(reader, { id, type, sizeBytes }) {
+    const bytes = await reader.take(sizeBytes);
+    await reader.skip(END_BYTES);
+    return { kind: "content", id, type, bytes };
+}
+function heldObjects(reader) {
+    const objects = [];
+    for (let line = reader.heldLine(); line !== undefined; line = reader.heldLine()) {
+        const header = parseHeader(line);
+        const { id, type, sizeBytes } = header;
+        if (type === MISSING)
+            objects.push(asMissing(header));
+        else if (reader.has(sizeBytes + END_BYTES)) {
+            objects.push({ kind: "content", id, type, bytes: reader.takeHeld(sizeBytes) });
+            reader.takeHeld(END_BYTES);
+        }
+        else {
+            reader.giveBackLine(line);
+            break;
+        }
+    }
+    return objects;
 }
 class ChunkReader {
     #chunks;
@@ -611,7 +603,7 @@ class ChunkReader {
         for (;;) {
             const end = this.#current.indexOf(NEWLINE, this.#at);
             const stop = end === -1 ? this.#current.length : end;
-            text += Buffer.from(this.#current.buffer, this.#current.byteOffset + this.#at, stop - this.#at).toString("latin1");
+            text += this.#text(this.#at, stop);
             this.#at = end === -1 ? stop : stop + 1;
             if (end !== -1)
                 return text;
@@ -623,6 +615,17 @@ class ChunkReader {
                 return undefined;
             }
         }
+    }
+    heldLine() {
+        const end = this.#current.indexOf(NEWLINE, this.#at);
+        if (end === -1)
+            return undefined;
+        const text = this.#text(this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+    giveBackLine(line) {
+        this.#at -= line.length + 1;
     }
     has(size) {
         return this.#at + size <= this.#current.length;
@@ -641,6 +644,13 @@ class ChunkReader {
             filled += piece.length;
         }
         return whole;
+    }
+    async skip(size) {
+        for await (const _ of this.pieces(size))
+            ;
+    }
+    #text(start, end) {
+        return Buffer.from(this.#current.buffer, this.#current.byteOffset + start, end - start).toString("latin1");
     }
     #roomFor(size) {
         if (size > MOST_ROOM_BYTES)
@@ -683,10 +693,12 @@ async function* readHere(git, wanted) {
             yield linesOf(some);
         }
     }
-    for await (const object of objects_readObjects(git, ids())) {
+    const asVersion = (object) => {
         const path = asked.take(object.id);
-        yield { object, path, edits: editsOf(object, path, earlier) };
-    }
+        return { object, path, edits: editsOf(object, path, earlier), searched: undefined };
+    };
+    for await (const objects of objects_readObjects(git, ids()))
+        yield objects.map(asVersion);
     asked.finish();
 }
 function linesOf(wanted) {
@@ -770,9 +782,374 @@ function inbox_createInbox() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/search/keyword-machine.js
+const ENDS = 1 << 28;
+const UNMET = 1 << 29;
+function createMachine(keywords) {
+    const sorted = [...keywords].sort();
+    const { byteClasses, width } = classify(sorted);
+    const table = new Int32Array(width * (1 + sorted.reduce((sum, keyword) => sum + keyword.length, 0)));
+    const nodes = [];
+    const outputs = [];
+    const settle = (answer) => {
+        const node = answer < UNMET ? undefined : nodes[answer - UNMET];
+        if (node === undefined)
+            return answer;
+        node.answer ??= enter(node);
+        return node.answer;
+    };
+    const enter = (node) => {
+        const suffix = settle(node.failure) % ENDS;
+        const state = outputs.length * width;
+        table.copyWithin(state, suffix, suffix + width);
+        const own = sorted.slice(node.first, node.first + 1).filter((keyword) => keyword.length === node.depth);
+        const ending = [...own, ...(outputs[suffix / width] ?? [])];
+        outputs.push(ending);
+        for (let first = node.first + own.length; first < node.end;) {
+            const letter = letterAt(sorted, first, node.depth);
+            let end = first + 1;
+            while (end < node.end && letterAt(sorted, end, node.depth) === letter)
+                end++;
+            const slot = state + byteClasses[letter];
+            nodes.push({ first, end, depth: node.depth + 1, failure: table[slot], answer: undefined });
+            table[slot] = UNMET + nodes.length - 1;
+            first = end;
+        }
+        return ending.length === 0 ? state : state + ENDS;
+    };
+    enter({ first: 0, end: sorted.length, depth: 0, failure: 0, answer: undefined });
+    return {
+        table,
+        byteClasses,
+        width,
+        longest: sorted.reduce((most, keyword) => Math.max(most, keyword.length), 0),
+        meet(slot) {
+            const answer = settle(table[slot]);
+            table[slot] = answer;
+            return answer;
+        },
+        keywordsOf: (state) => outputs[state / width] ?? [],
+    };
+}
+function letterAt(keywords, index, depth) {
+    return keywords[index].charCodeAt(depth);
+}
+function classify(keywords) {
+    const byteClasses = new Uint8Array(256);
+    let width = 1;
+    for (const byte of Buffer.from(keywords.join(""), "latin1"))
+        if (byteClasses[byte] === 0)
+            byteClasses[byte] = width++;
+    for (let upper = 65; upper <= 90; upper++)
+        byteClasses[upper] = byteClasses[upper + 32];
+    return { byteClasses, width };
+}
+
+;// CONCATENATED MODULE: ./build/scan/search/automaton.js
+
+function createHits(capacity) {
+    return { ends: new Int32Array(capacity), states: new Int32Array(capacity), count: 0, resumeAt: 0 };
+}
+function createAutomaton(keywords) {
+    const machine = createMachine(keywords);
+    return {
+        find: (bytes, from, hits) => readBlock(bytes, from, hits, machine),
+        keywordsOf: (state) => machine.keywordsOf(state * machine.width),
+    };
+}
+const SHORTEST_SPLIT = 512;
+function readBlock(bytes, from, hits, machine) {
+    const end = Math.min(bytes.length, from + hits.ends.length);
+    const length = end - from;
+    if (length < SHORTEST_SPLIT || length < 2 * machine.longest) {
+        readOnce(bytes, from, end, hits, machine);
+        return end;
+    }
+    const half = length >> 1;
+    readTwice(bytes, from, half, hits, machine);
+    return from + 2 * half;
+}
+function readOnce(bytes, from, end, hits, machine) {
+    const { ends, states } = hits;
+    const { table, byteClasses } = machine;
+    let state = hits.resumeAt;
+    let count = 0;
+    for (let at = from; at < end; at++) {
+        const slot = state + byteClasses[bytes[at]];
+        state = table[slot];
+        if (state < ENDS)
+            continue;
+        if (state >= UNMET)
+            state = machine.meet(slot);
+        if (state < ENDS)
+            continue;
+        state -= ENDS;
+        ends[count] = at + 1;
+        states[count++] = state;
+    }
+    hits.resumeAt = state;
+    hits.count = count;
+    number(hits, machine);
+}
+function readTwice(bytes, from, half, hits, machine) {
+    const readers = {
+        at: from,
+        first: hits.resumeAt,
+        second: stateBefore(bytes, from, from + half, machine),
+        count: 0,
+        secondCount: half,
+        slot: 0,
+        secondSlot: 0,
+    };
+    while (!readKnown(bytes, from + half, half, hits, machine, readers)) {
+        const { slot, secondSlot, at } = readers;
+        machine.meet(slot);
+        machine.meet(secondSlot);
+        readers.at = at - 1;
+        readers.first = slot - machine.byteClasses[bytes[at - 1]];
+        readers.second = secondSlot - machine.byteClasses[bytes[at - 1 + half]];
+    }
+    const { count, second, secondCount } = readers;
+    hits.ends.copyWithin(count, half, secondCount);
+    hits.states.copyWithin(count, half, secondCount);
+    hits.resumeAt = second;
+    hits.count = count + secondCount - half;
+    number(hits, machine);
+}
+function readKnown(bytes, middle, half, hits, machine, readers) {
+    const { ends, states } = hits;
+    const { table, byteClasses } = machine;
+    let { at, first, second, count, secondCount, slot, secondSlot } = readers;
+    while (at < middle) {
+        slot = first + byteClasses[bytes[at]];
+        secondSlot = second + byteClasses[bytes[at + half]];
+        first = table[slot];
+        second = table[secondSlot];
+        at++;
+        if ((first | second) < ENDS)
+            continue;
+        if ((first | second) >= UNMET)
+            break;
+        if (first >= ENDS) {
+            first -= ENDS;
+            ends[count] = at;
+            states[count++] = first;
+        }
+        if (second >= ENDS) {
+            second -= ENDS;
+            ends[secondCount] = at + half;
+            states[secondCount++] = second;
+        }
+    }
+    readers.at = at;
+    readers.first = first;
+    readers.second = second;
+    readers.count = count;
+    readers.secondCount = secondCount;
+    readers.slot = slot;
+    readers.secondSlot = secondSlot;
+    return (first | second) < UNMET;
+}
+function stateBefore(bytes, from, middle, machine) {
+    const { table, byteClasses } = machine;
+    let state = 0;
+    for (let at = Math.max(from, middle - machine.longest); at < middle; at++) {
+        const slot = state + byteClasses[bytes[at]];
+        const answer = table[slot];
+        state = (answer < UNMET ? answer : machine.meet(slot)) % ENDS;
+    }
+    return state;
+}
+function number({ states, count }, { width }) {
+    for (let index = 0; index < count; index++)
+        states[index] = states[index] / width;
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/locate.js
+const locate_NEWLINE = 0x0a;
+function createLocator(bytes) {
+    let at = 0;
+    let line = 1;
+    let column = 1;
+    return {
+        at(offset) {
+            if (offset < at) {
+                at = 0;
+                line = 1;
+                column = 1;
+            }
+            for (; at < offset; at++) {
+                const byte = bytes[at];
+                if (byte === locate_NEWLINE) {
+                    line++;
+                    column = 1;
+                }
+                else if ((byte & 0xc0) !== 0x80)
+                    column++;
+            }
+            return { line, column };
+        },
+    };
+}
+function lineStart(bytes, offset, reach) {
+    const limit = Math.max(0, offset - reach);
+    let at = offset;
+    while (at > limit && bytes[at - 1] !== locate_NEWLINE)
+        at--;
+    return at;
+}
+function lineEnd(bytes, offset, reach) {
+    const limit = Math.min(bytes.length, offset + reach);
+    let at = offset;
+    while (at < limit && bytes[at] !== locate_NEWLINE)
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/stretches.js
+
+const MARGIN_BYTES = 384;
+const LONGEST_LINE_BYTES = 2048;
+function stretchesToSearch(bytes, edits) {
+    const whole = [{ from: 0, to: bytes.length }];
+    if (edits === undefined)
+        return whole;
+    const stretches = withMargins(bytes, edits);
+    const size = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+    return size * 4 >= bytes.length * 3 ? whole : stretches;
+}
+function withMargins(bytes, changed) {
+    const stretches = [];
+    let until = 0;
+    for (const change of changed) {
+        const last = stretches.at(-1);
+        if (last !== undefined && change.to + MARGIN_BYTES <= until)
+            continue;
+        const from = startOfContext(bytes, Math.max(0, change.from - MARGIN_BYTES), until);
+        until = endOfContext(bytes, Math.max(until, Math.min(bytes.length, change.to + MARGIN_BYTES)));
+        if (last !== undefined && from <= last.to)
+            stretches[stretches.length - 1] = { from: last.from, to: until };
+        else
+            stretches.push({ from, to: until });
+    }
+    return stretches;
+}
+const stretches_NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+function startOfContext(bytes, offset, floor) {
+    let at = offset;
+    while (at > floor && !isGap(bytes, at))
+        at--;
+    return Math.max(floor, lineStart(bytes, Math.min(at, offset), LONGEST_LINE_BYTES));
+}
+function endOfContext(bytes, offset) {
+    let at = offset;
+    while (at < bytes.length && !isGap(bytes, at))
+        at++;
+    return lineEnd(bytes, at, LONGEST_LINE_BYTES);
+}
+function isGap(bytes, at) {
+    const before = bytes[at - 1] ?? 0;
+    if (bytes[at] === stretches_NEWLINE)
+        return before === stretches_NEWLINE || (before === RETURN && bytes[at - 2] === stretches_NEWLINE);
+    if (bytes[at] !== SPACE)
+        return false;
+    const after = bytes[at + 1] ?? 0;
+    return isLetter(after) && (isLetter(before) || before === COMMA);
+}
+function isLetter(byte) {
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/keyword-hits.js
+
+
+
+const keyword_hits_NOT_LOOKED = -1;
+const HITS_AT_ONCE = 16_384;
+function createKeywordFinder(keywords) {
+    const automaton = createAutomaton(keywords);
+    const hits = createHits(HITS_AT_ONCE);
+    const numberOf = new Map();
+    let states = [];
+    const meet = (state) => {
+        const number = numberOf.size;
+        numberOf.set(state, number);
+        states.push(automaton.keywordsOf(state));
+        return number;
+    };
+    const append = (bytes, numbers) => {
+        const countAt = numbers.push(0);
+        let count = 0;
+        hits.resumeAt = 0;
+        for (let at = 0; at < bytes.length;) {
+            at = automaton.find(bytes, at, hits);
+            for (let index = 0; index < hits.count; index++) {
+                const state = hits.states[index];
+                numbers.push(hits.ends[index]);
+                numbers.push(numberOf.get(state) ?? meet(state));
+            }
+            count += hits.count;
+        }
+        numbers.set(countAt, count);
+    };
+    return {
+        appendHits({ object, edits }, numbers) {
+            if (object.kind !== "content" || !isPlain(object.bytes)) {
+                numbers.push(keyword_hits_NOT_LOOKED);
+                return;
+            }
+            const stretches = stretchesToSearch(object.bytes, edits);
+            numbers.push(stretches.length);
+            for (const { from, to } of stretches) {
+                numbers.push(from);
+                numbers.push(to);
+                append(object.bytes.subarray(from, to), numbers);
+            }
+        },
+        takeStates() {
+            const met = states;
+            states = [];
+            return met;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/numbers.js
+function createNumbers() {
+    let numbers = new Int32Array(4096);
+    let length = 0;
+    return {
+        push(number) {
+            if (length === numbers.length) {
+                const wider = new Int32Array(2 * length);
+                wider.set(numbers);
+                numbers = wider;
+            }
+            numbers[length] = number;
+            return length++;
+        },
+        set(at, number) {
+            numbers[at] = number;
+        },
+        get length() {
+            return length;
+        },
+        take() {
+            const all = numbers.slice(0, length);
+            length = 0;
+            return all;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/world.js
 var world = __nccwpck_require__(920);
 ;// CONCATENATED MODULE: ./build/scan/git/version-messages.js
+
 
 function version_messages_packWanted(wanted) {
     const ids = wanted.map(({ id }) => `${id}\0`).join("");
@@ -800,47 +1177,87 @@ function version_messages_unpackFailure({ message, git }) {
     return git === undefined ? new SyntaxError(message) : new GitError(git.args, git.exitCode, git.stderr);
 }
 const TYPES = ["blob", "commit", "tag", "tree"];
-const MISSING = -1;
+const version_messages_MISSING = -1;
 const LARGE = -2;
 const NO_EDITS = -1;
-const HEAD_LENGTH = 4;
-const EDIT_LENGTH = 4;
-function packRecord(records, { object, edits }, offset) {
+function packRecord(records, version, offset, finder) {
+    const { object, edits } = version;
     if (object.kind !== "content") {
-        records.push(object.kind === "missing" ? MISSING : LARGE, 0, 0, NO_EDITS);
+        records.push(object.kind === "missing" ? version_messages_MISSING : LARGE);
         return;
     }
-    records.push(TYPES.indexOf(object.type), offset, object.bytes.length, edits?.length ?? NO_EDITS);
-    for (const { from, to, earlierFrom, earlierTo } of edits ?? [])
-        records.push(from, to, earlierFrom, earlierTo);
+    records.push(TYPES.indexOf(object.type));
+    records.push(offset);
+    records.push(object.bytes.length);
+    records.push(edits?.length ?? NO_EDITS);
+    for (const { from, to, earlierFrom, earlierTo } of edits ?? []) {
+        records.push(from);
+        records.push(to);
+        records.push(earlierFrom);
+        records.push(earlierTo);
+    }
+    finder.appendHits(version, records);
 }
-function* version_messages_unpackRecords(room, records, next) {
-    for (let at = 0; at < records.length;) {
-        const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
-        at += HEAD_LENGTH;
+function* version_messages_unpackRecords({ room, records }, next, keywordsOf) {
+    const reader = { room, records, at: 0, keywordsOf };
+    let versions = [];
+    while (reader.at < records.length) {
         const wanted = next();
         const { id, path } = wanted;
-        if (type === LARGE)
+        const type = nextNumber(reader);
+        if (type === LARGE) {
+            yield versions;
             yield { large: wanted };
-        else if (type === MISSING)
-            yield { object: { kind: "missing", id }, path, edits: undefined };
-        else {
-            const edits = count === NO_EDITS ? undefined : unpackEdits(records.subarray(at, at + count * EDIT_LENGTH));
-            at += Math.max(0, count) * EDIT_LENGTH;
-            yield { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: new Uint8Array(room, offset, length) }, path, edits };
+            versions = [];
         }
+        else if (type === version_messages_MISSING)
+            versions.push({ object: { kind: "missing", id }, path, edits: undefined, searched: undefined });
+        else
+            versions.push(unpackContent(reader, wanted, TYPES[type] ?? ""));
     }
+    yield versions;
 }
-function unpackEdits(numbers) {
+function nextNumber(reader) {
+    return reader.records[reader.at++];
+}
+function unpackContent(reader, { id, path }, type) {
+    const offset = nextNumber(reader);
+    const bytes = Buffer.from(reader.room, offset, nextNumber(reader));
+    const edits = unpackEdits(reader);
+    return { object: { kind: "content", id, type, bytes }, path, edits, searched: unpackStretches(reader) };
+}
+function unpackEdits(reader) {
+    const count = nextNumber(reader);
+    if (count === NO_EDITS)
+        return undefined;
     const edits = [];
-    for (let at = 0; at < numbers.length; at += EDIT_LENGTH) {
-        const [from = 0, to = 0, earlierFrom = 0, earlierTo = 0] = numbers.subarray(at, at + EDIT_LENGTH);
-        edits.push({ from, to, earlierFrom, earlierTo });
+    while (edits.length < count) {
+        const from = nextNumber(reader);
+        const to = nextNumber(reader);
+        const earlierFrom = nextNumber(reader);
+        edits.push({ from, to, earlierFrom, earlierTo: nextNumber(reader) });
     }
     return edits;
 }
+function unpackStretches(reader) {
+    const count = nextNumber(reader);
+    if (count === NOT_LOOKED)
+        return undefined;
+    const stretches = [];
+    while (stretches.length < count) {
+        const from = nextNumber(reader);
+        const to = nextNumber(reader);
+        const length = 2 * nextNumber(reader);
+        const numbers = reader.records.subarray(reader.at, reader.at + length);
+        reader.at += length;
+        stretches.push({ from, to, hits: { numbers, keywordsOf: reader.keywordsOf } });
+    }
+    return stretches;
+}
 
 ;// CONCATENATED MODULE: ./build/scan/git/reading-thread.js
+
+
 
 
 
@@ -849,12 +1266,15 @@ const ROOM_BYTES = 512 << 10;
 const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
-async function* readOnThread(git, wanted, thread) {
+async function* readOnThread(git, wanted, thread, keywords) {
     const inbox = createInbox();
     const asked = createAsked();
     const answered = createGate();
     thread.listen((message) => inbox.put(message));
     void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
+    const states = [];
+    const keywordsOf = (state) => states[state] ?? [];
+    thread.post({ kind: "keywords", keywords });
     let isOver = false;
     const asking = async () => {
         for await (const some of wanted) {
@@ -872,14 +1292,15 @@ async function* readOnThread(git, wanted, thread) {
         for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
             if (message.kind === "failed")
                 throw unpackFailure(message.failure);
-            for (const unpacked of unpackRecords(message.room, message.records, asked.next)) {
+            states.push(...message.states);
+            for (const unpacked of unpackRecords(message, asked.next, keywordsOf)) {
                 if ("large" in unpacked)
                     yield* readLarge(git, unpacked.large);
                 else
                     yield unpacked;
             }
             answered.open();
-            thread.post({ kind: "room", room: message.room });
+            thread.post({ kind: "room", room: message.room }, [message.room]);
         }
         asked.finish();
     }
@@ -890,15 +1311,18 @@ async function* readOnThread(git, wanted, thread) {
     }
 }
 async function* readLarge(git, { id, path }) {
-    for await (const object of readObjects(git, `${id}\n`))
-        yield { object, path, edits: undefined };
+    for await (const objects of readObjects(git, `${id}\n`))
+        yield objects.map((object) => ({ object, path, edits: undefined, searched: undefined }));
 }
 async function serveVersions(git, thread) {
     const asked = inbox_createInbox();
     const rooms = createRooms();
+    const finders = inbox_createInbox();
     thread.listen((received) => {
         const message = received;
-        if (message.kind === "read")
+        if (message.kind === "keywords")
+            finders.put(createKeywordFinder(message.keywords));
+        else if (message.kind === "read")
             asked.put(unpackWanted(message));
         else if (message.kind === "all")
             asked.close();
@@ -906,7 +1330,8 @@ async function serveVersions(git, thread) {
             rooms.giveBack(message.room);
     });
     try {
-        await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
+        const finder = (await finders.take()) ?? createKeywordFinder([]);
+        await packVersions(readHere(git, itemsOf(asked)), rooms, thread, finder);
         thread.post({ kind: "end" });
     }
     catch (error) {
@@ -917,32 +1342,35 @@ async function* itemsOf(inbox) {
     for (let item = await inbox.take(); item !== undefined; item = await inbox.take())
         yield item;
 }
-async function packVersions(versions, rooms, thread) {
-    let room = new SharedArrayBuffer(0);
+async function packVersions(batches, rooms, thread, finder) {
+    const records = createNumbers();
+    let room = new ArrayBuffer(0);
+    let view = new Uint8Array(room);
     let filled = 0;
-    let records = [];
     let rows = 0;
     const handOver = () => {
         if (rows === 0)
             return;
-        thread.post({ kind: "versions", room, records: Int32Array.from(records) });
-        room = new SharedArrayBuffer(0);
-        records = [];
+        thread.post({ kind: "versions", room, records: records.take(), states: finder.takeStates() }, [room]);
+        room = new ArrayBuffer(0);
         rows = 0;
         filled = 0;
     };
-    for await (const version of versions) {
-        const { object } = version;
-        const size = object.kind === "content" ? object.bytes.length : 0;
-        if (filled + size > room.byteLength || rows === MOST_RECORDS) {
-            handOver();
-            room = await rooms.take(size);
+    for await (const versions of batches) {
+        for (const version of versions) {
+            const { object } = version;
+            const size = object.kind === "content" ? object.bytes.length : 0;
+            if (filled + size > room.byteLength || rows === MOST_RECORDS) {
+                handOver();
+                room = await rooms.take(size);
+                view = new Uint8Array(room);
+            }
+            if (object.kind === "content")
+                view.set(object.bytes, filled);
+            packRecord(records, version, filled, finder);
+            filled += size;
+            rows++;
         }
-        if (object.kind === "content")
-            new Uint8Array(room).set(object.bytes, filled);
-        packRecord(records, version, filled);
-        filled += size;
-        rows++;
     }
     handOver();
 }
@@ -950,8 +1378,8 @@ function createRooms() {
     const free = inbox_createInbox();
     const displaced = [];
     for (let count = 0; count < MOST_ROOMS; count++)
-        free.put(new SharedArrayBuffer(ROOM_BYTES));
-    const takeOne = async () => (await free.take()) ?? new SharedArrayBuffer(ROOM_BYTES);
+        free.put(new ArrayBuffer(ROOM_BYTES));
+    const takeOne = async () => (await free.take()) ?? new ArrayBuffer(ROOM_BYTES);
     return {
         async take(size) {
             if (size <= ROOM_BYTES)
@@ -960,7 +1388,7 @@ function createRooms() {
             while (places.length * ROOM_BYTES < size && places.length < MOST_ROOMS)
                 places.push(await takeOne());
             displaced.push(places);
-            return new SharedArrayBuffer(size);
+            return new ArrayBuffer(size);
         },
         giveBack(room) {
             if (room.byteLength === 0)

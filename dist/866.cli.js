@@ -1,5 +1,5 @@
-export const id = 170;
-export const ids = [170];
+export const id = 866;
+export const ids = [866];
 export const modules = {
 
 /***/ 5412:
@@ -24,7 +24,7 @@ function groupedBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7170:
+/***/ 7866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,8 +60,16 @@ function endsZip(end) {
     return end.length === END_LENGTH && new DataView(end.buffer, end.byteOffset, end.length).getUint32(0, true) === END_MARK;
 }
 
-// EXTERNAL MODULE: ./node_modules/fflate/esm/browser.js
-var browser = __webpack_require__(9452);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+;// CONCATENATED MODULE: ./build/scan/unpack/fflate.js
+
+let loaded;
+function fflate() {
+    loaded ??= (0,external_node_module_.createRequire)(import.meta.url)("./fflate.cjs");
+    return loaded;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/unpack/inflate.js
 
 const SLICE_BYTES = 16 << 10;
@@ -69,7 +77,7 @@ function inflate(packed, mostBytes) {
     const pieces = [];
     let size = 0;
     try {
-        const unzlib = new browser/* Unzlib */.TW((piece) => {
+        const unzlib = new (fflate().Unzlib)((piece) => {
             pieces.push(piece);
             size += piece.length;
         });
@@ -81,7 +89,10 @@ function inflate(packed, mostBytes) {
     return Buffer.concat(pieces);
 }
 
+// EXTERNAL MODULE: ./build/scan/bytes/as-buffer.js
+var as_buffer = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./build/scan/unpack/office-text.js
+
 const LARGEST_BYTES = 16 << 20;
 const OPENING = 0x3c;
 const CLOSING = 0x3e;
@@ -93,7 +104,7 @@ const LONGEST_NAME = 8;
 function textOfRuns(bytes) {
     if (bytes[0] !== OPENING || bytes.length > LARGEST_BYTES)
         return undefined;
-    const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const xml = (0,as_buffer/* asBuffer */.b)(bytes);
     if (!RUNS.some((run) => xml.includes(run)))
         return undefined;
     const text = Buffer.alloc(bytes.length);
@@ -122,6 +133,7 @@ function endsParagraph(xml, start) {
 
 ;// CONCATENATED MODULE: ./build/scan/unpack/pdf-streams.js
 
+
 const KEYWORD = Buffer.from("stream");
 const ZLIB = 0x78;
 const START = Buffer.from("%PDF-");
@@ -129,7 +141,7 @@ function isPdf(bytes) {
     return START.every((byte, index) => bytes[index] === byte);
 }
 function* streamsOf(bytes, mostBytes) {
-    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const whole = (0,as_buffer/* asBuffer */.b)(bytes);
     for (let at = whole.indexOf(KEYWORD); at !== -1; at = whole.indexOf(KEYWORD, at + 1)) {
         const start = afterLineEnd(whole, at + KEYWORD.length);
         if (whole[start] !== ZLIB || start === at + KEYWORD.length)
@@ -137,11 +149,22 @@ function* streamsOf(bytes, mostBytes) {
         const end = whole.indexOf("endstream", start);
         const text = inflate(whole.subarray(start, end === -1 ? whole.length : end), mostBytes);
         if (text.length > 0)
-            yield text;
+            yield withoutKerning(text);
         if (end === -1)
             return;
         at = end + KEYWORD.length;
     }
+}
+const SHOWS_PIECES = Buffer.from("TJ");
+const WORD_SPACE = 180;
+function withoutKerning(text) {
+    const whole = Buffer.from(text.buffer, text.byteOffset, text.length);
+    if (!whole.includes(SHOWS_PIECES))
+        return text;
+    const joined = whole
+        .toString("latin1")
+        .replaceAll(/\)\s{0,4}(-?[\d.]{1,10})\s{0,4}\(/g, (_, gap) => (Math.abs(Number(gap)) < WORD_SPACE ? "" : " "));
+    return Buffer.from(joined, "latin1");
 }
 function afterLineEnd(bytes, start) {
     const at = bytes[start] === 0x0d ? start + 1 : start;
@@ -150,6 +173,7 @@ function afterLineEnd(bytes, start) {
 
 ;// CONCATENATED MODULE: ./build/scan/unpack/png-texts.js
 
+
 const png_texts_START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const KINDS = ["zTXt", "iTXt"];
 const BEFORE = 8;
@@ -157,11 +181,11 @@ const AFTER = 4;
 function hasPackedTexts(bytes) {
     if (!png_texts_START.every((byte, index) => bytes[index] === byte))
         return false;
-    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const whole = (0,as_buffer/* asBuffer */.b)(bytes);
     return KINDS.some((kind) => whole.includes(kind));
 }
 function* packedTextsOf(bytes, mostBytes) {
-    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const whole = (0,as_buffer/* asBuffer */.b)(bytes);
     for (let at = png_texts_START.length; at + BEFORE <= whole.length;) {
         const start = at + BEFORE;
         const end = start + whole.readUInt32BE(at);
@@ -284,7 +308,7 @@ function* openStreams(streams, name, path, budget) {
 function* openZip(bytes, path, budget) {
     const listed = [];
     try {
-        (0,browser/* unzipSync */.AO)(bytes, { filter: (file) => listed.push(file) < 0 });
+        fflate().unzipSync(bytes, { filter: (file) => listed.push(file) < 0 });
     }
     catch {
         return yield skipped(path, "is a zip file that cannot be read");
@@ -335,7 +359,7 @@ function extract(bytes, wanted, listed) {
     const readable = new Set(wanted.filter((index) => (listed[index]?.originalSize ?? 0) <= ARCHIVE_LIMITS.entryBytes));
     let index = 0;
     try {
-        const files = (0,browser/* unzipSync */.AO)(bytes, { filter: () => readable.has(index++) });
+        const files = fflate().unzipSync(bytes, { filter: () => readable.has(index++) });
         return new Map([...readable].flatMap((at) => contentOf(files, listed[at]?.name ?? "", at)));
     }
     catch {
@@ -352,7 +376,7 @@ function* openGzip(bytes, path, budget) {
     let size = 0;
     const most = Math.min(budget.limits.entryBytes, budget.bytes);
     try {
-        const gunzip = new browser/* Gunzip */.as((chunk) => {
+        const gunzip = new (fflate().Gunzip)((chunk) => {
             size += chunk.length;
             if (size > most)
                 throw new RangeError("over the limit");
@@ -501,16 +525,16 @@ const LFS_START = Buffer.from("version https://git-lfs.github.com/spec/");
 const LONGEST_LFS_POINTER_BYTES = 1024;
 const START_BYTES = 512;
 const LARGEST_ARCHIVE_BYTES = 64 << 20;
-async function searchContent(content, path, matcher, tally) {
+function searchContent(content, path, matcher, tally) {
     tally.blobs++;
     return "bytes" in content ? searchWhole(content.bytes, path, matcher, tally) : searchPieces(content, path, matcher, tally);
 }
-async function searchWhole(bytes, path, matcher, tally) {
+function searchWhole(bytes, path, matcher, tally) {
     tally.bytes += bytes.length;
     if (bytes.length <= LONGEST_LFS_POINTER_BYTES && LFS_START.equals(bytes.subarray(0, LFS_START.length)))
         tally.lfsPointers++;
     const matches = matcher.search(bytes, path);
-    return isArchive(bytes) ? [...matches, ...(await searchArchive(bytes, path, matcher, tally, matches))] : matches;
+    return isArchive(bytes) ? searchArchive(bytes, path, matcher, tally, matches) : matches;
 }
 async function searchPieces({ pieces, sizeBytes }, path, matcher, tally) {
     const reader = pieces[Symbol.asyncIterator]();
@@ -580,22 +604,26 @@ async function searchArchive(bytes, path, matcher, tally, outside) {
             inside.push(atArchive(match, part.path.slice(path.length + 1)));
         }
     }
-    return inside;
+    return [...outside, ...inside];
 }
 function atArchive(match, inside) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { ...match, ...place, encoding: ["archive", ...match.encoding], notes: [...match.notes, `in ${inside}, line ${match.line}`] };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/scan/exclusion.js
-
 const compiled = new WeakMap();
+let compile;
+async function prepareExclusion(patterns) {
+    if (patterns.length > 0)
+        ({ default: compile } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19)));
+}
 function isExcluded(path, patterns) {
     if (patterns.length === 0)
         return false;
-    const matches = compiled.get(patterns) ?? picomatch([...patterns], { dot: true, nonegate: true });
+    if (compile === undefined)
+        throw new Error("Exclusion was not prepared: await prepareExclusion first.");
+    const matches = compiled.get(patterns) ?? compile([...patterns], { dot: true, nonegate: true });
     compiled.set(patterns, matches);
     return matches(path);
 }
@@ -607,26 +635,56 @@ const objects_NEWLINE = 0x0a;
 const LONGEST_HEADER_BYTES = 4096;
 async function* readObjects(git, ids) {
     const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
-    for (let header = await reader.line(); header !== undefined; header = await reader.line()) {
-        const [id = "", type = "", size = ""] = header.split(" ");
-        if (type === "missing") {
-            yield { kind: "missing", id };
-            continue;
-        }
-        const sizeBytes = Number(size);
-        if (size === "" || !Number.isSafeInteger(sizeBytes))
-            throw new SyntaxError("git cat-file gave a header of unknown form");
-        if (sizeBytes <= MOST_HELD_BYTES) {
-            yield { kind: "content", id, type, bytes: reader.has(sizeBytes) ? reader.takeHeld(sizeBytes) : await reader.take(sizeBytes) };
-        }
-        else {
-            const pieces = reader.pieces(sizeBytes);
-            yield { kind: "pieces", id, type, sizeBytes, pieces };
+    for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
+        const header = parseHeader(line);
+        if (header.sizeBytes > MOST_HELD_BYTES) {
+            const pieces = reader.pieces(header.sizeBytes);
+            yield [{ kind: "pieces", ...header, pieces }];
             for await (const _ of pieces)
                 ;
+            await reader.skip(END_BYTES);
+            continue;
         }
-        await reader.take(1);
+        const first = header.type === MISSING ? asMissing(header) : await readWhole(reader, header);
+        yield [first, ...heldObjects(reader)];
     }
+}
+const MISSING = "missing";
+const END_BYTES = 1;
+function parseHeader(line) {
+    const [id = "", type = "", size = ""] = line.split(" ");
+    if (type === MISSING)
+        return { id, type, sizeBytes: 0 };
+    const sizeBytes = Number(size);
+    if (size === "" || !Number.isSafeInteger(sizeBytes))
+        throw new SyntaxError("git cat-file gave a header of unknown form");
+    return { id, type, sizeBytes };
+}
+function asMissing({ id }) {
+    return { kind: "missing", id };
+}
+async function readWhole(reader, { id, type, sizeBytes }) {
+    const bytes = await reader.take(sizeBytes);
+    await reader.skip(END_BYTES);
+    return { kind: "content", id, type, bytes };
+}
+function heldObjects(reader) {
+    const objects = [];
+    for (let line = reader.heldLine(); line !== undefined; line = reader.heldLine()) {
+        const header = parseHeader(line);
+        const { id, type, sizeBytes } = header;
+        if (type === MISSING)
+            objects.push(asMissing(header));
+        else if (reader.has(sizeBytes + END_BYTES)) {
+            objects.push({ kind: "content", id, type, bytes: reader.takeHeld(sizeBytes) });
+            reader.takeHeld(END_BYTES);
+        }
+        else {
+            reader.giveBackLine(line);
+            break;
+        }
+    }
+    return objects;
 }
 class ChunkReader {
     #chunks;
@@ -641,7 +699,7 @@ class ChunkReader {
         for (;;) {
             const end = this.#current.indexOf(objects_NEWLINE, this.#at);
             const stop = end === -1 ? this.#current.length : end;
-            text += Buffer.from(this.#current.buffer, this.#current.byteOffset + this.#at, stop - this.#at).toString("latin1");
+            text += this.#text(this.#at, stop);
             this.#at = end === -1 ? stop : stop + 1;
             if (end !== -1)
                 return text;
@@ -653,6 +711,17 @@ class ChunkReader {
                 return undefined;
             }
         }
+    }
+    heldLine() {
+        const end = this.#current.indexOf(objects_NEWLINE, this.#at);
+        if (end === -1)
+            return undefined;
+        const text = this.#text(this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+    giveBackLine(line) {
+        this.#at -= line.length + 1;
     }
     has(size) {
         return this.#at + size <= this.#current.length;
@@ -671,6 +740,13 @@ class ChunkReader {
             filled += piece.length;
         }
         return whole;
+    }
+    async skip(size) {
+        for await (const _ of this.pieces(size))
+            ;
+    }
+    #text(start, end) {
+        return Buffer.from(this.#current.buffer, this.#current.byteOffset + start, end - start).toString("latin1");
     }
     #roomFor(size) {
         if (size > MOST_ROOM_BYTES)
@@ -764,7 +840,9 @@ function presence(sightings, isAtHead) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/bytes/plain-text.js
+
 const SAMPLE = 4096;
+const FIRST_MARK = 0xef;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 function toPlainText(bytes) {
     const wide = detectWide(bytes);
@@ -772,6 +850,9 @@ function toPlainText(bytes) {
         return transcode(bytes, wide);
     const skipped = UTF8_MARK.every((byte, index) => bytes[index] === byte) ? UTF8_MARK.length : 0;
     return { bytes: skipped === 0 ? bytes : bytes.subarray(skipped), toSource: (offset) => offset + skipped, encoding: [] };
+}
+function plain_text_isPlain(bytes) {
+    return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE);
 }
 function asTheyAre(bytes) {
     return { bytes, toSource: (offset) => offset, encoding: [] };
@@ -815,12 +896,12 @@ function byZeros(bytes) {
     return undefined;
 }
 function holdsZero(bytes, length) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).indexOf(0) !== -1;
+    return (0,as_buffer/* asBuffer */.b)(length < bytes.length ? bytes.subarray(0, length) : bytes).includes(0);
 }
 function transcode(bytes, wide) {
     const { unit, markLength } = wide;
     const count = Math.floor((bytes.length - markLength) / unit);
-    const out = new Uint8Array(count * (unit === 2 ? 3 : 4));
+    const out = Buffer.allocUnsafe(count * (unit === 2 ? 3 : 4));
     const low = wide.littleEndian ? 0 : 1;
     let length = 0;
     for (let at = markLength; at + unit <= bytes.length;) {
@@ -896,30 +977,40 @@ function createWayBack(utf8, { unit, markLength }) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/git/edits.js
+
 const STEPS_AHEAD = 48;
 const STEP_BYTES = 160;
 const NEEDLE_BYTES = 48;
 const REACH_BYTES = 16 << 10;
 const MOST_READING = 12;
+const SHORT_BYTES = 768;
 function editsBetween(earlierBytes, laterBytes) {
-    const earlier = asBuffer(earlierBytes);
-    const bytes = asBuffer(laterBytes);
+    const earlier = (0,as_buffer/* asBuffer */.b)(earlierBytes);
+    const bytes = (0,as_buffer/* asBuffer */.b)(laterBytes);
+    const start = sameLength(earlier, 0, bytes, 0);
+    const end = sameEndLength(earlier, bytes, Math.min(earlier.length, bytes.length) - start);
+    const changed = { from: start, to: bytes.length - end, earlierFrom: start, earlierTo: earlier.length - end };
+    if (changed.from === changed.to && changed.earlierFrom === changed.earlierTo)
+        return [];
+    const isShort = Math.max(changed.to, changed.earlierTo) - start <= SHORT_BYTES;
+    return isShort ? [changed] : editsWithin(earlier.subarray(0, changed.earlierTo), bytes.subarray(0, changed.to), start);
+}
+function editsWithin(earlier, bytes, start) {
     const edits = [];
     let bytesLeft = bytes.length * MOST_READING;
-    let inEarlier = 0;
-    let at = 0;
+    let inEarlier = start;
+    let at = start;
     for (;;) {
-        const same = sameLength(earlier, inEarlier, bytes, at);
-        inEarlier += same;
-        at += same;
-        if (at === bytes.length && inEarlier === earlier.length)
-            return edits;
         const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
         if (next === undefined)
-            return [...edits, lastEdit(earlier, inEarlier, bytes, at)];
+            return [...edits, { from: at, to: bytes.length, earlierFrom: inEarlier, earlierTo: earlier.length }];
         bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
         edits.push({ from: at, to: next.at, earlierFrom: inEarlier, earlierTo: next.inEarlier });
-        ({ inEarlier, at } = next);
+        const same = sameLength(earlier, next.inEarlier, bytes, next.at);
+        inEarlier = next.inEarlier + same;
+        at = next.at + same;
+        if (at === bytes.length && inEarlier === earlier.length)
+            return edits;
     }
 }
 function nextSame(earlier, inEarlier, bytes, at) {
@@ -941,10 +1032,6 @@ function sameLengthBefore(one, inOne, other, inOther, most) {
     while (count < most && one[inOne - count - 1] === other[inOther - count - 1])
         count++;
     return count;
-}
-function lastEdit(earlier, inEarlier, bytes, at) {
-    const count = sameEndLength(earlier, bytes, Math.min(earlier.length - inEarlier, bytes.length - at));
-    return { from: at, to: bytes.length - count, earlierFrom: inEarlier, earlierTo: earlier.length - count };
 }
 const COMPARED = [4096, 256];
 function sameLength(one, inOne, other, inOther) {
@@ -969,17 +1056,12 @@ function sameEndLength(one, other, most) {
 function isSame(one, inOne, other, inOther, length) {
     return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
 }
-function asBuffer(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
 
 ;// CONCATENATED MODULE: ./build/scan/git/earlier-versions.js
 
 
 const SMALLEST_BYTES = 1536;
 const MOST_REMEMBERED_BYTES = 24 << 20;
-const SAMPLE_BYTES = 4096;
-const FIRST_MARK = 0xef;
 function createEarlierVersions() {
     const versions = new Map();
     let bytesHeld = 0;
@@ -990,7 +1072,7 @@ function createEarlierVersions() {
     const put = (path, bytes) => {
         const old = versions.get(path);
         const fits = old !== undefined && old.room.length >= bytes.length;
-        const room = fits ? old.room : new Uint8Array(bytes.length + (bytes.length >> 3));
+        const room = fits ? old.room : Buffer.allocUnsafeSlow(bytes.length + (bytes.length >> 3));
         forget(path);
         room.set(bytes);
         versions.set(path, { room, length: bytes.length });
@@ -1004,7 +1086,7 @@ function createEarlierVersions() {
     return {
         forget,
         editsOf(path, bytes) {
-            if (bytes.length < SMALLEST_BYTES || !isPlain(bytes)) {
+            if (bytes.length < SMALLEST_BYTES || !plain_text_isPlain(bytes)) {
                 forget(path);
                 return undefined;
             }
@@ -1014,9 +1096,6 @@ function createEarlierVersions() {
             return edits;
         },
     };
-}
-function isPlain(bytes) {
-    return (bytes[0] ?? 0) < FIRST_MARK && !holdsZero(bytes, SAMPLE_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/git/file-versions.js
@@ -1031,10 +1110,12 @@ async function* file_versions_readHere(git, wanted) {
             yield linesOf(some);
         }
     }
-    for await (const object of readObjects(git, ids())) {
+    const asVersion = (object) => {
         const path = asked.take(object.id);
-        yield { object, path, edits: editsOf(object, path, earlier) };
-    }
+        return { object, path, edits: editsOf(object, path, earlier), searched: undefined };
+    };
+    for await (const objects of readObjects(git, ids()))
+        yield objects.map(asVersion);
     asked.finish();
 }
 function linesOf(wanted) {
@@ -1087,18 +1168,8 @@ function createAsked() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/git/object-id.js
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function isObjectId(text) {
-    return OBJECT_ID.test(text);
-}
-function isNoObject(id) {
-    return /^0+$/.test(id);
-}
-function shortId(id) {
-    return id.slice(0, 7);
-}
-
+// EXTERNAL MODULE: ./build/scan/git/object-id.js
+var object_id = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/scan/git/object-set.js
 const WORDS = 4;
 const FIRST_SLOTS = 1 << 12;
@@ -1175,7 +1246,62 @@ function inbox_createInbox() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/git/keyword-hits.js
+
+
+
+const NOT_LOOKED = -1;
+const HITS_AT_ONCE = 16_384;
+function keyword_hits_createKeywordFinder(keywords) {
+    const automaton = createAutomaton(keywords);
+    const hits = createHits(HITS_AT_ONCE);
+    const numberOf = new Map();
+    let states = [];
+    const meet = (state) => {
+        const number = numberOf.size;
+        numberOf.set(state, number);
+        states.push(automaton.keywordsOf(state));
+        return number;
+    };
+    const append = (bytes, numbers) => {
+        const countAt = numbers.push(0);
+        let count = 0;
+        hits.resumeAt = 0;
+        for (let at = 0; at < bytes.length;) {
+            at = automaton.find(bytes, at, hits);
+            for (let index = 0; index < hits.count; index++) {
+                const state = hits.states[index];
+                numbers.push(hits.ends[index]);
+                numbers.push(numberOf.get(state) ?? meet(state));
+            }
+            count += hits.count;
+        }
+        numbers.set(countAt, count);
+    };
+    return {
+        appendHits({ object, edits }, numbers) {
+            if (object.kind !== "content" || !isPlain(object.bytes)) {
+                numbers.push(NOT_LOOKED);
+                return;
+            }
+            const stretches = stretchesToSearch(object.bytes, edits);
+            numbers.push(stretches.length);
+            for (const { from, to } of stretches) {
+                numbers.push(from);
+                numbers.push(to);
+                append(object.bytes.subarray(from, to), numbers);
+            }
+        },
+        takeStates() {
+            const met = states;
+            states = [];
+            return met;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/git/version-messages.js
+
 
 function packWanted(wanted) {
     const ids = wanted.map(({ id }) => `${id}\0`).join("");
@@ -1203,47 +1329,87 @@ function unpackFailure({ message, git }) {
     return git === undefined ? new SyntaxError(message) : new build_world/* GitError */.X(git.args, git.exitCode, git.stderr);
 }
 const TYPES = ["blob", "commit", "tag", "tree"];
-const MISSING = -1;
+const version_messages_MISSING = -1;
 const LARGE = -2;
 const NO_EDITS = -1;
-const HEAD_LENGTH = 4;
-const EDIT_LENGTH = 4;
-function version_messages_packRecord(records, { object, edits }, offset) {
+function version_messages_packRecord(records, version, offset, finder) {
+    const { object, edits } = version;
     if (object.kind !== "content") {
-        records.push(object.kind === "missing" ? MISSING : LARGE, 0, 0, NO_EDITS);
+        records.push(object.kind === "missing" ? version_messages_MISSING : LARGE);
         return;
     }
-    records.push(TYPES.indexOf(object.type), offset, object.bytes.length, edits?.length ?? NO_EDITS);
-    for (const { from, to, earlierFrom, earlierTo } of edits ?? [])
-        records.push(from, to, earlierFrom, earlierTo);
+    records.push(TYPES.indexOf(object.type));
+    records.push(offset);
+    records.push(object.bytes.length);
+    records.push(edits?.length ?? NO_EDITS);
+    for (const { from, to, earlierFrom, earlierTo } of edits ?? []) {
+        records.push(from);
+        records.push(to);
+        records.push(earlierFrom);
+        records.push(earlierTo);
+    }
+    finder.appendHits(version, records);
 }
-function* unpackRecords(room, records, next) {
-    for (let at = 0; at < records.length;) {
-        const [type = 0, offset = 0, length = 0, count = 0] = records.subarray(at, at + HEAD_LENGTH);
-        at += HEAD_LENGTH;
+function* unpackRecords({ room, records }, next, keywordsOf) {
+    const reader = { room, records, at: 0, keywordsOf };
+    let versions = [];
+    while (reader.at < records.length) {
         const wanted = next();
         const { id, path } = wanted;
-        if (type === LARGE)
+        const type = nextNumber(reader);
+        if (type === LARGE) {
+            yield versions;
             yield { large: wanted };
-        else if (type === MISSING)
-            yield { object: { kind: "missing", id }, path, edits: undefined };
-        else {
-            const edits = count === NO_EDITS ? undefined : unpackEdits(records.subarray(at, at + count * EDIT_LENGTH));
-            at += Math.max(0, count) * EDIT_LENGTH;
-            yield { object: { kind: "content", id, type: TYPES[type] ?? "", bytes: new Uint8Array(room, offset, length) }, path, edits };
+            versions = [];
         }
+        else if (type === version_messages_MISSING)
+            versions.push({ object: { kind: "missing", id }, path, edits: undefined, searched: undefined });
+        else
+            versions.push(unpackContent(reader, wanted, TYPES[type] ?? ""));
     }
+    yield versions;
 }
-function unpackEdits(numbers) {
+function nextNumber(reader) {
+    return reader.records[reader.at++];
+}
+function unpackContent(reader, { id, path }, type) {
+    const offset = nextNumber(reader);
+    const bytes = Buffer.from(reader.room, offset, nextNumber(reader));
+    const edits = unpackEdits(reader);
+    return { object: { kind: "content", id, type, bytes }, path, edits, searched: unpackStretches(reader) };
+}
+function unpackEdits(reader) {
+    const count = nextNumber(reader);
+    if (count === NO_EDITS)
+        return undefined;
     const edits = [];
-    for (let at = 0; at < numbers.length; at += EDIT_LENGTH) {
-        const [from = 0, to = 0, earlierFrom = 0, earlierTo = 0] = numbers.subarray(at, at + EDIT_LENGTH);
-        edits.push({ from, to, earlierFrom, earlierTo });
+    while (edits.length < count) {
+        const from = nextNumber(reader);
+        const to = nextNumber(reader);
+        const earlierFrom = nextNumber(reader);
+        edits.push({ from, to, earlierFrom, earlierTo: nextNumber(reader) });
     }
     return edits;
 }
+function unpackStretches(reader) {
+    const count = nextNumber(reader);
+    if (count === NOT_LOOKED)
+        return undefined;
+    const stretches = [];
+    while (stretches.length < count) {
+        const from = nextNumber(reader);
+        const to = nextNumber(reader);
+        const length = 2 * nextNumber(reader);
+        const numbers = reader.records.subarray(reader.at, reader.at + length);
+        reader.at += length;
+        stretches.push({ from, to, hits: { numbers, keywordsOf: reader.keywordsOf } });
+    }
+    return stretches;
+}
 
 ;// CONCATENATED MODULE: ./build/scan/git/reading-thread.js
+
+
 
 
 
@@ -1252,12 +1418,15 @@ const ROOM_BYTES = (/* unused pure expression or super */ null && (512 << 10));
 const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
-async function* readOnThread(git, wanted, thread) {
+async function* readOnThread(git, wanted, thread, keywords) {
     const inbox = inbox_createInbox();
     const asked = createAsked();
     const answered = createGate();
     thread.listen((message) => inbox.put(message));
     void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
+    const states = [];
+    const keywordsOf = (state) => states[state] ?? [];
+    thread.post({ kind: "keywords", keywords });
     let isOver = false;
     const asking = async () => {
         for await (const some of wanted) {
@@ -1275,14 +1444,15 @@ async function* readOnThread(git, wanted, thread) {
         for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
             if (message.kind === "failed")
                 throw unpackFailure(message.failure);
-            for (const unpacked of unpackRecords(message.room, message.records, asked.next)) {
+            states.push(...message.states);
+            for (const unpacked of unpackRecords(message, asked.next, keywordsOf)) {
                 if ("large" in unpacked)
                     yield* readLarge(git, unpacked.large);
                 else
                     yield unpacked;
             }
             answered.open();
-            thread.post({ kind: "room", room: message.room });
+            thread.post({ kind: "room", room: message.room }, [message.room]);
         }
         asked.finish();
     }
@@ -1293,15 +1463,18 @@ async function* readOnThread(git, wanted, thread) {
     }
 }
 async function* readLarge(git, { id, path }) {
-    for await (const object of readObjects(git, `${id}\n`))
-        yield { object, path, edits: undefined };
+    for await (const objects of readObjects(git, `${id}\n`))
+        yield objects.map((object) => ({ object, path, edits: undefined, searched: undefined }));
 }
 async function serveVersions(git, thread) {
     const asked = createInbox();
     const rooms = createRooms();
+    const finders = createInbox();
     thread.listen((received) => {
         const message = received;
-        if (message.kind === "read")
+        if (message.kind === "keywords")
+            finders.put(createKeywordFinder(message.keywords));
+        else if (message.kind === "read")
             asked.put(unpackWanted(message));
         else if (message.kind === "all")
             asked.close();
@@ -1309,7 +1482,8 @@ async function serveVersions(git, thread) {
             rooms.giveBack(message.room);
     });
     try {
-        await packVersions(readHere(git, itemsOf(asked)), rooms, thread);
+        const finder = (await finders.take()) ?? createKeywordFinder([]);
+        await packVersions(readHere(git, itemsOf(asked)), rooms, thread, finder);
         thread.post({ kind: "end" });
     }
     catch (error) {
@@ -1320,32 +1494,35 @@ async function* itemsOf(inbox) {
     for (let item = await inbox.take(); item !== undefined; item = await inbox.take())
         yield item;
 }
-async function packVersions(versions, rooms, thread) {
-    let room = new SharedArrayBuffer(0);
+async function packVersions(batches, rooms, thread, finder) {
+    const records = createNumbers();
+    let room = new ArrayBuffer(0);
+    let view = new Uint8Array(room);
     let filled = 0;
-    let records = [];
     let rows = 0;
     const handOver = () => {
         if (rows === 0)
             return;
-        thread.post({ kind: "versions", room, records: Int32Array.from(records) });
-        room = new SharedArrayBuffer(0);
-        records = [];
+        thread.post({ kind: "versions", room, records: records.take(), states: finder.takeStates() }, [room]);
+        room = new ArrayBuffer(0);
         rows = 0;
         filled = 0;
     };
-    for await (const version of versions) {
-        const { object } = version;
-        const size = object.kind === "content" ? object.bytes.length : 0;
-        if (filled + size > room.byteLength || rows === MOST_RECORDS) {
-            handOver();
-            room = await rooms.take(size);
+    for await (const versions of batches) {
+        for (const version of versions) {
+            const { object } = version;
+            const size = object.kind === "content" ? object.bytes.length : 0;
+            if (filled + size > room.byteLength || rows === MOST_RECORDS) {
+                handOver();
+                room = await rooms.take(size);
+                view = new Uint8Array(room);
+            }
+            if (object.kind === "content")
+                view.set(object.bytes, filled);
+            packRecord(records, version, filled, finder);
+            filled += size;
+            rows++;
         }
-        if (object.kind === "content")
-            new Uint8Array(room).set(object.bytes, filled);
-        packRecord(records, version, filled);
-        filled += size;
-        rows++;
     }
     handOver();
 }
@@ -1353,8 +1530,8 @@ function createRooms() {
     const free = createInbox();
     const displaced = [];
     for (let count = 0; count < MOST_ROOMS; count++)
-        free.put(new SharedArrayBuffer(ROOM_BYTES));
-    const takeOne = async () => (await free.take()) ?? new SharedArrayBuffer(ROOM_BYTES);
+        free.put(new ArrayBuffer(ROOM_BYTES));
+    const takeOne = async () => (await free.take()) ?? new ArrayBuffer(ROOM_BYTES);
     return {
         async take(size) {
             if (size <= ROOM_BYTES)
@@ -1363,7 +1540,7 @@ function createRooms() {
             while (places.length * ROOM_BYTES < size && places.length < MOST_ROOMS)
                 places.push(await takeOne());
             displaced.push(places);
-            return new SharedArrayBuffer(size);
+            return new ArrayBuffer(size);
         },
         giveBack(room) {
             if (room.byteLength === 0)
@@ -1391,13 +1568,14 @@ function createGate() {
 
 ;// CONCATENATED MODULE: ./build/scan/side-texts.js
 
-function searchMessage(bytes, id, type, matcher) {
-    const object = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function searchMessage(bytes, { id, type }, matcher, hits) {
+    const object = (0,as_buffer/* asBuffer */.b)(bytes);
     const end = object.indexOf("\n\n");
     const headers = object.toString("latin1", 0, end === -1 ? object.length : end);
     const headerLines = headers.split("\n").length + 1;
     const source = type === "tag" ? "tag-message" : "commit-message";
-    const sightings = matcher.search(bytes, "").map((match) => {
+    const sightings = matcher.searchPart(bytes, "", hits).matches.map((match) => {
         const line = Math.max(1, match.line - headerLines);
         const endLine = Math.max(line, match.endLine - headerLines);
         return { match, place: { ...placeOf(match, { path: "", commit: id, source }), line, endLine } };
@@ -1459,41 +1637,98 @@ function lineEnd(bytes, offset, reach) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./build/scan/versions.js
+;// CONCATENATED MODULE: ./build/scan/git/stretches.js
 
 const MARGIN_BYTES = 384;
 const LONGEST_LINE_BYTES = 2048;
+function stretches_stretchesToSearch(bytes, edits) {
+    const whole = [{ from: 0, to: bytes.length }];
+    if (edits === undefined)
+        return whole;
+    const stretches = withMargins(bytes, edits);
+    const size = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+    return size * 4 >= bytes.length * 3 ? whole : stretches;
+}
+function withMargins(bytes, changed) {
+    const stretches = [];
+    let until = 0;
+    for (const change of changed) {
+        const last = stretches.at(-1);
+        if (last !== undefined && change.to + MARGIN_BYTES <= until)
+            continue;
+        const from = startOfContext(bytes, Math.max(0, change.from - MARGIN_BYTES), until);
+        until = endOfContext(bytes, Math.max(until, Math.min(bytes.length, change.to + MARGIN_BYTES)));
+        if (last !== undefined && from <= last.to)
+            stretches[stretches.length - 1] = { from: last.from, to: until };
+        else
+            stretches.push({ from, to: until });
+    }
+    return stretches;
+}
+const stretches_NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+function startOfContext(bytes, offset, floor) {
+    let at = offset;
+    while (at > floor && !isGap(bytes, at))
+        at--;
+    return Math.max(floor, lineStart(bytes, Math.min(at, offset), LONGEST_LINE_BYTES));
+}
+function endOfContext(bytes, offset) {
+    let at = offset;
+    while (at < bytes.length && !isGap(bytes, at))
+        at++;
+    return lineEnd(bytes, at, LONGEST_LINE_BYTES);
+}
+function isGap(bytes, at) {
+    const before = bytes[at - 1] ?? 0;
+    if (bytes[at] === stretches_NEWLINE)
+        return before === stretches_NEWLINE || (before === RETURN && bytes[at - 2] === stretches_NEWLINE);
+    if (bytes[at] !== SPACE)
+        return false;
+    const after = bytes[at + 1] ?? 0;
+    return isLetter(after) && (isLetter(before) || before === COMMA);
+}
+function isLetter(byte) {
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+
+;// CONCATENATED MODULE: ./build/scan/versions.js
+
+
 const FARTHEST_BYTES = 4096;
 function createVersionSearch(matcher) {
     const matchesOf = new Map();
     return {
-        searching(path, edits) {
+        searching({ path, edits, searched: given }) {
             const earlier = matchesOf.get(path);
             matchesOf.delete(path);
             const searchPart = (bytes, searchedPath) => {
                 if (searchedPath !== path)
                     return matcher.searchPart(bytes, searchedPath);
-                const searchStretch = (stretch) => matcher.searchPart(stretch, path);
-                const same = edits === undefined || earlier === undefined ? undefined : matchesOfEarlier(edits, earlier, bytes, searchStretch);
-                const searched = same === undefined ? matcher.searchPart(bytes, path) : { matches: same, reachesFar: false };
+                const searchStretch = ({ from, to, hits }) => matcher.searchPart(bytes.subarray(from, to), path, hits);
+                const stretches = given ?? stretches_stretchesToSearch(bytes, edits);
+                const isWhole = stretches[0] !== undefined && stretches[0].to - stretches[0].from === bytes.length;
+                const isSame = edits !== undefined && earlier !== undefined && !isWhole;
+                const same = isSame ? matchesOfEarlier(edits, earlier, bytes, stretches, searchStretch) : undefined;
+                const hits = isWhole ? stretches[0]?.hits : undefined;
+                const searched = same === undefined ? matcher.searchPart(bytes, path, hits) : { matches: same, reachesFar: false };
                 if (!searched.reachesFar)
                     matchesOf.set(path, searched.matches);
                 return searched;
             };
-            return { notices: matcher.notices, searchPart, search: (bytes, searchedPath) => searchPart(bytes, searchedPath).matches };
+            return { ...matcher, searchPart, search: (bytes, searchedPath) => searchPart(bytes, searchedPath).matches };
         },
     };
 }
-function matchesOfEarlier(edits, earlier, bytes, search) {
+function matchesOfEarlier(edits, earlier, bytes, stretches, search) {
     const matches = movedBy(edits, earlier, bytes);
     if (matches === undefined)
         return undefined;
-    const stretches = withMargins(bytes, edits);
-    const size = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (size * 4 >= bytes.length * 3)
-        return undefined;
-    const hasNews = ({ from, to }) => {
-        const part = search(bytes.subarray(from, to));
+    const hasNews = (stretch) => {
+        const part = search(stretch);
         return part.matches.length > 0 || part.reachesFar;
     };
     return stretches.some(hasNews) ? undefined : matches;
@@ -1516,51 +1751,6 @@ function movedBy(edits, matches, bytes) {
         moved.push({ ...match, ...place, start: match.start + by, end: match.end + by });
     }
     return moved;
-}
-function withMargins(bytes, changed) {
-    const stretches = [];
-    let until = 0;
-    for (const change of changed) {
-        const last = stretches.at(-1);
-        if (last !== undefined && change.to + MARGIN_BYTES <= until)
-            continue;
-        const from = startOfContext(bytes, Math.max(0, change.from - MARGIN_BYTES), until);
-        until = endOfContext(bytes, Math.max(until, Math.min(bytes.length, change.to + MARGIN_BYTES)));
-        if (last !== undefined && from <= last.to)
-            stretches[stretches.length - 1] = { from: last.from, to: until };
-        else
-            stretches.push({ from, to: until });
-    }
-    return stretches;
-}
-const versions_NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const SPACE = 0x20;
-const COMMA = 0x2c;
-function startOfContext(bytes, offset, floor) {
-    let at = offset;
-    while (at > floor && !isGap(bytes, at))
-        at--;
-    return Math.max(floor, lineStart(bytes, Math.min(at, offset), LONGEST_LINE_BYTES));
-}
-function endOfContext(bytes, offset) {
-    let at = offset;
-    while (at < bytes.length && !isGap(bytes, at))
-        at++;
-    return lineEnd(bytes, at, LONGEST_LINE_BYTES);
-}
-function isGap(bytes, at) {
-    const before = bytes[at - 1] ?? 0;
-    if (bytes[at] === versions_NEWLINE)
-        return before === versions_NEWLINE || (before === RETURN && bytes[at - 2] === versions_NEWLINE);
-    if (bytes[at] !== SPACE)
-        return false;
-    const after = bytes[at + 1] ?? 0;
-    return isLetter(after) && (isLetter(before) || before === COMMA);
-}
-function isLetter(byte) {
-    const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x7a;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/read-once.js
@@ -1587,32 +1777,38 @@ async function readOnce(search, log, beside, thread) {
         yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
         yield messages.map(asMessage);
     }
-    const take = async (object, path, how) => {
+    const take = async ({ object, path, searched }, how) => {
         if (object.kind === "content" && object.type !== "blob") {
-            takeMessage(object);
+            takeMessage(object, searched?.[0]?.hits);
             return;
         }
-        const found = await searchBlob(how, object, path);
-        if (found.length > 0)
-            matches.set(object.id, found);
+        const found = searchBlob(how, object, path);
+        keep(object.id, found instanceof Promise ? await found : found);
     };
-    const takeMessage = (object) => {
-        const { sightings, tagged } = searchMessage(object.bytes, object.id, object.type, matcher);
+    const keep = (id, found) => {
+        if (found.length > 0)
+            matches.set(id, found);
+    };
+    const takeMessage = (object, hits) => {
+        const { sightings, tagged } = searchMessage(object.bytes, object, matcher, hits);
         if (object.type === "commit")
             search.tally.commits++;
         if (tagged !== undefined)
             tags.push(tagged);
         texts.push(...sightings);
     };
-    const read = thread === undefined ? file_versions_readHere(git, wanted()) : readOnThread(git, wanted(), thread);
-    for await (const { object, path, edits } of read) {
-        await take(object, path, path === "" ? search : { ...search, matcher: versions.searching(path, edits) });
+    const read = thread === undefined ? file_versions_readHere(git, wanted()) : readOnThread(git, wanted(), thread, matcher.keywords);
+    for await (const some of read) {
+        for (const version of some) {
+            await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
+        }
     }
     while (tags.length > 0) {
         const next = tags.map((id) => `${id}\n`).join("");
         tags = [];
-        for await (const object of readObjects(git, next))
-            await take(object, "", search);
+        for await (const objects of readObjects(git, next))
+            for (const object of objects)
+                await take({ object, path: "", searched: undefined }, search);
     }
     const inLoose = [...(await beside).loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })));
     return { matches, searched: choice.searched, sightings: [...inLoose, ...texts, ...choice.finish()] };
@@ -1620,7 +1816,7 @@ async function readOnce(search, log, beside, thread) {
 function asMessage(id) {
     return { id, path: "" };
 }
-async function searchBlob({ config, matcher, tally }, object, path) {
+function searchBlob({ config, matcher, tally }, object, path) {
     if (object.kind === "missing") {
         tally.skips.push(unread(object, path, NOT_THERE));
         return [];
@@ -1633,13 +1829,13 @@ async function searchBlob({ config, matcher, tally }, object, path) {
 }
 const NOT_THERE = "is not in this clone: the clone is partial (let the checkout fetch everything, without `filter:`) or damaged (git fsck).";
 function unread({ id }, path, why) {
-    return { what: `${path} (${shortId(id)})`, why, kind: "incomplete" };
+    return { what: `${path} (${(0,object_id/* shortId */.m_)(id)})`, why, kind: "incomplete" };
 }
 function tooLarge(sizeBytes, maxBytes) {
     return `has ${sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
 }
 const NAMES_AT_ONCE = 5000;
-function createChoice({ config, matcher, tally }) {
+function createChoice({ config, matcher, tally, lacking }) {
     const searched = createObjectSet();
     const read = new Set();
     const excluded = new Set();
@@ -1649,7 +1845,7 @@ function createChoice({ config, matcher, tally }) {
         inNames.push(...searchNames(names, matcher));
         names = [];
     };
-    const ask = (id, path) => (searched.add(id) ? [{ id, path }] : []);
+    const ask = (id, path) => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
     const note = ({ path, blob, kind, parents, oldPath, commit }) => {
         if (blob === undefined)
             return [];
@@ -1726,29 +1922,27 @@ function withoutExcluded(change, excludePaths) {
 }
 async function searchParents(search, changes, { searched }) {
     const paths = new Map();
-    for (const { parents, path } of changes)
+    for (const { parents, path } of changes) {
         for (const blob of parents)
-            if (searched.add(blob))
+            if (searched.add(blob) && search.lacking?.has(blob) !== true)
                 paths.set(blob, path);
+    }
     const found = new Map();
     if (paths.size === 0)
         return found;
     const ids = Array.from(paths.keys(), (id) => `${id}\n`).join("");
-    for await (const object of readObjects(search.git, ids)) {
-        const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
-        if (matches.length > 0)
-            found.set(object.id, matches);
+    for await (const objects of readObjects(search.git, ids)) {
+        for (const object of objects) {
+            const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
+            if (matches.length > 0)
+                found.set(object.id, matches);
+        }
     }
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/scan/bytes/latin1.js
-function latin1(bytes, from = 0, to = bytes.length) {
-    const start = Math.min(from, bytes.length);
-    const end = Math.min(to, bytes.length);
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString("latin1");
-}
-
+// EXTERNAL MODULE: ./build/scan/bytes/latin1.js
+var latin1 = __webpack_require__(803);
 ;// CONCATENATED MODULE: ./build/scan/git/path-text.js
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 function pathText(bytes) {
@@ -1766,8 +1960,9 @@ function pathText(bytes) {
 
 const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
 const changes_MOST_REMEMBERED_BYTES = 16 << 20;
-function changesOfCommits(git, commitIds) {
-    return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF], commitIds));
+function changesOfCommits(git, commitIds, renames) {
+    const own = renames === "renames" ? [] : ["--no-renames"];
+    return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], commitIds));
 }
 function stagedChanges(git, base) {
     return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
@@ -1795,9 +1990,9 @@ async function* parseChanges(chunks) {
         for (const field of fields) {
             if (meta === undefined) {
                 if (field[0] === COLON)
-                    meta = parseMeta(latin1(field));
+                    meta = parseMeta((0,latin1/* latin1 */.W)(field));
                 else
-                    commit = latin1(field);
+                    commit = (0,latin1/* latin1 */.W)(field);
             }
             else if (meta.isRenamed && oldPath === undefined) {
                 oldPath = pathText(field);
@@ -1832,23 +2027,37 @@ async function* readFields(chunks) {
         throw new SyntaxError("git's raw diff ended in the middle of a field");
 }
 function parseMeta(text) {
-    const parentCount = text.search(/[^:]/);
-    const words = text.slice(parentCount).split(" ");
-    const modes = words.slice(0, parentCount + 1);
-    const ids = words.slice(parentCount + 1, 2 * parentCount + 2);
-    const status = words[2 * parentCount + 2] ?? "";
-    const blob = ids[parentCount];
-    const mode = modes[parentCount];
-    if (blob === undefined || mode === undefined)
+    const parentCount = countOf(text, COLON);
+    const firstId = parentCount + (parentCount + 1) * (MODE_LENGTH + 1);
+    const idLength = text.indexOf(" ", firstId) - firstId;
+    const modeAt = (index) => sliceAt(text, parentCount + index * (MODE_LENGTH + 1), MODE_LENGTH);
+    const idAt = (index) => sliceAt(text, firstId + index * (idLength + 1), idLength);
+    const status = text[firstId + (parentCount + 1) * (idLength + 1)];
+    if (parentCount === 0 || idLength <= 0 || status === undefined)
         throw new SyntaxError("git's raw diff has a line of unknown form");
-    const parents = ids.slice(0, parentCount).filter((id, index) => !isNoObject(id) && modes[index] !== changes_SUBMODULE);
+    const blob = idAt(parentCount);
+    const parents = [];
+    for (let index = 0; index < parentCount; index++) {
+        if (!(0,object_id/* isNoObject */.xY)(idAt(index)) && modeAt(index) !== changes_SUBMODULE)
+            parents.push(idAt(index));
+    }
     return {
-        blob: isNoObject(blob) ? undefined : blob,
-        kind: changes_kindOf(mode),
+        blob: (0,object_id/* isNoObject */.xY)(blob) ? undefined : blob,
+        kind: changes_kindOf(modeAt(parentCount)),
         parents,
-        isRenamed: parentCount === 1 && /^[RC]/.test(status),
+        isRenamed: parentCount === 1 && (status === "R" || status === "C"),
     };
 }
+function sliceAt(text, start, length) {
+    return text.slice(start, start + length);
+}
+function countOf(text, byte) {
+    let count = 0;
+    while (text.charCodeAt(count) === byte)
+        count++;
+    return count;
+}
+const MODE_LENGTH = 6;
 const changes_SUBMODULE = "160000";
 const SYMLINK = "120000";
 function changes_kindOf(mode) {
@@ -1857,20 +2066,8 @@ function changes_kindOf(mode) {
     return mode === SYMLINK ? "symlink" : "file";
 }
 
-;// CONCATENATED MODULE: ./build/scan/git/git-words.js
-
-async function ask(git, args, input) {
-    const { exitCode, stdout, stderr } = await git.run(args, input);
-    if (exitCode !== 0)
-        throw new build_world/* GitError */.X(args, exitCode, stderr);
-    return stdout;
-}
-const LONGEST = 300;
-function quoted(stderr) {
-    const said = stderr.trim().split("\n")[0] ?? "";
-    return said === "" ? "" : ` and said: ${said.slice(0, LONGEST)}`;
-}
-
+// EXTERNAL MODULE: ./build/scan/git/git-words.js
+var git_words = __webpack_require__(6395);
 ;// CONCATENATED MODULE: ./build/scan/git/partial.js
 
 
@@ -1886,7 +2083,7 @@ const FETCH = [
     "--quiet",
 ];
 async function fillPartialClone(git, promisor, commitIds) {
-    const changed = await ask(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
+    const changed = await (0,git_words/* ask */.k)(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
     const missing = await missingOf(git, blobsIn(changed));
     if (missing.length === 0)
         return undefined;
@@ -1894,21 +2091,22 @@ async function fillPartialClone(git, promisor, commitIds) {
     const left = await missingOf(git, missing);
     if (left.length === 0)
         return undefined;
-    return `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;
+    const why = `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;
+    return { blobs: new Set(left), why };
 }
 function blobsIn(rawDiff) {
-    const text = latin1(rawDiff);
+    const text = (0,latin1/* latin1 */.W)(rawDiff);
     const ids = Array.from(text.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm), ([, oldMode, mode, old, id]) => [
         oldMode === partial_SUBMODULE ? undefined : old,
         mode === partial_SUBMODULE ? undefined : id,
     ]);
-    return [...new Set(ids.flat())].filter((id) => id !== undefined && !isNoObject(id));
+    return [...new Set(ids.flat())].filter((id) => id !== undefined && !(0,object_id/* isNoObject */.xY)(id));
 }
 const partial_SUBMODULE = "160000";
 async function missingOf(git, ids) {
     const there = createObjectSet();
-    const listed = await ask(git, ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"]);
-    for (const id of latin1(listed).split("\n"))
+    const listed = await (0,git_words/* ask */.k)(git, ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"]);
+    for (const id of (0,latin1/* latin1 */.W)(listed).split("\n"))
         if (id !== "")
             there.add(id);
     return ids.filter((id) => there.add(id));
@@ -1919,7 +2117,7 @@ async function missingOf(git, ids) {
 
 const FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
 async function readRefs(git) {
-    return pathText(await ask(git, ["for-each-ref", `--format=${FORMAT}`]))
+    return pathText(await (0,git_words/* ask */.k)(git, ["for-each-ref", `--format=${FORMAT}`]))
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => {
@@ -1938,7 +2136,7 @@ async function looseBlobs(git, refs) {
             found.set(target, name);
         if (targetType !== "tree")
             continue;
-        for (const entry of pathText(await ask(git, ["ls-tree", "-r", "-z", "--full-tree", target])).split("\0")) {
+        for (const entry of pathText(await (0,git_words/* ask */.k)(git, ["ls-tree", "-r", "-z", "--full-tree", target])).split("\0")) {
             const [, id, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(entry) ?? [];
             if (id !== undefined)
                 found.set(id, `${name}:${path}`);
@@ -1958,7 +2156,7 @@ async function matchesAtHead(git, head, matches) {
     return (0,grouped/* groupedBy */.m)(found, ({ key }) => key);
 }
 function head_blobsIn(listing) {
-    const text = latin1(listing);
+    const text = (0,latin1/* latin1 */.W)(listing);
     return new Set(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t/g), ([, id = ""]) => id));
 }
 
@@ -1973,22 +2171,22 @@ function head_blobsIn(listing) {
 
 
 
-async function searchCommits(range, search, threads) {
-    const { git, tally, matcher } = search;
+async function searchCommits(range, searching, threads) {
+    const { git, tally, matcher } = searching;
     const { commitIds, promisor } = range;
-    const why = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
-    if (why !== undefined) {
-        tally.skips.push({ what: range.scope, why, kind: "incomplete" });
-        return { sightings: [], atHead: undefined };
-    }
-    const log = changesOfCommits(git, commitIds);
+    const lacking = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
+    if (lacking !== undefined)
+        tally.skips.push({ what: range.scope, why: lacking.why, kind: "incomplete" });
+    const search = lacking === undefined ? searching : { ...searching, lacking: lacking.blobs };
+    const thread = isLong(commitIds) ? await threads?.startReader() : undefined;
+    const log = changesOfCommits(git, commitIds, lacking === undefined ? "renames" : "no-renames");
     const beside = readBeside(range, git);
     const [read, expected, { names }] = await Promise.all([
-        readOnce(search, log, beside, isLong(commitIds) ? threads?.startReader() : undefined),
-        ask(git, ["rev-list", "--count", ...range.revisions]),
+        readOnce(search, log, beside, thread),
+        (0,git_words/* ask */.k)(git, ["rev-list", "--count", ...range.revisions]),
         beside,
     ]);
-    tally.commitsExpected = Number(latin1(expected));
+    tally.commitsExpected = Number((0,latin1/* latin1 */.W)(expected));
     const added = await findAdded(search, log, read);
     const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
     return {
@@ -2008,7 +2206,7 @@ async function readBeside(range, git) {
         loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
         messages: [
             ...tags,
-            ...latin1(range.commitIds)
+            ...(0,latin1/* latin1 */.W)(range.commitIds)
                 .split("\n")
                 .filter((id) => id !== ""),
         ],
@@ -2018,7 +2216,7 @@ async function readBeside(range, git) {
 async function searchStaged(search) {
     const { git } = search;
     const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-    const base = latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
+    const base = (0,latin1/* latin1 */.W)(head.exitCode === 0 ? head.stdout : await (0,git_words/* ask */.k)(git, ["mktree"], "")).trim();
     const log = stagedChanges(git, base);
     const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: [] }));
     const added = await findAdded(search, log, read);
@@ -2028,7 +2226,7 @@ function refsTo(commitIds, refs) {
     const byTarget = (0,grouped/* groupedBy */.m)(refs, ({ target }) => target);
     if (byTarget.size === 0)
         return [];
-    return latin1(commitIds)
+    return (0,latin1/* latin1 */.W)(commitIds)
         .split("\n")
         .flatMap((id) => byTarget.get(id) ?? []);
 }
@@ -2077,7 +2275,7 @@ function checksummedTokensIn(bytes, start, end) {
         while (to < end && isTokenLetter(bytes[to]))
             to++;
         if (mayHoldSum(bytes, from, to)) {
-            const text = latin1(bytes, from, to);
+            const text = (0,latin1/* latin1 */.W)(bytes, from, to);
             const prefix = checkedPrefix(text);
             if (prefix !== undefined)
                 found.push(toFound(from, to, text, prefix));
@@ -2164,233 +2362,17 @@ const GENERIC_SECRET = {
 const GENERIC_PASSWORD = {
     id: contextual/* GENERIC_PASSWORD_ID */.at,
     name: "Probable password",
-    keywords: ["pass", "pwd", "pswd", "identified by", "securestring"],
+    keywords: ["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
     shapes: [],
     grade: "context",
     severity: "warning",
 };
 const CONTEXTUAL_DETECTORS = [GENERIC_SECRET, GENERIC_PASSWORD, CHECKSUMMED_TOKEN];
 
+// EXTERNAL MODULE: ./build/scan/git/resolve-range.js + 3 modules
+var resolve_range = __webpack_require__(4413);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(9241);
-;// CONCATENATED MODULE: ./build/scan/git/deepen.js
-
-
-const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job; in a clone of your own, run `git fetch --unshallow` first.";
-const deepen_FETCH = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet"];
-const FEW = 50;
-const MANY = 1000;
-async function listCommits(clone, wanted, revisions) {
-    const listed = await listWhereComplete(clone, revisions);
-    if (listed !== undefined)
-        return listed;
-    const ids = wanted === undefined ? [] : [wanted.head, ...wanted.excluded];
-    const absent = await absentOf(clone.git, ids);
-    const atOnce = absent.length === 0 ? [] : [[...(clone.isShallow ? ["--depth=1"] : []), "origin", ...absent]];
-    const steps = clone.isShallow ? stepsFor(wanted).map((step) => [step, "origin", ...ids]) : [];
-    for (const args of [...atOnce, ...steps]) {
-        await clone.git.run([...deepen_FETCH, ...args]);
-        const deeper = await listWhereComplete(clone, revisions);
-        if (deeper !== undefined)
-            return deeper;
-    }
-    const [missing] = await absentOf(clone.git, ids);
-    const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
-    return { why: `${what} could not be fetched. ${ADVICE}` };
-}
-function stepsFor(wanted) {
-    if (wanted === undefined)
-        return ["--unshallow"];
-    return [`--deepen=${wanted.commits === undefined ? FEW : wanted.commits + 1}`, `--deepen=${MANY}`, "--unshallow"];
-}
-async function isCommitThere(git, id) {
-    return (await git.run(["cat-file", "-e", `${id}^{commit}`])).exitCode === 0;
-}
-async function absentOf(git, ids) {
-    const isThere = await Promise.all(ids.map((id) => isCommitThere(git, id)));
-    return ids.filter((_, index) => !isThere[index]);
-}
-async function listWhereComplete({ git, isShallow }, revisions) {
-    const [listed, roots] = await Promise.all([
-        git.run(["rev-list", "--topo-order", "--reverse", ...revisions]),
-        isShallow ? git.run(["rev-list", "--max-parents=0", ...revisions]) : undefined,
-    ]);
-    if (listed.exitCode !== 0 || (roots !== undefined && (await isAnyCutOff(git, roots.stdout))))
-        return undefined;
-    return { commitIds: listed.stdout };
-}
-async function isAnyCutOff(git, rootIds) {
-    if (rootIds.length === 0)
-        return false;
-    const commits = await git.run(["cat-file", "--batch"], rootIds);
-    return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test(latin1(commits.stdout));
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/range.js
-
-async function listRange(clone, wanted, asked) {
-    const found = await listCommits(clone, wanted, asked.revisions);
-    if ("why" in found)
-        return { kind: "unreadable", scope: asked.scope, why: found.why };
-    return { kind: "commits", ...asked, ...found, promisor: clone.promisor };
-}
-async function wholeHistory(clone, scope) {
-    const [head, refs] = await Promise.all([
-        clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-        clone.git.run(["for-each-ref", "--count=1"]),
-    ]);
-    const isBorn = head.exitCode === 0;
-    if (!isBorn && refs.stdout.length === 0)
-        return noCommits(scope);
-    const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
-    return listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
-}
-async function historyOfHead(clone) {
-    const scope = "the history of HEAD";
-    const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-    if (head.exitCode !== 0)
-        return noCommits(scope);
-    return listRange(clone, undefined, { revisions: ["HEAD"], refs: "of-commits", tags: [], name: undefined, head: "HEAD", scope });
-}
-function noCommits(scope) {
-    return { kind: "nothing", scope, notice: "The repository has no commits yet." };
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/event-range.js
-
-
-
-
-async function eventRange(clone, event, mergeBase) {
-    switch (event.kind) {
-        case "push":
-            return pushRange(clone, event);
-        case "pull-request": {
-            const { base, head, commits, headRef } = event;
-            return between(clone, { scope: `pull request #${event.number}`, base, mergeBase, head, commits, name: headRef });
-        }
-        case "merge-group":
-            return between(clone, { scope: "merge group", base: event.base, mergeBase, head: event.head, commits: undefined, name: undefined });
-        case "standing":
-            return wholeHistory(clone, `the whole history, because ${event.name} brings no commits of its own`);
-        case "command-line":
-            return historyOfHead(clone);
-    }
-}
-async function firstParentOfCheckedOutMerge(git, head) {
-    const commit = await git.run(["cat-file", "commit", "HEAD"]);
-    const headers = latin1(commit.stdout).trimEnd().split("\n\n")[0] ?? "";
-    const [first, second, third] = Array.from(headers.matchAll(/^parent (\w+)$/gm), ([, id]) => id);
-    return second === head && third === undefined && first !== undefined && isObjectId(first) ? first : undefined;
-}
-function between(clone, { scope, base, mergeBase, head, commits, name }) {
-    const excluded = [base, ...(mergeBase === undefined || mergeBase === base ? [] : [mergeBase])];
-    return fetched(clone, { head, excluded, commits, name, scope: `${scope}, ${shortId(base)}..${shortId(head)}` });
-}
-async function pushRange(clone, event) {
-    const name = event.ref.replace(/^refs\/(?:heads|tags)\//, "");
-    const { before, after } = event;
-    if (after === undefined) {
-        return { kind: "nothing", scope: `push that deleted ${name}`, notice: "The push deleted the ref, so it brought nothing to search." };
-    }
-    if (event.ref.startsWith("refs/tags/"))
-        return newRef(clone, event, { after, name, scope: `push of tag ${name}` });
-    if (before === undefined)
-        return newRef(clone, event, { after, name, scope: `push of the new branch ${name}` });
-    if (event.forced && !(await canBeHad(clone, before))) {
-        return newRef(clone, event, { after, name, scope: `forced push to ${name}, whose earlier head is gone` });
-    }
-    const scope = `push to ${name}, ${shortId(before)}..${shortId(after)}`;
-    return fetched(clone, { head: after, excluded: [before], commits: undefined, scope, name });
-}
-async function canBeHad({ git }, id) {
-    if (await isCommitThere(git, id))
-        return true;
-    await git.run(["fetch", "--no-tags", "--quiet", "origin", id]);
-    return isCommitThere(git, id);
-}
-async function newRef(clone, event, { after, name, scope }) {
-    const { git } = clone;
-    const isTag = event.ref.startsWith("refs/tags/");
-    const isDefault = event.ref === `refs/heads/${event.defaultBranch}`;
-    const base = isDefault || event.defaultBranch === undefined ? undefined : await tipOf(clone, event.defaultBranch);
-    const others = isTag || base === undefined ? ["--not", ...(isTag ? [] : [`--exclude=origin/${name}`]), "--remotes=origin"] : [];
-    const excluded = base === undefined ? [] : [base];
-    const range = await fetched(clone, { head: after, excluded, others: isDefault ? [] : others, commits: undefined, scope, name });
-    if (range.kind !== "commits" || !isTag)
-        return range;
-    const type = await git.run(["cat-file", "-t", after]);
-    return { ...range, tags: latin1(type.stdout).trimEnd() === "tag" ? [after] : [] };
-}
-async function tipOf({ git }, branch) {
-    const known = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `refs/remotes/origin/${branch}^{commit}`]);
-    if (known.exitCode === 0)
-        return latin1(known.stdout).trimEnd().split("\n").at(-1);
-    const listed = await git.run(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`]);
-    const id = latin1(listed.stdout).trimEnd().split("\t")[0] ?? "";
-    return isObjectId(id) ? id : undefined;
-}
-async function fetched(clone, { scope, others = [], name, ...wanted }) {
-    const revisions = [wanted.head, ...wanted.excluded.map((id) => `^${id}`), ...others];
-    return listRange(clone, wanted, { revisions, refs: "of-commits", tags: [], name, head: wanted.head, scope });
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/resolve-range.js
-
-
-
-
-
-
-async function resolveRange(target, occasion, git) {
-    const asked = target.kind === "range" ? ["--end-of-options", target.range] : [];
-    const { event } = occasion;
-    const [parsed, promisors, mergeBase] = await Promise.all([
-        git.run(["rev-parse", "--is-shallow-repository", ...asked]),
-        git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]),
-        target.kind === "event" && "base" in event ? firstParentOfCheckedOutMerge(git, event.head) : undefined,
-    ]);
-    const [shallow = "", ...named] = latin1(parsed.stdout).trimEnd().split("\n");
-    if (!/^(?:true|false)$/.test(shallow))
-        return noRepository(parsed.stderr);
-    const promisor = /^remote\.(.*)\.promisor/.exec(latin1(promisors.stdout).trimEnd())?.[1];
-    const clone = { git, isShallow: shallow === "true", promisor };
-    switch (target.kind) {
-        case "history":
-            return wholeHistory(clone, "the whole history");
-        case "range":
-            return namedRange(clone, target.range, parsed.exitCode === 0 ? named : []);
-        case "event":
-            return eventRange(clone, event, mergeBase);
-    }
-}
-function noRepository(said) {
-    const why = /not a git repository/.test(said)
-        ? "there is no git repository here: in a workflow, put actions/checkout with `fetch-depth: 0` before this step; on the command line, use --dir to search plain files."
-        : `git cannot read this repository${quoted(said)}. Check that git is installed and that the clone is whole (git fsck).`;
-    return { kind: "unreadable", scope: "commits", why };
-}
-async function namedRange(clone, range, named) {
-    const lines = named.filter((line) => line !== "--end-of-options");
-    const ids = lines.map((line) => line.replace(/^\^/, ""));
-    if (ids.length === 0 || !ids.every(isObjectId))
-        throw unknownRange();
-    const head = lines.find((line) => !line.startsWith("^")) ?? "HEAD";
-    const [types, found] = await Promise.all([
-        clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`),
-        listRange(clone, undefined, { revisions: lines, refs: "of-commits", tags: [], name: undefined, head, scope: range }),
-    ]);
-    const objects = latin1(types.stdout).trimEnd().split("\n");
-    if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line)))
-        throw unknownRange();
-    const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));
-    return found.kind === "commits" ? { ...found, tags } : found;
-}
-function unknownRange() {
-    const message = "is not a revision or range that this repository has; git log RANGE shows what git makes of it.";
-    return new problem/* ConfigError */.x([{ source: "range", message }]);
-}
-
 ;// CONCATENATED MODULE: ./build/scan/plain-files.js
 
 
@@ -2590,17 +2572,17 @@ function allowanceFor(comments, firstLine, lastLine) {
     return { allowed: undefined, notes: hasEmpty ? [WITHOUT_REASON] : [] };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/model/crypto.js
+var model_crypto = __webpack_require__(9289);
 // EXTERNAL MODULE: ./build/model/secret.js
 var secret = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./build/scan/judge/entropy.js
 const counts = new Uint16Array(256);
-const entropy_LONGEST = 4096;
+const LONGEST = 4096;
 const MOST_KNOWN = 64;
 const shares = new Float64Array((MOST_KNOWN + 1) ** 2);
 function entropyOf(text) {
-    const length = Math.min(text.length, entropy_LONGEST);
+    const length = Math.min(text.length, LONGEST);
     if (length === 0)
         return 0;
     let lowest = 255;
@@ -2670,17 +2652,21 @@ function isGuessable(detector, secret) {
     const kinds = fingerprint_KINDS.filter((kind) => kind.test(value)).length;
     return kinds < 2 || entropyOf(value) * value.length < GUESSABLE_BITS;
 }
-function createKeyMaker(salt = (0,external_node_crypto_.randomBytes)(32)) {
+function createKeyMaker(given) {
+    let salt = given;
     return (detector, secret) => {
+        salt ??= (0,model_crypto/* crypto */.E)().randomBytes(32);
         const text = Buffer.from(`${detector.id}\0${secret.reveal()}`, "utf8");
-        return (0,external_node_crypto_.hash)("sha256", Buffer.concat([salt, text]), "base64url").slice(0, 27);
+        return (0,model_crypto/* crypto */.E)()
+            .hash("sha256", Buffer.concat([salt, text]), "base64url")
+            .slice(0, 27);
     };
 }
 function digest(parts) {
     let text = "";
     for (const part of parts)
         text += `${Buffer.byteLength(part)}:${part},`;
-    return (0,external_node_crypto_.hash)("sha256", text, "hex").slice(0, 40);
+    return (0,model_crypto/* crypto */.E)().hash("sha256", text, "hex").slice(0, 40);
 }
 function wrapSecret(text) {
     return new secret/* Secret */.z(text);
@@ -2793,13 +2779,19 @@ function formsOfValue(name, value) {
         add(text, ["escape"]);
     for (const text of indentedForms(value))
         add(text, []);
-    for (const text of [shellSingleQuoted(value), shellDoubleQuoted(value), shellEscaped(value), doubledQuotes(value)])
+    for (const text of shellForms(value))
         add(text, ["shell"]);
     for (const text of percentForms(value))
         add(text, ["percent"]);
+    for (const [encoding, text] of foreignForms(value))
+        add(text, [encoding]);
     add(bytes.toString("hex"), ["hex"], { ignoreCase: true });
     for (const text of base64Middles(bytes))
         add(text, ["base64"]);
+    for (const text of base64Middles(Buffer.from(value, "utf16le")))
+        add(text, ["base64", "utf-16"]);
+    for (const text of base32Middles(bytes))
+        add(text, ["base32"], { ignoreCase: true });
     return forms;
 }
 function lineEndForms(value) {
@@ -2814,17 +2806,43 @@ const INDENTS = ["  ", "    ", "      ", "        ", "\t"];
 function isUnmistakable(value) {
     return value.length >= UNMISTAKABLE && /[0-9]/.test(value) && /[A-Za-z]/.test(value);
 }
-function shellSingleQuoted(value) {
-    return value.replaceAll("'", "'\\''");
+function shellForms(value) {
+    const doubled = value.replaceAll("'", "''");
+    return [
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", `'"'"'`),
+        value.replaceAll(/[\\"$`]/g, "\\$&"),
+        value.replaceAll(/[^A-Za-z0-9_./:=@%+,-]/g, (char) => `\\${char}`),
+        value.replaceAll(/[^A-Za-z0-9_]/g, (char) => `\\${char}`),
+        doubled,
+        doubled.replaceAll("\\", "\\\\"),
+        value.replaceAll('"', '""'),
+        value.replaceAll(/["$`]/g, "`$&"),
+    ];
 }
-function shellDoubleQuoted(value) {
-    return value.replaceAll(/[\\"$`]/g, "\\$&");
+function foreignForms(value) {
+    if (!/[^\0-\x7f]/.test(value))
+        return [];
+    const units = value.split("");
+    const points = Array.from(value);
+    const bytes = Array.from(Buffer.from(value, "utf8"));
+    const json = JSON.stringify(value).slice(1, -1);
+    return [
+        ["escape", json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${known_secrets_hexOf(unit.charCodeAt(0), 4)}`)],
+        ["escape", units.map((unit) => `\\u${known_secrets_hexOf(unit.charCodeAt(0), 4)}`).join("")],
+        ["escape", bytes.map((byte) => `\\x${known_secrets_hexOf(byte, 2)}`).join("")],
+        ["html", points.map((point) => `&#${point.codePointAt(0)};`).join("")],
+        ["html", points.map((point) => `&#x${(point.codePointAt(0) ?? 0).toString(16)};`).join("")],
+        ["html", value.replaceAll(/[^\0-\x7f]/gu, (point) => `&#${point.codePointAt(0)};`)],
+        ["quoted-printable", bytes.map((byte) => `=${known_secrets_hexOf(byte, 2).toUpperCase()}`).join("")],
+        [
+            "quoted-printable",
+            bytes.map((byte) => (byte < 0x80 && byte !== 0x3d ? String.fromCharCode(byte) : `=${known_secrets_hexOf(byte, 2).toUpperCase()}`)).join(""),
+        ],
+    ];
 }
-function doubledQuotes(value) {
-    return value.replaceAll("'", "''");
-}
-function shellEscaped(value) {
-    return value.replaceAll(/[^A-Za-z0-9_./:=@%+,-]/g, (char) => `\\${char}`);
+function known_secrets_hexOf(value, digits) {
+    return value.toString(16).padStart(digits, "0");
 }
 function percentForms(value) {
     const bytes = Buffer.from(value, "utf8");
@@ -2841,6 +2859,14 @@ function base64Middles(bytes) {
         const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
         const middle = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
         return [middle, middle.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
+function base32Middles(bytes) {
+    return [0, 1, 2, 3, 4].map((shift) => {
+        const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+        const lead = (5 - ((shift * 8) % 5)) % 5;
+        return (bits.slice(lead).match(/.{5}/g) ?? []).map((five) => BASE32.charAt(Number.parseInt(five, 2))).join("");
     });
 }
 
@@ -2895,7 +2921,7 @@ function rotate(value, by) {
 
 const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const BECH32_GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const specified_checksums_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function bech32Holds(text) {
     const folded = text.toLowerCase();
     const separator = folded.lastIndexOf("1");
@@ -2928,7 +2954,7 @@ function base58CheckHolds(text) {
     return digest.subarray(0, 4).equals(bytes.subarray(-4));
 }
 function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest();
+    return (0,model_crypto/* crypto */.E)().createHash("sha256").update(bytes).digest();
 }
 function crc16Base32Holds(text) {
     const bytes = base32Bytes(text);
@@ -2950,7 +2976,7 @@ function base32Bytes(text) {
     let bits = 0;
     let held = 0;
     for (const letter of text) {
-        const value = BASE32.indexOf(letter);
+        const value = specified_checksums_BASE32.indexOf(letter);
         if (value === -1)
             return undefined;
         held = ((held << 5) | value) & 0xfff;
@@ -3118,7 +3144,7 @@ function rawBytesHold(key) {
     return /^[0-9a-f]+$/.test(body) && inHex(crc32(Buffer.from(body, "hex"))) === key.text.slice(-8);
 }
 function fineGrainedHolds(token) {
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(token.slice(0, -16)).digest();
+    const digest = (0,model_crypto/* crypto */.E)().createHash("sha256").update(token.slice(0, -16)).digest();
     let bits = 0n;
     for (const byte of digest.subarray(0, 5))
         bits = (bits << 8n) | BigInt(byte);
@@ -3149,6 +3175,7 @@ function isDocumentedExample(text) {
 const placeholders_WORDS = /example|sample|place_?-?holder|change_?-?me|dummy|redacted|not_?-?real|your_?-?(?:own|api|key|token|secret|pass|access|client|app|auth|account)|my_?-?(?:api|secret|token|password)_?-?(?:key|here|token)|(?:key|token|secret|password)_?-?(?:here|goes)|insert_?-?(?:your|here)|replace_?-?(?:me|this|with)|removed|qwerty|asdfgh|deadbeef|cafebabe|foobar|lorem_?ipsum/i;
 const TEMPLATE = /^\$\{|\$\{[\w.]+(?:[(:?!|}/ -]|$)|\$\(|\{\{[^{}]*(?:\}\}|$)|%\(\w|<%|#\{|<[A-Za-z_][\w .-]*>|\*{3}|\.{3}|…|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^__\w+__$|^@\w+@$/;
 const CODE = /^(?:process\.env|os\.environ|os\.getenv|getenv|env\.|secrets\.|config\.|settings\.|self\.|this\.|var\.|vault:|op:\/\/|data\.|local\.|module\.)/i;
+const placeholders_DIGITS = /^[0-9]*$/;
 const REPEATS = 6;
 const SEQUENCE = 8;
 const SHORTEST_SEQUENCE = 5;
@@ -3159,7 +3186,13 @@ const LONGER_ROW = 6;
 const MOSTLY = 0.6;
 const LONGEST_PERIOD = 16;
 function isPlaceholder(text) {
-    return placeholders_WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || isMadeOfRows(text) || isPeriodic(text);
+    return isStandIn(text) || isMadeUp(text);
+}
+function isStandIn(text) {
+    return placeholders_WORDS.test(text) || TEMPLATE.test(text) || hasRepeats(text) || (placeholders_DIGITS.test(text) && isMadeUp(text));
+}
+function isMadeUp(text) {
+    return isMadeOfRows(text) || isPeriodic(text);
 }
 function isReference(text) {
     return CODE.test(text) || TEMPLATE.test(text);
@@ -3247,6 +3280,18 @@ function repeatsWith(text, period) {
             return false;
     }
     return true;
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/severities.js
+const changed = {
+    note: new WeakMap(),
+    warning: new WeakMap(),
+    error: new WeakMap(),
+};
+function withSeverity(detector, severity) {
+    const own = changed[severity].get(detector) ?? { ...detector, severity };
+    changed[severity].set(detector, own);
+    return own;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judge/word-likeness.js
@@ -3351,9 +3396,11 @@ function stand_in_passwords_isGuessable(password) {
 
 
 
+
 const LEAST_RELATIVE_ENTROPY = 0.6;
 const LONGEST_ORDINARY_PREFIX = 4;
 const UNTRIED_CHECKSUMS = new Set(["azure-annotated", "azure-devops"]);
+const MADE_UP = "its letters stand in rows or repeat themselves, so it looks made up";
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 const NO_FIXED_PARTS = { prefixLength: 0, separated: false };
 function judge(detector, text, fixed = NO_FIXED_PARTS) {
@@ -3361,17 +3408,27 @@ function judge(detector, text, fixed = NO_FIXED_PARTS) {
     const body = text.slice(prefixLength);
     if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
         const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
-        return isProof ? { confidence: "checksum", notes: [] } : undefined;
+        return isProof ? { detector, confidence: "checksum", notes: [] } : undefined;
     }
-    if (isPlaceholder(body) || !isRandomEnough(detector, text, body))
+    if (isStandIn(body) || !isRandomEnough(detector, text, body))
         return undefined;
     if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body))
         return undefined;
+    if (detector.grade === "context" && (isReference(text) || isStandInPair(text) || isStandInFor("", text) || isDocumentedExample(text)))
+        return undefined;
+    if (isMadeUp(body))
+        return judgeMadeUp(detector);
     if (detector.grade === "context")
-        return isReference(text) || isStandInPair(text) || isDocumentedExample(text) ? undefined : { confidence: "context", notes: [] };
+        return { detector, confidence: "context", notes: [] };
     return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
-        ? { confidence: "prefix", notes: [] }
-        : { confidence: "context", notes: [FAILED_CHECKSUM] };
+        ? { detector, confidence: "prefix", notes: [] }
+        : { detector, confidence: "context", notes: [FAILED_CHECKSUM] };
+}
+function judgeMadeUp(detector) {
+    if (detector.issuer === undefined)
+        return undefined;
+    const mild = detector.severity === "note" ? detector : withSeverity(detector, "warning");
+    return { detector: mild, confidence: "context", notes: [MADE_UP] };
 }
 function isRandomEnough(detector, text, body) {
     if (detector.minEntropy !== undefined)
@@ -3445,33 +3502,46 @@ function compileTokenShape(shape) {
     const steps = shape.parts.map((part) => compilePart(part, letterCase));
     const leadingBit = runBit(steps[0]);
     const trailingBit = lastRunBit(steps);
-    const leading = steps[0]?.kind === "literals" ? steps[0].choices : [];
+    const leading = steps[0]?.choices ?? [];
     const hasLiteral = leading.length > 0;
-    const compare = letterCase === "ignored" ? equalsFolded : equals;
+    const folded = letterCase === "ignored" ? FOLDED : AS_THEY_ARE;
+    const onlyLength = onlyLengthOf(steps);
+    const first = firstBytesOf(steps[0], folded);
+    const mayStart = (bytes, start) => startsToken(bytes, start, leadingBit) || (hasLiteral && startsAfterTag(bytes, start));
+    const mayEnd = (bytes, end) => endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end));
     return {
         matchAt(bytes, start, runs) {
-            if (!startsToken(bytes, start, leadingBit) && !(hasLiteral && startsAfterTag(bytes, start)))
+            if (first[bytes[start]] === 0 || !mayStart(bytes, start))
                 return -1;
-            const end = walk(bytes, start, steps, runs, compare);
-            return end !== -1 && (endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end))) ? end : -1;
+            if (onlyLength !== -1)
+                return mayEnd(bytes, start + onlyLength) ? walk(bytes, start, steps, runs, folded) : -1;
+            const end = walk(bytes, start, steps, runs, folded);
+            return end !== -1 && mayEnd(bytes, end) ? end : -1;
         },
-        matchGluedAt: (bytes, start, runs) => walk(bytes, start, steps, runs, compare),
-        literalLengthAt: (bytes, start) => leading.find((choice) => compare(bytes, start, choice))?.length ?? 0,
+        matchGluedAt(bytes, start, runs) {
+            if (first[bytes[start]] === 0)
+                return -1;
+            const end = walk(bytes, start, steps, runs, folded);
+            return end === -1 || (mayStart(bytes, start) && mayEnd(bytes, end)) ? end : ~end;
+        },
+        literalLengthAt: (bytes, start) => leading.find((choice) => token_shapes_standsAt(bytes, start, choice, folded))?.length ?? 0,
         leadingRun: leadingBit,
         leadingLiterals: leading.map((choice) => Buffer.from(choice).toString("latin1")),
         hasChecksumSeparator: shape.parts.at(-2) === "_",
-        leastLength: steps.reduce((sum, step) => sum + leastLengthOf(step), 0),
+        leastLength: steps.reduce((sum, { least }) => sum + least, 0),
     };
 }
 function compilePart(part, letterCase) {
     if (typeof part === "string")
-        return { kind: "literals", choices: [literalBytes(part, letterCase)] };
-    if ("any" in part) {
-        const choices = [...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, letterCase));
-        return { kind: "literals", choices };
-    }
+        return literals([literalBytes(part, letterCase)]);
+    if ("any" in part)
+        return literals([...part.any].sort((a, b) => b.length - a.length).map((text) => literalBytes(text, letterCase)));
     const [least, most] = typeof part.length === "number" ? [part.length, part.length] : part.length;
-    return { kind: "run", bit: bitOf(foldAlphabet(part.of, letterCase)), least, most };
+    return { choices: [], bit: bitOf(foldAlphabet(part.of, letterCase)), least, most };
+}
+function literals(choices) {
+    const lengths = choices.map((choice) => choice.length);
+    return { choices, bit: 0, least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 function foldAlphabet(alphabet, letterCase) {
     if (letterCase === "matters")
@@ -3486,23 +3556,40 @@ function literalBytes(text, letterCase) {
     return Buffer.from(letterCase === "ignored" ? text.toLowerCase() : text, "utf8");
 }
 function runBit(step) {
-    return step?.kind === "run" ? step.bit : 0;
+    return step?.bit ?? 0;
 }
 function lastRunBit(steps) {
-    return steps.reduce((bit, step) => (step.kind === "run" ? step.bit : bit), ALNUM_BIT);
+    return steps.reduce((bit, step) => (step.bit === 0 ? bit : step.bit), ALNUM_BIT);
 }
-function leastLengthOf(step) {
-    return step.kind === "run" ? step.least : Math.min(...step.choices.map((choice) => choice.length));
+function onlyLengthOf(steps) {
+    return steps.every(({ least, most }) => least === most) ? steps.reduce((sum, { least }) => sum + least, 0) : -1;
 }
-function walk(bytes, start, steps, runs, compare) {
+function firstBytesOf(step, folded) {
+    const table = new Uint8Array(256);
+    if (step === undefined || step.least === 0)
+        return table.fill(1);
+    for (let byte = 0; byte < 256; byte++)
+        if ((MEMBERSHIP[byte] & step.bit) !== 0)
+            table[byte] = 1;
+    for (const choice of step.choices) {
+        const byte = choice[0];
+        table[byte] = 1;
+        if (folded === FOLDED && byte >= 0x61 && byte <= 0x7a)
+            table[byte - 32] = 1;
+    }
+    return table;
+}
+const AS_THEY_ARE = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+const FOLDED = AS_THEY_ARE.map(foldByte);
+function walk(bytes, start, steps, runs, folded) {
     let at = start;
     for (let next = 0; next < steps.length; next++) {
-        const step = steps[next];
-        if (step.kind === "literals") {
+        const { choices, bit, least, most } = steps[next];
+        if (bit === 0) {
             let length = -1;
-            for (let index = 0; index < step.choices.length && length === -1; index++) {
-                const literal = step.choices[index];
-                if (compare(bytes, at, literal))
+            for (let index = 0; index < choices.length && length === -1; index++) {
+                const literal = choices[index];
+                if (token_shapes_standsAt(bytes, at, literal, folded))
                     length = literal.length;
             }
             if (length === -1)
@@ -3510,32 +3597,25 @@ function walk(bytes, start, steps, runs, compare) {
             at += length;
         }
         else {
-            const end = Math.min(runs.endOf(bytes, at, step.bit, step.most), at + step.most);
-            if (end - at < step.least)
+            const end = Math.min(runs.endOf(bytes, at, bit, most), at + most);
+            if (end - at < least)
                 return -1;
             at = end;
         }
     }
     return at;
 }
-function equals(bytes, at, literal) {
+function token_shapes_standsAt(bytes, at, literal, folded) {
     if (at + literal.length > bytes.length)
         return false;
     for (let index = 0; index < literal.length; index++)
-        if (bytes[at + index] !== literal[index])
-            return false;
-    return true;
-}
-function equalsFolded(bytes, at, literal) {
-    if (at + literal.length > bytes.length)
-        return false;
-    for (let index = 0; index < literal.length; index++)
-        if (foldByte(bytes[at + index]) !== literal[index])
+        if (folded[bytes[at + index]] !== literal[index])
             return false;
     return true;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/pairs.js
+
 
 
 
@@ -3572,7 +3652,7 @@ function near(bytes, other, half, doneUntil) {
         return [];
     doneUntil.set(half, to);
     const { detector } = half;
-    const around = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+    const around = (0,as_buffer/* asBuffer */.b)(bytes).subarray(from, to);
     return tokensIn(around, half.shape).flatMap(({ start, end }) => {
         const text = around.toString("utf8", start, end);
         const judgement = judge(detector, text);
@@ -3584,7 +3664,7 @@ function near(bytes, other, half, doneUntil) {
             return [];
         const notes = [...judgement.notes, pairs_NOTE];
         const confidence = gap <= NEXT_TO && other.confidence !== "context" ? "prefix" : judgement.confidence;
-        return [{ detector, ...place, text, confidence, preview: "…", notes, specificity: 0, encoding: [] }];
+        return [{ detector: judgement.detector, ...place, text, confidence, preview: "…", notes, specificity: 0, encoding: [] }];
     });
 }
 function isMixed(text) {
@@ -3623,7 +3703,7 @@ function buildText() {
 
 ;// CONCATENATED MODULE: ./build/scan/decode/escape-values.js
 const NONE = -1;
-const escape_values_KINDS = ["percent", "escape", "html", "invisible letters"];
+const escape_values_KINDS = ["percent", "escape", "html", "invisible letters", "utf-7"];
 const escape_values_NOTHING = 0;
 const LONGEST_ESCAPE = 12;
 function escapeOf(value, length, kind) {
@@ -3763,7 +3843,7 @@ function numberedEntity(bytes, start, end) {
     return value;
 }
 function namedEntity(bytes, start, end) {
-    const name = latin1(bytes, start, end);
+    const name = (0,latin1/* latin1 */.W)(bytes, start, end);
     return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? "").charCodeAt(0) : -1;
 }
 function isDigitOf(byte, lead) {
@@ -3852,6 +3932,7 @@ function breaksWord(bytes, at) {
 
 
 
+
 const ESCAPE_KEYWORDS = [
     ..."234567".split("").flatMap((digit) => [`%${digit}`, `%u00${digit}`, `u+00${digit}`]),
     ..."234567".split("").flatMap((digit) => [`\\x${digit}`, `\\u00${digit}`, `\\u{${digit}`, `\\u000000${digit}`, `\\x{${digit}`]),
@@ -3864,6 +3945,8 @@ const ESCAPE_KEYWORDS = [
     "\\_",
     "\\/",
     ...QUOTED_KEYWORDS,
+    "+af8-",
+    "+ad0-",
     "&#x",
     ..."0123456789".split("").map((digit) => `&#${digit}`),
     ..."quot amp apos sol colon equals plus lowbar underbar hyphen dash period commat dollar percnt ast excl num"
@@ -3923,6 +4006,8 @@ function escapeAt(bytes, at) {
         case 0x55:
         case 0x75:
             return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : NONE;
+        case 0x2b:
+            return wideLetter(bytes, at);
         case 0xe2:
         case 0xef:
         case 0xc2:
@@ -3930,6 +4015,18 @@ function escapeAt(bytes, at) {
         default:
             return NONE;
     }
+}
+function wideLetter(bytes, at) {
+    if (bytes[at + 4] !== 0x2d)
+        return NONE;
+    let bits = 0;
+    for (let index = 1; index <= 3; index++) {
+        const value = VALUES[bytes[at + index]];
+        if (value > 63)
+            return NONE;
+        bits = (bits << 6) | value;
+    }
+    return escapeOf(bits >> 2, 5, 4);
 }
 function invisibleLetter(bytes, at) {
     const [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
@@ -3949,90 +4046,6 @@ function spaced(bytes, found, at) {
     const next = at + ((found >> 8) & 0xff);
     const goesOn = bytes[next] === 0x20 && (bytes[next + 1] | 32) === 0x75 && bytes[next + 2] === 0x2b;
     return goesOn ? found + (1 << 8) : found;
-}
-
-;// CONCATENATED MODULE: ./build/scan/decode/joined-lists.js
-
-
-const AFTER_LIST = ['].join("")', "].join('')", "].join(``)", "].join``"];
-const BEFORE_LIST = [
-    '"".join([',
-    "''.join([",
-    '"".join((',
-    "''.join((",
-    'concat("',
-    "concat('",
-    'strcat("',
-    'join("", ["',
-    'join("", "',
-    "join('', ['",
-    "join('', '",
-    'implode("", ["',
-    "implode('', ['",
-    "implode('', array('",
-    'join([]string{"',
-];
-const LIST_KEYWORDS = [...AFTER_LIST, ...BEFORE_LIST];
-const LONGEST_LIST_BEFORE = 1 << 16;
-const LONGEST_LIST = 4096;
-const LONGEST_CONTEXT = 80;
-const OPENER = 0x5b;
-const CLOSER = 0x5d;
-const joined_lists_COMMA = 0x2c;
-function joinList(bytes, keywordStart, keywordEnd, from, sink) {
-    const isAfter = bytes[keywordStart] === CLOSER;
-    const open = isAfter ? openerBefore(bytes, keywordStart, from) : openerAt(bytes, keywordEnd);
-    const nothing = isAfter ? keywordEnd : from;
-    if (open === -1)
-        return nothing;
-    const strings = stringsFrom(bytes, open + 1, isAfter ? keywordEnd : open + LONGEST_LIST);
-    const [first] = strings;
-    const last = strings.at(-1);
-    if (first === undefined || last === undefined || strings.length < 2)
-        return nothing;
-    const context = isAfter ? open : keywordStart;
-    sink.begin(["joined"], 1);
-    sink.copy(bytes, lineStart(bytes, context, LONGEST_CONTEXT), context);
-    sink.decoded();
-    sink.copy(bytes, first.start - 1, first.start);
-    for (const { start, end } of strings)
-        sink.copy(bytes, start, end);
-    sink.copy(bytes, last.end, last.end + 1);
-    sink.end(last.end + 1);
-    return isAfter ? keywordEnd : last.end + 1;
-}
-function openerAt(bytes, keywordEnd) {
-    return isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 2 : keywordEnd - 1;
-}
-function openerBefore(bytes, closer, from) {
-    const lowest = Math.max(from, closer - LONGEST_LIST_BEFORE);
-    for (let at = closer - 1; at >= lowest; at--)
-        if (bytes[at] === OPENER)
-            return at;
-    return -1;
-}
-function stringsFrom(bytes, start, end) {
-    const strings = [];
-    const limit = Math.min(bytes.length, end);
-    for (let at = skipSpace(bytes, start, limit); at < limit;) {
-        const quote = bytes[at];
-        if (!isQuote(quote))
-            return quote === CLOSER || quote === 0x29 || quote === 0x7d ? strings : [];
-        const closing = bytes.subarray(0, limit).indexOf(quote, at + 1);
-        if (closing === -1)
-            return [];
-        strings.push({ start: at + 1, end: closing });
-        at = skipSpace(bytes, closing + 1, limit);
-        if (bytes[at] === joined_lists_COMMA)
-            at = skipSpace(bytes, at + 1, limit);
-    }
-    return [];
-}
-function skipSpace(bytes, start, limit) {
-    let at = start;
-    while (at < limit && bytes[at] <= 0x20)
-        at++;
-    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/bytes/gaps.js
@@ -4060,12 +4073,549 @@ function gaps_standsAt(bytes, start, text) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/string-list.js
+
+
+
+const string_list_COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const string_list_EQUALS = 0x3d;
+const string_list_BACKSLASH = 0x5c;
+const WORD_BIT = bitOf("word");
+const string_list_LONGEST_NAME = 40;
+const NEXT_CALL = Buffer.from(").concat(");
+function readStrings(bytes, start, end) {
+    const strings = [];
+    const limit = Math.min(bytes.length, end);
+    let at = skipSpace(bytes, start, limit);
+    while (at < limit) {
+        if (gaps_standsAt(bytes, at, NEXT_CALL))
+            at = skipSpace(bytes, at + NEXT_CALL.length, limit);
+        const name = nameAt(bytes, at, limit);
+        const open = name === undefined ? at : skipSpace(bytes, name.end + 1, limit);
+        const quote = bytes[open];
+        if (!isQuote(quote))
+            return { strings, isWhole: name === undefined && isClosing(quote), until: at };
+        const closing = closingQuote(bytes, open, limit);
+        if (closing === -1)
+            break;
+        strings.push({ start: open + 1, end: closing, name });
+        at = skipSpace(bytes, closing + 1, limit);
+        if (bytes[at] === string_list_COMMA || bytes[at] === SEMICOLON)
+            at = skipSpace(bytes, at + 1, limit);
+    }
+    return { strings, isWhole: false, until: limit };
+}
+function nameAt(bytes, start, limit) {
+    let at = start;
+    const longest = Math.min(limit, start + string_list_LONGEST_NAME);
+    while (at < longest && (MEMBERSHIP[bytes[at]] & WORD_BIT) !== 0)
+        at++;
+    return at > start && bytes[at] === string_list_EQUALS ? { start, end: at } : undefined;
+}
+function closingQuote(bytes, open, limit) {
+    const quote = bytes[open];
+    for (let at = open + 1; at < limit; at++) {
+        if (bytes[at] === quote)
+            return at;
+        if (bytes[at] === string_list_BACKSLASH)
+            at++;
+    }
+    return -1;
+}
+function isClosing(byte) {
+    return byte === 0x5d || byte === 0x29 || byte === 0x7d;
+}
+function skipSpace(bytes, start, limit) {
+    let at = start;
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/filled-templates.js
+
+
+
+
+
+const QUOTES = ['"', "'"];
+const pairsOf = (between) => QUOTES.flatMap((first) => QUOTES.map((last) => first + between + last));
+const TEMPLATE_KEYWORDS = [
+    ...QUOTES.map((quote) => `${quote}.format(`),
+    ...pairsOf(" % ("),
+    ...pairsOf(" % "),
+    ...pairsOf(" -f "),
+    ...["%s", "%v", "$s", "}"].flatMap((place) => QUOTES.map((quote) => `${place}${quote}, ${quote}`)),
+];
+const LONGEST_TEMPLATE = 300;
+const LONGEST_LIST = 4096;
+const LONGEST_CONTEXT = 80;
+const LONGEST_PLACE = 24;
+const filled_templates_PERCENT = 0x25;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const DOLLAR = 0x24;
+const filled_templates_NEWLINE = 0x0a;
+const filled_templates_WORD_BIT = bitOf("word");
+function fillTemplate(bytes, keywordStart, keywordEnd, from, sink) {
+    const close = quoteFrom(bytes, keywordStart, keywordEnd);
+    const { strings, until } = readStrings(bytes, isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 1 : keywordEnd, keywordEnd + LONGEST_LIST);
+    const [first] = strings;
+    const open = first === undefined ? -1 : openingQuote(bytes, close, from);
+    const places = open === -1 ? [] : placesIn(bytes, open + 1, close, strings);
+    if (first === undefined || places.length === 0)
+        return until;
+    sink.begin(["joined"], 1);
+    sink.copy(bytes, Math.max(from, lineStart(bytes, open, LONGEST_CONTEXT)), open);
+    sink.decoded();
+    let copied = open;
+    for (const { start, end, string } of places) {
+        sink.copy(bytes, copied, start);
+        sink.copy(bytes, string.start, string.end);
+        copied = end;
+    }
+    sink.copy(bytes, copied, close + 1);
+    sink.end(close + 1);
+    return until;
+}
+function placesIn(bytes, start, end, strings) {
+    const places = [];
+    for (let at = start; at < end;) {
+        const length = placeLength(bytes, at, end);
+        if (length === 0) {
+            at++;
+            continue;
+        }
+        const string = stringFor((0,latin1/* latin1 */.W)(bytes, at + 1, at + length), places.length, bytes, strings);
+        if (string === undefined)
+            return [];
+        places.push({ start: at, end: at + length, string });
+        at += length;
+    }
+    return places;
+}
+function placeLength(bytes, start, end) {
+    const first = bytes[start];
+    if (first !== filled_templates_PERCENT && first !== OPENING_BRACE)
+        return 0;
+    let at = start + 1;
+    const limit = Math.min(end, start + LONGEST_PLACE);
+    if (first === filled_templates_PERCENT) {
+        while (at < limit && isDigit(bytes[at]))
+            at++;
+        if (at > start + 1 && bytes[at++] !== DOLLAR)
+            return 0;
+        return bytes[at] === 0x73 || bytes[at] === 0x76 ? at + 1 - start : 0;
+    }
+    while (at < limit && (MEMBERSHIP[bytes[at]] & filled_templates_WORD_BIT) !== 0)
+        at++;
+    return bytes[at] === CLOSING_BRACE && at < end ? at + 1 - start : 0;
+}
+function stringFor(place, count, bytes, strings) {
+    const [which] = /^\w+(?=[$}])/.exec(place) ?? [];
+    if (which === undefined)
+        return strings[count];
+    if (/^\d+$/.test(which))
+        return strings[place.endsWith("}") ? Number(which) : Number(which) - 1];
+    return strings.find(({ name }) => name !== undefined && (0,latin1/* latin1 */.W)(bytes, name.start, name.end) === which);
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+function quoteFrom(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (isQuote(bytes[at]))
+            return at;
+    return end;
+}
+function openingQuote(bytes, close, from) {
+    const lowest = Math.max(from, close - LONGEST_TEMPLATE, 0);
+    for (let at = close - 1; at >= lowest && bytes[at] !== filled_templates_NEWLINE; at--)
+        if (bytes[at] === bytes[close])
+            return at;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/appended-strings.js
+
+
+
+const APPEND_KEYWORDS = ['.append("', ".append('"];
+const CALL = Buffer.from(".append(");
+const LONGEST_STRING = 512;
+const LONGEST_STEP = 120;
+const MOST_STRINGS = 100;
+const appended_strings_WORD_BIT = bitOf("word");
+function isAppend(bytes, at) {
+    for (let index = 0; index < CALL.length; index++)
+        if (foldByte(bytes[at + index] ?? 0) !== CALL[index])
+            return false;
+    return true;
+}
+function appendedStrings(bytes, start) {
+    const name = nameBefore(bytes, start);
+    const strings = [];
+    let at = start;
+    while (strings.length < MOST_STRINGS) {
+        const open = at + CALL.length;
+        const end = isQuote(bytes[open]) ? closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_STRING)) : -1;
+        if (end === -1)
+            break;
+        strings.push({ start: open + 1, end });
+        const next = nextAppend(bytes, end + 1, name);
+        if (next === -1)
+            break;
+        at = next;
+    }
+    return { strings, until: strings.at(-1)?.end ?? start + CALL.length };
+}
+function nameBefore(bytes, end) {
+    let start = end;
+    while (start > 0 && end - start < LONGEST_STEP && isWord(bytes[start - 1]))
+        start--;
+    return { start, end };
+}
+function nextAppend(bytes, start, name) {
+    const limit = Math.min(bytes.length, start + LONGEST_STEP);
+    if (bytes[start] !== 0x29)
+        return -1;
+    let at = skipSpace(bytes, start + 1, limit);
+    if (bytes[at] === 0x3b)
+        at = skipSpace(bytes, at + 1, limit);
+    if (isAppend(bytes, at))
+        return at;
+    for (let from = name.start; from < name.end; from++, at++)
+        if (bytes[at] !== bytes[from])
+            return -1;
+    return isAppend(bytes, at) ? at : -1;
+}
+function isWord(byte) {
+    return byte !== undefined && (MEMBERSHIP[byte] & appended_strings_WORD_BIT) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/joined-lists.js
+
+
+
+
+const AFTER_LIST = [
+    '].join("")',
+    "].join('')",
+    "].join(``)",
+    "].join``",
+    "].join()",
+    "].joined()",
+    "].concat()",
+    ').jointostring("")',
+    ").mkstring",
+    ") -join ''",
+    ') -join ""',
+    '"].join',
+    "'].join",
+];
+const BEFORE_LIST = [
+    '"".join([',
+    "''.join([",
+    '"".join((',
+    "''.join((",
+    'concat("',
+    "concat('",
+    'concat({"',
+    'concat "" ["',
+    'concat!("',
+    'strcat("',
+    'paste0("',
+    "paste0('",
+    'join("", ["',
+    'join("", "',
+    "join('', ['",
+    "join('', '",
+    'join("", new[] { "',
+    'join("", list.of("',
+    'join("", arrays.aslist("',
+    'join": ["", ["',
+    '!join ["", ["',
+    "!join ['', ['",
+    'implode("", ["',
+    "implode('', ['",
+    "implode('', array('",
+    'join([]string{"',
+    '-join ("',
+    "-join ('",
+    '-join("',
+    "-join('",
+    '-join @("',
+    "-join @('",
+];
+const LIST_KEYWORDS = [...AFTER_LIST, ...BEFORE_LIST, ...APPEND_KEYWORDS];
+const LONGEST_LIST_BEFORE = 1 << 16;
+const joined_lists_LONGEST_LIST = 4096;
+const joined_lists_LONGEST_CONTEXT = 80;
+const joined_lists_OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_PARENTHESIS = 0x28;
+const CLOSING_PARENTHESIS = 0x29;
+function joinList(bytes, keywordStart, keywordEnd, from, sink) {
+    if (isAppend(bytes, keywordStart)) {
+        const { strings, until } = appendedStrings(bytes, keywordStart);
+        if (strings.length > 1)
+            pushJoined(bytes, keywordStart, from, strings, sink);
+        return until;
+    }
+    const closer = closerAt(bytes, keywordStart);
+    if (closer === -1)
+        return joinFollowing(bytes, keywordStart, openerAt(bytes, keywordEnd), from, sink);
+    if (closer > keywordStart && bytes[keywordEnd] === OPENING_PARENTHESIS)
+        return from;
+    return joinBefore(bytes, closer, keywordEnd, from, sink);
+}
+function closerAt(bytes, keywordStart) {
+    const at = isQuote(bytes[keywordStart]) ? keywordStart + 1 : keywordStart;
+    return bytes[at] === CLOSING_BRACKET || bytes[at] === CLOSING_PARENTHESIS ? at : -1;
+}
+function joinFollowing(bytes, keywordStart, open, from, sink) {
+    const { strings, isWhole, until } = readStrings(bytes, open + 1, open + joined_lists_LONGEST_LIST);
+    if (isWhole && strings.length > 1)
+        pushJoined(bytes, keywordStart, from, strings, sink);
+    return until;
+}
+function joinBefore(bytes, closer, keywordEnd, from, sink) {
+    const open = openerBefore(bytes, closer, from);
+    if (open === -1)
+        return keywordEnd;
+    const { strings, isWhole } = readStrings(bytes, open + 1, keywordEnd);
+    if (isWhole && strings.length > 1)
+        pushJoined(bytes, open, from, strings, sink);
+    return keywordEnd;
+}
+function pushJoined(bytes, context, from, strings, sink) {
+    const [first] = strings;
+    const last = strings.at(-1);
+    if (first === undefined || last === undefined)
+        return;
+    sink.begin(["joined"], 1);
+    sink.copy(bytes, Math.max(from, lineStart(bytes, context, joined_lists_LONGEST_CONTEXT)), context);
+    sink.decoded();
+    sink.copy(bytes, first.start - 1, first.start);
+    for (const { start, end } of strings)
+        sink.copy(bytes, start, end);
+    sink.copy(bytes, last.end, last.end + 1);
+    sink.end(last.end + 1);
+}
+function openerAt(bytes, keywordEnd) {
+    return isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 2 : keywordEnd - 1;
+}
+function openerBefore(bytes, closer, from) {
+    const opening = bytes[closer] === CLOSING_PARENTHESIS ? OPENING_PARENTHESIS : joined_lists_OPENING_BRACKET;
+    const lowest = Math.max(from, closer - LONGEST_LIST_BEFORE);
+    for (let at = closer - 1; at >= lowest; at--)
+        if (bytes[at] === opening)
+            return at;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/byte-table.js
+function tableOf(letters) {
+    const table = new Uint8Array(256);
+    for (const letter of letters)
+        table[letter.charCodeAt(0)] = 1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/inserted-strings.js
+
+
+const inserted_strings_BACKSLASH = 0x5c;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_PARENTHESIS = 0x28;
+const CLOSE_PARENTHESIS = 0x29;
+const LONGEST_INSERTED = 200;
+const ENDS_INSERTED = tableOf("\"'`{}()\n");
+const MAY_INSERT = tableOf("${#\\");
+function insertedAt(bytes, at) {
+    const bracket = bytes[at] === OPEN_BRACE ? at : at + 1;
+    const closer = bytes[at] === inserted_strings_BACKSLASH ? CLOSE_PARENTHESIS : CLOSE_BRACE;
+    const quote = bytes[bracket + 1];
+    if (bytes[bracket] !== (closer === CLOSE_BRACE ? OPEN_BRACE : OPEN_PARENTHESIS) || !isQuote(quote))
+        return undefined;
+    const start = bracket + 2;
+    const limit = Math.min(bytes.length, start + LONGEST_INSERTED);
+    let end = start;
+    while (end < limit && ENDS_INSERTED[bytes[end]] === 0)
+        end++;
+    return bytes[end] === quote && bytes[end + 1] === closer ? { start, end } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/string-seams.js
+
+
+
+const LONGEST_SEAM = 160;
+const string_seams_BACKSLASH = 0x5c;
+const string_seams_EQUALS = 0x3d;
+const NAME_BIT = bitOf("word");
+const string_seams_NEWLINE = 0x0a;
+const string_seams_RETURN = 0x0d;
+function mayJoin(bytes, at) {
+    return bytes[at] !== bytes[at + 1] || isShellSeam(bytes, at);
+}
+function seamEnd(bytes, start) {
+    const first = bytes[start];
+    if (first === string_seams_BACKSLASH)
+        return continuedLine(bytes, start);
+    if (!isQuote(first))
+        return -1;
+    return isShellSeam(bytes, start) ? start + 2 : nextString(bytes, start, first);
+}
+function nextString(bytes, start, first) {
+    const limit = Math.min(bytes.length, start + LONGEST_SEAM);
+    let at = start + 1;
+    if (bytes[at] === first)
+        return -1;
+    at = afterCall(bytes, at);
+    let joiners = at > start + 1 ? 1 : 0;
+    for (;;) {
+        at = afterFillers(bytes, at, limit);
+        const length = joinerLength(bytes, at);
+        if (length === 0 || at >= limit)
+            break;
+        if (++joiners > 2)
+            return -1;
+        at += length;
+    }
+    const kind = at;
+    at = at > start + 1 ? afterKind(bytes, at) : at;
+    if (at > kind)
+        joiners++;
+    if (joiners === 0 && at < limit && !isQuote(bytes[at])) {
+        at = appendedEnd(bytes, at, limit);
+        joiners = 1;
+    }
+    const last = bytes[at];
+    if (at >= limit || !isQuote(last))
+        return -1;
+    return last === first || joiners > 0 ? at + 1 : -1;
+}
+function afterCall(bytes, start) {
+    let at = start;
+    if (bytes[at] === 0x29 || bytes[at] === 0x2e)
+        for (const call of CONCATS)
+            if (gaps_standsAt(bytes, at, call))
+                at += call.length;
+    return at;
+}
+const CONCATS = [").concat(", ".concat(", ").append(", ".plus(", ".appending("].map((call) => Buffer.from(call));
+function isShellSeam(bytes, start) {
+    return isBase64Letter(bytes[start - 1]) && isBase64Letter(bytes[start + 2]) && isQuote(bytes[start + 1]);
+}
+function afterKind(bytes, start) {
+    for (let at = start; at < start + 3 && at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (isQuote(byte))
+            return at;
+        if (STRING_KINDS[byte] !== 1)
+            return start;
+    }
+    return start;
+}
+const STRING_KINDS = new Uint8Array(256);
+for (const letter of "fFbBrRuUL@$")
+    STRING_KINDS[letter.charCodeAt(0)] = 1;
+function joinerLength(bytes, at) {
+    switch (bytes[at]) {
+        case 0x2b:
+        case 0x2e:
+        case 0x26:
+        case 0x7e:
+        case 0x5e:
+            return 1;
+        case 0x3c:
+            return bytes[at + 1] === 0x3c || bytes[at + 1] === 0x3e ? 2 : 0;
+        case 0x7c:
+            return bytes[at + 1] === 0x7c ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+function afterFillers(bytes, start, limit) {
+    let at = start;
+    for (let next = at; at < limit; at = next) {
+        while (at < limit && bytes[at] === 0x20)
+            at++;
+        if (at >= limit)
+            break;
+        next = afterFiller(bytes, at, limit);
+        if (next === at)
+            break;
+    }
+    return at;
+}
+function afterFiller(bytes, at, limit) {
+    const byte = bytes[at];
+    if (byte === 0x20 || byte === 0x09 || byte === string_seams_NEWLINE || byte === string_seams_RETURN || byte === string_seams_BACKSLASH)
+        return at + 1;
+    if ((byte === 0x5f || byte === 0x60) && (bytes[at + 1] === string_seams_NEWLINE || bytes[at + 1] === string_seams_RETURN))
+        return at + 1;
+    if (byte !== 0x2f)
+        return at;
+    if (bytes[at + 1] === 0x2f)
+        return indexOfByte(bytes, string_seams_NEWLINE, at, limit) ?? at;
+    if (bytes[at + 1] !== 0x2a)
+        return at;
+    const star = indexOfByte(bytes, 0x2a, at + 2, limit);
+    return star !== undefined && bytes[star + 1] === 0x2f ? star + 2 : at;
+}
+function indexOfByte(bytes, wanted, from, limit) {
+    for (let at = from; at < limit; at++)
+        if (bytes[at] === wanted)
+            return at;
+    return undefined;
+}
+function appendedEnd(bytes, start, limit) {
+    let at = start;
+    if (bytes[at] === 0x3b)
+        at++;
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    const name = at;
+    while (at < limit && isOfName(bytes, at))
+        at++;
+    if (at === name)
+        return limit;
+    while (at < limit && bytes[at] === 0x20)
+        at++;
+    if ((bytes[at] !== 0x2b && bytes[at] !== 0x2e) || bytes[at + 1] !== string_seams_EQUALS)
+        return limit;
+    at += 2;
+    while (at < limit && bytes[at] === 0x20)
+        at++;
+    return at;
+}
+function isOfName(bytes, at) {
+    const byte = bytes[at];
+    return (MEMBERSHIP[byte] & NAME_BIT) !== 0 || byte === 0x24 || (byte === 0x2e && bytes[at + 1] !== string_seams_EQUALS);
+}
+function continuedLine(bytes, start) {
+    let at = start + 1;
+    if (bytes[at] === string_seams_RETURN)
+        at++;
+    if (bytes[at] !== string_seams_NEWLINE)
+        return -1;
+    at++;
+    const limit = Math.min(bytes.length, at + LONGEST_SEAM);
+    while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09))
+        at++;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/joined-strings.js
 
 
 
 
-const QUOTES = ['"', "'", "`"];
+const joined_strings_QUOTES = ['"', "'", "`"];
 const SEAMS = [
     "+",
     " +",
@@ -4080,36 +4630,39 @@ const SEAMS = [
     " <",
     " ||",
     "||",
+    " ~",
+    " ^",
     ".concat(",
     ").append(",
+    ".plus(",
+    ".appending(",
     ";\n",
     ";\r\n",
 ];
 const SEAM_KEYWORDS = [
-    ...QUOTES.flatMap((quote) => [...SEAMS.map((seam) => quote + seam), `${quote} ${quote}`, `${quote}.${quote}`, `${quote}\\n`]),
+    ...joined_strings_QUOTES.flatMap((quote) => [...SEAMS.map((seam) => quote + seam), `${quote} ${quote}`, `${quote}.${quote}`, `${quote}\\n`]),
     "\"'",
     "'\"",
     '""',
     "''",
-    ...QUOTES.map((quote) => `\${${quote}`),
+    ...["f", "b"].flatMap((kind) => ['"', "'"].flatMap((quote) => [`" ${kind}${quote}`, `' ${kind}${quote}`])),
+    ...joined_strings_QUOTES.map((quote) => `\${${quote}`),
+    ...['"', "'"].map((quote) => `#{${quote}`),
+    "{'",
+    "f'{\"",
+    '$"{"',
+    '}{"',
+    '\\("',
     "\\\n",
     "\\\r\n",
 ];
 const joined_strings_BEFORE = 256;
 const joined_strings_AFTER = 512;
-const LONGEST_SEAM = 160;
 const joined_strings_LONGEST_PIECE = 1 << 20;
 const joined_strings_BACKSLASH = 0x5c;
-const joined_strings_EQUALS = 0x3d;
-const NAME_BIT = bitOf("word");
-const DOLLAR = 0x24;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const LONGEST_INSERTED = 200;
 const joined_strings_NEWLINE = 0x0a;
-const joined_strings_RETURN = 0x0d;
 function joinStrings(bytes, at, from, sink) {
-    if (bytes[at] === DOLLAR ? insertedAt(bytes, at) === undefined : seamEnd(bytes, at) === -1)
+    if (!joinsAt(bytes, at))
         return from;
     const start = Math.max(lineStart(bytes, at, joined_strings_BEFORE), from);
     let limit = at + joined_strings_AFTER;
@@ -4120,7 +4673,7 @@ function joinStrings(bytes, at, from, sink) {
         const byte = bytes[offset];
         if (byte === joined_strings_NEWLINE && offset >= at)
             break;
-        const inserted = byte === DOLLAR ? insertedAt(bytes, offset) : undefined;
+        const inserted = MAY_INSERT[byte] === 1 ? insertedAt(bytes, offset) : undefined;
         if (inserted !== undefined) {
             sink.copy(bytes, copied, offset);
             sink.copy(bytes, inserted.start, inserted.end);
@@ -4143,146 +4696,16 @@ function joinStrings(bytes, at, from, sink) {
     sink.end(offset);
     return offset;
 }
-function insertedAt(bytes, at) {
-    const quote = bytes[at + 2];
-    if (bytes[at + 1] !== OPEN_BRACE || !isQuote(quote))
-        return undefined;
-    const start = at + 3;
-    const limit = Math.min(bytes.length, start + LONGEST_INSERTED);
-    let end = start;
-    while (end < limit && bytes[end] !== quote && bytes[end] !== joined_strings_NEWLINE)
-        end++;
-    return bytes[end] === quote && bytes[end + 1] === CLOSE_BRACE ? { start, end } : undefined;
+function joinsAt(bytes, at) {
+    if (seamEnd(bytes, at) !== -1)
+        return true;
+    const limit = at + LONGEST_LEAD;
+    for (let brace = at; brace < limit; brace++)
+        if (MAY_INSERT[bytes[brace]] === 1 && insertedAt(bytes, brace) !== undefined)
+            return true;
+    return false;
 }
-function seamEnd(bytes, start) {
-    const first = bytes[start];
-    if (first === joined_strings_BACKSLASH)
-        return continuedLine(bytes, start);
-    if (!isQuote(first))
-        return -1;
-    return isShellSeam(bytes, start) ? start + 2 : nextString(bytes, start, first);
-}
-function nextString(bytes, start, first) {
-    const limit = Math.min(bytes.length, start + LONGEST_SEAM);
-    let at = start + 1;
-    if (bytes[at] === first)
-        return -1;
-    for (const call of CONCATS)
-        if (gaps_standsAt(bytes, at, call))
-            at += call.length;
-    let joiners = at > start + 1 ? 1 : 0;
-    for (;;) {
-        at = afterFillers(bytes, at, limit);
-        const length = joinerLength(bytes, at);
-        if (length === 0 || at >= limit)
-            break;
-        if (++joiners > 2)
-            return -1;
-        at += length;
-    }
-    at = at > start + 1 ? afterKind(bytes, at) : at;
-    if (joiners === 0 && at < limit && !isQuote(bytes[at])) {
-        at = appendedEnd(bytes, at, limit);
-        joiners = 1;
-    }
-    const last = bytes[at];
-    if (at >= limit || !isQuote(last))
-        return -1;
-    return last === first || joiners > 0 ? at + 1 : -1;
-}
-const CONCATS = [Buffer.from(").concat("), Buffer.from(".concat("), Buffer.from(").append(")];
-function isShellSeam(bytes, start) {
-    return isQuote(bytes[start + 1]) && isBase64Letter(bytes[start - 1]) && isBase64Letter(bytes[start + 2]);
-}
-function afterKind(bytes, start) {
-    for (let at = start; at < start + 3 && at < bytes.length; at++) {
-        const byte = bytes[at];
-        if (isQuote(byte))
-            return at;
-        if (STRING_KINDS[byte] !== 1)
-            return start;
-    }
-    return start;
-}
-const STRING_KINDS = new Uint8Array(256);
-for (const letter of "fFbBrRuUL@$")
-    STRING_KINDS[letter.charCodeAt(0)] = 1;
-function joinerLength(bytes, at) {
-    switch (bytes[at]) {
-        case 0x2b:
-        case 0x2e:
-        case 0x26:
-            return 1;
-        case 0x3c:
-            return bytes[at + 1] === 0x3c || bytes[at + 1] === 0x3e ? 2 : 0;
-        case 0x7c:
-            return bytes[at + 1] === 0x7c ? 2 : 0;
-        default:
-            return 0;
-    }
-}
-function afterFillers(bytes, start, limit) {
-    let at = start;
-    for (let next = at; at < limit; at = next) {
-        next = afterFiller(bytes, at, limit);
-        if (next === at)
-            break;
-    }
-    return at;
-}
-function afterFiller(bytes, at, limit) {
-    const byte = bytes[at];
-    if (byte === 0x20 || byte === 0x09 || byte === joined_strings_NEWLINE || byte === joined_strings_RETURN || byte === joined_strings_BACKSLASH)
-        return at + 1;
-    if (byte === 0x5f && (bytes[at + 1] === joined_strings_NEWLINE || bytes[at + 1] === joined_strings_RETURN))
-        return at + 1;
-    if (byte !== 0x2f)
-        return at;
-    if (bytes[at + 1] === 0x2f)
-        return indexOfByte(bytes, joined_strings_NEWLINE, at, limit) ?? at;
-    if (bytes[at + 1] !== 0x2a)
-        return at;
-    const star = indexOfByte(bytes, 0x2a, at + 2, limit);
-    return star !== undefined && bytes[star + 1] === 0x2f ? star + 2 : at;
-}
-function indexOfByte(bytes, wanted, from, limit) {
-    for (let at = from; at < limit; at++)
-        if (bytes[at] === wanted)
-            return at;
-    return undefined;
-}
-function appendedEnd(bytes, start, limit) {
-    let at = start;
-    if (bytes[at] === 0x3b)
-        at++;
-    while (at < limit && bytes[at] <= 0x20)
-        at++;
-    const name = at;
-    while (at < limit && (MEMBERSHIP[bytes[at]] & NAME_BIT) !== 0)
-        at++;
-    if (at === name)
-        return limit;
-    while (at < limit && bytes[at] === 0x20)
-        at++;
-    if ((bytes[at] !== 0x2b && bytes[at] !== 0x2e) || bytes[at + 1] !== joined_strings_EQUALS)
-        return limit;
-    at += 2;
-    while (at < limit && bytes[at] === 0x20)
-        at++;
-    return at;
-}
-function continuedLine(bytes, start) {
-    let at = start + 1;
-    if (bytes[at] === joined_strings_RETURN)
-        at++;
-    if (bytes[at] !== joined_strings_NEWLINE)
-        return -1;
-    at++;
-    const limit = Math.min(bytes.length, at + LONGEST_SEAM);
-    while (at < limit && (bytes[at] === 0x20 || bytes[at] === 0x09))
-        at++;
-    return at;
-}
+const LONGEST_LEAD = 3;
 
 ;// CONCATENATED MODULE: ./build/scan/decode/manifest-data.js
 
@@ -4295,7 +4718,7 @@ const ENTRY = /["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*["']?([A-Za-z0-9+/]{2,18}={
 const PREFIX = Buffer.from("secret.");
 function decodeManifest(bytes, start, from, sink) {
     const low = Math.max(from, start - manifest_data_REACH);
-    const around = latin1(bytes, low, Math.min(bytes.length, start + manifest_data_REACH));
+    const around = (0,latin1/* latin1 */.W)(bytes, low, Math.min(bytes.length, start + manifest_data_REACH));
     const at = start - low;
     const begin = Math.max(0, around.lastIndexOf("\n---", at));
     const closing = around.indexOf("\n---", at);
@@ -4453,21 +4876,25 @@ function unpackRun(bytes, start, sink) {
     return { until, stopped, wasted };
 }
 function isZlibRun(bytes, start) {
-    const values = [0, 1, 2].map((index) => VALUES[bytes[start + index]]);
-    const [first = 64, second = 64, third = 64] = values;
-    if (values.some((value) => !(value < 64)) || ((first << 2) | (second >> 4)) !== packed_text_ZLIB)
+    const first = valueAt(bytes, start);
+    const second = valueAt(bytes, start + 1);
+    const third = valueAt(bytes, start + 2);
+    if (first > 63 || second > 63 || third > 63 || ((first << 2) | (second >> 4)) !== packed_text_ZLIB)
         return false;
     return ZLIB_FLAGS.has(((second & 15) << 4) | (third >> 2));
 }
+function valueAt(bytes, at) {
+    return at < bytes.length ? VALUES[bytes[at]] : 255;
+}
 const packed_text_ZLIB = 0x78;
 const ZLIB_FLAGS = new Set([0x01, 0x5e, 0x9c, 0xda]);
-const unpackGzip = streamed((onPiece) => new browser/* Gunzip */.as(onPiece));
+const unpackGzip = streamed((onPiece) => new (fflate().Gunzip)(onPiece));
 const FORMS = [
     { writing: "base64", name: "gzip", isAt: startsWith("H4sI"), unpack: unpackGzip },
     { writing: "base64", name: "zip", isAt: startsWith("UEsDB"), unpack: unpackZip },
     { writing: "hex", name: "gzip", isAt: startsWith("1f8b08"), unpack: unpackGzip },
     { writing: "hex", name: "gzip", isAt: startsWith("1F8B08"), unpack: unpackGzip },
-    { writing: "base64", name: "zlib", isAt: isZlibRun, unpack: streamed((onPiece) => new browser/* Unzlib */.TW(onPiece)) },
+    { writing: "base64", name: "zlib", isAt: isZlibRun, unpack: streamed((onPiece) => new (fflate().Unzlib)(onPiece)) },
 ];
 function startsWith(text) {
     const start = Buffer.from(text);
@@ -4524,7 +4951,7 @@ function streamed(create) {
 function unpackZip(packed) {
     let left = packed_text_LARGEST_BYTES;
     try {
-        const files = (0,browser/* unzipSync */.AO)(packed, {
+        const files = fflate().unzipSync(packed, {
             filter: ({ originalSize }) => {
                 left -= originalSize;
                 return left >= 0;
@@ -4620,6 +5047,62 @@ function pushCell(bytes, { start, end }, sink) {
     sink.end(end);
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/uuencoded.js
+
+const MODES = ["400", "444", "600", "640", "644", "660", "664", "666", "700", "755", "775", "777"];
+const UUENCODED_KEYWORDS = MODES.map((mode) => `begin ${mode} `);
+const uuencoded_NEWLINE = 0x0a;
+const uuencoded_RETURN = 0x0d;
+const uuencoded_LONGEST_NAME = 256;
+const LONGEST_LINE = 64;
+const uuencoded_SPACE = 0x20;
+function isUuencoded(bytes, start) {
+    return (start === 0 || bytes[start - 1] === uuencoded_NEWLINE) && (bytes[start] | 32) === 0x62 && bytes[start + 5] === uuencoded_SPACE;
+}
+function decodeUuencoded(bytes, start, sink) {
+    let at = lineEnd(bytes, start, uuencoded_LONGEST_NAME) + 1;
+    let isBegun = false;
+    while (bytes[at - 1] === uuencoded_NEWLINE && at < bytes.length) {
+        const end = lineEnd(bytes, at, LONGEST_LINE);
+        const length = lengthOfLine(bytes, at, end);
+        if (length === 0)
+            break;
+        if (!isBegun) {
+            sink.begin(["uuencode"], 2);
+            sink.decoded();
+            isBegun = true;
+        }
+        for (let index = 0; index < length; index++)
+            pushByte(bytes, at + 1, end, index, sink);
+        at = end + 1;
+    }
+    if (isBegun)
+        sink.end(Math.min(at, bytes.length));
+    return at - 1;
+}
+function lengthOfLine(bytes, start, end) {
+    const length = sixBits(bytes, start, end);
+    const letters = Math.ceil(length / 3) * 4;
+    const own = (bytes[end - 1] === uuencoded_RETURN ? end - 1 : end) - start - 1;
+    if (own > letters + 2 || own < letters - 8)
+        return 0;
+    for (let at = start; at <= start + own; at++)
+        if (!uuencoded_isLetter(bytes[at]))
+            return 0;
+    return length;
+}
+function uuencoded_isLetter(byte) {
+    return byte >= uuencoded_SPACE && byte <= 0x60;
+}
+function pushByte(bytes, start, end, index, sink) {
+    const at = start + Math.floor(index / 3) * 4 + (index % 3);
+    const pair = (sixBits(bytes, at, end) << 6) | sixBits(bytes, at + 1, end);
+    sink.push((pair >> (4 - 2 * (index % 3))) & 255, Math.min(at, bytes.length - 1));
+}
+function sixBits(bytes, at, end) {
+    return at < end ? (bytes[at] - uuencoded_SPACE) & 63 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/formats/der-key.js
 const der_key_SEQUENCE = 0x30;
 const INTEGER = 0x02;
@@ -4630,16 +5113,17 @@ const der_key_LONGEST = 1 << 16;
 const KEY_BAG = Buffer.from("2a864886f70d010c0a01", "hex");
 const BY_PASSWORD = [Buffer.from("2a864886f70d0105", "hex"), Buffer.from("2a864886f70d010c01", "hex")];
 const JAVA_STORE = 0xfeedfeed;
-function readKeyInDer(bytes, hasKeyBag) {
-    const outer = elementAt(bytes, 0);
+function readKeyInDer(bytes, hasKeyBag, most = Number.POSITIVE_INFINITY) {
+    const length = Math.min(bytes.length, most);
+    const outer = elementAt(bytes, 0, length);
     if (outer?.tag !== der_key_SEQUENCE || outer.end < der_key_SHORTEST)
         return undefined;
-    const first = elementAt(bytes, outer.start);
-    const second = first && elementAt(bytes, first.end);
+    const first = elementAt(bytes, outer.start, length);
+    const second = first && elementAt(bytes, first.end, length);
     if (first === undefined || second === undefined || second.end > outer.end)
         return undefined;
-    const kind = der_key_kindOf(bytes, first, second, () => hasKeyBag(outer.end));
-    if (kind === undefined || (kind !== "key-store" && outer.end > der_key_LONGEST) || (bytes.length >= outer.end && !holdsKey(bytes, outer)))
+    const kind = der_key_kindOf(bytes, first, second, length, () => hasKeyBag(outer.end));
+    if (kind === undefined || (kind !== "key-store" && outer.end > der_key_LONGEST) || (length >= outer.end && !holdsKey(bytes, outer)))
         return undefined;
     return { length: outer.end, kind };
 }
@@ -4651,19 +5135,19 @@ const LEAST_DISTINCT = 0.7;
 function holdsKey(bytes, outer, depth = 0) {
     if (depth > DEEPEST)
         return false;
-    let tags = "";
-    let octets;
+    const parts = [];
     let at = outer.start;
-    while (at < outer.end && tags.length < der_key_MOST_PARTS * 2) {
+    while (at < outer.end && parts.length < der_key_MOST_PARTS) {
         const part = elementAt(bytes, at);
         if (part === undefined)
             return false;
-        tags += part.tag.toString(16).padStart(2, "0");
-        if (part.tag === OCTETS)
-            octets = part;
+        parts.push(part);
         at = part.end;
     }
-    return at === outer.end && der_key_FORMS.test(tags) && (octets === undefined || isKeyMaterial(bytes, octets, depth + 1));
+    if (at !== outer.end || !der_key_FORMS.test(parts.map(({ tag }) => tag.toString(16).padStart(2, "0")).join("")))
+        return false;
+    const octets = parts.findLast(({ tag }) => tag === OCTETS);
+    return octets === undefined || isKeyMaterial(bytes, octets, depth + 1);
 }
 function isKeyMaterial(bytes, octets, depth) {
     const inner = elementAt(bytes, octets.start);
@@ -4674,7 +5158,7 @@ function isKeyMaterial(bytes, octets, depth) {
     const sample = bytes.subarray(octets.start, Math.min(octets.end, octets.start + RANDOM_BYTES));
     return new Set(sample).size >= sample.length * LEAST_DISTINCT;
 }
-function der_key_kindOf(bytes, first, second, hasKeyBag) {
+function der_key_kindOf(bytes, first, second, length, hasKeyBag) {
     if (first.tag === der_key_SEQUENCE)
         return isEncryptedKey(bytes, first, second) ? "encrypted-key" : undefined;
     if (first.tag !== INTEGER || first.end - first.start !== 1)
@@ -4682,13 +5166,13 @@ function der_key_kindOf(bytes, first, second, hasKeyBag) {
     const version = bytes[first.start];
     if (version === 3)
         return second.tag === der_key_SEQUENCE && hasKeyBag() ? "key-store" : undefined;
-    return version < 2 && isPrivateKey(bytes, version, second) ? "private-key" : undefined;
+    return version < 2 && isPrivateKey(bytes, version, second, length) ? "private-key" : undefined;
 }
 function isEncryptedKey(bytes, algorithm, content) {
     const isByPassword = BY_PASSWORD.some((identifier) => holdsAt(bytes, algorithm.start + 2, identifier));
     return bytes[algorithm.start] === OBJECT && isByPassword && content.tag === OCTETS;
 }
-function isPrivateKey(bytes, version, second) {
+function isPrivateKey(bytes, version, second, most) {
     const length = second.end - second.start;
     switch (second.tag) {
         case OCTETS:
@@ -4696,7 +5180,7 @@ function isPrivateKey(bytes, version, second) {
         case INTEGER:
             return length >= 64;
         case der_key_SEQUENCE:
-            return bytes[second.start] === OBJECT && elementAt(bytes, second.end)?.tag === OCTETS;
+            return bytes[second.start] === OBJECT && elementAt(bytes, second.end, most)?.tag === OCTETS;
         default:
             return false;
     }
@@ -4704,15 +5188,15 @@ function isPrivateKey(bytes, version, second) {
 function holdsAt(bytes, start, wanted) {
     return wanted.every((byte, index) => bytes[start + index] === byte);
 }
-function elementAt(bytes, at) {
+function elementAt(bytes, at, most = bytes.length) {
+    if (at + 2 > most)
+        return undefined;
     const tag = bytes[at];
     const short = bytes[at + 1];
-    if (tag === undefined || short === undefined)
-        return undefined;
     if (short < 0x80)
         return { tag, start: at + 2, end: at + 2 + short };
     const count = short & 0x7f;
-    if (count === 0 || count > 3 || at + 2 + count > bytes.length)
+    if (count === 0 || count > 3 || at + 2 + count > most)
         return undefined;
     let length = 0;
     for (let index = 0; index < count; index++)
@@ -4720,8 +5204,10 @@ function elementAt(bytes, at) {
     return { tag, start: at + 2 + count, end: at + 2 + count + length };
 }
 function readJavaStore(bytes) {
+    if (bytes.length < 12 || bytes[0] !== JAVA_STORE >>> 24)
+        return undefined;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (bytes.length < 12 || view.getUint32(0) !== JAVA_STORE)
+    if (view.getUint32(0) !== JAVA_STORE)
         return undefined;
     let at = 12;
     for (let left = Math.min(view.getUint32(8), 1000); left > 0 && at + 6 < bytes.length; left--) {
@@ -4739,10 +5225,10 @@ function readJavaStore(bytes) {
     return undefined;
 }
 function readOpenSshKey(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    let at = OPENSSH.length;
     if (!holdsAt(bytes, 0, OPENSSH))
         return undefined;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let at = OPENSSH.length;
     const next = () => {
         if (at + 4 > bytes.length)
             return -1;
@@ -4767,45 +5253,75 @@ const OPENSSH = Buffer.from("openssh-key-v1\0");
 const key_bytes_LONGEST_BYTES = 1 << 16;
 const key_bytes_LONGEST_GAP = 24;
 const key_bytes_BACKSLASH = 0x5c;
+const PLUS = 0x2b;
 const MOST_LETTERS = key_bytes_LONGEST_BYTES * 4;
 function keyBytesAt(text, start, writing) {
-    if (writing === "bytes") {
-        return { bytes: text.subarray(start), whole: text, offset: start, endOf: (count) => Math.min(text.length, start + count) };
-    }
-    const stretch = stretchAt(text, start, writing);
-    const { unit, bytesPerUnit } = UNITS[writing];
-    const index = indexOf(stretch.positions, start);
-    const whole = decodedFrom(stretch, index % unit);
-    const offset = Math.floor(index / unit) * bytesPerUnit;
-    return {
-        bytes: whole.subarray(offset, offset + key_bytes_LONGEST_BYTES),
-        whole,
-        offset,
-        endOf: (count) => stretch.positions[Math.min(stretch.positions.length, index + Math.ceil((count * unit) / bytesPerUnit)) - 1] + 1,
-    };
+    if (writing === "bytes")
+        return { bytes: text.subarray(start), whole: text, offset: start };
+    return bytesOf(stretchAt(text, start, writing), start);
 }
 function firstBytesAt(text, start, writing, most) {
     if (writing === "bytes")
         return text.subarray(start, start + most);
+    const last = lastRead[writing];
+    if (last !== undefined && isStretchOf(last, text, start))
+        return bytesOf(last, start).bytes;
     const { unit, bytesPerUnit } = UNITS[writing];
-    const { letters } = readLetters(text, start, writing, Math.ceil((most * unit) / bytesPerUnit));
-    return Buffer.from(letters, writing);
+    const count = readLetters(text, start, writing, Math.ceil((most * unit) / bytesPerUnit));
+    return Buffer.from(lettersRead.toString("latin1", 0, count), writing);
+}
+function endOfBytes(text, start, writing, count) {
+    if (writing === "bytes")
+        return Math.min(text.length, start + count);
+    const { positions } = stretchAt(text, start, writing);
+    const { unit, bytesPerUnit } = UNITS[writing];
+    return positions[Math.min(positions.length, indexOf(positions, start) + Math.ceil((count * unit) / bytesPerUnit)) - 1] + 1;
+}
+function firstPairAt(text, start, writing) {
+    const count = readLetters(text, start, writing, writing === "base64" ? 3 : 4);
+    if (count < 2)
+        return -1;
+    const [a, b, c, d] = lettersRead;
+    if (writing === "hex") {
+        const first = hexAt(a) * 16 + hexAt(b);
+        return first * 256 + (count < 4 ? 0 : hexAt(c) * 16 + hexAt(d));
+    }
+    const bits = (sixBitsOf(a) << 12) | (sixBitsOf(b) << 6) | (count < 3 ? 0 : sixBitsOf(c));
+    return count < 3 ? (bits >> 10) << 8 : bits >> 2;
+}
+function sixBitsOf(letter) {
+    return VALUES[letter];
+}
+function hexAt(digit) {
+    return HEX_VALUES[digit];
 }
 const UNITS = { base64: { unit: 4, bytesPerUnit: 3 }, hex: { unit: 2, bytesPerUnit: 1 } };
 const lastRead = { base64: undefined, hex: undefined };
+function bytesOf(stretch, start) {
+    const { unit, bytesPerUnit } = UNITS[stretch.writing];
+    const index = indexOf(stretch.positions, start);
+    const whole = decodedFrom(stretch, index % unit);
+    const offset = Math.floor(index / unit) * bytesPerUnit;
+    return { bytes: whole.subarray(offset, offset + key_bytes_LONGEST_BYTES), whole, offset };
+}
 function stretchAt(text, start, writing) {
     const last = lastRead[writing];
-    if (last?.text.deref() === text && isEnough(last.positions, start))
+    if (last !== undefined && isStretchOf(last, text, start))
         return last;
-    const stretch = { writing, text: new WeakRef(text), ...readLetters(text, start, writing, MOST_LETTERS), decoded: [] };
+    const count = readLetters(text, start, writing, MOST_LETTERS);
+    const letters = lettersRead.toString("latin1", 0, count);
+    const stretch = { writing, text: new WeakRef(text), letters, positions: positionsRead.slice(0, count), decoded: [] };
     lastRead[writing] = stretch;
     return stretch;
 }
-function isEnough(positions, start) {
+function isStretchOf({ text, positions }, asked, start) {
     const index = indexOf(positions, start);
-    return positions[index] === start && (positions.length < MOST_LETTERS || index <= MOST_LETTERS / 2);
+    return positions[index] === start && (positions.length < MOST_LETTERS || index <= MOST_LETTERS / 2) && text.deref() === asked;
 }
 function indexOf(positions, position) {
+    const guess = position - (positions[0] ?? position);
+    if (positions[guess] === position)
+        return guess;
     let low = 0;
     let high = positions.length;
     while (low < high) {
@@ -4828,7 +5344,7 @@ function readLetters(text, start, writing, wanted) {
     let end = start;
     for (let at = start; at < text.length && at - end <= key_bytes_LONGEST_GAP && count < wanted; at++) {
         const byte = text[at];
-        if (isBase64Letter(byte) && !isJoiner(text, at)) {
+        if (LETTER[byte] === 1 && (byte !== PLUS || !isJoiner(text, at))) {
             if (writing === "hex" && HEX_VALUES[byte] > 15)
                 break;
             lettersRead[count] = byte;
@@ -4840,10 +5356,10 @@ function readLetters(text, start, writing, wanted) {
         else if (byte === 0x3d || byte === 0x2c || byte === 0x3a)
             break;
     }
-    return { letters: lettersRead.toString("latin1", 0, count), positions: positionsRead.slice(0, count) };
+    return count;
 }
 function isJoiner(bytes, at) {
-    return bytes[at] === 0x2b && !isBase64Letter(bytes[at - 1]) && !isBase64Letter(bytes[at + 1]);
+    return !isBase64Letter(bytes[at - 1]) && !isBase64Letter(bytes[at + 1]);
 }
 function isEscaped(bytes, at) {
     let count = 0;
@@ -4853,6 +5369,8 @@ function isEscaped(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/formats/bare-key.js
+
+
 
 
 
@@ -4873,14 +5391,19 @@ function parseBareKey(bytes, start, end) {
     }
     return undefined;
 }
-const NOTHING_TRIED = { text: new WeakRef(new Uint8Array(0)), start: 0 };
-const lastTried = { bytes: NOTHING_TRIED, base64: NOTHING_TRIED, hex: NOTHING_TRIED };
+const lastTried = { bytes: nothingTried(), base64: nothingTried(), hex: nothingTried() };
+function nothingTried() {
+    return { text: new WeakRef(new Uint8Array(0)), start: 0 };
+}
 function untriedFrom(bytes, start, writing) {
-    const { text, start: before } = lastTried[writing];
-    lastTried[writing] = { text: new WeakRef(bytes), start };
-    if (text.deref() !== bytes || start <= before || writing === "hex")
+    const last = lastTried[writing];
+    if (last.text.deref() !== bytes) {
+        lastTried[writing] = { text: new WeakRef(bytes), start };
         return 0;
-    return before + 1;
+    }
+    const before = last.start;
+    last.start = start;
+    return start <= before || writing === "hex" ? 0 : before + 1;
 }
 function writingOf(bytes, start, end) {
     let writing = "hex";
@@ -4905,39 +5428,40 @@ function mayBegin(bytes, at, writing) {
     }
 }
 function keyAt(text, start, writing) {
-    if (writing !== "bytes" && (isEscaped(text, start) || !beginsKey(firstBytesAt(text, start, writing, 2))))
+    if (writing !== "bytes" && (isEscaped(text, start) || !beginsKey(firstPairAt(text, start, writing))))
         return undefined;
     const beginning = firstBytesAt(text, start, writing, bare_key_START_BYTES);
-    if (readKeyInDer(beginning, () => true) === undefined && !mayBeStore(Buffer.from(beginning)))
+    if (readKeyInDer(beginning, () => true, bare_key_START_BYTES) === undefined && !mayBeStore(beginning))
         return undefined;
-    const { bytes, whole, offset, endOf } = keyBytesAt(text, start, writing);
+    const { bytes, whole, offset } = keyBytesAt(text, start, writing);
     const key = readKeyInDer(bytes, (end) => nextKeyBag(whole, offset) < offset + end) ?? readJavaStore(bytes) ?? readOpenSshKey(bytes);
     if (key === undefined || bytes.length < Math.min(key.length, key_bytes_LONGEST_BYTES))
         return undefined;
-    return { start, end: endOf(key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
+    return { start, end: endOfBytes(text, start, writing, key.length), preview: "…", notes: [noteOf(key)], specificity: 10 };
 }
-function beginsKey([first, second]) {
-    return (first === bare_key_SEQUENCE ||
-        (first === JAVA_START[0] && second === JAVA_START[1]) ||
-        (first === OPENSSH_START[0] && second === OPENSSH_START[1]));
+function beginsKey(pair) {
+    return pair >> 8 === bare_key_SEQUENCE || pair === JAVA_PAIR || pair === OPENSSH_PAIR;
 }
 const keyBags = new WeakMap();
 function nextKeyBag(whole, from) {
     const known = keyBags.get(whole);
     if (known !== undefined && known.from <= from && from <= known.at)
         return known.at;
-    const index = Buffer.from(whole.buffer, whole.byteOffset, whole.length).indexOf(KEY_BAG, from);
+    const index = (0,as_buffer/* asBuffer */.b)(whole).indexOf(KEY_BAG, from);
     const at = index === -1 ? whole.length : index;
     keyBags.set(whole, { from, at });
     return at;
 }
 function mayBeStore(beginning) {
-    const isPkcs12 = beginning[0] === 0x30 && beginning.subarray(0, bare_key_FARTHEST_BYTES).includes(PKCS12_VERSION);
-    return isPkcs12 || beginning.indexOf(JAVA_START) === 0 || beginning.indexOf(OPENSSH_START) === 0;
+    const isPkcs12 = beginning[0] === bare_key_SEQUENCE &&
+        Buffer.from(beginning.buffer, beginning.byteOffset, Math.min(bare_key_FARTHEST_BYTES, beginning.length)).includes(PKCS12_VERSION);
+    return isPkcs12 || gaps_standsAt(beginning, 0, JAVA_START) || gaps_standsAt(beginning, 0, OPENSSH_START);
 }
 const PKCS12_VERSION = Buffer.from([2, 1, 3, 0x30]);
 const JAVA_START = Buffer.from([0xfe, 0xed, 0xfe, 0xed]);
 const OPENSSH_START = Buffer.from("openssh-key-v1");
+const JAVA_PAIR = JAVA_START.readUInt16BE(0);
+const OPENSSH_PAIR = OPENSSH_START.readUInt16BE(0);
 function noteOf({ kind }) {
     switch (kind) {
         case "private-key":
@@ -4961,10 +5485,10 @@ const SYMMETRIC = /(?:^|[\s,{"'\\])k\\{0,3}["']?[ \t]{0,8}:\s{0,40}\\{0,3}["']([
 function parseJsonWebKey(bytes, start, end) {
     const type = TYPE.exec(Buffer.from(bytes.subarray(end, end + LONGEST_TYPE)).toString("latin1"))?.[1];
     if (type === undefined)
-        return undefined;
+        return end + LONGEST_TYPE > bytes.length ? { nothingUntil: end } : undefined;
     const from = objectStart(bytes, start);
     const to = objectEnd(bytes, end);
-    const text = latin1(bytes, from, to);
+    const text = (0,latin1/* latin1 */.W)(bytes, from, to);
     const member = (type === "oct" ? SYMMETRIC : PRIVATE).exec(text);
     const value = member?.[1];
     if (member === null || value === undefined || new Set(value).size < 10)
@@ -5047,7 +5571,7 @@ function endsObject(bytes, start, end) {
     return last === 0x7d || last <= 0x20 || last >= 0x7f;
 }
 function readJson(bytes, start, end) {
-    const text = Buffer.from(latin1(bytes, start, end), "base64url").toString("utf8");
+    const text = Buffer.from((0,latin1/* latin1 */.W)(bytes, start, end), "base64url").toString("utf8");
     if (!text.startsWith("{") || !text.trimEnd().endsWith("}"))
         return undefined;
     try {
@@ -5105,16 +5629,22 @@ const LONGEST_BODY = 32_768;
 const private_key_SHORTEST_BODY = 40;
 function parsePrivateKey(bytes, keywordStart, keywordEnd) {
     if (bytes[keywordEnd - 1] === 0x2d)
-        return parsePuttyKey(bytes, keywordStart);
+        return parsePuttyKey(bytes, keywordStart) ?? { nothingUntil: keywordEnd };
     const header = headerAround(bytes, keywordStart, keywordEnd);
     if (header === undefined)
-        return undefined;
+        return mayBeCut(bytes, keywordStart, keywordEnd) ? { nothingUntil: keywordEnd } : undefined;
+    return parseBody(bytes, header) ?? { nothingUntil: header.end };
+}
+function mayBeCut(bytes, keywordStart, keywordEnd) {
+    return keywordStart < private_key_LONGEST_HEADER || keywordEnd + private_key_LONGEST_HEADER > bytes.length;
+}
+function parseBody(bytes, header) {
     const dashes = endOfBody(bytes, header.end);
     if (dashes - header.end < private_key_SHORTEST_BODY)
         return undefined;
     const closing = END.exec(Buffer.from(bytes.subarray(dashes, dashes + private_key_LONGEST_HEADER)).toString("latin1"));
     const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
-    const body = latin1(bytes, header.end, bodyEnd);
+    const body = (0,latin1/* latin1 */.W)(bytes, header.end, bodyEnd);
     const letters = lettersOf(body);
     if (letters.length < private_key_SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12)
         return undefined;
@@ -5151,7 +5681,7 @@ function endOfBody(bytes, start) {
     return limit;
 }
 function trimmedEnd(bytes, start, limit) {
-    const text = latin1(bytes, start, limit);
+    const text = (0,latin1/* latin1 */.W)(bytes, start, limit);
     const body = /^(?:[^A-Za-z0-9+/]{0,12}[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
     return start + body.length;
 }
@@ -5180,7 +5710,7 @@ const FIELD = /"?private_key\\*"?\s*[:=]/;
 function parseServiceAccount(bytes, start, end) {
     const from = service_account_objectStart(bytes, start);
     const to = service_account_objectEnd(bytes, end);
-    const text = latin1(bytes, from, to);
+    const text = (0,latin1/* latin1 */.W)(bytes, from, to);
     const field = FIELD.exec(text);
     if (field === null)
         return { nothingUntil: to };
@@ -5188,7 +5718,7 @@ function parseServiceAccount(bytes, start, end) {
     if (begin === -1)
         return { nothingUntil: to };
     const key = parsePrivateKey(bytes, from + begin, from + begin + 10);
-    if (key === undefined)
+    if (key === undefined || "nothingUntil" in key)
         return { nothingUntil: to };
     return { ...key, preview: "service_account: -----BEGIN PRIVATE KEY-----…", specificity: key.specificity + 15 };
 }
@@ -5414,7 +5944,8 @@ function nativeFinder(pattern) {
 
 let linearFinder;
 async function preparePatterns(detectors) {
-    const needsLinear = detectors.some((detector) => detector.shapes.some((shape) => shape.kind === "pattern" && !isOurs(shape)));
+    const foreign = detectors.filter(({ origin }) => origin !== "catalogue");
+    const needsLinear = foreign.some(({ shapes }) => shapes.some((shape) => shape.kind === "pattern" && !isOurs(shape)));
     if (needsLinear)
         ({ linearFinder } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5411)));
 }
@@ -5422,7 +5953,7 @@ function compilePattern(shape, detectorId) {
     let findAll;
     return {
         findAll(text) {
-            findAll ??= compile(shape, detectorId);
+            findAll ??= patterns_compile(shape, detectorId);
             return findAll(text);
         },
     };
@@ -5430,7 +5961,7 @@ function compilePattern(shape, detectorId) {
 function isOurs(shape) {
     return shape.origin === "catalogue";
 }
-function compile(shape, detectorId) {
+function patterns_compile(shape, detectorId) {
     const finder = isOurs(shape) ? nativeFinder : linearFinder;
     if (finder === undefined)
         throw new Error(`The pattern of detector ${detectorId} was not prepared: await preparePatterns first.`);
@@ -5507,10 +6038,10 @@ function classify(keywords) {
 
 ;// CONCATENATED MODULE: ./build/scan/search/automaton.js
 
-function createHits(capacity) {
+function automaton_createHits(capacity) {
     return { ends: new Int32Array(capacity), states: new Int32Array(capacity), count: 0, resumeAt: 0 };
 }
-function createAutomaton(keywords) {
+function automaton_createAutomaton(keywords) {
     const machine = createMachine(keywords);
     return {
         find: (bytes, from, hits) => readBlock(bytes, from, hits, machine),
@@ -5552,50 +6083,63 @@ function automaton_readOnce(bytes, from, end, hits, machine) {
     number(hits, machine);
 }
 function readTwice(bytes, from, half, hits, machine) {
-    const { ends, states } = hits;
-    const { table, byteClasses } = machine;
-    const middle = from + half;
-    let first = hits.resumeAt;
-    let second = stateBefore(bytes, from, middle, machine);
-    let count = 0;
-    let secondCount = half;
-    let slot = 0;
-    let secondSlot = 0;
-    for (let at = from; at < middle;) {
-        while (at < middle) {
-            slot = first + byteClasses[bytes[at]];
-            secondSlot = second + byteClasses[bytes[at + half]];
-            first = table[slot];
-            second = table[secondSlot];
-            at++;
-            if ((first | second) < keyword_machine_ENDS)
-                continue;
-            if ((first | second) >= UNMET)
-                break;
-            if (first >= keyword_machine_ENDS) {
-                first -= keyword_machine_ENDS;
-                ends[count] = at;
-                states[count++] = first;
-            }
-            if (second >= keyword_machine_ENDS) {
-                second -= keyword_machine_ENDS;
-                ends[secondCount] = at + half;
-                states[secondCount++] = second;
-            }
-        }
-        if ((first | second) < UNMET)
-            break;
-        at--;
+    const readers = {
+        at: from,
+        first: hits.resumeAt,
+        second: stateBefore(bytes, from, from + half, machine),
+        count: 0,
+        secondCount: half,
+        slot: 0,
+        secondSlot: 0,
+    };
+    while (!readKnown(bytes, from + half, half, hits, machine, readers)) {
+        const { slot, secondSlot, at } = readers;
         machine.meet(slot);
         machine.meet(secondSlot);
-        first = slot - byteClasses[bytes[at]];
-        second = secondSlot - byteClasses[bytes[at + half]];
+        readers.at = at - 1;
+        readers.first = slot - machine.byteClasses[bytes[at - 1]];
+        readers.second = secondSlot - machine.byteClasses[bytes[at - 1 + half]];
     }
-    ends.copyWithin(count, half, secondCount);
-    states.copyWithin(count, half, secondCount);
+    const { count, second, secondCount } = readers;
+    hits.ends.copyWithin(count, half, secondCount);
+    hits.states.copyWithin(count, half, secondCount);
     hits.resumeAt = second;
     hits.count = count + secondCount - half;
     number(hits, machine);
+}
+function readKnown(bytes, middle, half, hits, machine, readers) {
+    const { ends, states } = hits;
+    const { table, byteClasses } = machine;
+    let { at, first, second, count, secondCount, slot, secondSlot } = readers;
+    while (at < middle) {
+        slot = first + byteClasses[bytes[at]];
+        secondSlot = second + byteClasses[bytes[at + half]];
+        first = table[slot];
+        second = table[secondSlot];
+        at++;
+        if ((first | second) < keyword_machine_ENDS)
+            continue;
+        if ((first | second) >= UNMET)
+            break;
+        if (first >= keyword_machine_ENDS) {
+            first -= keyword_machine_ENDS;
+            ends[count] = at;
+            states[count++] = first;
+        }
+        if (second >= keyword_machine_ENDS) {
+            second -= keyword_machine_ENDS;
+            ends[secondCount] = at + half;
+            states[secondCount++] = second;
+        }
+    }
+    readers.at = at;
+    readers.first = first;
+    readers.second = second;
+    readers.count = count;
+    readers.secondCount = secondCount;
+    readers.slot = slot;
+    readers.secondSlot = secondSlot;
+    return (first | second) < UNMET;
 }
 function stateBefore(bytes, from, middle, machine) {
     const { table, byteClasses } = machine;
@@ -5625,7 +6169,10 @@ function number({ states, count }, { width }) {
 
 
 
+
+
 const KNOWN_KEYWORD_LENGTH = 16;
+const KNOWN_PIECE_LENGTH = 6;
 function createPlan(detectors, known, contextual) {
     const detectorsOf = new Map();
     for (const [index, { keywords }] of detectors.entries()) {
@@ -5640,16 +6187,16 @@ function createPlan(detectors, known, contextual) {
         planKnown(form, add);
     planText(add);
     const actionsOfDetector = memorized((index) => planDetector(detectors[index], index));
-    const automaton = createAutomaton([...new Set([...detectorsOf.keys(), ...others.keys()])]);
+    const keywords = [...new Set([...detectorsOf.keys(), ...others.keys()])];
+    const actionsOfKeyword = (keyword) => [
+        ...(detectorsOf.get(keyword) ?? []).flatMap((index) => actionsOfDetector(index).get(keyword) ?? []),
+        ...(others.get(keyword) ?? []),
+    ];
     return {
-        automaton,
+        automaton: automaton_createAutomaton(keywords),
+        keywords,
         detectorCount: detectors.length + contextual.length,
-        actionsOf: memorized((state) => automaton
-            .keywordsOf(state)
-            .flatMap((keyword) => [
-            ...(detectorsOf.get(keyword) ?? []).flatMap((index) => actionsOfDetector(index).get(keyword) ?? []),
-            ...(others.get(keyword) ?? []),
-        ])),
+        actionsBy: (keywordsOf) => memorized((state) => keywordsOf(state).flatMap(actionsOfKeyword)),
     };
 }
 function append(map, key, value) {
@@ -5662,8 +6209,14 @@ function append(map, key, value) {
 function memorized(make) {
     const made = [];
     return (index) => {
-        made[index] ??= make(index);
-        return made[index];
+        const ready = made[index];
+        if (ready !== undefined)
+            return ready;
+        while (made.length <= index)
+            made.push(undefined);
+        const value = make(index);
+        made[index] = value;
+        return value;
     };
 }
 function planText(add) {
@@ -5674,11 +6227,13 @@ function planText(add) {
         add(keyword, { kind: "seam", length: keyword.length });
     for (const keyword of LIST_KEYWORDS)
         add(keyword, { kind: "list", length: keyword.length });
+    for (const keyword of TEMPLATE_KEYWORDS)
+        add(keyword, { kind: "template", length: keyword.length });
     for (const keyword of MANIFEST_KEYWORDS)
         add(keyword, { kind: "manifest", length: keyword.length });
     for (const keyword of TABLE_KEYWORDS)
         add(keyword, { kind: "table", length: keyword.length });
-    for (const keyword of PACKED_KEYWORDS)
+    for (const keyword of [...PACKED_KEYWORDS, ...UUENCODED_KEYWORDS])
         add(keyword, { kind: "packed", length: keyword.length });
 }
 function planDetector(detector, index) {
@@ -5713,7 +6268,12 @@ function planDetector(detector, index) {
 }
 function planKnown(form, add) {
     const keyword = Buffer.from(form.bytes.subarray(0, KNOWN_KEYWORD_LENGTH)).toString("latin1");
-    add(keyword.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()), { kind: "known", form, back: keyword.length });
+    add(foldText(keyword), { kind: "known", form, back: keyword.length });
+    if (form.encoding.length === 0 && keyword.length > KNOWN_PIECE_LENGTH)
+        add(foldText(keyword.slice(0, KNOWN_PIECE_LENGTH)), { kind: "known-piece", length: KNOWN_PIECE_LENGTH });
+}
+function foldText(text) {
+    return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function planContextual(detector, index, add) {
     for (const keyword of detector.keywords) {
@@ -5753,33 +6313,53 @@ function distinct(spellings) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/assignment-scores.js
-const assignment_scores_LONGEST = 128;
+const assignment_scores_LONGEST = 512;
 const SLOTS = 1 << 14;
+const KEPT = 1 << 21;
+const MOST_COUNTED = 1 << 29;
 function createAssignmentScores() {
-    const letters = new Uint8Array(SLOTS * assignment_scores_LONGEST);
-    const lengths = new Uint8Array(SLOTS);
+    const letters = new Uint8Array(KEPT);
+    const places = new Int32Array(SLOTS);
+    const lengths = new Uint16Array(SLOTS);
     const forms = new Int32Array(SLOTS);
     const scores = new Float64Array(SLOTS);
     const detectors = new Array(SLOTS).fill(undefined);
+    let written = 0;
     let slot = -1;
     let asking;
+    const stands = (bytes, start, length) => {
+        const place = places[slot];
+        if (written - place > KEPT)
+            return false;
+        const from = place & (KEPT - 1);
+        let same = 0;
+        while (same < length && letters[from + same] === bytes[start + same])
+            same++;
+        return same === length;
+    };
+    const keep = (bytes, start, length) => {
+        if ((written & (KEPT - 1)) + length > KEPT)
+            written = (written | (KEPT - 1)) + 1;
+        if (written >= MOST_COUNTED) {
+            written = 0;
+            detectors.fill(undefined);
+        }
+        places[slot] = written;
+        const from = written & (KEPT - 1);
+        for (let index = 0; index < length; index++)
+            letters[from + index] = bytes[start + index];
+        written += length;
+    };
     return {
         get(bytes, start, end, detector, form) {
             const length = end - start;
             slot = length > assignment_scores_LONGEST ? -1 : slotOf(bytes, start, end, form);
             if (slot === -1)
                 return undefined;
-            const from = slot * assignment_scores_LONGEST;
-            if (detectors[slot] === detector && forms[slot] === form && lengths[slot] === length) {
-                let same = 0;
-                while (same < length && letters[from + same] === bytes[start + same])
-                    same++;
-                if (same === length)
-                    return scores[slot];
-            }
+            if (detectors[slot] === detector && forms[slot] === form && lengths[slot] === length && stands(bytes, start, length))
+                return scores[slot];
             detectors[slot] = undefined;
-            for (let index = 0; index < length; index++)
-                letters[from + index] = bytes[start + index];
+            keep(bytes, start, length);
             lengths[slot] = length;
             forms[slot] = form;
             asking = detector;
@@ -5805,6 +6385,39 @@ const LEAST_SCORE = 0.5;
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/telling-names.js
 function wordsOfName(name) {
+    const words = [];
+    const folded = name.toLowerCase();
+    let start = 0;
+    for (let at = 0; at < name.length; at++) {
+        const code = name.charCodeAt(at);
+        if (code > 0x7f)
+            return wordsOfAnyName(name);
+        const isLetter = isSmall(code) || isCapital(code);
+        const begins = isCapital(code) && at > start && beginsHump(name, at);
+        if (isLetter && !begins)
+            continue;
+        if (at > start)
+            words.push(folded.slice(start, at));
+        start = begins ? at : at + 1;
+    }
+    if (name.length > start)
+        words.push(folded.slice(start));
+    return words;
+}
+function beginsHump(name, at) {
+    const before = name.charCodeAt(at - 1);
+    if (!isCapital(before))
+        return true;
+    const next = name.charCodeAt(at + 1);
+    return next >= 0x61 && next <= 0x7a;
+}
+function isSmall(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+function isCapital(code) {
+    return code >= 0x41 && code <= 0x5a;
+}
+function wordsOfAnyName(name) {
     return name
         .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
         .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
@@ -5812,16 +6425,17 @@ function wordsOfName(name) {
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== "");
 }
-const TELLING = /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|securestring|by)s?\d*$/;
+const TELLING = /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|psk|securestring|by)s?\d*$/;
 const KEY_BEFORE = new Set("api access private secret auth encryption decryption encrypt master signing sign signature account app application storage shared session service deploy license client host consumer hmac aes jwt rsa ssh server admin crypto cipher security validation write read webhook integration subscription".split(" "));
 const OTHERS_BEFORE = new Set("public pub primary foreign cache sort partition object dict map index csrf xsrf page next previous prev hot arrow translation label title error message msg mandatory invalid missing wrong forgot reset confirm placeholder hash row column col group entry item node property option config field event header param parameter query shift ctrl enter escape tab unique composite route menu tree bar keyboard press last continuation start end cancellation data test no empty invalidate template type kind i18n lang locale new old current repeat change show hide toggle is has use with without need require requires required enable disable allow".split(" "));
 const OTHERS_AFTER = new Set("id ids name names type types path paths file files filename dir url urls uri endpoint host hostname field fields label text hint message messages msg error errors title size length len count index idx prefix suffix format policy expiry expires expiration expire ttl date time timeout at column col header headers param params parameter arg args option options mode method methods provider providers domain realm scope scopes version code codes status state level enabled required input placeholder pattern regex validator validators validation form view controller service manager factory handler helper class interface schema model table config settings setup store storage server client user username email callback redirect issuer audience alias ref arn fingerprint usage algorithm alg curve bits event press down up board word words pair pairs ring chain map set list array dict object value path space node item group binding bindings strength reset change changed confirmation confirm required rule rules max min info metadata description desc doc docs template example selector icon button page link env var variable lookup source kind".split(" "));
-const STRONG = /password|passwd|passphrase|passwort|secret|token|apikey|accesskey|authkey|credential|pwd|pswd|bearer|authorization|securestring/;
+const STRONG = /password|passwd|passphrase|passwort|secret|token|apikey|accesskey|authkey|credential|pwd|pswd|\bpsk\b|bearer|authorization|securestring/;
 const FILE = /[^.]\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|rs|json|ya?ml|xml|html?|css|md|txt|pem|crt|cer|conf|ini|lock|toml|sh|sql|svg|png)$/;
 const PUBLIC = /^keywords?$|csrf|xsrf|authenticity|requestverification|publishable|site_?-?key|public_?-?key|(?:private|access)_?key_?id/i;
 const SHAM = /^(?:(?:non|not)_?-?(?:matching|valid|a_)|fake|dummy|bogus|mismatch)/i;
+const CIPHER = /(?:^|_)(?:kx|(?:ec)?dhe|rsa|auth)_?psk|psk_(?:with|identity|hint|ke|dhe)/i;
 function isNeverSecret(name) {
-    if (FILE.test(name) || PUBLIC.test(name) || SHAM.test(name))
+    if (FILE.test(name) || PUBLIC.test(name) || SHAM.test(name) || CIPHER.test(name))
         return true;
     const { bareKey, otherAfter } = readName(name);
     return bareKey && otherAfter;
@@ -5875,18 +6489,18 @@ const PHRASE = /^[a-z]{2,12}(?:(?: [a-z]{2,12}){2,7}|(?:-[a-z]{2,12}){3,7})$/;
 const HASH = /^\{\w+\}|^\$\w+\$|\$\w+\$\w/;
 const PROSE = /\b(?:the|an?|is|are|be|to|of|for|and|or|in|on|at|by|with|from|your|you|my|our|this|that|it|not|no|if|as|has|have|must|should|can|will|enter|please|password|passwd|secret|token|key|user|name|email|login|valid|invalid|required|reset|change|forgot|confirm|new|old|current|access|auth|field|value|type|text|default|example|test|string|none|change)\b/;
 const FEATURES = {
-    "name: ends": ({ telling }) => telling.ends,
-    "name: other after": ({ telling }) => telling.otherAfter,
-    "name: other before": ({ telling }) => telling.otherBefore,
-    "name: bare key": ({ telling }) => telling.bareKey,
-    "name: known key": ({ telling }) => telling.knownKey,
-    "name: strong": ({ telling }) => telling.strong,
-    "name: hidden": ({ telling }) => telling.hidden,
-    "name: id": ({ telling }) => telling.id,
-    "name: sealed": ({ telling }) => telling.sealed,
+    "name: ends": ({ name }) => readName(name).ends,
+    "name: other after": ({ name }) => readName(name).otherAfter,
+    "name: other before": ({ name }) => readName(name).otherBefore,
+    "name: bare key": ({ name }) => readName(name).bareKey,
+    "name: known key": ({ name }) => readName(name).knownKey,
+    "name: strong": ({ name }) => readName(name).strong,
+    "name: hidden": ({ name }) => readName(name).hidden,
+    "name: id": ({ name }) => readName(name).id,
+    "name: sealed": ({ name }) => readName(name).sealed,
     "name: authorization": ({ name }) => /authorization|bearer|^basic$/i.test(name),
-    "name: many words": ({ telling }) => telling.words.length > 4,
-    "name: key of something": ({ telling, candidate }) => isKeyOfSomething(telling) && candidate.join !== "space",
+    "name: many words": ({ name }) => readName(name).words.length > 4,
+    "name: key of something": ({ name, candidate }) => isKeyOfSomething(readName(name)) && candidate.join !== "space",
     "join: login": ({ candidate }) => candidate.join === "login",
     "join: equals": ({ candidate }) => candidate.join === "equals",
     "join: compare": ({ candidate }) => candidate.join === "compare",
@@ -5918,7 +6532,7 @@ const FEATURES = {
     "many signs": ({ value, kinds }) => (kinds & SIGN) === 0 || value.includes(" ") || HASH.test(value) ? 0 : Math.min(7, Math.max(0, signsIn(value) - 3)) / 4,
     "signs and digits": ({ value, kinds }) => (kinds & SIGN) !== 0 && hasDigitsAndLetters(kinds) && !value.includes(" ") && signsIn(value) > 1,
     "pass phrase": ({ value, kinds }) => (kinds & SIGN) !== 0 && PHRASE.test(value) && !PROSE.test(value),
-    changes: ({ changes }) => changes,
+    changes: ({ value }) => changesIn(value),
     "only digits": ({ value, kinds }) => (kinds & contextual_features_LETTER) === 0 && /^[\d.,-]+$/.test(value),
     hex: ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
     "hash length": ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value),
@@ -5942,7 +6556,7 @@ const FEATURES = {
     placeholder: ({ value }) => isPlaceholder(value),
     "stand-in": ({ value }) => STAND_IN.test(value),
     "names a secret": ({ value }) => NAMES_SECRET.test(value),
-    "says its name": ({ value, telling }) => saysName(value, telling),
+    "says its name": ({ value, name }) => saysName(value, readName(name)),
     "not ascii": ({ value, kinds }) => (kinds & SIGN) !== 0 && /[^\x20-\x7e]/.test(value),
     varied: ({ value }) => (value.length === 0 ? 0 : Math.min(16, distinctIn(value)) / Math.min(16, value.length)),
     "goes on": ({ candidate }) => /^['"`]?\s*[.+[(%]/.test(candidate.after),
@@ -5950,20 +6564,30 @@ const FEATURES = {
 };
 const FEATURE_NAMES = Object.keys(FEATURES);
 const TESTS = Object.values(FEATURES);
-const SIGNED_FEATURES = new Set(["likeness", "likeness of many"]);
-function createFeatures(candidate) {
+const OUTER_FEATURES = FEATURE_NAMES.findIndex((name) => !/^(?:name|join|writing): /.test(name));
+const CHEAP_FEATURES = new Set(FEATURE_NAMES.filter((name) => /^(?:bits|short|very long|likeness|rare pairs|no pairs|one .*word|digits and|three)/.test(name)));
+const LAST_FEATURES = new Set(["basic", "goes on"]);
+const LIKENESS = [-2, 2.5];
+const MANY_SIGNS = [0, 1.75];
+const SHARE = [0, 1];
+function rangeOf(name) {
+    if (name === "likeness" || name === "likeness of many")
+        return LIKENESS;
+    return name === "many signs" ? MANY_SIGNS : SHARE;
+}
+function factsOf(candidate) {
     const { value, name = "" } = candidate;
-    const facts = {
+    return {
         value,
         name,
         candidate,
-        telling: readName(name),
         likeness: wordLikenessOf(value),
         bits: entropyOf(value) * value.length,
-        changes: changesIn(value),
         kinds: kindsIn(value),
     };
-    return (index) => Number(TESTS[index](facts));
+}
+function featureOf(facts, index) {
+    return Number(TESTS[index](facts));
 }
 function isKeyOfSomething({ bareKey, ends, sealed, otherBefore, words }) {
     return bareKey && ends && !sealed && !otherBefore && words.length > 1 && words.at(-1) === "key";
@@ -6125,33 +6749,132 @@ const contextualScore = (candidate) => scoreOf(candidate, Number.NEGATIVE_INFINI
 const contextualScoreIfEnough = (candidate) => scoreOf(candidate, Math.log(LEAST_SCORE / (1 - LEAST_SCORE)));
 const values = new Float64Array(FEATURE_NAMES.length);
 function scoreOf(candidate, least) {
-    const { base, weights, raising, lowering } = candidate.detector.id === GENERIC_PASSWORD.id ? OF_PASSWORDS : OF_OTHERS;
-    const featureOf = createFeatures(candidate);
-    values.fill(0);
-    let most = base;
-    const add = (index) => {
-        values[index] = featureOf(index);
-        most += weights[index] * values[index];
-    };
-    raising.forEach(add);
-    for (let next = 0; most > least - ROUNDING && next < lowering.length; next++)
-        add(lowering[next]);
-    return 1 / (1 + Math.exp(-(most > least - ROUNDING ? sumOf(base, weights) : most)));
+    const weighing = candidate.detector.id === GENERIC_PASSWORD.id ? OF_PASSWORDS : OF_OTHERS;
+    const { weights, order, rest } = weighing;
+    const facts = factsOf(candidate);
+    const outer = outerOf(facts, weighing);
+    let sum = outer;
+    for (let next = 0; next < order.length; next++) {
+        const most = sum + rest[next];
+        if (most <= least - ROUNDING)
+            return likelihoodOf(most);
+        const index = order[next];
+        const value = featureOf(facts, index);
+        values[index] = value;
+        sum += weights[index] * value;
+    }
+    return likelihoodOf(sumOf(outer, weighing));
 }
-function sumOf(base, weights) {
-    let sum = base;
-    for (let index = 0; index < values.length; index++)
+const contextual_score_REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 64;
+function outerOf(facts, weighing) {
+    const { join = "", writing = "" } = facts.candidate;
+    const known = namesOf(weighing, join, writing);
+    const ready = known.get(facts.name);
+    if (ready !== undefined)
+        return ready;
+    let sum = weighing.base;
+    for (let index = 0; index < OUTER_FEATURES; index++)
+        sum += weighing.weights[index] * featureOf(facts, index);
+    if (facts.name.length <= LONGEST_REMEMBERED)
+        known.set(facts.name, sum);
+    return sum;
+}
+function namesOf({ outer }, join, writing) {
+    let ways = outer.get(join);
+    if (ways === undefined) {
+        ways = new Map();
+        outer.set(join, ways);
+    }
+    const known = ways.get(writing);
+    if (known !== undefined && known.size < contextual_score_REMEMBERED)
+        return known;
+    const names = new Map();
+    ways.set(writing, names);
+    return names;
+}
+function likelihoodOf(sum) {
+    return 1 / (1 + Math.exp(-sum));
+}
+function sumOf(outer, { weights }) {
+    let sum = outer;
+    for (let index = OUTER_FEATURES; index < values.length; index++)
         sum += weights[index] * values[index];
     return sum;
 }
 function weighingFor(column) {
     const weights = Float64Array.from(FEATURE_NAMES, (name) => WEIGHTS[name][column]);
-    const used = FEATURE_NAMES.map((_, index) => index).filter((index) => weights[index] !== 0);
-    const raises = (index) => weights[index] > 0 || SIGNED_FEATURES.has(FEATURE_NAMES[index]);
-    return { base: BASE[column], weights, raising: used.filter(raises), lowering: used.filter((index) => !raises(index)) };
+    const most = (index) => mostOf(weights[index], FEATURE_NAMES[index]);
+    const isCheap = (index) => CHEAP_FEATURES.has(FEATURE_NAMES[index]);
+    const isLast = (index) => LAST_FEATURES.has(FEATURE_NAMES[index]);
+    const used = FEATURE_NAMES.map((_, index) => index).filter((index) => index >= OUTER_FEATURES && weights[index] !== 0);
+    const others = used.filter((index) => !isCheap(index) && !isLast(index)).sort((a, b) => most(b) - most(a));
+    const order = [...used.filter(isCheap), ...others, ...used.filter(isLast)];
+    const rest = new Float64Array(order.length);
+    order.reduceRight((sum, index, place) => {
+        rest[place] = sum + most(index);
+        return rest[place];
+    }, 0);
+    return { base: BASE[column], weights, order, rest, outer: new Map() };
+}
+function mostOf(weight, name) {
+    const [low, high] = rangeOf(name);
+    return Math.max(weight * low, weight * high);
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/ordinary-lines.js
+
+const DASH = 0x2d;
+const PLURAL = 0x73;
+const HAVE_PLURAL = ["key", "token", "secret", "credential", "cookie"].map((word) => Buffer.from(word));
+const HAVE_NONE = ["auth", "salt"].map((word) => Buffer.from(word));
+function isProse(bytes, { start, end }, join) {
+    if (join !== "space" || bytes[start] === DASH)
+        return false;
+    const isPlural = (bytes[end - 1] | 0x20) === PLURAL;
+    return endsWithAny(bytes, start, isPlural ? end - 1 : end, HAVE_PLURAL) || (!isPlural && endsWithAny(bytes, start, end, HAVE_NONE));
+}
+function endsWithAny(bytes, start, end, words) {
+    for (const word of words)
+        if (end - start >= word.length && endsWithFolded(bytes, end, word))
+            return true;
+    return false;
+}
+function endsWithFolded(bytes, end, word) {
+    for (let back = 1; back <= word.length; back++)
+        if ((bytes[end - back] | 0x20) !== word[word.length - back])
+            return false;
+    return true;
+}
+const SHORTEST_UNMISTAKABLE = 20;
+const SHORTEST_OF_ONE_CASE = 24;
+const TOKEN = /^[0-9A-Za-z_.-]+={0,2}$/;
+const HEX = /^(?:0x)?[0-9A-Fa-f-]+$/;
+const LEAST_DIGITS = 3;
+const BEYOND_HEX = /[g-z].*[g-z].*[g-z]/i;
+const MOST_LIKENESS = 4.4;
+function ordinary_lines_isUnmistakable(value) {
+    if (value.length < SHORTEST_UNMISTAKABLE || !TOKEN.test(value) || HEX.test(value) || !BEYOND_HEX.test(value))
+        return false;
+    const isMixed = /[a-z].*[a-z]/.test(value) && /[A-Z].*[A-Z]/.test(value);
+    if (!isMixed && value.length < SHORTEST_OF_ONE_CASE)
+        return false;
+    const digits = value.replaceAll(/[^0-9]/g, "").length;
+    return digits >= LEAST_DIGITS && wordLikenessOf(value).mean <= MOST_LIKENESS;
+}
+const RESULT = /^(?:PASS|FAIL|XPASS|XFAIL|KPASS|KFAIL|UNTESTED|UNSUPPORTED|UNRESOLVED|SKIP|ERROR): /m;
+function isTestResult(candidate) {
+    if (candidate.name !== "PASS" || candidate.join !== "colon")
+        return false;
+    const { before, after } = candidate;
+    const linesBefore = before.slice(0, before.lastIndexOf("\n") + 1);
+    return RESULT.test(linesBefore) || RESULT.test(after.slice(after.indexOf("\n") + 1));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/assignments.js
+
+
+
 
 
 
@@ -6163,6 +6886,7 @@ const SHORTEST_VALUE = 4;
 const assignments_BEFORE = 160;
 const assignments_AFTER = 80;
 const ERROR_SCORE = 0.9;
+const PROSE_SCORE = 0.6;
 const NEAREST = 8;
 const LEAST_SPECIFIC = -1;
 function createAssignments(given) {
@@ -6174,12 +6898,13 @@ function createAssignments(given) {
         const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
         if (known !== undefined)
             return known;
-        const text = assignments_textOf(bytes, value.start, value.end);
-        const called = assignments_textOf(bytes, name.start, name.end);
-        const before = assignments_textOf(bytes, value.start - assignments_BEFORE, value.start);
-        const after = assignments_textOf(bytes, value.end, value.end + assignments_AFTER);
-        const isOut = isProse(called, join) || (!isBuiltIn && isNoSecret(called, text));
-        const reached = isOut ? 0 : score({ detector, value: text, before, after, name: called, join, writing });
+        const called = (0,latin1/* latin1 */.W)(bytes, name.start, name.end);
+        const text = (0,latin1/* utf8 */.A)(bytes, value.start, value.end);
+        const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
+        const prose = isProse(bytes, name, join);
+        const isOut = (prose && !ordinary_lines_isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
+        const weighed = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
+        const reached = prose && !isOut && isBuiltIn ? Math.max(weighed, PROSE_SCORE) : weighed;
         const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
         const own = isNone ? 0 : reached;
         scores.put(own);
@@ -6187,15 +6912,16 @@ function createAssignments(given) {
     };
     return {
         weigh(bytes, assignment, given) {
-            const { start, end } = assignment.value;
-            const detector = assignment.join === "login" ? GENERIC_PASSWORD : given;
-            if (end - start < SHORTEST_VALUE)
+            const { name, join, value } = assignment;
+            const { start, end } = value;
+            if (end - start < (isProse(bytes, name, join) ? SHORTEST_UNMISTAKABLE : SHORTEST_VALUE))
                 return undefined;
+            const detector = join === "login" ? GENERIC_PASSWORD : given;
             const reached = scoreOf(bytes, assignment, detector);
             if (reached < LEAST_SCORE)
                 return undefined;
-            const text = assignments_textOf(bytes, start, end);
-            const known = reached < ERROR_SCORE ? detector : asError(detector);
+            const text = (0,latin1/* utf8 */.A)(bytes, start, end);
+            const known = reached < ERROR_SCORE ? detector : withSeverity(detector, "error");
             return {
                 detector: known,
                 start,
@@ -6210,16 +6936,33 @@ function createAssignments(given) {
         },
     };
 }
-const errors = new WeakMap();
-function asError(detector) {
-    const own = errors.get(detector) ?? { ...detector, severity: "error" };
-    errors.set(detector, own);
-    return own;
+class Place {
+    detector;
+    value;
+    name;
+    join;
+    writing;
+    told;
+    #bytes;
+    #span;
+    constructor(bytes, span, told) {
+        this.detector = told.detector;
+        this.value = told.value;
+        this.name = told.name;
+        this.join = told.join;
+        this.writing = told.writing;
+        this.told = told;
+        this.#bytes = bytes;
+        this.#span = span;
+    }
+    get before() {
+        return (0,latin1/* utf8 */.A)(this.#bytes, this.#span.start - assignments_BEFORE, this.#span.start);
+    }
+    get after() {
+        return (0,latin1/* utf8 */.A)(this.#bytes, this.#span.end, this.#span.end + assignments_AFTER);
+    }
 }
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-function isProse(name, join) {
-    return join === "space" && !name.startsWith("-") && /(?:keys?|tokens?|secrets?|auth|credentials?|cookies?|salt)$/i.test(name);
-}
 const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/;
 const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
@@ -6240,55 +6983,56 @@ function isNoSecret(name, value) {
         CONTROL.test(value) ||
         ADDRESS.test(value));
 }
-function assignments_textOf(bytes, start, end) {
-    const from = Math.max(0, start);
-    return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, end) - from).toString("utf8");
-}
 
 ;// CONCATENATED MODULE: ./build/scan/decode/decoded-text.js
 const SEPARATORS = 3;
 const decoded_text_NEWLINE = 0x0a;
 function createDecodedText() {
-    let bytes = new Uint8Array(4096);
-    let origins = new Int32Array(4096);
-    let length = 0;
+    const all = {
+        bytes: Buffer.alloc(4096),
+        origins: new Int32Array(4096),
+        length: 0,
+    };
     let pieces = [];
     const makeRoom = (needed) => {
-        if (needed <= bytes.length)
+        if (needed <= all.bytes.length)
             return;
-        const wider = new Uint8Array(Math.max(needed, bytes.length * 2));
-        wider.set(bytes.subarray(0, length));
-        bytes = wider;
+        const wider = Buffer.alloc(Math.max(needed, all.bytes.length * 2));
+        wider.set(all.bytes.subarray(0, all.length));
+        all.bytes = wider;
         const farther = new Int32Array(wider.length);
-        farther.set(origins.subarray(0, length));
-        origins = farther;
+        farther.set(all.origins.subarray(0, all.length));
+        all.origins = farther;
     };
     const push = (byte, origin) => {
-        if (length === bytes.length)
-            makeRoom(length + 1);
-        bytes[length] = byte;
-        origins[length++] = origin;
+        if (all.length === all.bytes.length)
+            makeRoom(all.length + 1);
+        all.bytes[all.length] = byte;
+        all.origins[all.length++] = origin;
     };
     return {
         push,
+        room(count) {
+            makeRoom(all.length + count);
+            return all;
+        },
         copy(source, start, end) {
-            makeRoom(length + end - start);
-            const ownBytes = bytes;
-            const ownOrigins = origins;
-            let to = length;
+            makeRoom(all.length + end - start);
+            const { bytes, origins } = all;
+            let to = all.length;
             for (let at = start; at < end; at++) {
-                ownBytes[to] = source[at];
-                ownOrigins[to++] = at;
+                bytes[to] = source[at];
+                origins[to++] = at;
             }
-            length = to;
+            all.length = to;
         },
         begin(encoding, reach) {
-            pieces.push({ start: length, ownStart: length, encoding, reach });
+            pieces.push({ start: all.length, ownStart: all.length, encoding, reach });
         },
         decoded() {
             const last = pieces.at(-1);
             if (last !== undefined)
-                last.ownStart = length;
+                last.ownStart = all.length;
         },
         relabel(encoding) {
             const last = pieces.at(-1);
@@ -6300,19 +7044,20 @@ function createDecodedText() {
                 push(decoded_text_NEWLINE, sourceEnd);
         },
         get length() {
-            return length;
+            return all.length;
         },
-        bytes: () => bytes.subarray(0, length),
+        bytes: () => all.bytes.subarray(0, all.length),
         toSource(found) {
             const piece = pieceAt(pieces, found.start);
             if (piece === undefined || found.end <= piece.ownStart)
                 return undefined;
+            const { origins } = all;
             const start = origins[found.start];
             const end = piece.reach > 0 ? origins[found.end - 1] + piece.reach : origins[found.end];
             return { ...found, start, end: Math.max(start + 1, end), encoding: [...piece.encoding, ...found.encoding] };
         },
         clear() {
-            length = 0;
+            all.length = 0;
             pieces = [];
         },
     };
@@ -6330,18 +7075,67 @@ function pieceAt(pieces, offset) {
     return pieces[low - 1];
 }
 
-;// CONCATENATED MODULE: ./build/scan/bytes/byte-table.js
-function tableOf(letters) {
-    const table = new Uint8Array(256);
-    for (const letter of letters)
-        table[letter.charCodeAt(0)] = 1;
+;// CONCATENATED MODULE: ./build/scan/decode/base32-text.js
+
+
+const base32_text_SHORTEST_RUN = 24;
+const SHORTEST_TEXT = 12;
+const NO_BYTE = -1;
+const CAPITALS = tableFrom(0);
+const base32_text_SMALL = tableFrom(26);
+function decodeBase32Text(sink, begin) {
+    const { values, positions, count } = letters;
+    if (count < base32_text_SHORTEST_RUN)
+        return false;
+    const table = CAPITALS[firstOfCase()] === 32 ? base32_text_SMALL : CAPITALS;
+    for (let index = 0; index < SHORTEST_TEXT; index++)
+        if (TEXT[byteAt(values, table, index)] !== 1)
+            return false;
+    begin();
+    let index = 0;
+    for (let byte = byteAt(values, table, 0); byte !== NO_BYTE; byte = byteAt(values, table, ++index))
+        sink.push(byte, positions[letterOf(index)]);
+    sink.end(positions[Math.min(count, letterOf(index) + 1) - 1] + 1);
+    return true;
+}
+function tableFrom(first) {
+    const table = new Uint8Array(64).fill(32);
+    for (let value = 0; value < 26; value++)
+        table[first + value] = value;
+    for (let digit = 2; digit <= 7; digit++)
+        table[52 + digit] = 24 + digit;
     return table;
+}
+function firstOfCase() {
+    const { values } = letters;
+    for (let index = 0; index < base32_text_SHORTEST_RUN; index++)
+        if (values[index] < 52)
+            return values[index];
+    return 0;
+}
+function letterOf(index) {
+    return Math.floor((index * 8) / 5);
+}
+function byteAt(values, table, index) {
+    const at = letterOf(index);
+    const skipped = (index * 8) % 5;
+    let bits = 0;
+    const needed = skipped + 8 > 10 ? 3 : 2;
+    if (at + needed > letters.count)
+        return NO_BYTE;
+    for (let next = at; next < at + needed; next++) {
+        const value = table[values[next]];
+        if (value === 32)
+            return NO_BYTE;
+        bits = (bits << 5) | value;
+    }
+    return (bits >> (needed * 5 - skipped - 8)) & 255;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/base64-text.js
 
 
-const SHORTEST_TEXT = 12;
+const base64_text_SHORTEST_TEXT = 12;
 const NEAR = 64;
 const AROUND = 16;
 function decodeBase64Text(sink, begin) {
@@ -6356,7 +7150,7 @@ function decodeBase64Text(sink, begin) {
     return holdsText;
 }
 function nextText(phase, groups, from) {
-    const needed = Math.min(SHORTEST_TEXT, groups * 3);
+    const needed = Math.min(base64_text_SHORTEST_TEXT, groups * 3);
     if (needed < 9)
         return undefined;
     let found;
@@ -6398,18 +7192,27 @@ function decodeText(phase, text, sink, begin) {
     const end = Math.min(groups, text.last + 1 + AROUND);
     begin(first === 0 ? "run" : "inside");
     const zeros = holdsWideLetters(phase, text) ? "dropped" : "kept";
-    for (let group = first; group < end; group++) {
-        const at = phase + group * 4;
-        const word = wordAt(at);
-        for (let index = 0; index < 3; index++) {
-            const byte = (word >> (16 - index * 8)) & 255;
-            if (byte !== 0 || zeros === "kept")
-                sink.push(byte, positions[at + index]);
-        }
-    }
+    pushGroups(phase, first, end, zeros, sink);
     if (end === groups)
         pushTail(phase + groups * 4, zeros, sink);
     sink.end(positions[Math.min(count, phase + end * 4) - 1] + 1);
+}
+function pushGroups(phase, first, end, zeros, sink) {
+    const room = sink.room((end - first) * 3);
+    const { bytes, origins } = room;
+    const { positions } = letters;
+    const isKept = zeros === "kept" ? 1 : 0;
+    let to = room.length;
+    for (let at = phase + first * 4; at < phase + end * 4; at += 4) {
+        const word = wordAt(at);
+        for (let index = 0; index < 3; index++) {
+            const byte = (word >> (16 - index * 8)) & 255;
+            bytes[to] = byte;
+            origins[to] = positions[at + index];
+            to += byte === 0 ? isKept : 1;
+        }
+    }
+    room.length = to;
 }
 function pushTail(at, zeros, sink) {
     const { values, positions, count } = letters;
@@ -6612,6 +7415,7 @@ function afterSeparator(bytes, end, { separator, separatorEnd }) {
 
 
 
+
 const SHARED = 1 << 14;
 const encoded_runs_SHORTEST_TEXT = 12;
 const CONTEXT = 80;
@@ -6666,6 +7470,8 @@ function isHexMark(bytes, start) {
 function decodeLetters(bytes, start, end, sink) {
     if (letters.isHex && letters.count % 2 === 0 && letters.count >= 24 && decodeHex(bytes, start, end, sink))
         return true;
+    if (decodeBase32Text(sink, () => beginPiece(bytes, start, "base32", sink)))
+        return true;
     return decodeBase64Text(sink, (place) => {
         if (place === "run")
             beginPiece(bytes, start, "base64", sink);
@@ -6707,10 +7513,274 @@ function beginPiece(bytes, start, encoding, sink) {
     sink.decoded();
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/joined-operands.js
+
+
+
+const joined_operands_AFTER = 160;
+const joined_operands_BEFORE = 100;
+const LONGEST_TEXT = 512;
+const joined_operands_TEXT = /^[})]([\w./+=-]+)/;
+const NEXT_NAME = /^[})]?(?:[$#]\{|\$\(|\{|\$)(?:\w+\.)*$/;
+const OPERATOR = /^[})]?["'`]?(?:\s|\\\n){0,40}(?:\+\+?|\.\.?|&|~|\^|\|\||<>|<<)(?:\s|\\|`|_\r?\n){0,40}$/;
+const joined_operands_CALL = /^\)?\.(?:concat|plus|append|appending)\(\s{0,40}/;
+const SIDE_BY_SIDE = /^(?:[})]?["']|[ \t]{1,8})$/;
+const joined_operands_COMMA = /^\s{0,40},\s{0,40}$/;
+const JOINING = /(?:join|concat|strcat|paste0|format|sprintf)[^;]{0,90}$/i;
+const JOINED = /^[\w.\s,]{0,120}\]\.join\(?(?:""|''|``|\)|\n)/;
+const joined_operands_NAME = /^\$?(?:[A-Za-z_]\w{0,60}(?:\.|::|->)){0,4}([A-Za-z_]\w{0,60})/;
+const MACRO = /^[A-Z][A-Z0-9_]*$/;
+function operandAfter(bytes, start) {
+    const rest = (0,latin1/* latin1 */.W)(bytes, start, Math.min(bytes.length, start + joined_operands_AFTER));
+    const text = joined_operands_TEXT.exec(rest)?.[1];
+    if (text !== undefined)
+        return { kind: "text", span: { start: start + 1, end: start + 1 + text.length }, until: start + 1 + text.length };
+    for (const length of gapLengths(rest)) {
+        const gap = rest.slice(0, length);
+        const isSideBySide = SIDE_BY_SIDE.test(gap);
+        const isJoint = joined_operands_CALL.test(gap) || isSideBySide || NEXT_NAME.test(gap) || OPERATOR.test(gap) || (joined_operands_COMMA.test(gap) && isListJoined(bytes, start, rest));
+        if (!isJoint)
+            continue;
+        if (isQuote(bytes[start + length]))
+            return stringAt(bytes, start + length);
+        const [whole, name] = joined_operands_NAME.exec(rest.slice(length)) ?? [];
+        if (whole === undefined || name === undefined || (isSideBySide && !MACRO.test(name)))
+            continue;
+        const until = start + length + whole.length;
+        return { kind: "name", span: { start: until - name.length, end: until }, until };
+    }
+    return undefined;
+}
+function gapLengths(rest) {
+    const [call] = joined_operands_CALL.exec(rest) ?? [];
+    if (call !== undefined)
+        return [call.length];
+    const lengths = [];
+    for (let at = 1; at < rest.length && lengths.length < 4; at++) {
+        if (/["'`$A-Za-z_]/.test(rest.charAt(at)))
+            lengths.push(at);
+        if (/\w/.test(rest.charAt(at)))
+            break;
+    }
+    return lengths;
+}
+function isListJoined(bytes, start, rest) {
+    return JOINED.test(rest) || JOINING.test((0,latin1/* latin1 */.W)(bytes, Math.max(0, start - joined_operands_BEFORE), start));
+}
+function stringAt(bytes, open) {
+    const end = closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_TEXT));
+    return end === -1 ? undefined : { kind: "text", span: { start: open + 1, end }, until: end + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/named-constants.js
+
+
+
+
+
+
+const named_constants_REACH = 1 << 16;
+const MOST_NAMES = 12;
+const MOST_PLACES = 64;
+const named_constants_LONGEST_VALUE = 512;
+const named_constants_LONGEST_TYPE = 32;
+const named_constants_LONGEST_LINE = 120;
+const MOST_WORDS = 4;
+const named_constants_EQUALS = 0x3d;
+const named_constants_COLON = 0x3a;
+const named_constants_WORD_BIT = bitOf("word");
+function createConstants(bytes, around) {
+    const from = Math.max(0, around - named_constants_REACH);
+    const near = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, around + named_constants_REACH) - from);
+    const places = new Map();
+    const placesOf = (name) => {
+        const text = (0,latin1/* latin1 */.W)(bytes, name.start, name.end);
+        const known = places.get(text);
+        if (known !== undefined || places.size === MOST_NAMES)
+            return known ?? [];
+        const own = wordsIn(near, text).map((at) => ({ start: from + at, end: from + at + text.length }));
+        places.set(text, own);
+        return own;
+    };
+    return {
+        placesOf,
+        valueOf(name) {
+            for (const place of placesOf(name)) {
+                const value = valueAfter(bytes, place.end);
+                if (value !== undefined)
+                    return value;
+            }
+            return undefined;
+        },
+    };
+}
+function wordsIn(text, word) {
+    const found = [];
+    for (let at = text.indexOf(word, 0, "latin1"); at !== -1 && found.length < MOST_PLACES; at = text.indexOf(word, at + 1, "latin1"))
+        if (!named_constants_isWord(text[at - 1]) && !named_constants_isWord(text[at + word.length]))
+            found.push(at);
+    return found;
+}
+function namesBefore(bytes, start) {
+    const lowest = lineStart(bytes, start, named_constants_LONGEST_LINE);
+    const names = [];
+    let end = start;
+    for (let words = 0; words < MOST_WORDS; words++) {
+        while (end > lowest && !named_constants_isWord(bytes[end - 1]))
+            end--;
+        let from = end;
+        while (from > lowest && named_constants_isWord(bytes[from - 1]))
+            from--;
+        if (from === end)
+            break;
+        if (valueAfter(bytes, end)?.start === start)
+            names.push({ start: from, end });
+        end = from;
+    }
+    return names;
+}
+function valueAfter(bytes, end) {
+    const at = skipGap(bytes, isQuote(bytes[end]) ? end + 1 : end);
+    const operator = operatorEnd(bytes, at);
+    if (operator === -1)
+        return isQuote(bytes[at]) && at > end ? named_constants_stringAt(bytes, at) : undefined;
+    const value = skipGap(bytes, operator);
+    return named_constants_stringAt(bytes, value) ?? named_constants_wordAt(bytes, value);
+}
+function operatorEnd(bytes, start) {
+    const first = bytes[start];
+    if (first === 0x3c && bytes[start + 1] === 0x2d)
+        return start + 2;
+    if (first === named_constants_COLON && bytes[start + 1] === named_constants_EQUALS)
+        return start + 2;
+    const limit = Math.min(bytes.length, start + named_constants_LONGEST_TYPE);
+    for (let at = start; at < limit && isOfType(bytes[at]); at++) {
+        if (bytes[at] === named_constants_EQUALS)
+            return bytes[at + 1] === named_constants_EQUALS || bytes[at - 1] === 0x21 ? -1 : at + 1;
+    }
+    return first === named_constants_COLON || (first === named_constants_EQUALS && bytes[start + 1] !== named_constants_EQUALS) ? start + 1 : -1;
+}
+function isOfType(byte) {
+    return (named_constants_isWord(byte) ||
+        byte === 0x20 ||
+        byte === named_constants_COLON ||
+        byte === 0x26 ||
+        byte === 0x27 ||
+        byte === named_constants_EQUALS ||
+        byte === 0x2a ||
+        byte === 0x5b ||
+        byte === 0x5d);
+}
+function named_constants_stringAt(bytes, start) {
+    let open = start;
+    while (open < start + 2 && named_constants_isWord(bytes[open]))
+        open++;
+    if (!isQuote(bytes[open]))
+        return undefined;
+    const end = closingQuote(bytes, open, Math.min(bytes.length, open + named_constants_LONGEST_VALUE));
+    return end === -1 ? undefined : { start: open + 1, end };
+}
+function named_constants_wordAt(bytes, start) {
+    let end = start;
+    const limit = Math.min(bytes.length, start + named_constants_LONGEST_VALUE);
+    while (end < limit && (named_constants_isWord(bytes[end]) || bytes[end] === 0x2d || bytes[end] === 0x2e))
+        end++;
+    const isWhole = end > start && (end === bytes.length || bytes[end] <= 0x20);
+    return isWhole ? { start, end } : undefined;
+}
+function named_constants_isWord(byte) {
+    return byte !== undefined && (MEMBERSHIP[byte] & named_constants_WORD_BIT) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/named-pieces.js
+
+
+
+
+
+const MOST_PIECES = 16;
+const MOST_OPERANDS = 256;
+const named_pieces_LONGEST_PIECE = 256;
+const named_pieces_QUOTE = 0x22;
+const named_pieces_EQUALS = 0x3d;
+const named_pieces_WORD_BIT = bitOf("word");
+function named_pieces_pieceAt(bytes, start) {
+    const piece = named_pieces_wordAt(bytes, start);
+    if (piece === undefined)
+        return undefined;
+    const isJoined = isQuote(bytes[piece.end]) && operandAfter(bytes, piece.end + 1) !== undefined;
+    return isJoined || namesBefore(bytes, start).length > 0 ? piece : undefined;
+}
+function named_pieces_wordAt(bytes, start) {
+    const before = bytes[start - 1];
+    const limit = Math.min(bytes.length, start + named_pieces_LONGEST_PIECE);
+    if (isQuote(before)) {
+        const end = closingQuote(bytes, start - 1, limit);
+        return end === -1 ? undefined : { start, end };
+    }
+    if (before !== named_pieces_EQUALS && (before !== 0x20 || bytes[start - 2] !== named_pieces_EQUALS))
+        return undefined;
+    let end = start;
+    while (end < limit && named_pieces_isWord(bytes[end]))
+        end++;
+    return end === bytes.length || bytes[end] <= 0x20 ? { start, end } : undefined;
+}
+function createPieceJoiner(bytes, sink) {
+    let piecesLeft = MOST_PIECES;
+    let operandsLeft = MOST_OPERANDS;
+    const join = (piece, end, constants) => {
+        const values = valuesAfter(bytes, end, constants, operandsLeft);
+        operandsLeft -= values.length;
+        if (values.length > 0)
+            pushPieces(bytes, piece, values, sink);
+    };
+    return (piece) => {
+        if (piecesLeft === 0)
+            return;
+        const constants = createConstants(bytes, piece.start);
+        if (isQuote(bytes[piece.end]))
+            join(piece, piece.end + 1, constants);
+        const names = namesBefore(bytes, piece.start);
+        if (names.length > 0)
+            piecesLeft--;
+        for (const name of names) {
+            for (const { start, end } of constants.placesOf(name))
+                if (start !== name.start)
+                    join(piece, end, constants);
+        }
+    };
+}
+function valuesAfter(bytes, end, constants, most) {
+    const values = [];
+    for (let at = end; values.length < most;) {
+        const operand = operandAfter(bytes, at);
+        const value = operand?.kind === "name" ? constants.valueOf(operand.span) : operand?.span;
+        if (operand === undefined || value === undefined)
+            break;
+        values.push(value);
+        at = operand.until;
+    }
+    return values;
+}
+function pushPieces(bytes, piece, values, sink) {
+    sink.begin(["joined"], 1);
+    sink.decoded();
+    sink.push(named_pieces_QUOTE, piece.start);
+    sink.copy(bytes, piece.start, piece.end);
+    for (const { start, end } of values)
+        for (let at = start; at < end; at++)
+            sink.push(bytes[at], piece.end - 1);
+    sink.push(named_pieces_QUOTE, piece.end - 1);
+    sink.end(piece.end);
+}
+function named_pieces_isWord(byte) {
+    return byte !== undefined && ((MEMBERSHIP[byte] & named_pieces_WORD_BIT) !== 0 || byte === 0x2d || byte === 0x2e);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/spelled-unit.js
 
 
-const HEX = 1;
+const spelled_unit_HEX = 1;
 const DECIMAL = 2;
 const OCTAL = 4;
 const BINARY = 8;
@@ -6719,7 +7789,7 @@ const WORD_4 = 32;
 const WORD_8 = 64;
 const CHARACTER = 128;
 const spelled_unit_WORDS = WORD_2 | WORD_4 | WORD_8;
-const SPELLINGS = [HEX, DECIMAL, OCTAL, BINARY, WORD_2, WORD_4, WORD_8, CHARACTER];
+const SPELLINGS = [spelled_unit_HEX, DECIMAL, OCTAL, BINARY, WORD_2, WORD_4, WORD_8, CHARACTER];
 const unit = { digits: 0, end: 0, spellings: 0 };
 const MOST_DIGITS = 16;
 const ZERO = 0x30;
@@ -6740,9 +7810,9 @@ function markAt(bytes, at) {
         return 0;
     switch (bytes[at + 1] | 0x20) {
         case 0x78:
-            return first === ZERO ? HEX : 0;
+            return first === ZERO ? spelled_unit_HEX : 0;
         case 0x68:
-            return first === AMPERSAND ? HEX : 0;
+            return first === AMPERSAND ? spelled_unit_HEX : 0;
         case 0x62:
             return first === ZERO && isHexDigit(bytes[at + 2]) ? BINARY : 0;
         case 0x6f:
@@ -6764,25 +7834,32 @@ function readDigits(bytes, start, marked) {
     return unit.spellings !== 0;
 }
 function markedSpelling(marked, count) {
-    if (marked !== HEX)
+    if (marked !== spelled_unit_HEX)
         return marked;
-    return count <= 2 ? HEX : wordOf(count);
+    return count <= 2 ? spelled_unit_HEX : wordOf(count);
 }
 function wordOf(count) {
     return count === 4 ? WORD_2 : count === 8 ? WORD_4 : count === 16 ? WORD_8 : 0;
 }
 function spellingsOf(bytes, start, end) {
     const count = end - start;
+    let spellings = count === 2 ? spelled_unit_HEX : wordOf(count);
     let highest = 0;
-    for (let at = start; at < end; at++)
-        highest = Math.max(highest, HEX_VALUES[bytes[at]]);
-    let spellings = count === 2 ? HEX : wordOf(count);
-    if (highest <= 9 && count <= 4 && numberIn(bytes, start, end, 10) < 256)
+    let decimal = 0;
+    let octal = 0;
+    for (let at = start; at < end; at++) {
+        const digit = HEX_VALUES[bytes[at]];
+        if (digit > highest)
+            highest = digit;
+        decimal = (decimal * 10 + digit) | 0;
+        octal = (octal * 8 + digit) | 0;
+    }
+    if (count > 4)
+        return highest <= 1 && count === 8 ? spellings | BINARY : spellings;
+    if (highest <= 9 && decimal < 256)
         spellings |= DECIMAL;
-    if (highest <= 7 && count >= 2 && count <= 4 && numberIn(bytes, start, end, 8) < 256)
+    if (highest <= 7 && count >= 2 && octal < 256)
         spellings |= OCTAL;
-    if (highest <= 1 && count === 8)
-        spellings |= BINARY;
     return spellings;
 }
 function readCharacter(bytes, at, quote) {
@@ -6807,7 +7884,7 @@ function byteOfUnit(bytes, digits, end, spelling, index) {
             return numberIn(bytes, digits, end, 8) & 255;
         case BINARY:
             return numberIn(bytes, digits, end, 2) & 255;
-        case HEX:
+        case spelled_unit_HEX:
             return numberIn(bytes, digits, end, 16);
         default:
             return numberIn(bytes, digits + index * 2, digits + index * 2 + 2, 16);
@@ -6828,7 +7905,7 @@ function numberIn(bytes, start, end, radix) {
 
 
 
-const LONGEST_LINE = 320;
+const dump_line_LONGEST_LINE = 320;
 const dump_line_LONGEST_SIGN = 24;
 const FEWEST_OFFSET_DIGITS = 4;
 const MOST_OFFSET_DIGITS = 16;
@@ -6837,7 +7914,7 @@ const MOST_DIGITS_A_CELL = 16;
 function lineOf(bytes, at) {
     if (at >= bytes.length)
         return undefined;
-    const start = lineStart(bytes, at, LONGEST_LINE);
+    const start = lineStart(bytes, at, dump_line_LONGEST_LINE);
     let digits = start;
     while (digits - start < dump_line_LONGEST_SIGN && !isHexDigit(bytes[digits]))
         digits++;
@@ -6851,7 +7928,7 @@ function lineOf(bytes, at) {
     const colon = bytes[digitsEnd] === 0x3a || bytes[digitsEnd] === 0x68 ? digitsEnd + 1 : digitsEnd;
     if (!isSpace(bytes[colon]))
         return undefined;
-    return { start, end: lineEnd(bytes, digitsEnd, LONGEST_LINE), digits, digitsEnd, cells: skipSpaces(bytes, colon, 8) };
+    return { start, end: lineEnd(bytes, digitsEnd, dump_line_LONGEST_LINE), digits, digitsEnd, cells: skipSpaces(bytes, colon, 8) };
 }
 function offsetOf(bytes, { digits, digitsEnd }, radix) {
     let value = 0;
@@ -6884,14 +7961,14 @@ function readCell(bytes, digits, length, order, onByte) {
     }
     for (let index = 0; index < length; index += 2) {
         const pair = digits + (order === "as-written" ? index : length - 2 - index);
-        onByte(byteAt(bytes, pair), pair);
+        onByte(dump_line_byteAt(bytes, pair), pair);
     }
     return length >> 1;
 }
 function afterGap(bytes, end) {
     return skipSpaces(bytes, bytes[end] === 0x2d ? end + 1 : end, 2);
 }
-function byteAt(bytes, digits) {
+function dump_line_byteAt(bytes, digits) {
     return HEX_VALUES[bytes[digits]] * 16 + HEX_VALUES[bytes[digits + 1]];
 }
 function octal(bytes, digits) {
@@ -6923,7 +8000,7 @@ function decodeDump(bytes, inside, from, sink, onPiece) {
         return ~inside;
     const dump = dumpAround(bytes, inside, from);
     if (dump === undefined)
-        return ~lineEnd(bytes, inside, LONGEST_LINE);
+        return ~lineEnd(bytes, inside, dump_line_LONGEST_LINE);
     let end = inside + 1;
     for (const order of ordersOf(bytes, dump.first)) {
         let text = 0;
@@ -6946,7 +8023,7 @@ function isCell(bytes, at) {
     if (!isSpace(bytes[at - 1]) || !readUnit(bytes, at))
         return false;
     const after = bytes[unit.end];
-    return (unit.spellings & (HEX | OCTAL | spelled_unit_WORDS)) !== 0 && (isSpace(after) || after === 0x0a || after === 0x0d || after === 0x2d);
+    return (unit.spellings & (spelled_unit_HEX | OCTAL | spelled_unit_WORDS)) !== 0 && (isSpace(after) || after === 0x0a || after === 0x0d || after === 0x2d);
 }
 function dumpAround(bytes, inside, from) {
     const line = lineOf(bytes, inside);
@@ -6955,19 +8032,19 @@ function dumpAround(bytes, inside, from) {
     const below = lineOf(bytes, line.end + 1);
     const above = line.start > from ? lineOf(bytes, line.start - 1) : undefined;
     for (const radix of RADIXES) {
-        const dump = hex_dump_between(bytes, line, below, radix) ?? hex_dump_between(bytes, above, line, radix);
+        const dump = between(bytes, line, below, radix) ?? between(bytes, above, line, radix);
         if (dump !== undefined)
             return { ...dump, first: hex_dump_firstLine(bytes, dump, from) };
     }
     return undefined;
 }
-function hex_dump_between(bytes, line, next, radix) {
+function between(bytes, line, next, radix) {
     if (line === undefined || next === undefined)
         return undefined;
     const step = offsetOf(bytes, next, radix) - offsetOf(bytes, line, radix);
     if (!(step >= FEWEST_BYTES_A_LINE && step <= MOST_BYTES_A_LINE))
         return undefined;
-    const { count, end } = readCells(bytes, line, step, LONGEST_LINE, "as-written", () => undefined);
+    const { count, end } = readCells(bytes, line, step, dump_line_LONGEST_LINE, "as-written", () => undefined);
     return count === step ? { first: line, radix, step, width: end - line.start } : undefined;
 }
 function hex_dump_firstLine(bytes, { first, radix, step }, from) {
@@ -7009,10 +8086,10 @@ function startsNumber(bytes, at) {
     if (byte === 0x26)
         return (bytes[at + 1] | 0x20) === 0x68 && isHexDigit(bytes[at + 2]);
     const before = bytes[at - 1];
-    if (!isDigit(byte) || isWordByte(before) || before === 0x25 || (before === 0x23 && bytes[at - 2] === 0x26))
+    if (!spelled_lines_isDigit(byte) || isWordByte(before) || before === 0x25 || (before === 0x23 && bytes[at - 2] === 0x26))
         return false;
     let end = at;
-    while (end - at < 8 && isDigit(bytes[end]))
+    while (end - at < 8 && spelled_lines_isDigit(bytes[end]))
         end++;
     return !(isQuote(bytes[end]) && bytes[end + 1] === 0x3a);
 }
@@ -7031,9 +8108,9 @@ function spelled_lines_afterLineEnd(bytes, end) {
     if (bytes[at] === 0x2f && bytes[at + 1] === 0x2a)
         return afterComment(bytes, at);
     const sign = at;
-    while (at < bytes.length && at - sign < spelled_lines_LONGEST_SIGN && !isDigit(bytes[at]) && !spelled_lines_isSpace(bytes[at]) && !isQuote(bytes[at]))
+    while (at < bytes.length && at - sign < spelled_lines_LONGEST_SIGN && !spelled_lines_isDigit(bytes[at]) && !spelled_lines_isSpace(bytes[at]) && !isQuote(bytes[at]))
         at++;
-    return isDigit(bytes[at]) && at > sign && isWordByte(bytes[at - 1]) ? -1 : spelled_lines_skipSpace(bytes, at);
+    return spelled_lines_isDigit(bytes[at]) && at > sign && isWordByte(bytes[at - 1]) ? -1 : spelled_lines_skipSpace(bytes, at);
 }
 function afterComment(bytes, start) {
     for (let at = start + 2; at < start + LONGEST_INDENTATION; at++) {
@@ -7057,7 +8134,7 @@ function spelled_lines_skipSpace(bytes, start) {
 function spelled_lines_isSpace(byte) {
     return byte !== undefined && spelled_lines_SPACES[byte] === 1;
 }
-function isDigit(byte) {
+function spelled_lines_isDigit(byte) {
     return byte !== undefined && spelled_lines_DIGITS[byte] === 1;
 }
 function isWordByte(byte) {
@@ -7068,7 +8145,9 @@ function isWordByte(byte) {
 
 
 
+
 const spelled_signs_LONGEST_SEPARATOR = 24;
+const MAY_START = tableOf("0123456789&");
 const signs = new Uint8Array(spelled_signs_LONGEST_SEPARATOR);
 let signCount = 0;
 function learnSigns(bytes, inside) {
@@ -7076,7 +8155,7 @@ function learnSigns(bytes, inside) {
         return 0;
     let { spellings, end } = unit;
     for (let count = 1; count < 4; count++) {
-        const next = spellings === CHARACTER ? nextQuote(bytes, end) : nextNumber(bytes, end);
+        const next = spellings === CHARACTER ? nextQuote(bytes, end) : spelled_signs_nextNumber(bytes, end);
         if (next === -1 || !readUnit(bytes, next))
             return 0;
         spellings &= unit.spellings;
@@ -7097,16 +8176,16 @@ function readNext(bytes, end) {
     const below = spelled_lines_afterLineEnd(bytes, end);
     return below !== -1 && readUnit(bytes, below) ? below : -1;
 }
-function nextNumber(bytes, end) {
+function spelled_signs_nextNumber(bytes, end) {
     const limit = Math.min(bytes.length, end + spelled_signs_LONGEST_SEPARATOR);
     for (let at = end + 1; at < limit; at++)
-        if (startsNumber(bytes, at))
+        if (MAY_START[bytes[at]] === 1 && startsNumber(bytes, at))
             return at;
     return -1;
 }
 function nextQuote(bytes, end) {
     const limit = Math.min(bytes.length, end + spelled_signs_LONGEST_SEPARATOR);
-    for (let at = end + 1; at < limit && !isDigit(bytes[at]); at++)
+    for (let at = end + 1; at < limit && !spelled_lines_isDigit(bytes[at]); at++)
         if (isQuote(bytes[at]))
             return at;
     return -1;
@@ -7117,7 +8196,7 @@ function noteSigns(bytes, start, end) {
         const byte = bytes[at];
         if (spelled_lines_isSpace(byte))
             continue;
-        const isNumber = isDigit(byte);
+        const isNumber = spelled_lines_isDigit(byte);
         if (isNumber && signs[signCount - 1] === 0)
             continue;
         signs[signCount++] = isNumber ? 0 : byte;
@@ -7128,9 +8207,9 @@ function afterSigns(bytes, end) {
     for (let index = 0; index < signCount; index++) {
         const sign = signs[index];
         if (sign === 0) {
-            if (!isDigit(bytes[at]))
+            if (!spelled_lines_isDigit(bytes[at]))
                 return -1;
-            while (at - end < spelled_signs_LONGEST_SEPARATOR * 2 && isDigit(bytes[at]))
+            while (at - end < spelled_signs_LONGEST_SEPARATOR * 2 && spelled_lines_isDigit(bytes[at]))
                 at++;
         }
         else if (bytes[at] === sign)
@@ -7147,12 +8226,14 @@ function afterSigns(bytes, end) {
 
 
 
+
 const spelled_rows_SHORTEST_ROW = 16;
 const spelled_rows_SHORTEST_TEXT = 12;
 const LOOK_BACK = 512;
 const spelled_rows_LONGEST_PIECE = 1 << 16;
 const spelled_rows_SHARED = 1 << 12;
 const spelled_rows_BACKSLASH = 0x5c;
+const spelled_rows_MAY_START = tableOf("0123456789&\"'`");
 const starts = new Int32Array(spelled_rows_LONGEST_PIECE);
 const ends = new Int32Array(spelled_rows_LONGEST_PIECE);
 const spelled_rows_values = new Uint8Array(spelled_rows_LONGEST_PIECE * 8);
@@ -7180,7 +8261,7 @@ function spelled_rows_placeOf(bytes, digits) {
 function rowStart(bytes, inside, low, learned) {
     const ofCharacters = isQuote(bytes[inside]);
     for (let start = low; start < inside; start++) {
-        if (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start))
+        if (spelled_rows_MAY_START[bytes[start]] === 0 || (ofCharacters ? !isQuote(bytes[start]) : !startsNumber(bytes, start)))
             continue;
         if (!readUnit(bytes, start))
             continue;
@@ -7265,7 +8346,7 @@ function pushUnits(row, spelling, order, sink) {
     sink.end(row.end);
 }
 function nameOf(spelling) {
-    if (spelling === HEX || (spelling & spelled_unit_WORDS) !== 0)
+    if (spelling === spelled_unit_HEX || (spelling & spelled_unit_WORDS) !== 0)
         return "hex";
     if (spelling === CHARACTER)
         return "characters";
@@ -7393,12 +8474,20 @@ function decodeUnit(bytes, unit, sink, onPiece) {
         }
         sink.begin([unit === 2 ? "utf-16" : "utf-32"], unit);
         sink.decoded();
-        for (let index = 0; index < count; index++)
-            sink.push(bytes[start + index * unit], start + index * unit);
+        pushLetters(bytes, start, count, unit, sink);
         sink.end(start + count * unit);
         onPiece();
         at = nextZero(bytes, start + count * unit);
     }
+}
+function pushLetters(bytes, start, count, unit, sink) {
+    const room = sink.room(count);
+    let to = room.length;
+    for (let at = start; at < start + count * unit; at += unit) {
+        room.bytes[to] = bytes[at];
+        room.origins[to++] = at;
+    }
+    room.length = to;
 }
 function stretchLength(bytes, start, unit) {
     let count = 0;
@@ -7495,6 +8584,7 @@ function resolve_rankOf(found) {
 ;// CONCATENATED MODULE: ./build/scan/contextual/bare-value.js
 
 
+
 const LONGEST_BARE = 512;
 const MOST_JOINTS = 6;
 const bare_value_NEWLINE = 0x0a;
@@ -7504,7 +8594,7 @@ const CLOSES_LITERAL = tableOf("\"'`,;");
 const LONGEST_SIGNED = 130;
 const SHORTEST_SIGNED = 8;
 const LEAST_SIGNS = 3;
-const CALL = /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
+const bare_value_CALL = /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
 function bareSpan(bytes, start) {
     const end = endOfBare(bytes, start);
     if (end !== -1 && ENDS_WORD[bytes[end]] === 0) {
@@ -7528,10 +8618,18 @@ function restOfLine(bytes, start, stop) {
     const next = bytes[bare_value_skipSpaces(bytes, end)];
     if (next !== undefined && next !== bare_value_NEWLINE && CLOSES_LITERAL[next] === 0)
         return undefined;
-    const text = latin1(bytes, start, end);
-    if (text.length < SHORTEST_SIGNED || CALL.test(text) || new Set(text.replaceAll(/[A-Za-z0-9]/g, "")).size < LEAST_SIGNS)
+    if (end - start < SHORTEST_SIGNED || !hasSigns(bytes, start, end) || bare_value_CALL.test((0,latin1/* latin1 */.W)(bytes, start, end)))
         return undefined;
     return { start, end };
+}
+function hasSigns(bytes, start, end) {
+    const signs = new Set();
+    for (let at = start; at < end && signs.size < LEAST_SIGNS; at++) {
+        const byte = bytes[at];
+        if ((MEMBERSHIP[byte] & ALNUM_BIT) === 0)
+            signs.add(byte);
+    }
+    return signs.size >= LEAST_SIGNS;
 }
 function bare_value_skipSpaces(bytes, start) {
     let at = start;
@@ -7558,7 +8656,96 @@ function withoutStops(bytes, start, end) {
     return to;
 }
 
+;// CONCATENATED MODULE: ./build/scan/contextual/delimited-value.js
+
+const delimited_value_LONGEST_VALUE = 256;
+const delimited_value_NEWLINE = 0x0a;
+const DELIMITERS = [
+    ["<![CDATA[", "]]>"],
+    ['"""', '"""'],
+    ["'''", "'''"],
+    ["\u201c", "\u201d"],
+    ["%q{", "}"],
+    ["%q(", ")"],
+    ["[[", "]]"],
+    ["q{", "}"],
+    ["q(", ")"],
+].map(([open, close]) => [Buffer.from(open), Buffer.from(close)]);
+const DELIMITERS_AT = Array.from({ length: 256 }, (_, byte) => DELIMITERS.filter(([open]) => open[0] === byte));
+function delimitedSpan(bytes, start) {
+    for (const [open, close] of DELIMITERS_AT[bytes[start] ?? 0] ?? []) {
+        if (!gaps_standsAt(bytes, start, open))
+            continue;
+        const from = start + open.length;
+        const limit = Math.min(bytes.length, from + delimited_value_LONGEST_VALUE);
+        for (let at = from; at < limit && bytes[at] !== delimited_value_NEWLINE; at++) {
+            if (bytes[at] === close[0] && gaps_standsAt(bytes, at, close))
+                return at > from ? { start: from, end: at } : undefined;
+        }
+        return undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/inner-values.js
+
+
+
+const inner_values_SEMICOLON = 0x3b;
+const inner_values_LONGEST_STEP = 64;
+const LONGEST_OBJECT = 240;
+const LONGEST_OPTION = 160;
+const INNER_ELEMENT = /^\s{0,40}<(?:value|string)>/i;
+const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|default)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
+const OPTION_DEFAULT = /^[^()]{0,140}?\bdefault ?(?:=>?|:) ?(?=["'])/;
+const LENGTH = /^;s:\d{1,4}:(?=")/;
+const BLANK_LINE = /^\r?\n\r?\n/;
+const NAMES_PART = Buffer.from('name="');
+function afterInnerTag(bytes, start) {
+    const first = bytes[start];
+    if (first !== 0x3c && first !== 0x0a && first !== 0x0d && first !== 0x20)
+        return start;
+    return start + (INNER_ELEMENT.exec(textFrom(bytes, start, inner_values_LONGEST_STEP))?.[0].length ?? 0);
+}
+function insideObject(bytes, start) {
+    return after(bytes, start + 1, LONGEST_OBJECT, INNER_VALUE);
+}
+function optionDefault(bytes, start) {
+    return after(bytes, start + 1, LONGEST_OPTION, OPTION_DEFAULT);
+}
+function afterSerializedName(bytes, start) {
+    return bytes[start] === inner_values_SEMICOLON ? after(bytes, start, inner_values_LONGEST_STEP, LENGTH) : undefined;
+}
+function afterPartName(bytes, name) {
+    const isNamed = isQuote(bytes[name.end]) && gaps_standsAt(bytes, name.start - NAMES_PART.length, NAMES_PART);
+    return isNamed ? after(bytes, name.end + 1, inner_values_LONGEST_STEP, BLANK_LINE) : undefined;
+}
+function belowHeading(bytes, name) {
+    if ((bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d) || (bytes[name.start - 1] ?? 0) > 0x20)
+        return undefined;
+    return HEADING_NAME.test((0,latin1/* latin1 */.W)(bytes, name.start, name.end)) ? after(bytes, name.end, LONGEST_HEADING, HEADING) : undefined;
+}
+const HEADING_NAME = /^[A-Za-z][A-Za-z_-]{2,30}$/;
+const LONGEST_HEADING = 320;
+const HEADING = /^\r?\n(?:[=~*^-]{3,80}\r?\n)?(?:[ \t]{0,8}\r?\n)?(?:```\w{0,12}\r?\n)?[ \t]{0,8}(?=(?=\S{0,63}\d)(?=\S{0,63}[A-Za-z])[A-Za-z0-9+/_=.!%-]{16,128}[ \t]{0,8}(?:\r?\n|$))/;
+function afterYamlMark(bytes, start) {
+    if (bytes[start] !== 0x26 && bytes[start] !== 0x21)
+        return start;
+    const [mark] = YAML_MARK.exec(textFrom(bytes, start, inner_values_LONGEST_STEP)) ?? [];
+    return mark === undefined ? start : skipGap(bytes, start + mark.length);
+}
+const YAML_MARK = /^(?:&[\w-]{1,40}|!!(?:str|binary)) /;
+function after(bytes, start, reach, pattern) {
+    const [whole] = pattern.exec(textFrom(bytes, start, reach)) ?? [];
+    return whole === undefined ? undefined : start + whole.length;
+}
+function textFrom(bytes, start, reach) {
+    return (0,latin1/* latin1 */.W)(bytes, start, Math.min(bytes.length, start + reach));
+}
+
 ;// CONCATENATED MODULE: ./build/scan/contextual/assigned-value.js
+
+
 
 
 
@@ -7571,14 +8758,18 @@ const assigned_value_BACKSLASH = 0x5c;
 const assigned_value_COMMA = 0x2c;
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
 const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
+const FALLBACK_SIGN = tableOf("|? ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_ELEMENT = tableOf("<\r\n\0");
 const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
 const assigned_value_LONGEST_SCHEME = 16;
+const BEGINS_SCHEME = new Uint8Array(1 << 10);
+for (const pair of "ba be to ap ke di ne sh go sp ss".split(" "))
+    BEGINS_SCHEME[slotOfPair(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
 function spanOfValue(bytes, start, join) {
     if (join === "element")
         return elementValue(bytes, start);
-    const own = valueAt(bytes, start, join);
+    const own = assigned_value_valueAt(bytes, start, join);
     return own === undefined ? undefined : withoutScheme(bytes, own);
 }
 function spanOfNext(bytes, end) {
@@ -7590,35 +8781,51 @@ function spanOfNext(bytes, end) {
         at++;
     while (at < limit && bytes[at] <= 0x20);
     const quote = quoteAt(bytes, at);
-    return quote === -1 ? undefined : assigned_value_quoted(bytes, at, quote, "quoted")?.span;
+    return quote === -1 ? undefined : quoted(bytes, at, quote, "quoted")?.span;
 }
-function valueAt(bytes, start, join) {
+function assigned_value_valueAt(bytes, start, join) {
     const first = bytes[start];
     if (first === undefined)
         return undefined;
     if (first === assigned_value_NEWLINE || first === 0x0d)
-        return join === "space" ? undefined : valueBelow(bytes, start);
+        return join === "space" ? undefined : valueBelow(bytes, start, join);
+    const delimited = delimitedSpan(bytes, start);
+    if (delimited !== undefined)
+        return { span: delimited, writing: "quoted" };
     const quote = quoteAt(bytes, start);
     if (quote !== -1)
-        return assigned_value_quoted(bytes, start, quote, "quoted");
+        return quoted(bytes, start, quote, "quoted");
     if (join === "colon" && (first === 0x3e || first === 0x7c))
         return blockBelow(bytes, start);
+    const marked = join === "colon" ? afterYamlMark(bytes, start) : start;
+    if (marked > start)
+        return assigned_value_valueAt(bytes, marked, join);
     const fallback = join === "space" ? -1 : afterFallback(bytes, start);
     if (fallback !== -1)
-        return assigned_value_quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
+        return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
     const wrapped = afterWrap(bytes, start);
     if (wrapped !== -1)
-        return assigned_value_quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
+        return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
     return join === "argument" || join === "call" ? undefined : bareValue(bytes, start);
 }
-function valueBelow(bytes, start) {
+function valueBelow(bytes, start, join) {
     let at = start;
     const limit = Math.min(bytes.length, start + LONGEST_INDENT);
     while (at < limit && bytes[at] <= 0x20)
         at++;
     const quote = quoteAt(bytes, at);
-    return quote === -1 ? undefined : assigned_value_quoted(bytes, at, quote, "quoted");
+    if (quote !== -1)
+        return quoted(bytes, at, quote, "quoted");
+    return join === "colon" ? wordBelow(bytes, at) : undefined;
 }
+function wordBelow(bytes, start) {
+    const end = endOf(bytes, start, ENDS_LINE_WORD);
+    const text = (0,latin1/* latin1 */.W)(bytes, start, end);
+    const isAlone = end === bytes.length || bytes[end] === assigned_value_NEWLINE || bytes[end] === 0x0d;
+    return isAlone && WORD_BELOW.test(text) ? { span: { start, end }, writing: "bare" } : undefined;
+}
+const ENDS_LINE_WORD = tableOf(" \t\r\n\"'`,;:(){}<>\0");
+const WORD_BELOW = /^(?=.{0,64}\d)(?=.{0,64}[A-Za-z])[^-#*|/=.][^=]{7,}$/;
 function blockBelow(bytes, start) {
     let at = start + 1;
     const limit = Math.min(bytes.length, start + LONGEST_INDENT);
@@ -7634,6 +8841,8 @@ function blockBelow(bytes, start) {
 function afterFallback(bytes, start) {
     const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
     for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at]] === 1; at++) {
+        if (FALLBACK_SIGN[bytes[at]] === 0)
+            continue;
         const length = fallbackAt(bytes, at);
         if (length === 0)
             continue;
@@ -7645,7 +8854,8 @@ function afterFallback(bytes, start) {
     return -1;
 }
 function fallbackAt(bytes, at) {
-    const [first, second] = [bytes[at], bytes[at + 1]];
+    const first = bytes[at];
+    const second = bytes[at + 1];
     if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a)))
         return 2;
     return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;
@@ -7668,7 +8878,7 @@ function afterWrap(bytes, start) {
         return -1;
     return quoteAt(bytes, at) === -1 || at === start ? -1 : at;
 }
-function assigned_value_quoted(bytes, start, escapes, writing) {
+function quoted(bytes, start, escapes, writing) {
     const open = start + escapes;
     const quote = bytes[open];
     const limit = Math.min(bytes.length, open + 1 + assigned_value_LONGEST_VALUE);
@@ -7687,7 +8897,11 @@ function bareValue(bytes, start) {
     const span = bareSpan(bytes, start);
     return span === undefined ? undefined : { span, writing: "bare" };
 }
-function elementValue(bytes, start) {
+function elementValue(bytes, outer) {
+    const start = afterInnerTag(bytes, outer);
+    const delimited = delimitedSpan(bytes, start);
+    if (delimited !== undefined)
+        return { span: delimited, writing: "quoted" };
     const end = endOf(bytes, start, ENDS_ELEMENT);
     if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f)
         return undefined;
@@ -7702,7 +8916,9 @@ function endOf(bytes, start, ends) {
 }
 function withoutScheme(bytes, value) {
     const { start, end } = value.span;
-    const first = latin1(bytes, start, start + assigned_value_LONGEST_SCHEME);
+    if (BEGINS_SCHEME[slotOfPair(bytes[start] ?? 0, bytes[start + 1] ?? 0)] === 0)
+        return value;
+    const first = (0,latin1/* latin1 */.W)(bytes, start, start + assigned_value_LONGEST_SCHEME);
     const scheme = SCHEME.exec(first);
     if (scheme === null)
         return value;
@@ -7711,14 +8927,18 @@ function withoutScheme(bytes, value) {
         return from < end ? { ...value, span: { start: from, end } } : undefined;
     return quoteAt(bytes, from) === -1 ? bareValue(bytes, from) : undefined;
 }
+function slotOfPair(first, second) {
+    return ((first & 31) << 5) | (second & 31);
+}
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/assignment-forms.js
 
 
 
+
 const assignment_forms_NEWLINE = 0x0a;
 const LONGEST_NAME_SIDE = 64;
-const LONGEST_STEP = 64;
+const assignment_forms_LONGEST_STEP = 64;
 function afterClosed(bytes, name, closed) {
     switch (bytes[closed]) {
         case 0x3e:
@@ -7732,23 +8952,38 @@ function afterClosed(bytes, name, closed) {
     }
 }
 function afterSpace(bytes, name, at) {
-    if (isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70)
+    if (assignment_forms_isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70)
         return { at: skipGap(bytes, at + 2), join: "equals" };
-    if (isWord(bytes, name, "identified by"))
+    if (assignment_forms_isWord(bytes, name, "identified by"))
         return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
-    const isSure = isOption(bytes, name) || SURE_NAMES.some((text) => isWord(bytes, name, text)) || followsSureWord(bytes, name);
-    return { at, join: isSure ? "equals" : "space" };
+    const said = afterIs(bytes, at);
+    if (said !== -1)
+        return { at: said, join: "colon" };
+    if (followsUser(bytes, name))
+        return { at: assignment_forms_afterKind(bytes, at), join: "equals" };
+    const isSure = isOption(bytes, name) || isAnyOf(bytes, name, SURE_NAMES) || followsSureWord(bytes, name);
+    return isSure ? { at, join: "equals" } : { at: afterVerb(bytes, at), join: "space" };
+}
+function afterVerb(bytes, at) {
+    const verb = VERBS.find((text) => gaps_standsAt(bytes, at, text));
+    return verb === undefined ? at : skipGap(bytes, at + verb.length);
 }
 function afterComma(bytes, name, comma) {
+    const option = isOption(bytes, name) ? optionDefault(bytes, comma) : undefined;
+    if (option !== undefined)
+        return { at: option, join: "equals" };
     let at = name.start - 2;
     if (bytes[at] === 0x20)
         at--;
     const isSure = bytes[at] === 0x28 && SURE_CALL.test(assignment_forms_textOf(bytes, at - LONGEST_CALL, at));
     return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
 }
+const VERBS = ["is ", "was "].map((text) => Buffer.from(text));
 const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const LONGEST_CALL = 16;
+const SURE_WORDS = ["login", "role", "user"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
+const SET_CALL = /^set\($/i;
 const LONGEST_WORD = 64;
 function isOption(bytes, { start }) {
     return bytes[start] === 0x2d && (bytes[start + 1] === 0x2d || isSmallLetter(bytes[start + 1]));
@@ -7756,14 +8991,27 @@ function isOption(bytes, { start }) {
 function isSmallLetter(byte) {
     return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 }
+function afterIs(bytes, at) {
+    if (bytes[at] !== 0x69 || bytes[at + 1] !== 0x73)
+        return -1;
+    const colon = skipGap(bytes, at + 2);
+    return bytes[colon] === 0x3a ? skipGap(bytes, colon + 1) : -1;
+}
 function followsSureWord(bytes, name) {
-    const last = wordBefore(bytes, name.start);
-    if (isWord(bytes, last, "env"))
-        return last.start === 0 || bytes[last.start - 1] === assignment_forms_NEWLINE;
-    if (isWord(bytes, last, "with"))
+    if (bytes[name.start - 1] === 0x28 && SET_CALL.test(assignment_forms_textOf(bytes, name.start - 4, name.start)))
         return true;
-    const other = wordBefore(bytes, last.start);
-    return ["login", "role", "user"].some((text) => isWord(bytes, other, text));
+    const last = wordBefore(bytes, name.start);
+    if (assignment_forms_isWord(bytes, last, "env"))
+        return last.start === 0 || bytes[last.start - 1] === assignment_forms_NEWLINE;
+    if (assignment_forms_isWord(bytes, last, "with"))
+        return true;
+    return isAnyOf(bytes, wordBefore(bytes, last.start), SURE_WORDS);
+}
+function followsUser(bytes, name) {
+    return assignment_forms_isWord(bytes, name, "password") && assignment_forms_isWord(bytes, wordBefore(bytes, wordBefore(bytes, name.start).start), "username");
+}
+function assignment_forms_afterKind(bytes, at) {
+    return bytes[at] === 0x30 && gaps_isGap(bytes[at + 1]) ? skipGap(bytes, at + 1) : at;
 }
 function wordBefore(bytes, end) {
     let to = end;
@@ -7774,7 +9022,13 @@ function wordBefore(bytes, end) {
         from--;
     return { start: from, end: to };
 }
-function isWord(bytes, { start, end }, text) {
+function isAnyOf(bytes, word, texts) {
+    for (let index = 0; index < texts.length; index++)
+        if (assignment_forms_isWord(bytes, word, texts[index]))
+            return true;
+    return false;
+}
+function assignment_forms_isWord(bytes, { start, end }, text) {
     if (end - start !== text.length)
         return false;
     for (let index = 0; index < text.length; index++)
@@ -7784,13 +9038,13 @@ function isWord(bytes, { start, end }, text) {
 }
 function assignment_forms_textOf(bytes, start, end) {
     const from = Math.max(0, start);
-    return latin1(bytes, from, end);
+    return (0,latin1/* latin1 */.W)(bytes, from, end);
 }
 function afterNamingElement(bytes, name) {
     if (bytes[name.start - 1] !== 0x3e || bytes[name.end + 1] !== 0x2f)
         return undefined;
     let at = afterTag(bytes, name.end);
-    const limit = Math.min(bytes.length, at + LONGEST_STEP);
+    const limit = Math.min(bytes.length, at + assignment_forms_LONGEST_STEP);
     while (at > 0 && at < limit && bytes[at] <= 0x20)
         at++;
     if (at <= 0 || bytes[at] !== 0x3c || bytes[at + 1] === 0x2f)
@@ -7799,7 +9053,7 @@ function afterNamingElement(bytes, name) {
     return inside === -1 ? undefined : { at: inside, join: "element" };
 }
 function afterTag(bytes, start) {
-    const limit = Math.min(bytes.length, start + LONGEST_STEP);
+    const limit = Math.min(bytes.length, start + assignment_forms_LONGEST_STEP);
     for (let at = start; at < limit; at++)
         if (bytes[at] === 0x3e)
             return at + 1;
@@ -7842,15 +9096,25 @@ const compared_value_LONGEST_GAP = 8;
 const compared_value_LONGEST_VALUE = 256;
 const compared_value_NEWLINE = 0x0a;
 const compared_value_BACKSLASH = 0x5c;
-const OPERATORS = [".equalsIgnoreCase(", ".equals(", "===", "!==", "==", "!="].map((text) => Buffer.from(text));
+const CALLS = [".equalsIgnoreCase(", ".equals("].map((text) => Buffer.from(text));
+const SIGNS = ["===", "!==", "==", "!="].map((text) => Buffer.from(text));
 function spanOfCompared(bytes, nameStart) {
     const end = beforeGap(bytes, nameStart);
+    const length = operatorLength(bytes, end);
+    return length === 0 ? undefined : stringBefore(bytes, beforeGap(bytes, end - length));
+}
+function operatorLength(bytes, end) {
     const last = bytes[end - 1];
     const before = bytes[end - 2];
-    if (last === 0x3d ? before !== 0x3d && before !== 0x21 : last !== 0x28)
-        return undefined;
-    const operator = OPERATORS.find((text) => gaps_standsAt(bytes, end - text.length, text));
-    return operator === undefined ? undefined : stringBefore(bytes, beforeGap(bytes, end - operator.length));
+    if (last === 0x3d)
+        return before === 0x3d || before === 0x21 ? lengthOf(bytes, end, SIGNS) : 0;
+    return last === 0x28 && (before === 0x73 || before === 0x65) ? lengthOf(bytes, end, CALLS) : 0;
+}
+function lengthOf(bytes, end, operators) {
+    for (const text of operators)
+        if (gaps_standsAt(bytes, end - text.length, text))
+            return text.length;
+    return 0;
 }
 function stringBefore(bytes, end) {
     const quote = bytes[end - 1];
@@ -7876,6 +9140,13 @@ function beforeGap(bytes, end) {
 
 
 
+
+const assignment_EQUALS = 0x3d;
+const MORE = 0x3e;
+const LESS = 0x3c;
+const assignment_DASH = 0x2d;
+const WIDE_COLON = Buffer.from("\u{ff1a}");
+const assignment_COLON = 0x3a;
 const assignment_LONGEST_NAME_SIDE = 64;
 const assignment_LONGEST_TYPE = 40;
 const assignment_LONGEST_STEP = 64;
@@ -7893,7 +9164,18 @@ function readAssignment(bytes, start, end) {
     const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
     if (password !== undefined)
         return { name, value: password, join: "login", writing: "quoted" };
-    return { name, value: value.span, join: joint.join, writing: value.writing };
+    return { name: headingOf(bytes, name), value: value.span, join: joint.join, writing: value.writing };
+}
+function headingOf(bytes, name) {
+    if (bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d)
+        return name;
+    let start = name.start - 1;
+    if (bytes[start] !== 0x20)
+        return name;
+    const lowest = Math.max(0, start - assignment_LONGEST_NAME_SIDE);
+    while (start > lowest && NAME_LETTER[bytes[start - 1]] === 1)
+        start--;
+    return { start, end: name.end };
 }
 function nameAround(bytes, start, end) {
     let from = start;
@@ -7909,12 +9191,16 @@ function nameAround(bytes, start, end) {
     return { start: from, end: to };
 }
 const assignment_LOGIN = /(?:network_?credential|username_?password_?credentials?|basic_?auth|password_?authentication|(?:^|[._])auth|(?:^|\.)credentials?)$/i;
+const ENDS_LOGIN = assignment_lettersOf("lshnLSHN");
 function isLogin(bytes, name, { at, join }) {
     if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28))
         return false;
-    return assignment_LOGIN.test(latin1(bytes, name.start, name.end));
+    return ENDS_LOGIN[bytes[name.end - 1]] === 1 && assignment_LOGIN.test((0,latin1/* latin1 */.W)(bytes, name.start, name.end));
 }
+const JOINS = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&");
 function readJoint(bytes, name) {
+    if (JOINS[bytes[name.end] ?? 0] === 0)
+        return undefined;
     if (bytes[name.end] === 0x3e)
         return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
     if (bytes[name.end] === 0x3c)
@@ -7922,11 +9208,15 @@ function readJoint(bytes, name) {
     if (bytes[name.end] === 0x28)
         return { at: name.end + 1, join: "call" };
     const closed = afterClosers(bytes, name.end);
-    if (closed > name.end) {
-        const inside = afterClosed(bytes, name, closed);
-        if (inside !== undefined)
-            return inside;
-    }
+    const closing = closed > name.end ? afterClosed(bytes, name, closed) : undefined;
+    if (closing !== undefined)
+        return closing;
+    const below = belowHeading(bytes, name);
+    if (below !== undefined)
+        return { at: below, join: "colon" };
+    const inside = afterSerializedName(bytes, closed) ?? afterPartName(bytes, name);
+    if (inside !== undefined)
+        return { at: inside, join: "equals" };
     const at = afterNamedValue(bytes, closed) ?? closed;
     const operator = readOperator(bytes, at);
     if (operator !== undefined)
@@ -7938,31 +9228,53 @@ function readJoint(bytes, name) {
         return { at: typed, join: "equals" };
     return at > name.end && gaps_isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
 }
-const assignment_OPERATORS = [
-    ["===", "compare"],
-    ["!==", "compare"],
-    ["::=", "equals"],
-    ["==", "compare"],
-    ["!=", "compare"],
-    ["=>", "arrow"],
-    ["->", "arrow"],
-    [":=", "equals"],
-    ["?=", "equals"],
-    ["+=", "equals"],
-    ["::", "colon"],
-    ["=", "equals"],
-    [":", "colon"],
-].map(([text, join]) => [Buffer.from(text), join]);
-const OPERATORS_AT = Array.from({ length: 256 }, (_, byte) => assignment_OPERATORS.filter(([text]) => text[0] === byte));
 function readOperator(bytes, start) {
-    for (const [text, join] of OPERATORS_AT[bytes[start] ?? 0] ?? []) {
-        if (!gaps_standsAt(bytes, start, text))
-            continue;
-        const at = skipGap(bytes, start + text.length);
-        const typed = join === "colon" ? afterType(bytes, at) : undefined;
-        return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+    const length = assignment_operatorLength(bytes, start);
+    if (length === 0)
+        return undefined;
+    const join = joinOf(bytes[start], length, bytes[start + length - 1]);
+    const at = skipGap(bytes, start + length);
+    const typed = join === "colon" ? (afterType(bytes, at) ?? inObject(bytes, at)) : undefined;
+    return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+}
+function assignment_operatorLength(bytes, start) {
+    const second = bytes[start + 1];
+    switch (bytes[start]) {
+        case assignment_EQUALS:
+            return second === assignment_EQUALS ? lengthWithEquals(bytes, start) : second === MORE ? 2 : 1;
+        case assignment_COLON:
+            return second === assignment_COLON ? lengthWithEquals(bytes, start) : second === assignment_EQUALS ? 2 : 1;
+        case 0x21:
+            return second === assignment_EQUALS ? lengthWithEquals(bytes, start) : 0;
+        case assignment_DASH:
+        case LESS:
+            return isArrow(bytes, start) ? 2 : 0;
+        case WIDE_COLON[0]:
+            return gaps_standsAt(bytes, start, WIDE_COLON) ? WIDE_COLON.length : 0;
+        case 0x3f:
+        case 0x2b:
+            return second === assignment_EQUALS ? 2 : 0;
+        default:
+            return 0;
     }
-    return undefined;
+}
+function isArrow(bytes, start) {
+    return bytes[start + 1] === (bytes[start] === assignment_DASH ? MORE : assignment_DASH);
+}
+function lengthWithEquals(bytes, start) {
+    return bytes[start + 2] === assignment_EQUALS ? 3 : 2;
+}
+function joinOf(first, length, last) {
+    if (last === MORE || first === LESS)
+        return "arrow";
+    if (first === WIDE_COLON[0])
+        return "colon";
+    if (first === assignment_EQUALS || first === 0x21)
+        return length === 1 ? "equals" : "compare";
+    return last === assignment_COLON ? "colon" : "equals";
+}
+function inObject(bytes, at) {
+    return bytes[at] === 0x7b ? insideObject(bytes, at) : undefined;
 }
 function afterClosers(bytes, start) {
     let at = start;
@@ -7994,6 +9306,9 @@ function afterType(bytes, start) {
     const limit = Math.min(bytes.length, start + assignment_LONGEST_TYPE);
     while (at < limit && TYPE_LETTER[bytes[at]] === 1)
         at++;
+    if (at - start === 2 && gaps_standsAt(bytes, start, AS))
+        for (at++; at < limit && TYPE_LETTER[bytes[at]] === 1;)
+            at++;
     if (at === start || !isTypeStart(bytes[start]))
         return undefined;
     at = skipGap(bytes, at);
@@ -8001,6 +9316,7 @@ function afterType(bytes, start) {
         ? skipGap(bytes, at + 1)
         : undefined;
 }
+const AS = Buffer.from("As ");
 function isTypeStart(byte) {
     return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;
 }
@@ -8026,7 +9342,7 @@ function assignment_lettersOf(letters) {
 const MOST_ROWS = 64;
 const value_bodies_END = "(?:[^0-9A-Za-z_+/=-]|$)";
 function compileValueBody(body) {
-    const rows = parseBody(body);
+    const rows = value_bodies_parseBody(body);
     if (rows === undefined || !value_bodies_isPlain(rows))
         return byPattern(body);
     return {
@@ -8069,7 +9385,7 @@ function byPattern(body) {
         most: Number.POSITIVE_INFINITY,
         endAt(bytes, start) {
             if (bytes !== read.bytes)
-                read = { bytes, text: latin1(bytes) };
+                read = { bytes, text: (0,latin1/* latin1 */.W)(bytes) };
             compiled.lastIndex = start;
             const value = compiled.exec(read.text)?.groups?.value;
             return value === undefined ? -1 : start + value.length;
@@ -8095,7 +9411,7 @@ function haveOneEnd(rows) {
 function isTokenRow(row) {
     return row.every(({ letters }) => letters.every((is, byte) => is === 0 || value_bodies_isTokenLetter(byte)));
 }
-function parseBody(body) {
+function value_bodies_parseBody(body) {
     const reader = { text: body, at: 0 };
     const rows = parseChoices(reader);
     return rows !== undefined && reader.at === body.length ? rows : undefined;
@@ -8223,7 +9539,7 @@ function endsWithWord(bytes, end, word) {
 
 const further_on_DOT = 0x2e;
 const further_on_EQUALS = 0x3d;
-const DASH = 0x2d;
+const further_on_DASH = 0x2d;
 const further_on_BACKSLASH = 0x5c;
 const MOST_BLANKS = 4;
 const FARTHEST = 300;
@@ -8323,10 +9639,10 @@ function startOfExtension(bytes, end) {
     let at = end;
     while (at > 0 && HEADER[bytes[at - 1]] === 1)
         at--;
-    if (at > 0 && at + 2 <= end && endsWithWord(bytes, at + 1, X) && bytes[at + 1] === DASH)
+    if (at > 0 && at + 2 <= end && endsWithWord(bytes, at + 1, X) && bytes[at + 1] === further_on_DASH)
         return at - 1;
     const isEscaped = bytes[at - 1] === further_on_BACKSLASH && further_on_LINE_END.some((letter) => endsWithWord(bytes, at + 1, letter));
-    return isEscaped && at + 3 <= end && endsWithWord(bytes, at + 2, X) && bytes[at + 2] === DASH ? at - 1 : -1;
+    return isEscaped && at + 3 <= end && endsWithWord(bytes, at + 2, X) && bytes[at + 2] === further_on_DASH ? at - 1 : -1;
 }
 function beforeQuoteAndBlanks(bytes, end) {
     return beforeBlanks(bytes, read_back_QUOTE[bytes[end - 1]] === 1 ? end - 1 : end);
@@ -8353,15 +9669,17 @@ const joints_MOST_REST = 30;
 const LONGEST_OPERATOR = 4;
 const joints_REACH = read_back_LONGEST_SCHEME + MOST_OPENERS + LONGEST_OPERATOR + joints_MOST_BLANKS + MOST_CLOSERS + MOST_NESTED_NAME + MOST_NESTED_JOINT + 1 + joints_MOST_REST;
 const joints_EQUALS = 0x3d;
-const MORE = 0x3e;
+const joints_MORE = 0x3e;
 const joints_COMMA = 0x2c;
 const joints_OPENING = 0x28;
 const QUESTION = 0x3f;
 const BAR = 0x7c;
 const joints_COLON = 0x3a;
 const joints_DASH = 0x2d;
-const joints_OPENER = tableOf(" \t\n\f\r\"'`\\([={>@");
-const joints_CLOSER = tableOf("\"'`\\])}");
+const joints_NEWLINE = 0x0a;
+const joints_RETURN = 0x0d;
+const OPENER = tableOf(" \t\n\f\r\"'`\\([={>@");
+const CLOSER = tableOf("\"'`\\])}");
 const WORD_LETTER = tableOf(read_back_WORD_LETTERS);
 const joints_NAME_LETTER = tableOf(`${read_back_WORD_LETTERS}.-`);
 const BEGINS_NESTED_JOINT = tableOf("\n\f\r\"'`{}:=,>()[]\\");
@@ -8383,10 +9701,10 @@ function createJoints() {
         isNear = true;
     };
     const markClosers = (operatorStart) => {
-        eachBack(bytes, operatorStart, BLANK, joints_MOST_BLANKS, (blank) => eachBack(bytes, blank, joints_CLOSER, MOST_CLOSERS, (closer) => mark(assigned, closer)));
+        eachBack(bytes, operatorStart, BLANK, joints_MOST_BLANKS, (blank) => eachBack(bytes, blank, CLOSER, MOST_CLOSERS, (closer) => mark(assigned, closer)));
     };
     const markAssignments = (valueStart) => {
-        eachBack(bytes, valueStart, joints_OPENER, MOST_OPENERS, (opener) => eachOperatorStart(bytes, opener, markClosers));
+        eachBack(bytes, valueStart, OPENER, MOST_OPENERS, (opener) => eachOperatorStart(bytes, opener, markClosers));
     };
     const markSpaced = (valueStart) => {
         eachSpaceStart(bytes, valueStart, (at) => {
@@ -8476,19 +9794,20 @@ function newMarks() {
 function eachOperatorStart(bytes, end, visit) {
     const last = bytes[end - 1];
     const before = bytes[end - 2];
-    if (last === joints_EQUALS || last === MORE || last === joints_COMMA || last === joints_OPENING)
+    if (last === joints_EQUALS || last === joints_MORE || last === joints_COMMA || last === joints_OPENING)
         visit(end - 1);
-    if ((last === MORE || last === joints_EQUALS) && before === joints_EQUALS)
+    if ((last === joints_MORE || last === joints_EQUALS) && before === joints_EQUALS)
         visit(end - 2);
     if (last === joints_EQUALS && before === QUESTION)
         visit(end - 2);
-    if (last === BAR && before === BAR)
-        visit(end - 2);
-    if (last === joints_COLON && before === BAR && bytes[end - 3] === BAR)
-        visit(end - 3);
+    eachBar(bytes, last === joints_COLON ? end - 1 : end, visit);
     eachColon(bytes, end, visit);
     if (last === joints_EQUALS || last === joints_DASH)
         eachColon(bytes, end - 1, visit);
+}
+function eachBar(bytes, end, visit) {
+    for (let at = end - 1; at >= end - 2 && bytes[at] === BAR; at--)
+        visit(at);
 }
 function eachColon(bytes, end, visit) {
     for (let at = end - 1; at >= end - 3 && bytes[at] === joints_COLON; at--)
@@ -8503,12 +9822,23 @@ function eachSpaceStart(bytes, end, visit) {
     };
     if (bytes[closing - 1] === joints_DASH)
         visitBoth(closing - 1);
+    const lineEnd = lineEndBefore(bytes, closing);
+    if (lineEnd !== -1)
+        eachBack(bytes, lineEnd, BLANK, joints_MOST_BLANKS, visitBoth);
     eachBlank(bytes, closing, joints_MOST_BLANKS, visitBoth);
     eachBlank(bytes, closing, MOST_LAST_BLANKS, (at) => {
         for (const word of LINKS)
             if (endsWithLink(bytes, at, word))
                 eachBlank(bytes, at - word.length, joints_MOST_BLANKS, visitBoth);
     });
+}
+function lineEndBefore(bytes, end) {
+    let at = end;
+    while (end - at < joints_MOST_BLANKS && BLANK[bytes[at - 1]] === 1)
+        at--;
+    if (bytes[at - 1] !== joints_NEWLINE)
+        return -1;
+    return bytes[at - 2] === joints_RETURN ? at - 2 : at - 1;
 }
 function eachBlank(bytes, end, most, visit) {
     for (let at = end - 1; at >= end - most && BLANK[bytes[at]] === 1; at--)
@@ -8518,7 +9848,51 @@ function endsWithLink(bytes, end, link) {
     return link[0] === joints_DASH ? link.every((byte, index) => bytes[end - link.length + index] === byte) : endsWithWord(bytes, end, link);
 }
 
+;// CONCATENATED MODULE: ./build/scan/named/nesting.js
+
+
+const nesting_MOST_BLANKS = 3;
+const nesting_DEEPEST = 20;
+const nesting_EQUALS = 0x3d;
+const nesting_MORE = 0x3e;
+const nesting_COLON = 0x3a;
+const nesting_CLOSING = 0x5d;
+const nesting_NEWLINE = 0x0a;
+const nesting_RETURN = 0x0d;
+const nesting_OPENER = tableOf("{([");
+const WHITE = tableOf(" \t\r\n");
+function afterNesting(bytes, nameEnd) {
+    const at = afterOne(bytes, nameEnd, read_back_QUOTE);
+    const inside = bytes[at] === nesting_CLOSING ? nesting_afterLineEnd(bytes, afterMost(bytes, at + 1, BLANK, nesting_MOST_BLANKS)) : afterAssignment(bytes, at);
+    return inside === -1 ? -1 : afterOne(bytes, inside, read_back_QUOTE);
+}
+function afterAssignment(bytes, start) {
+    const operator = afterMost(bytes, start, BLANK, nesting_MOST_BLANKS);
+    if (bytes[operator] !== nesting_EQUALS && bytes[operator] !== nesting_COLON)
+        return -1;
+    const isArrow = bytes[operator] === nesting_EQUALS && bytes[operator + 1] === nesting_MORE;
+    const at = afterMost(bytes, operator + (isArrow ? 2 : 1), BLANK, nesting_MOST_BLANKS);
+    if (nesting_OPENER[bytes[at]] === 1)
+        return afterMost(bytes, at + 1, WHITE, nesting_DEEPEST);
+    const indent = nesting_afterLineEnd(bytes, at);
+    return indent === -1 || BLANK[bytes[indent - 1]] === 0 ? -1 : indent;
+}
+function nesting_afterLineEnd(bytes, start) {
+    const at = bytes[start] === nesting_RETURN ? start + 1 : start;
+    return bytes[at] === nesting_NEWLINE ? afterMost(bytes, at + 1, BLANK, nesting_DEEPEST) : -1;
+}
+function afterOne(bytes, start, letters) {
+    return letters[bytes[start]] === 1 ? start + 1 : start;
+}
+function afterMost(bytes, start, letters, most) {
+    let at = start;
+    while (at - start < most && letters[bytes[at]] === 1)
+        at++;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/named/service-names.js
+
 
 const LOOKED_UP = 3;
 const JOINTS = ["", " ", "_", ".", "-"];
@@ -8531,21 +9905,25 @@ function isPlainWord(word) {
 }
 function createServiceNames() {
     const words = new Array(1 << 15).fill(undefined);
+    const isTaken = new Uint8Array(1 << 15);
     return {
         add(texts, owner) {
             for (const text of texts) {
                 const word = toWord(text, owner);
-                for (const slot of slotsOf(text))
+                for (const slot of slotsOf(text)) {
                     words[slot] = [...(words[slot] ?? []), word];
+                    isTaken[slot] = 1;
+                }
             }
         },
         find(bytes, isWanted) {
             const found = [];
             const last = bytes.length - LOOKED_UP;
             for (let start = 0; start <= last; start++) {
-                const own = words[slotAt(bytes, start)];
-                if (own === undefined || !mayStart(bytes, start))
+                const slot = slotAt(bytes, start);
+                if (isTaken[slot] === 0 || !mayStart(bytes, start))
                     continue;
+                const own = words[slot] ?? [];
                 for (let index = 0; index < own.length; index++) {
                     const word = own[index];
                     if (!isWanted(word.owner) || !startsWord(bytes, start, word))
@@ -8585,19 +9963,98 @@ function startsWord(bytes, start, word) {
     return start === 0 || service_names_LETTER[bytes[start - 1]] === 0 || bytes[start] === word.hump;
 }
 function endOfWord(bytes, start, pieces) {
-    let at = start;
-    for (let index = 0; index < pieces.length; index++) {
-        if (index > 0 && JOINT[bytes[at]] === 1)
-            at++;
+    let at = endOfPiece(bytes, start, pieces[0]);
+    let letters = pieces[0].length;
+    for (let index = 1; at !== -1 && index < pieces.length; index++) {
         const piece = pieces[index];
-        for (let letter = 0; letter < piece.length; letter++) {
-            const byte = bytes[at++];
-            const folded = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
-            if (folded !== piece[letter])
-                return -1;
-        }
+        const end = endOfPiece(bytes, JOINT[bytes[at]] === 1 ? at + 1 : at, piece);
+        const inside = end !== -1 || letters < LOOKED_UP ? -1 : afterNesting(bytes, at);
+        at = inside === -1 ? end : endOfPiece(bytes, inside, piece);
+        letters += piece.length;
     }
     return at;
+}
+function endOfPiece(bytes, start, piece) {
+    for (let letter = 0; letter < piece.length; letter++) {
+        const byte = bytes[start + letter];
+        const folded = byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte;
+        if (folded !== piece[letter])
+            return -1;
+    }
+    return start + piece.length;
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/value-starts.js
+
+
+const value_starts_SHORTEST_VALUE = 8;
+const OF_VALUE = 1;
+const OF_TOKEN = 2;
+const value_starts_BEFORE = 4;
+const BEFORE_VALUE = tableOf(" \t\n\f\r\"'`\\([={>@:-|,");
+const value_starts_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const ofValue = byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? OF_VALUE : 0;
+    return ofValue | (value_bodies_isTokenLetter(byte) ? OF_TOKEN : 0) | (BEFORE_VALUE[byte] === 1 ? value_starts_BEFORE : 0);
+});
+const LONGEST_TOLD = 255;
+const value_starts_starts = {
+    of: new Uint8Array(0),
+    first: 2048,
+    places: new Int32Array(2048),
+    lengths: new Int32Array(2048),
+    metIn: new Int32Array(LONGEST_TOLD + 1),
+    reading: 0,
+};
+function mayStand(body, bytes) {
+    if (!mayEnd(body))
+        return false;
+    for (let index = value_starts_starts.first; index < value_starts_starts.places.length; index++)
+        if (value_starts_endOf(body, bytes, index) !== -1)
+            return true;
+    return false;
+}
+function mayEnd(body) {
+    if (!body.isToken)
+        return true;
+    const { metIn, reading } = value_starts_starts;
+    const most = Math.min(body.most, LONGEST_TOLD);
+    for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++)
+        if (metIn[length] === reading)
+            return true;
+    return false;
+}
+function readStarts(bytes) {
+    if (value_starts_starts.of === bytes)
+        return value_starts_starts.first < value_starts_starts.places.length;
+    value_starts_starts.of = bytes;
+    value_starts_starts.reading = (value_starts_starts.reading + 1) | 0;
+    if (value_starts_starts.places.length < bytes.length)
+        makeRoom(bytes.length);
+    const { places, lengths, metIn, reading } = value_starts_starts;
+    let first = places.length;
+    let letters = 0;
+    let length = 0;
+    let kinds = bytes.length === 0 ? 0 : value_starts_KINDS[bytes[bytes.length - 1]];
+    for (let at = bytes.length - 1; at > 0; at--) {
+        letters = (kinds & OF_VALUE) === 0 ? 0 : letters + 1;
+        length = (kinds & OF_TOKEN) === 0 ? 0 : length + 1;
+        kinds = value_starts_KINDS[bytes[at - 1]];
+        if (letters < value_starts_SHORTEST_VALUE || (kinds & value_starts_BEFORE) === 0)
+            continue;
+        places[--first] = at;
+        lengths[first] = length;
+        metIn[Math.min(length, LONGEST_TOLD)] = reading;
+    }
+    value_starts_starts.first = first;
+    return first < places.length;
+}
+function makeRoom(count) {
+    value_starts_starts.places = new Int32Array(count * 2);
+    value_starts_starts.lengths = new Int32Array(count * 2);
+}
+function value_starts_endOf(body, bytes, index) {
+    const length = value_starts_starts.lengths[index];
+    return body.isToken && (length < body.least || length > body.most) ? -1 : body.endAt(bytes, value_starts_starts.places[index]);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/named/named-values.js
@@ -8612,9 +10069,6 @@ function assignedOf({ shapes }) {
     return patterns.length === 1 && assigned?.words.every(isPlainWord) === true ? assigned : undefined;
 }
 const named_values_NOTHING = [];
-const named_values_SHORTEST_VALUE = 8;
-const BEFORE_VALUE = tableOf(" \t\n\f\r\"'`\\([={>@:-|,");
-const VALUE_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? 1 : 0));
 function createNamedValues() {
     const names = createServiceNames();
     const joints = createJoints();
@@ -8639,26 +10093,24 @@ function createNamedValues() {
         if (ready !== undefined)
             return ready;
         const named = learn(prepared);
+        while (known.length <= prepared.index)
+            known.push(undefined);
         known[prepared.index] = named;
         return named;
     };
-    const stands = (make, bytes, starts) => {
+    const stands = (make, bytes) => {
         if (make.lookedAt === looks)
             return make.stands;
         make.lookedAt = looks;
-        make.stands = mayEnd(make.body, starts) && starts.all.some((start) => named_values_endOf(make.body, bytes, start) !== -1);
+        make.stands = mayStand(make.body, bytes);
         return make.stands;
     };
     return {
         hopeful(bytes, prepared) {
             looks++;
-            let starts;
             return prepared.filter((each) => {
                 const named = namedOf(each);
-                if (named === null)
-                    return true;
-                starts ??= valueStarts(bytes);
-                return starts.all.length > 0 && stands(named.make, bytes, starts);
+                return named === null || (readStarts(bytes) && stands(named.make, bytes));
             });
         },
         search(bytes, prepared) {
@@ -8666,63 +10118,35 @@ function createNamedValues() {
             for (const each of prepared)
                 if (namedOf(each) !== null)
                     spans.set(each.index, named_values_NOTHING);
-            const starts = spans.size === 0 ? [] : valueStarts(bytes).all;
-            const found = starts.length === 0 ? [] : names.find(bytes, (owner) => spans.has(owner));
+            if (spans.size === 0)
+                return spans;
+            const found = readStarts(bytes) ? names.find(bytes, (owner) => spans.has(owner)) : [];
             if (found.length === 0)
                 return spans;
             joints.begin(bytes);
-            for (const [owner, readings] of readingsOf(bytes, starts, found, joints, (index) => known[index]?.make.body)) {
+            for (const [owner, readings] of readingsOf(bytes, found, joints, (index) => known[index]?.make.body)) {
                 spans.set(owner, chosen(bytes, readings, known[owner]));
             }
             return spans;
         },
     };
 }
-const LONGEST_TOLD = 255;
-const lengths = new Uint8Array(LONGEST_TOLD + 1);
-function mayEnd(body, { lengths }) {
-    if (!body.isToken)
-        return true;
-    const most = Math.min(body.most, LONGEST_TOLD);
-    for (let length = Math.min(body.least, LONGEST_TOLD); length <= most; length++)
-        if (lengths[length] === 1)
-            return true;
-    return false;
-}
-function valueStarts(bytes) {
-    const starts = [];
-    lengths.fill(0);
-    let letters = 0;
-    let length = 0;
-    for (let at = bytes.length - 1; at > 0; at--) {
-        const byte = bytes[at];
-        letters = VALUE_LETTER[byte] === 1 ? letters + 1 : 0;
-        length = value_bodies_isTokenLetter(byte) ? length + 1 : 0;
-        if (letters >= named_values_SHORTEST_VALUE && BEFORE_VALUE[bytes[at - 1]] === 1) {
-            starts.push({ at, length });
-            lengths[Math.min(length, LONGEST_TOLD)] = 1;
-        }
-    }
-    return { all: starts.reverse(), lengths };
-}
-function named_values_endOf(body, bytes, { at, length }) {
-    return body.isToken && (length < body.least || length > body.most) ? -1 : body.endAt(bytes, at);
-}
-function readingsOf(bytes, starts, names, joints, bodyOf) {
+function readingsOf(bytes, names, joints, bodyOf) {
     const readings = new Map();
     let first = 0;
-    for (const start of starts) {
-        while (first < names.length && names[first].end < start.at - joints.reach)
+    for (let place = value_starts_starts.first; place < value_starts_starts.places.length; place++) {
+        const start = value_starts_starts.places[place];
+        while (first < names.length && names[first].end < start - joints.reach)
             first++;
-        joints.turnTo(start.at);
+        joints.turnTo(start);
         for (let index = joints.looksFurther() ? 0 : first; index < names.length; index++) {
             const name = names[index];
-            if (name.end > start.at)
+            if (name.end > start)
                 break;
             const body = bodyOf(name.owner);
-            const end = body === undefined ? -1 : named_values_endOf(body, bytes, start);
+            const end = body === undefined ? -1 : value_starts_endOf(body, bytes, place);
             if (end !== -1 && joints.joins(name.end, name.isTelling))
-                add(readings, name, { nameStart: name.start, start: start.at, end });
+                add(readings, name, { nameStart: name.start, start, end });
         }
     }
     return readings;
@@ -8757,7 +10181,7 @@ function decided(bytes, rivals, named) {
     const [first] = rivals;
     const from = Math.max(0, first.nameStart - 2);
     const to = named?.make.body.isToken === true ? Math.min(bytes.length, Math.max(...rivals.map(({ end }) => end)) + 1) : bytes.length;
-    const text = latin1(bytes, from, to);
+    const text = (0,latin1/* latin1 */.W)(bytes, from, to);
     const [span] = named?.pattern.findAll(text) ?? [];
     return span === undefined ? first : { start: from + span.start, end: from + span.end };
 }
@@ -8782,7 +10206,7 @@ function judgeOne(prepared, surroundings, score) {
             return [];
         const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
         const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };
-        return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ prepared, start, end, ...judgement }];
+        return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ start, end, ...judgement }];
     });
 }
 function patternMatches(prepared, { text, named }) {
@@ -8801,6 +10225,8 @@ function hasKeywordNear(prepared, text, span) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/neighbourhoods.js
+
+
 
 
 
@@ -8837,7 +10263,7 @@ function createNeighbourhoods(detectorCount, memory, score) {
             return;
         if (isHeading || !holdsValueAfter(bytes, lastKeywordEnd, end))
             end = belowEnd(bytes, end);
-        const around = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+        const around = (0,as_buffer/* asBuffer */.b)(bytes).subarray(start, end);
         const hopeful = namedValues.hopeful(around, pending);
         if (hopeful.length === 0)
             return;
@@ -8880,30 +10306,31 @@ function keyOf(prepared, text) {
     return `${key}\n${text}`;
 }
 function neighbourhoods_toFound(verdict, bytes, offset) {
-    const { detector } = verdict.prepared;
+    const { detector, confidence, notes } = verdict;
     const start = offset + verdict.start;
     const end = offset + verdict.end;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
-    return { detector, start, end, text, confidence: verdict.confidence, notes: verdict.notes, preview: "…", specificity: 0, encoding: [] };
+    const text = (0,as_buffer/* asBuffer */.b)(bytes).toString("utf8", start, end);
+    return { detector, start, end, text, confidence, notes, preview: "…", specificity: 0, encoding: [] };
 }
 function leadsTo(bytes, start, end) {
     let last = end - 1;
     while (last > start && bytes[last] <= 0x20)
         last--;
-    if (OPENS.has(bytes[last]))
+    if (OPENS[bytes[last]] === 1)
         return true;
     let first = start;
     while (first < last && bytes[first] <= 0x20)
         first++;
-    return last - first < LONGEST_COMMENT && COMMENTS.has(bytes[first]);
+    const isSection = bytes[first] === 0x5b && bytes[last] === 0x5d;
+    return last - first < LONGEST_COMMENT && (isSection || COMMENTS[bytes[first]] === 1);
 }
 const LONGEST_COMMENT = 160;
-const OPENS = new Set([0x3a, 0x7b, 0x28, 0x5b]);
-const COMMENTS = new Set([0x23, 0x2f, 0x2a, 0x3b, 0x2d, 0x3c]);
+const OPENS = tableOf(":{([");
+const COMMENTS = tableOf("#/*;-<");
 function holdsValue(bytes, start, end) {
     let length = 0;
     for (let at = start; at < end; at++) {
-        length = isValueLetter(bytes[at]) ? length + 1 : 0;
+        length = VALUE_LETTER[bytes[at]] === 1 ? length + 1 : 0;
         if (length >= neighbourhoods_SHORTEST_VALUE)
             return true;
     }
@@ -8915,9 +10342,7 @@ function holdsValueAfter(bytes, from, end) {
         at++;
     return holdsValue(bytes, at, end);
 }
-function isValueLetter(byte) {
-    return byte > 0x20 && byte !== 0x22 && byte !== 0x27 && byte !== 0x60 && byte !== 0x28 && byte !== 0x29 && byte !== 0x2c && byte !== 0x3b;
-}
+const VALUE_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => byte > 0x20 && !"\"'`(),;".includes(String.fromCharCode(byte)) ? 1 : 0);
 function belowEnd(bytes, end) {
     const limit = Math.min(bytes.length, end + LINES_BELOW);
     let at = end;
@@ -8933,13 +10358,17 @@ function belowEnd(bytes, end) {
 
 
 
-const HITS_AT_ONCE = 16_384;
+
+
+const search_bytes_HITS_AT_ONCE = 16_384;
 function createSearchBytes(plan, memory, assignments, { today, score }) {
-    const hits = createHits(HITS_AT_ONCE);
+    const hits = automaton_createHits(search_bytes_HITS_AT_ONCE);
     const runs = createRunCache();
     const judgedUntil = new Int32Array(plan.detectorCount);
     const neighbourhoods = createNeighbourhoods(plan.detectorCount, memory, score);
-    return (bytes, onEncoded) => {
+    const actionsOf = plan.actionsBy(plan.automaton.keywordsOf);
+    const givenActions = createGivenActions(plan);
+    return (bytes, onEncoded, given) => {
         const search = {
             bytes,
             onEncoded,
@@ -8954,18 +10383,38 @@ function createSearchBytes(plan, memory, assignments, { today, score }) {
         };
         runs.clear();
         neighbourhoods.begin(bytes);
-        hits.resumeAt = 0;
-        for (let at = 0; at < bytes.length;) {
-            at = plan.automaton.find(bytes, at, hits);
-            for (let index = 0; index < hits.count; index++) {
-                const end = hits.ends[index];
-                const actions = plan.actionsOf(hits.states[index]);
-                for (let next = 0; next < actions.length; next++)
-                    act(search, actions[next], end);
+        if (given !== undefined)
+            actOnGiven(search, given, givenActions(given));
+        else {
+            hits.resumeAt = 0;
+            for (let at = 0; at < bytes.length;) {
+                at = plan.automaton.find(bytes, at, hits);
+                for (let index = 0; index < hits.count; index++) {
+                    actAt(search, actionsOf(hits.states[index]), hits.ends[index]);
+                }
             }
         }
         return { found: [...search.found, ...neighbourhoods.finish()], allowEnds: search.allowEnds, reachesFar: search.reachesFar };
     };
+}
+function createGivenActions(plan) {
+    let keywordsOf;
+    let actionsOf = () => [];
+    return (given) => {
+        if (given.keywordsOf !== keywordsOf)
+            actionsOf = plan.actionsBy(given.keywordsOf);
+        keywordsOf = given.keywordsOf;
+        return actionsOf;
+    };
+}
+function actOnGiven(search, { numbers }, actionsOf) {
+    for (let index = 0; index < numbers.length; index += 2) {
+        actAt(search, actionsOf(numbers[index + 1]), numbers[index]);
+    }
+}
+function actAt(search, actions, end) {
+    for (let next = 0; next < actions.length; next++)
+        act(search, actions[next], end);
 }
 const FAR_PARSERS = new Set(["json-web-key", "private-key", "gcp-service-account"]);
 function act(search, action, end) {
@@ -8974,7 +10423,6 @@ function act(search, action, end) {
             tryToken(search, action, end - action.back);
             break;
         case "parser":
-            search.reachesFar ||= FAR_PARSERS.has(action.name);
             tryParser(search, action, end);
             break;
         case "nearby":
@@ -8987,6 +10435,9 @@ function act(search, action, end) {
             search.reachesFar = true;
             tryKnown(search, action, end - action.back);
             break;
+        case "known-piece":
+            tryPiece(search, end - action.length, action.length);
+            break;
         case "packed":
         case "manifest":
         case "table":
@@ -8996,6 +10447,8 @@ function act(search, action, end) {
         case "escape":
         case "seam":
         case "list":
+        case "template":
+        case "piece":
             search.onEncoded(action.kind, end - action.length, end);
             break;
         case "allow":
@@ -9007,11 +10460,15 @@ function tryToken(search, action, start) {
     const { detector, index } = action.prepared;
     if (start < judgedUntil[index])
         return;
-    const whole = action.shape.matchAt(bytes, start, search.runs);
-    const isGlued = whole === -1 && detector.checksum !== undefined;
-    const end = isGlued ? action.shape.matchGluedAt(bytes, start, search.runs) : whole;
-    if (end === -1)
+    const read = detector.checksum === undefined
+        ? action.shape.matchAt(bytes, start, search.runs)
+        : action.shape.matchGluedAt(bytes, start, search.runs);
+    if (read === -1) {
+        tryPiece(search, start, action.shape.literalLengthAt(bytes, start));
         return;
+    }
+    const isGlued = read < 0;
+    const end = isGlued ? ~read : read;
     if (!isGlued)
         judgedUntil[index] = end;
     const text = search_bytes_textOf(bytes, start, end);
@@ -9020,7 +10477,17 @@ function tryToken(search, action, start) {
     if (judgement === undefined || (isGlued && judgement.confidence !== "checksum"))
         return;
     const preview = `${text.slice(0, literalLength)}…`;
-    search.found.push({ detector, start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
+    search.found.push({ start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
+}
+const SHORTEST_PREFIX = 4;
+function tryPiece(search, start, prefixLength) {
+    if (prefixLength < SHORTEST_PREFIX)
+        return;
+    const piece = named_pieces_pieceAt(search.bytes, start);
+    if (piece === undefined)
+        return;
+    search.reachesFar = true;
+    search.onEncoded("piece", piece.start, piece.end);
 }
 function tryParser(search, action, end) {
     const { bytes, judgedUntil } = search;
@@ -9030,6 +10497,7 @@ function tryParser(search, action, end) {
     const parsed = action.parser(bytes, end - action.length, end, search.today);
     if (parsed === undefined)
         return;
+    search.reachesFar ||= FAR_PARSERS.has(action.name);
     judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
     if ("nothingUntil" in parsed)
         return;
@@ -9065,10 +10533,14 @@ function tryKnown(search, action, start) {
     });
 }
 function search_bytes_textOf(bytes, start, end) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+    return (0,as_buffer/* asBuffer */.b)(bytes).toString("utf8", start, end);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/search-deep.js
+
+
+
+
 
 
 
@@ -9097,14 +10569,14 @@ function createSearchDeep(plan, pairs, aids) {
         levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
         return levels[depth];
     };
-    return (bytes) => {
+    return (bytes, given) => {
         const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
         const dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
-        const searched = searchLevel(bytes, 0, dive);
+        const searched = searchLevel(bytes, 0, dive, given);
         return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
     };
 }
-function searchLevel(bytes, depth, dive) {
+function searchLevel(bytes, depth, dive, given) {
     const { searchBytes, sink } = dive.levelAt(depth);
     if (depth === search_deep_DEEPEST) {
         const { found, allowEnds, reachesFar } = searchBytes(bytes, () => undefined);
@@ -9123,7 +10595,7 @@ function searchLevel(bytes, depth, dive) {
         if (sink.length >= PORTION)
             searchDecoded();
     };
-    const { found, allowEnds, reachesFar } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive));
+    const { found, allowEnds, reachesFar } = searchBytes(bytes, createOnEncoded(bytes, sink, afterPiece, dive), given);
     const checked = [];
     let holdsZlib = false;
     decodeRuns(bytes, sink, afterPiece, (start, end) => {
@@ -9157,8 +10629,11 @@ function fromDecoded(sink, sourceLength, depth, dive) {
     });
 }
 function createOnEncoded(bytes, sink, afterPiece, dive) {
-    const until = { escape: 0, seam: 0, list: 0, packed: 0, manifest: 0, table: 0 };
+    const until = { escape: 0, seam: 0, list: 0, template: 0, piece: 0, packed: 0, manifest: 0, table: 0 };
+    const joinPieces = createPieceJoiner(bytes, sink);
     return (kind, start, end) => {
+        if (kind === "seam" && !mayJoin(bytes, start))
+            return;
         if (start < until[kind])
             return;
         until[kind] = decode(kind, start, end, until[kind]);
@@ -9172,12 +10647,17 @@ function createOnEncoded(bytes, sink, afterPiece, dive) {
                 return joinStrings(bytes, start, from, sink);
             case "list":
                 return joinList(bytes, start, end, from, sink);
+            case "template":
+                return fillTemplate(bytes, start, end, from, sink);
+            case "piece":
+                joinPieces({ start, end });
+                return end;
             case "manifest":
                 return decodeManifest(bytes, start, from, sink);
             case "table":
                 return readPasswordTable(bytes, start, from, sink);
             case "packed":
-                return unpack(bytes, start, sink, dive);
+                return isUuencoded(bytes, start) ? decodeUuencoded(bytes, start, sink) : unpack(bytes, start, sink, dive);
         }
     }
 }
@@ -9201,19 +10681,21 @@ function unpack(bytes, start, sink, dive) {
 
 
 
+
 function createMatcher(detectors, options) {
     const disabled = new Set(options.disabled);
     const enabled = detectors.filter((detector) => !disabled.has(detector.id));
     const contextual = (options.contextual ?? []).filter((detector) => !disabled.has(detector.id));
-    const searchDeep = createSearchDeep(createPlan(enabled, options.known, contextual), createPairs(enabled), {
+    const plan = createPlan(enabled, options.known, contextual);
+    const searchDeep = createSearchDeep(plan, createPairs(enabled), {
         today: options.today,
         score: options.score,
         seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
     });
     const keyOf = createKeyMaker(options.keySalt);
     const tellUnfinished = oncePerPath(options.onUnfinished);
-    const searchPlain = (plain, path) => {
-        const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes);
+    const searchPlain = (plain, path, given) => {
+        const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes, given);
         if (stopped)
             tellUnfinished(path);
         if (found.length === 0)
@@ -9222,12 +10704,13 @@ function createMatcher(detectors, options) {
         const locator = createLocator(plain.bytes);
         return { matches: found.map((each) => toMatch(each, { plain, path, comments, locator, keyOf })), reachesFar };
     };
-    const searchPart = (bytes, path) => {
+    const searchPart = (anyBytes, path, given) => {
+        const bytes = (0,as_buffer/* asBuffer */.b)(anyBytes);
         const named = namedKeyOf(bytes, path);
         if (named !== undefined)
             return searchNamed(named, path, searchPlain);
         const plain = toPlainText(bytes);
-        const { matches, reachesFar } = searchPlain(plain, path);
+        const { matches, reachesFar } = searchPlain(plain, path, plain.bytes === bytes ? given : undefined);
         if (plain.encoding.length === 0)
             return { matches, reachesFar };
         const others = searchPlain(asTheyAre(bytes), path);
@@ -9235,6 +10718,7 @@ function createMatcher(detectors, options) {
     };
     return {
         notices: noticesFor(options.known),
+        keywords: plan.keywords,
         searchPart,
         search: (bytes, path) => searchPart(bytes, path).matches,
     };
@@ -9287,7 +10771,7 @@ function lineWithout(bytes, start, end) {
     return `${matcher_textOf(bytes, from, start)}…${matcher_textOf(bytes, end, to)}`;
 }
 function matcher_textOf(bytes, start, end) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", start, end);
+    return (0,as_buffer/* asBuffer */.b)(bytes).toString("utf8", start, end);
 }
 function noticesFor(known) {
     return namesOfTooShort(known).map((name) => `The value of credential ${name} is too short to be searched for in commits: fewer than 8 characters are found in ordinary words.`);
@@ -9306,11 +10790,12 @@ function noticesFor(known) {
 
 
 
-async function scan(config, occasion, known, world) {
+
+async function scan(config, occasion, known, world, range = (0,resolve_range/* resolveAhead */._)(config.target, occasion, world.git)) {
     const startMs = world.clock.monotonicMs();
     const secrets = known.flatMap(secretsOf);
     const tally = emptyTally();
-    await preparePatterns(config.detectors);
+    await Promise.all([preparePatterns(config.detectors), prepareExclusion(config.excludePaths)]);
     const matcher = createMatcher(config.detectors, {
         known: secrets,
         disabled: config.disabledBuiltIns ?? [],
@@ -9318,7 +10803,7 @@ async function scan(config, occasion, known, world) {
         today: world.clock.now(),
         onUnfinished: (what) => tally.skips.push({ what, why: TOO_MUCH_ENCODED, kind: "incomplete" }),
     });
-    const { sightings, atHead, scope, notices } = await search(occasion, { git: world.git, config, matcher, tally }, world);
+    const { sightings, atHead, scope, notices } = await search(range, { git: world.git, config, matcher, tally }, world);
     const said = await searchPullRequest(occasion, { config, matcher, tally }, world.pullRequests);
     const leaks = toLeaks([...sightings, ...said.sightings], atHead);
     return {
@@ -9332,19 +10817,15 @@ function secretsOf(credential) {
 }
 const TOO_MUCH_ENCODED = "decodes, encoding within encoding, to more than eight times its size, of which the rest was not searched. Look at the file; if it is harmless, exclude its path.";
 const scan_NOTHING = { sightings: [], atHead: undefined };
-async function search(occasion, searching, world) {
+async function search(range, searching, world) {
     const { target } = searching.config;
     try {
-        switch (target.kind) {
-            case "directory": {
-                const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
-                return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
-            }
-            case "staged":
-                return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
-            default:
-                return await searchRange(await resolveRange(target, occasion, world.git), searching, world.threads);
-        }
+        if (range !== undefined)
+            return await searchRange(await range, searching, world.threads);
+        if (target.kind !== "directory")
+            return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
+        const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
+        return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
     }
     catch (error) {
         if (!(error instanceof build_world/* GitError */.X || error instanceof SyntaxError))
@@ -9365,6 +10846,8 @@ async function searchRange(range, searching, threads) {
             searching.tally.skips.push({ what: scope, why: range.why, kind: "incomplete" });
             return { ...scan_NOTHING, scope, notices: [] };
         case "commits": {
+            if (range.lacking !== undefined)
+                searching.tally.skips.push({ what: scope, why: range.lacking, kind: "incomplete" });
             const found = await searchCommits(range, searching, threads);
             const isEmpty = searching.tally.commitsExpected === 0;
             const notices = isEmpty ? ["The range holds no commits, so there was nothing to search."] : [];
@@ -9374,7 +10857,7 @@ async function searchRange(range, searching, threads) {
 }
 function brokenGit(error) {
     const why = error instanceof build_world/* GitError */.X
-        ? `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${quoted(error.stderr)}. Check that the clone is whole (git fsck) and run again.`
+        ? `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${(0,git_words/* quoted */.T)(error.stderr)}. Check that the clone is whole (git fsck) and run again.`
         : `${error.message}. Check that the clone is whole (git fsck) and run again.`;
     return { what: "git", why, kind: "incomplete" };
 }
