@@ -46,7 +46,7 @@ export function createConstants(bytes: Uint8Array, around: number): Constants {
     placesOf,
     valueOf(name) {
       for (const place of placesOf(name)) {
-        const value = valueAfter(bytes, place.end);
+        const value = valueSetTo(bytes, place);
         if (value !== undefined) return value;
       }
       return undefined;
@@ -71,21 +71,29 @@ export function namesBefore(bytes: Uint8Array, start: number): readonly Span[] {
     let from = end;
     while (from > lowest && isWord(bytes[from - 1])) from--;
     if (from === end) break;
-    if (valueAfter(bytes, end)?.start === start) names.push({ start: from, end });
+    const name = { start: from, end };
+    if (valueSetTo(bytes, name)?.start === start) names.push(name);
     end = from;
   }
   return names;
 }
 
-/** What the name that ends at `end` is set to: a string, or a bare word as shells and make have it. */
-function valueAfter(bytes: Uint8Array, end: number): Span | undefined {
+/** What the name is set to: a string, or a bare word as shells and make have it. */
+function valueSetTo(bytes: Uint8Array, { start, end }: Span): Span | undefined {
   const at = skipGap(bytes, isQuote(bytes[end]) ? end + 1 : end);
   const operator = operatorEnd(bytes, at);
-  // `#define NAME "value"` has no operator.
-  if (operator === -1) return isQuote(bytes[at]) && at > end ? stringAt(bytes, at) : undefined;
+  if (operator === -1) return isQuote(bytes[at]) && at > end && isDefined(bytes, start) ? stringAt(bytes, at) : undefined;
   const value = skipGap(bytes, operator);
   return stringAt(bytes, value) ?? wordAt(bytes, value);
 }
+
+/** `#define NAME "value"`, `set name "value"`: without an operator only such a word sets a name, and no word of a sentence does. */
+function isDefined(bytes: Uint8Array, start: number): boolean {
+  return DEFINES.test(latin1(bytes, Math.max(0, start - LONGEST_DEFINING), start));
+}
+
+const LONGEST_DEFINING = 12;
+const DEFINES = /(?:^|[^\w])(?:define|set|setq|setenv|defvar)[ \t]{1,3}$/;
 
 /** Offset after `=`, `:=`, `:`, `<-`, with a type before it; -1 where none stands. */
 function operatorEnd(bytes: Uint8Array, start: number): number {

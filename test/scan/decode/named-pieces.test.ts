@@ -49,6 +49,7 @@ describe("a key whose pieces are joined by their names is found where its first 
 
 describe("pieces are no key", () => {
   test.each<[string, string]>([
+    ["where a sentence stands between them", `words such as "${a}" are read\nas TOKEN or\nTOKEN "${b}"\n`],
     ["where nothing joins them", `const a = "${a}";\nconst b = "${b}";\nuse(a, b);\n`],
     ["where something else stands between them", `const a = "${a}";\nconst b = "${b}";\nuse(a + c() + b);\n`],
     ["where they are joined the other way around", `const a = "${a}";\nconst b = "${b}";\nuse(b + a);\n`],
