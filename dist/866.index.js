@@ -7584,7 +7584,7 @@ function createConstants(bytes, around) {
         placesOf,
         valueOf(name) {
             for (const place of placesOf(name)) {
-                const value = valueAfter(bytes, place.end);
+                const value = valueSetTo(bytes, place);
                 if (value !== undefined)
                     return value;
             }
@@ -7611,20 +7611,26 @@ function namesBefore(bytes, start) {
             from--;
         if (from === end)
             break;
-        if (valueAfter(bytes, end)?.start === start)
-            names.push({ start: from, end });
+        const name = { start: from, end };
+        if (valueSetTo(bytes, name)?.start === start)
+            names.push(name);
         end = from;
     }
     return names;
 }
-function valueAfter(bytes, end) {
+function valueSetTo(bytes, { start, end }) {
     const at = skipGap(bytes, isQuote(bytes[end]) ? end + 1 : end);
     const operator = operatorEnd(bytes, at);
     if (operator === -1)
-        return isQuote(bytes[at]) && at > end ? named_constants_stringAt(bytes, at) : undefined;
+        return isQuote(bytes[at]) && at > end && isDefined(bytes, start) ? named_constants_stringAt(bytes, at) : undefined;
     const value = skipGap(bytes, operator);
     return named_constants_stringAt(bytes, value) ?? named_constants_wordAt(bytes, value);
 }
+function isDefined(bytes, start) {
+    return DEFINES.test((0,latin1/* latin1 */.W)(bytes, Math.max(0, start - LONGEST_DEFINING), start));
+}
+const LONGEST_DEFINING = 12;
+const DEFINES = /(?:^|[^\w])(?:define|set|setq|setenv|defvar)[ \t]{1,3}$/;
 function operatorEnd(bytes, start) {
     const first = bytes[start];
     if (first === 0x3c && bytes[start + 1] === 0x2d)
