@@ -42,7 +42,13 @@ async function theRepository(): Promise<{ readonly repository: string; readonly 
   const grown = join(folder, "grown");
   if (values.repository === undefined) return { repository: grown, planted: await growRepository(grown, GROWTH) };
   const lines = values.planted === undefined ? [] : readFileSync(values.planted, "utf8").trim().split("\n");
-  return { repository: resolve(values.repository), planted: lines.map((line) => JSON.parse(line)) };
+  return { repository: resolve(values.repository), planted: lines.map(readPlanted) };
+}
+
+/** A key as `bench/grow.ts` prints it, or as others do, who say `merge`. */
+function readPlanted(line: string): Planted {
+  const key = JSON.parse(line);
+  return { ...key, isInMerge: key.isInMerge ?? key.merge ?? false };
 }
 
 /** Gives the range of the last commits, as a pull request brings them. */
