@@ -9,7 +9,9 @@ import { stretchesToSearch } from "./stretches.ts";
 export interface KeywordFinder {
   /**
    * Appends the count of stretches that have to be searched and, for each, where it begins and ends, how many hits it holds
-   * and two numbers for each hit (see `GivenHits`); or `NOT_LOOKED` for what is no plain text, which is searched in another form.
+   * and two numbers for each hit (see `GivenHits`); or `NOT_LOOKED`
+   * for what is no plain text, which is searched in another form, and for what is large: full of keywords it would take
+   * several times its size to hand them over.
    */
   appendHits(version: FileVersion, numbers: Numbers): void;
   /** The keywords of each state that was met since they were asked for last, in the order of their numbers. */
@@ -17,6 +19,7 @@ export interface KeywordFinder {
 }
 
 export const NOT_LOOKED = -1;
+const LARGEST_BYTES = 1 << 20;
 const HITS_AT_ONCE = 16_384;
 
 export function createKeywordFinder(keywords: readonly string[]): KeywordFinder {
@@ -48,7 +51,7 @@ export function createKeywordFinder(keywords: readonly string[]): KeywordFinder 
   };
   return {
     appendHits({ object, edits }, numbers) {
-      if (object.kind !== "content" || !isPlain(object.bytes)) {
+      if (object.kind !== "content" || object.bytes.length > LARGEST_BYTES || !isPlain(object.bytes)) {
         numbers.push(NOT_LOOKED);
         return;
       }

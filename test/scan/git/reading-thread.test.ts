@@ -58,16 +58,17 @@ describe("a long history", () => {
     const many = Object.fromEntries(Array.from({ length: 22_000 }, (_, index) => [`many/${index}`, `${index}`]));
     const large = Buffer.concat([Buffer.alloc(17 << 20, "x "), Buffer.from(`\n${provedKey(1)}\n`)]);
     const roomy = `${randomText(700_000, 3)}\n${provedKey(2)}\n`;
+    const wide = `${"a line of many words\n".repeat(100_000)}${provedKey(3)}\n`;
     const few = Array.from({ length: MANY_COMMITS }, (_, index) => ({ "counter.txt": `${index}\n` }));
     const repository = await repositoryOf([
       ...few,
       many,
-      { large, roomy, empty: "" },
+      { large, roomy, wide, empty: "" },
       { large: Buffer.concat([large, Buffer.from("\nmore\n")]) },
     ]);
     const scanned = await scanHistory(repository, { threads: threadsOf(repository) });
-    expect(placesOf(scanned).map(({ path }) => path)).toEqual(["large", "roomy"]);
-    expect(scanned.coverage.blobs).toBe(MANY_COMMITS + 22_000 + 4);
+    expect(placesOf(scanned).map(({ path }) => path)).toEqual(["large", "roomy", "wide"]);
+    expect(scanned.coverage.blobs).toBe(MANY_COMMITS + 22_000 + 5);
   });
 
   test("of large objects is read no farther ahead than a little is held", async () => {
