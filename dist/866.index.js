@@ -1229,6 +1229,7 @@ function inbox_createInbox() {
 
 
 const NOT_LOOKED = -1;
+const keyword_hits_LARGEST_BYTES = (/* unused pure expression or super */ null && (1 << 20));
 const HITS_AT_ONCE = 16_384;
 function keyword_hits_createKeywordFinder(keywords) {
     const automaton = createAutomaton(keywords);
@@ -1258,7 +1259,7 @@ function keyword_hits_createKeywordFinder(keywords) {
     };
     return {
         appendHits({ object, edits }, numbers) {
-            if (object.kind !== "content" || !isPlain(object.bytes)) {
+            if (object.kind !== "content" || object.bytes.length > keyword_hits_LARGEST_BYTES || !isPlain(object.bytes)) {
                 numbers.push(NOT_LOOKED);
                 return;
             }

@@ -1069,6 +1069,7 @@ function isLetter(byte) {
 
 
 const keyword_hits_NOT_LOOKED = -1;
+const LARGEST_BYTES = 1 << 20;
 const HITS_AT_ONCE = 16_384;
 function createKeywordFinder(keywords) {
     const automaton = createAutomaton(keywords);
@@ -1098,7 +1099,7 @@ function createKeywordFinder(keywords) {
     };
     return {
         appendHits({ object, edits }, numbers) {
-            if (object.kind !== "content" || !isPlain(object.bytes)) {
+            if (object.kind !== "content" || object.bytes.length > LARGEST_BYTES || !isPlain(object.bytes)) {
                 numbers.push(keyword_hits_NOT_LOOKED);
                 return;
             }
