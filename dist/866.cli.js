@@ -158,7 +158,7 @@ function* streamsOf(bytes, mostBytes) {
 const SHOWS_PIECES = Buffer.from("TJ");
 const WORD_SPACE = 180;
 function withoutKerning(text) {
-    const whole = Buffer.from(text.buffer, text.byteOffset, text.length);
+    const whole = (0,as_buffer/* asBuffer */.b)(text);
     if (!whole.includes(SHOWS_PIECES))
         return text;
     const joined = whole
@@ -1942,8 +1942,8 @@ async function searchParents(search, changes, { searched }) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/scan/bytes/latin1.js
-var latin1 = __webpack_require__(803);
+// EXTERNAL MODULE: ./build/scan/bytes/text-of-bytes.js
+var text_of_bytes = __webpack_require__(4517);
 ;// CONCATENATED MODULE: ./build/scan/git/path-text.js
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 function pathText(bytes) {
@@ -1991,9 +1991,9 @@ async function* parseChanges(chunks) {
         for (const field of fields) {
             if (meta === undefined) {
                 if (field[0] === COLON)
-                    meta = parseMeta((0,latin1/* latin1 */.W)(field));
+                    meta = parseMeta((0,text_of_bytes/* latin1 */.W)(field));
                 else
-                    commit = (0,latin1/* latin1 */.W)(field);
+                    commit = (0,text_of_bytes/* latin1 */.W)(field);
             }
             else if (meta.isRenamed && oldPath === undefined) {
                 oldPath = pathText(field);
@@ -2096,7 +2096,7 @@ async function fillPartialClone(git, promisor, commitIds) {
     return { blobs: new Set(left), why };
 }
 function blobsIn(rawDiff) {
-    const text = (0,latin1/* latin1 */.W)(rawDiff);
+    const text = (0,text_of_bytes/* latin1 */.W)(rawDiff);
     const ids = Array.from(text.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm), ([, oldMode, mode, old, id]) => [
         oldMode === partial_SUBMODULE ? undefined : old,
         mode === partial_SUBMODULE ? undefined : id,
@@ -2107,7 +2107,7 @@ const partial_SUBMODULE = "160000";
 async function missingOf(git, ids) {
     const there = createObjectSet();
     const listed = await (0,git_words/* ask */.k)(git, ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"]);
-    for (const id of (0,latin1/* latin1 */.W)(listed).split("\n"))
+    for (const id of (0,text_of_bytes/* latin1 */.W)(listed).split("\n"))
         if (id !== "")
             there.add(id);
     return ids.filter((id) => there.add(id));
@@ -2157,7 +2157,7 @@ async function matchesAtHead(git, head, matches) {
     return (0,grouped/* groupedBy */.m)(found, ({ key }) => key);
 }
 function head_blobsIn(listing) {
-    const text = (0,latin1/* latin1 */.W)(listing);
+    const text = (0,text_of_bytes/* latin1 */.W)(listing);
     return new Set(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t/g), ([, id = ""]) => id));
 }
 
@@ -2187,7 +2187,7 @@ async function searchCommits(range, searching, threads) {
         (0,git_words/* ask */.k)(git, ["rev-list", "--count", ...range.revisions]),
         beside,
     ]);
-    tally.commitsExpected = Number((0,latin1/* latin1 */.W)(expected));
+    tally.commitsExpected = Number((0,text_of_bytes/* latin1 */.W)(expected));
     const added = await findAdded(search, log, read);
     const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
     return {
@@ -2207,7 +2207,7 @@ async function readBeside(range, git) {
         loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
         messages: [
             ...tags,
-            ...(0,latin1/* latin1 */.W)(range.commitIds)
+            ...(0,text_of_bytes/* latin1 */.W)(range.commitIds)
                 .split("\n")
                 .filter((id) => id !== ""),
         ],
@@ -2217,7 +2217,7 @@ async function readBeside(range, git) {
 async function searchStaged(search) {
     const { git } = search;
     const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-    const base = (0,latin1/* latin1 */.W)(head.exitCode === 0 ? head.stdout : await (0,git_words/* ask */.k)(git, ["mktree"], "")).trim();
+    const base = (0,text_of_bytes/* latin1 */.W)(head.exitCode === 0 ? head.stdout : await (0,git_words/* ask */.k)(git, ["mktree"], "")).trim();
     const log = stagedChanges(git, base);
     const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: [] }));
     const added = await findAdded(search, log, read);
@@ -2227,7 +2227,7 @@ function refsTo(commitIds, refs) {
     const byTarget = (0,grouped/* groupedBy */.m)(refs, ({ target }) => target);
     if (byTarget.size === 0)
         return [];
-    return (0,latin1/* latin1 */.W)(commitIds)
+    return (0,text_of_bytes/* latin1 */.W)(commitIds)
         .split("\n")
         .flatMap((id) => byTarget.get(id) ?? []);
 }
@@ -2276,7 +2276,7 @@ function checksummedTokensIn(bytes, start, end) {
         while (to < end && isTokenLetter(bytes[to]))
             to++;
         if (mayHoldSum(bytes, from, to)) {
-            const text = (0,latin1/* latin1 */.W)(bytes, from, to);
+            const text = (0,text_of_bytes/* latin1 */.W)(bytes, from, to);
             const prefix = checkedPrefix(text);
             if (prefix !== undefined)
                 found.push(toFound(from, to, text, prefix));
@@ -3844,7 +3844,7 @@ function numberedEntity(bytes, start, end) {
     return value;
 }
 function namedEntity(bytes, start, end) {
-    const name = (0,latin1/* latin1 */.W)(bytes, start, end);
+    const name = (0,text_of_bytes/* latin1 */.W)(bytes, start, end);
     return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? "").charCodeAt(0) : -1;
 }
 function isDigitOf(byte, lead) {
@@ -4188,7 +4188,7 @@ function placesIn(bytes, start, end, strings) {
             at++;
             continue;
         }
-        const string = stringFor((0,latin1/* latin1 */.W)(bytes, at + 1, at + length), places.length, bytes, strings);
+        const string = stringFor((0,text_of_bytes/* latin1 */.W)(bytes, at + 1, at + length), places.length, bytes, strings);
         if (string === undefined)
             return [];
         places.push({ start: at, end: at + length, string });
@@ -4219,7 +4219,7 @@ function stringFor(place, count, bytes, strings) {
         return strings[count];
     if (/^\d+$/.test(which))
         return strings[place.endsWith("}") ? Number(which) : Number(which) - 1];
-    return strings.find(({ name }) => name !== undefined && (0,latin1/* latin1 */.W)(bytes, name.start, name.end) === which);
+    return strings.find(({ name }) => name !== undefined && (0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end) === which);
 }
 function isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
@@ -4719,7 +4719,7 @@ const ENTRY = /["']?([\w.-]{1,253})["']?[ \t]*:[ \t]*["']?([A-Za-z0-9+/]{2,18}={
 const PREFIX = Buffer.from("secret.");
 function decodeManifest(bytes, start, from, sink) {
     const low = Math.max(from, start - manifest_data_REACH);
-    const around = (0,latin1/* latin1 */.W)(bytes, low, Math.min(bytes.length, start + manifest_data_REACH));
+    const around = (0,text_of_bytes/* latin1 */.W)(bytes, low, Math.min(bytes.length, start + manifest_data_REACH));
     const at = start - low;
     const begin = Math.max(0, around.lastIndexOf("\n---", at));
     const closing = around.indexOf("\n---", at);
@@ -5489,7 +5489,7 @@ function parseJsonWebKey(bytes, start, end) {
         return end + LONGEST_TYPE > bytes.length ? { nothingUntil: end } : undefined;
     const from = objectStart(bytes, start);
     const to = objectEnd(bytes, end);
-    const text = (0,latin1/* latin1 */.W)(bytes, from, to);
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, from, to);
     const member = (type === "oct" ? SYMMETRIC : PRIVATE).exec(text);
     const value = member?.[1];
     if (member === null || value === undefined || new Set(value).size < 10)
@@ -5572,7 +5572,7 @@ function endsObject(bytes, start, end) {
     return last === 0x7d || last <= 0x20 || last >= 0x7f;
 }
 function readJson(bytes, start, end) {
-    const text = Buffer.from((0,latin1/* latin1 */.W)(bytes, start, end), "base64url").toString("utf8");
+    const text = Buffer.from((0,text_of_bytes/* latin1 */.W)(bytes, start, end), "base64url").toString("utf8");
     if (!text.startsWith("{") || !text.trimEnd().endsWith("}"))
         return undefined;
     try {
@@ -5645,7 +5645,7 @@ function parseBody(bytes, header) {
         return undefined;
     const closing = END.exec(Buffer.from(bytes.subarray(dashes, dashes + private_key_LONGEST_HEADER)).toString("latin1"));
     const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
-    const body = (0,latin1/* latin1 */.W)(bytes, header.end, bodyEnd);
+    const body = (0,text_of_bytes/* latin1 */.W)(bytes, header.end, bodyEnd);
     const letters = lettersOf(body);
     if (letters.length < private_key_SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12)
         return undefined;
@@ -5682,7 +5682,7 @@ function endOfBody(bytes, start) {
     return limit;
 }
 function trimmedEnd(bytes, start, limit) {
-    const text = (0,latin1/* latin1 */.W)(bytes, start, limit);
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, start, limit);
     const body = /^(?:[^A-Za-z0-9+/]{0,12}[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
     return start + body.length;
 }
@@ -5711,7 +5711,7 @@ const FIELD = /"?private_key\\*"?\s*[:=]/;
 function parseServiceAccount(bytes, start, end) {
     const from = service_account_objectStart(bytes, start);
     const to = service_account_objectEnd(bytes, end);
-    const text = (0,latin1/* latin1 */.W)(bytes, from, to);
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, from, to);
     const field = FIELD.exec(text);
     if (field === null)
         return { nothingUntil: to };
@@ -6899,8 +6899,8 @@ function createAssignments(given) {
         const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
         if (known !== undefined)
             return known;
-        const called = (0,latin1/* latin1 */.W)(bytes, name.start, name.end);
-        const text = (0,latin1/* utf8 */.A)(bytes, value.start, value.end);
+        const called = (0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end);
+        const text = (0,text_of_bytes/* utf8 */.A)(bytes, value.start, value.end);
         const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
         const prose = isProse(bytes, name, join);
         const isOut = (prose && !ordinary_lines_isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
@@ -6921,7 +6921,7 @@ function createAssignments(given) {
             const reached = scoreOf(bytes, assignment, detector);
             if (reached < LEAST_SCORE)
                 return undefined;
-            const text = (0,latin1/* utf8 */.A)(bytes, start, end);
+            const text = (0,text_of_bytes/* utf8 */.A)(bytes, start, end);
             const known = reached < ERROR_SCORE ? detector : withSeverity(detector, "error");
             return {
                 detector: known,
@@ -6957,10 +6957,10 @@ class Place {
         this.#span = span;
     }
     get before() {
-        return (0,latin1/* utf8 */.A)(this.#bytes, this.#span.start - assignments_BEFORE, this.#span.start);
+        return (0,text_of_bytes/* utf8 */.A)(this.#bytes, this.#span.start - assignments_BEFORE, this.#span.start);
     }
     get after() {
-        return (0,latin1/* utf8 */.A)(this.#bytes, this.#span.end, this.#span.end + assignments_AFTER);
+        return (0,text_of_bytes/* utf8 */.A)(this.#bytes, this.#span.end, this.#span.end + assignments_AFTER);
     }
 }
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -7532,7 +7532,7 @@ const JOINED = /^[\w.\s,]{0,120}\]\.join\(?(?:""|''|``|\)|\n)/;
 const joined_operands_NAME = /^\$?(?:[A-Za-z_]\w{0,60}(?:\.|::|->)){0,4}([A-Za-z_]\w{0,60})/;
 const MACRO = /^[A-Z][A-Z0-9_]*$/;
 function operandAfter(bytes, start) {
-    const rest = (0,latin1/* latin1 */.W)(bytes, start, Math.min(bytes.length, start + joined_operands_AFTER));
+    const rest = (0,text_of_bytes/* latin1 */.W)(bytes, start, Math.min(bytes.length, start + joined_operands_AFTER));
     const text = joined_operands_TEXT.exec(rest)?.[1];
     if (text !== undefined)
         return { kind: "text", span: { start: start + 1, end: start + 1 + text.length }, until: start + 1 + text.length };
@@ -7566,7 +7566,7 @@ function gapLengths(rest) {
     return lengths;
 }
 function isListJoined(bytes, start, rest) {
-    return JOINED.test(rest) || JOINING.test((0,latin1/* latin1 */.W)(bytes, Math.max(0, start - joined_operands_BEFORE), start));
+    return JOINED.test(rest) || JOINING.test((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, start - joined_operands_BEFORE), start));
 }
 function stringAt(bytes, open) {
     const end = closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_TEXT));
@@ -7574,6 +7574,7 @@ function stringAt(bytes, open) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/named-constants.js
+
 
 
 
@@ -7592,10 +7593,10 @@ const named_constants_COLON = 0x3a;
 const named_constants_WORD_BIT = bitOf("word");
 function createConstants(bytes, around) {
     const from = Math.max(0, around - named_constants_REACH);
-    const near = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, around + named_constants_REACH) - from);
+    const near = (0,as_buffer/* asBuffer */.b)(bytes).subarray(from, around + named_constants_REACH);
     const places = new Map();
     const placesOf = (name) => {
-        const text = (0,latin1/* latin1 */.W)(bytes, name.start, name.end);
+        const text = (0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end);
         const known = places.get(text);
         if (known !== undefined || places.size === MOST_NAMES)
             return known ?? [];
@@ -7650,7 +7651,7 @@ function valueSetTo(bytes, { start, end }) {
     return named_constants_stringAt(bytes, value) ?? named_constants_wordAt(bytes, value);
 }
 function isDefined(bytes, start) {
-    return DEFINES.test((0,latin1/* latin1 */.W)(bytes, Math.max(0, start - LONGEST_DEFINING), start));
+    return DEFINES.test((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, start - LONGEST_DEFINING), start));
 }
 const LONGEST_DEFINING = 12;
 const DEFINES = /(?:^|[^\w])(?:define|set|setq|setenv|defvar)[ \t]{1,3}$/;
@@ -8625,7 +8626,7 @@ function restOfLine(bytes, start, stop) {
     const next = bytes[bare_value_skipSpaces(bytes, end)];
     if (next !== undefined && next !== bare_value_NEWLINE && CLOSES_LITERAL[next] === 0)
         return undefined;
-    if (end - start < SHORTEST_SIGNED || !hasSigns(bytes, start, end) || bare_value_CALL.test((0,latin1/* latin1 */.W)(bytes, start, end)))
+    if (end - start < SHORTEST_SIGNED || !hasSigns(bytes, start, end) || bare_value_CALL.test((0,text_of_bytes/* latin1 */.W)(bytes, start, end)))
         return undefined;
     return { start, end };
 }
@@ -8730,7 +8731,7 @@ function afterPartName(bytes, name) {
 function belowHeading(bytes, name) {
     if ((bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d) || (bytes[name.start - 1] ?? 0) > 0x20)
         return undefined;
-    return HEADING_NAME.test((0,latin1/* latin1 */.W)(bytes, name.start, name.end)) ? after(bytes, name.end, LONGEST_HEADING, HEADING) : undefined;
+    return HEADING_NAME.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end)) ? after(bytes, name.end, LONGEST_HEADING, HEADING) : undefined;
 }
 const HEADING_NAME = /^[A-Za-z][A-Za-z_-]{2,30}$/;
 const LONGEST_HEADING = 320;
@@ -8747,7 +8748,7 @@ function after(bytes, start, reach, pattern) {
     return whole === undefined ? undefined : start + whole.length;
 }
 function textFrom(bytes, start, reach) {
-    return (0,latin1/* latin1 */.W)(bytes, start, Math.min(bytes.length, start + reach));
+    return (0,text_of_bytes/* latin1 */.W)(bytes, start, Math.min(bytes.length, start + reach));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/assigned-value.js
@@ -8827,7 +8828,7 @@ function valueBelow(bytes, start, join) {
 }
 function wordBelow(bytes, start) {
     const end = endOf(bytes, start, ENDS_LINE_WORD);
-    const text = (0,latin1/* latin1 */.W)(bytes, start, end);
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, start, end);
     const isAlone = end === bytes.length || bytes[end] === assigned_value_NEWLINE || bytes[end] === 0x0d;
     return isAlone && WORD_BELOW.test(text) ? { span: { start, end }, writing: "bare" } : undefined;
 }
@@ -8925,7 +8926,7 @@ function withoutScheme(bytes, value) {
     const { start, end } = value.span;
     if (BEGINS_SCHEME[slotOfPair(bytes[start] ?? 0, bytes[start + 1] ?? 0)] === 0)
         return value;
-    const first = (0,latin1/* latin1 */.W)(bytes, start, start + assigned_value_LONGEST_SCHEME);
+    const first = (0,text_of_bytes/* latin1 */.W)(bytes, start, start + assigned_value_LONGEST_SCHEME);
     const scheme = SCHEME.exec(first);
     if (scheme === null)
         return value;
@@ -9045,7 +9046,7 @@ function assignment_forms_isWord(bytes, { start, end }, text) {
 }
 function assignment_forms_textOf(bytes, start, end) {
     const from = Math.max(0, start);
-    return (0,latin1/* latin1 */.W)(bytes, from, end);
+    return (0,text_of_bytes/* latin1 */.W)(bytes, from, end);
 }
 function afterNamingElement(bytes, name) {
     if (bytes[name.start - 1] !== 0x3e || bytes[name.end + 1] !== 0x2f)
@@ -9202,7 +9203,7 @@ const ENDS_LOGIN = assignment_lettersOf("lshnLSHN");
 function isLogin(bytes, name, { at, join }) {
     if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28))
         return false;
-    return ENDS_LOGIN[bytes[name.end - 1]] === 1 && assignment_LOGIN.test((0,latin1/* latin1 */.W)(bytes, name.start, name.end));
+    return ENDS_LOGIN[bytes[name.end - 1]] === 1 && assignment_LOGIN.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end));
 }
 const JOINS = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&");
 function readJoint(bytes, name) {
@@ -9392,7 +9393,7 @@ function byPattern(body) {
         most: Number.POSITIVE_INFINITY,
         endAt(bytes, start) {
             if (bytes !== read.bytes)
-                read = { bytes, text: (0,latin1/* latin1 */.W)(bytes) };
+                read = { bytes, text: (0,text_of_bytes/* latin1 */.W)(bytes) };
             compiled.lastIndex = start;
             const value = compiled.exec(read.text)?.groups?.value;
             return value === undefined ? -1 : start + value.length;
@@ -10188,7 +10189,7 @@ function decided(bytes, rivals, named) {
     const [first] = rivals;
     const from = Math.max(0, first.nameStart - 2);
     const to = named?.make.body.isToken === true ? Math.min(bytes.length, Math.max(...rivals.map(({ end }) => end)) + 1) : bytes.length;
-    const text = (0,latin1/* latin1 */.W)(bytes, from, to);
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, from, to);
     const [span] = named?.pattern.findAll(text) ?? [];
     return span === undefined ? first : { start: from + span.start, end: from + span.end };
 }
@@ -10232,6 +10233,7 @@ function hasKeywordNear(prepared, text, span) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/neighbourhoods.js
+
 
 
 
@@ -10316,7 +10318,7 @@ function neighbourhoods_toFound(verdict, bytes, offset) {
     const { detector, confidence, notes } = verdict;
     const start = offset + verdict.start;
     const end = offset + verdict.end;
-    const text = (0,as_buffer/* asBuffer */.b)(bytes).toString("utf8", start, end);
+    const text = (0,text_of_bytes/* utf8 */.A)(bytes, start, end);
     return { detector, start, end, text, confidence, notes, preview: "…", specificity: 0, encoding: [] };
 }
 function leadsTo(bytes, start, end) {
@@ -10478,7 +10480,7 @@ function tryToken(search, action, start) {
     const end = isGlued ? ~read : read;
     if (!isGlued)
         judgedUntil[index] = end;
-    const text = search_bytes_textOf(bytes, start, end);
+    const text = (0,text_of_bytes/* utf8 */.A)(bytes, start, end);
     const literalLength = action.shape.literalLengthAt(bytes, start);
     const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
     if (judgement === undefined || (isGlued && judgement.confidence !== "checksum"))
@@ -10508,7 +10510,7 @@ function tryParser(search, action, end) {
     judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
     if ("nothingUntil" in parsed)
         return;
-    const text = search_bytes_textOf(bytes, parsed.start, parsed.end);
+    const text = (0,text_of_bytes/* utf8 */.A)(bytes, parsed.start, parsed.end);
     search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
 }
 function tryAssignment(search, { detector, index, length, trailing }, end) {
@@ -10538,9 +10540,6 @@ function tryKnown(search, action, start) {
         specificity: 2,
         encoding: form.encoding,
     });
-}
-function search_bytes_textOf(bytes, start, end) {
-    return (0,as_buffer/* asBuffer */.b)(bytes).toString("utf8", start, end);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/search-deep.js
@@ -10689,6 +10688,7 @@ function unpack(bytes, start, sink, dive) {
 
 
 
+
 function createMatcher(detectors, options) {
     const disabled = new Set(options.disabled);
     const enabled = detectors.filter((detector) => !disabled.has(detector.id));
@@ -10775,10 +10775,7 @@ const LINE_REACH = 200;
 function lineWithout(bytes, start, end) {
     const from = lineStart(bytes, start, LINE_REACH);
     const to = lineEnd(bytes, end, LINE_REACH);
-    return `${matcher_textOf(bytes, from, start)}…${matcher_textOf(bytes, end, to)}`;
-}
-function matcher_textOf(bytes, start, end) {
-    return (0,as_buffer/* asBuffer */.b)(bytes).toString("utf8", start, end);
+    return `${(0,text_of_bytes/* utf8 */.A)(bytes, from, start)}…${(0,text_of_bytes/* utf8 */.A)(bytes, end, to)}`;
 }
 function noticesFor(known) {
     return namesOfTooShort(known).map((name) => `The value of credential ${name} is too short to be searched for in commits: fewer than 8 characters are found in ordinary words.`);

@@ -7216,7 +7216,7 @@ function asBuffer(bytes) {
 
 /***/ }),
 
-/***/ 803:
+/***/ 4517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7294,8 +7294,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __nccwpck_require__(9241);
-// EXTERNAL MODULE: ./build/scan/bytes/latin1.js
-var latin1 = __nccwpck_require__(803);
+// EXTERNAL MODULE: ./build/scan/bytes/text-of-bytes.js
+var text_of_bytes = __nccwpck_require__(4517);
 // EXTERNAL MODULE: ./build/scan/git/object-id.js
 var object_id = __nccwpck_require__(476);
 ;// CONCATENATED MODULE: ./build/scan/git/deepen.js
@@ -7354,7 +7354,7 @@ async function isAnyCutOff(git, rootIds) {
     if (rootIds.length === 0)
         return false;
     const commits = await git.run(["cat-file", "--batch"], rootIds);
-    return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test((0,latin1/* latin1 */.W)(commits.stdout));
+    return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test((0,text_of_bytes/* latin1 */.W)(commits.stdout));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/git/range.js
@@ -7410,7 +7410,7 @@ async function eventRange(clone, event, mergeBase) {
 }
 async function firstParentOfCheckedOutMerge(git, head) {
     const commit = await git.run(["cat-file", "commit", "HEAD"]);
-    const headers = (0,latin1/* latin1 */.W)(commit.stdout).trimEnd().split("\n\n")[0] ?? "";
+    const headers = (0,text_of_bytes/* latin1 */.W)(commit.stdout).trimEnd().split("\n\n")[0] ?? "";
     const [first, second, third] = Array.from(headers.matchAll(/^parent (\w+)$/gm), ([, id]) => id);
     return second === head && third === undefined && first !== undefined && (0,object_id/* isObjectId */.TS)(first) ? first : undefined;
 }
@@ -7451,14 +7451,14 @@ async function newRef(clone, event, { after, name, scope }) {
     if (range.kind !== "commits" || !isTag)
         return range;
     const type = await git.run(["cat-file", "-t", after]);
-    return { ...range, tags: (0,latin1/* latin1 */.W)(type.stdout).trimEnd() === "tag" ? [after] : [] };
+    return { ...range, tags: (0,text_of_bytes/* latin1 */.W)(type.stdout).trimEnd() === "tag" ? [after] : [] };
 }
 async function tipOf({ git }, branch) {
     const known = await git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", `refs/remotes/origin/${branch}^{commit}`]);
     if (known.exitCode === 0)
-        return (0,latin1/* latin1 */.W)(known.stdout).trimEnd().split("\n").at(-1);
+        return (0,text_of_bytes/* latin1 */.W)(known.stdout).trimEnd().split("\n").at(-1);
     const listed = await git.run(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`]);
-    const id = (0,latin1/* latin1 */.W)(listed.stdout).trimEnd().split("\t")[0] ?? "";
+    const id = (0,text_of_bytes/* latin1 */.W)(listed.stdout).trimEnd().split("\t")[0] ?? "";
     return (0,object_id/* isObjectId */.TS)(id) ? id : undefined;
 }
 async function fetched(clone, { scope, others = [], name, ...wanted }) {
@@ -7490,10 +7490,10 @@ async function resolveRange(target, occasion, git) {
         git.run(["config", "--get-regexp", "^remote\\..*\\.promisor$"]),
         target.kind === "event" && "base" in event ? firstParentOfCheckedOutMerge(git, event.head) : undefined,
     ]);
-    const [shallow = "", ...named] = (0,latin1/* latin1 */.W)(parsed.stdout).trimEnd().split("\n");
+    const [shallow = "", ...named] = (0,text_of_bytes/* latin1 */.W)(parsed.stdout).trimEnd().split("\n");
     if (!/^(?:true|false)$/.test(shallow))
         return noRepository(parsed.stderr);
-    const promisor = /^remote\.(.*)\.promisor/.exec((0,latin1/* latin1 */.W)(promisors.stdout).trimEnd())?.[1];
+    const promisor = /^remote\.(.*)\.promisor/.exec((0,text_of_bytes/* latin1 */.W)(promisors.stdout).trimEnd())?.[1];
     const clone = { git, isShallow: shallow === "true", promisor };
     switch (target.kind) {
         case "history":
@@ -7520,7 +7520,7 @@ async function namedRange(clone, range, named) {
         clone.git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], `${ids.join("\n")}\n`),
         listRange(clone, undefined, { revisions: lines, refs: "of-commits", tags: [], name: undefined, head, scope: range }),
     ]);
-    const objects = (0,latin1/* latin1 */.W)(types.stdout).trimEnd().split("\n");
+    const objects = (0,text_of_bytes/* latin1 */.W)(types.stdout).trimEnd().split("\n");
     if (!objects.every((line) => /^\w+ (?:commit|tag)$/.test(line)))
         throw unknownRange(clone);
     const tags = objects.flatMap((line) => (line.endsWith(" tag") ? [line.slice(0, -4)] : []));

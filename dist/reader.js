@@ -1136,9 +1136,6 @@ function createNumbers() {
         set(at, number) {
             numbers[at] = number;
         },
-        get length() {
-            return length;
-        },
         take() {
             const all = numbers.slice(0, length);
             length = 0;

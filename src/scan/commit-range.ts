@@ -3,7 +3,7 @@
 import { groupedBy } from "../model/grouped.ts";
 import type { Git, Threads } from "../world.ts";
 import { findAdded } from "./added.ts";
-import { latin1 } from "./bytes/latin1.ts";
+import { latin1 } from "./bytes/text-of-bytes.ts";
 import { changesOfCommits, stagedChanges } from "./git/changes.ts";
 import { ask } from "./git/git-words.ts";
 import { fillPartialClone } from "./git/partial.ts";

@@ -2,7 +2,7 @@
 
 import { groupedBy } from "../model/grouped.ts";
 import type { Git } from "../world.ts";
-import { latin1 } from "./bytes/latin1.ts";
+import { latin1 } from "./bytes/text-of-bytes.ts";
 import type { MatchesAtHead, MatchesByBlob } from "./introduced.ts";
 
 /** Undefined where `head` has no files to list. */

@@ -1,8 +1,8 @@
 // Reads the value after an operator: quoted, escaped within a string, wrapped in a call, or bare to the end of the word.
 
 import { tableOf } from "../bytes/byte-table.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { bareSpan } from "./bare-value.ts";
 import { delimitedSpan } from "./delimited-value.ts";
 import { afterInnerTag, afterYamlMark } from "./inner-values.ts";

@@ -2,8 +2,8 @@
 
 import { foldByte } from "../bytes/alphabets.ts";
 import { isGap, LONGEST_GAP, skipGap, standsAt } from "../bytes/gaps.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { Join } from "./assigned-value.ts";
 import { optionDefault } from "./inner-values.ts";
 

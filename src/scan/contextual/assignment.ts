@@ -1,8 +1,8 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
 import { isGap, skipGap, standsAt } from "../bytes/gaps.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";

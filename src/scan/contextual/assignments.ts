@@ -2,8 +2,8 @@
 
 import type { Detector } from "../../model/detector.ts";
 import type { Found } from "../bytes/found.ts";
-import { latin1, utf8 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1, utf8 } from "../bytes/text-of-bytes.ts";
 import { isDocumentedExample } from "../judge/documented-examples.ts";
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
 import { withSeverity } from "../judge/severities.ts";

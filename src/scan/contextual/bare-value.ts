@@ -2,8 +2,8 @@
 
 import { ALNUM_BIT, MEMBERSHIP } from "../bytes/alphabets.ts";
 import { tableOf } from "../bytes/byte-table.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 
 /** Without quotes only words are taken, not whole documents. */
 const LONGEST_BARE = 512;

@@ -1,9 +1,9 @@
 // Where the value stands when it is wrapped in an element, an object, an option or a part of a message of its own.
 
 import { skipGap, standsAt } from "../bytes/gaps.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 
 const SEMICOLON = 0x3b;
 const LONGEST_STEP = 64;

@@ -1,10 +1,10 @@
 // Fills the places of a template with the strings that stand after it: `"%s%s" % ("ab", "cd")`, `"{}{}".format("ab", "cd")`.
 
 import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import { lineStart } from "../bytes/locate.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { type Argument, readStrings } from "./string-list.ts";
 

@@ -1,6 +1,6 @@
 // Reads one entity of HTML: `&#65;`, `&#x41;`, `&lowbar;`.
 
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Escape, escapeOf, hexDigit, NONE } from "./escape-values.ts";
 
 const LONGEST_ESCAPE = 12;

@@ -1,8 +1,8 @@
 // Reads an expression that joins names and strings, operand by operand: `a + b`, `${a}${b}`, `f"{a}cd"`, `[a, b].join("")`.
 
-import { latin1 } from "../bytes/latin1.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { closingQuote } from "./string-list.ts";
 
 export interface Operand {

@@ -1,7 +1,7 @@
 // Reads the `data` of Kubernetes secrets: every value is base64, however short, and secret by the kind of the document.
 
-import { latin1 } from "../bytes/latin1.ts";
 import { TEXT } from "../bytes/letter-tables.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { DecodedText } from "./decoded-text.ts";
 
 export const MANIFEST_KEYWORDS: readonly string[] = ["kind: secret", '"kind": "secret"', '"kind":"secret"'];

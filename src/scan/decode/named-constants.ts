@@ -1,11 +1,12 @@
 // Finds what names stand for near a place of a text: `const a = "ab"`, `A=ab`, `#define A "ab"`.
 
 import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
+import { asBuffer } from "../bytes/as-buffer.ts";
 import { skipGap } from "../bytes/gaps.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import { lineStart } from "../bytes/locate.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { closingQuote } from "./string-list.ts";
 
 export interface Constants {
@@ -32,7 +33,7 @@ const WORD_BIT = bitOf("word");
 /** `around`: what is looked for stands near it. */
 export function createConstants(bytes: Uint8Array, around: number): Constants {
   const from = Math.max(0, around - REACH);
-  const near = Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.min(bytes.length, around + REACH) - from);
+  const near = asBuffer(bytes).subarray(from, around + REACH);
   const places = new Map<string, readonly Span[]>();
   const placesOf = (name: Span): readonly Span[] => {
     const text = latin1(bytes, name.start, name.end);

@@ -3,7 +3,7 @@
 import { CHECKSUMMED_TOKEN_ID } from "../../model/contextual.ts";
 import type { Detector } from "../../model/detector.ts";
 import type { Found } from "../bytes/found.ts";
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { crc32 } from "../judge/crc32.ts";
 
 export const CHECKSUMMED_TOKEN: Detector = {

@@ -1,6 +1,6 @@
 // Reads a private JSON Web Key (RFC 7517, RFC 7518): an object of a key type with its private part, in JSON or in source code.
 
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { NothingUntil, Parsed } from "./parsed.ts";
 
 /** An RSA key of 4,096 bits takes 3.2 kB, and its members stand in any order. */

@@ -2,8 +2,8 @@
 
 import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
 import { startsToken } from "../bytes/boundaries.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import { VALUES } from "../bytes/letter-tables.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { Parsed } from "./parsed.ts";
 
 const BASE64URL = bitOf("base64url");

@@ -1,6 +1,6 @@
 // Reads private keys between PEM lines: over lines, quoted line by line, or on one line with `\n` for line ends.
 
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { NothingUntil, Parsed } from "./parsed.ts";
 import { parsePuttyKey } from "./putty-key.ts";
 

@@ -1,6 +1,6 @@
 // Reads a Google service account's key file: a JSON object of type `service_account` with a private key inside.
 
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { NothingUntil, Parsed } from "./parsed.ts";
 import { parsePrivateKey } from "./private-key.ts";
 

@@ -1,7 +1,7 @@
 // Which blobs each commit brings, and which blobs its parents had at that path: git's raw diff, read as it comes.
 
 import type { Git } from "../../world.ts";
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { isNoObject } from "./object-id.ts";
 import { pathText } from "./path-text.ts";
 

@@ -1,7 +1,7 @@
 // Makes sure that a clone holds the commits of a range and their parents, and fetches what a shallow checkout lacks.
 
 import type { Git } from "../../world.ts";
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { shortId } from "./object-id.ts";
 
 export interface Clone {

@@ -2,7 +2,7 @@
 
 import type { Event } from "../../model/event.ts";
 import type { Git } from "../../world.ts";
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Clone, isCommitThere, type Wanted } from "./deepen.ts";
 import { isObjectId, shortId } from "./object-id.ts";
 import { historyOfHead, listRange, type Range, wholeHistory } from "./range.ts";

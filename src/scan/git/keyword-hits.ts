@@ -9,9 +9,8 @@ import { stretchesToSearch } from "./stretches.ts";
 export interface KeywordFinder {
   /**
    * Appends the count of stretches that have to be searched and, for each, where it begins and ends, how many hits it holds
-   * and two numbers for each hit (see `GivenHits`); or `NOT_LOOKED`
-   * for what is no plain text, which is searched in another form, and for what is large: full of keywords it would take
-   * several times its size to hand them over.
+   * and two numbers for each hit (see `GivenHits`). Or `NOT_LOOKED`: for what is no plain text, which is searched in another
+   * form, and for what is large, of which the hits might take several times its size.
    */
   appendHits(version: FileVersion, numbers: Numbers): void;
   /** The keywords of each state that was met since they were asked for last, in the order of their numbers. */

@@ -4,7 +4,6 @@ export interface Numbers {
   /** Returns where it stands. */
   push(number: number): number;
   set(at: number, number: number): void;
-  readonly length: number;
   /** A copy of all, and an empty list. */
   take(): Int32Array;
 }
@@ -24,9 +23,6 @@ export function createNumbers(): Numbers {
     },
     set(at, number) {
       numbers[at] = number;
-    },
-    get length() {
-      return length;
     },
     take() {
       const all = numbers.slice(0, length);

@@ -1,7 +1,7 @@
 // Partial clones: the contents that a range needs and the clone left out are fetched in one go.
 
 import type { Git } from "../../world.ts";
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { ask } from "./git-words.ts";
 import { isNoObject } from "./object-id.ts";
 import { createObjectSet } from "./object-set.ts";

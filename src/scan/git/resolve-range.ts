@@ -4,7 +4,7 @@ import type { ScanTarget } from "../../model/config.ts";
 import type { Occasion } from "../../model/event.ts";
 import { ConfigError } from "../../model/problem.ts";
 import type { Git } from "../../world.ts";
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { Clone } from "./deepen.ts";
 import { eventRange, firstParentOfCheckedOutMerge } from "./event-range.ts";
 import { quoted } from "./git-words.ts";

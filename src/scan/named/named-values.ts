@@ -1,8 +1,8 @@
 // Finds values assigned to the names of services, for all the services at once: what their patterns would find, without running them.
 
 import type { Assigned, Detector } from "../../model/detector.ts";
-import { latin1 } from "../bytes/latin1.ts";
 import type { Span } from "../bytes/span.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { Pattern } from "../shapes/patterns.ts";
 import type { Prepared } from "../shapes/prepared.ts";
 import { compileValueBody, type ValueBody } from "../shapes/value-bodies.ts";

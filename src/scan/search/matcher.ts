@@ -7,6 +7,7 @@ import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
 import { createLocator, lineEnd, lineStart } from "../bytes/locate.ts";
 import { asTheyAre, type PlainText, toPlainText } from "../bytes/plain-text.ts";
+import { utf8 } from "../bytes/text-of-bytes.ts";
 import type { Score } from "../contextual/candidate.ts";
 import { CHECKSUMMED_TOKEN } from "../formats/checksummed-token.ts";
 import { type NamedKey, namedKeyOf } from "../formats/key-files.ts";
@@ -178,11 +179,7 @@ const LINE_REACH = 200;
 function lineWithout(bytes: Uint8Array, start: number, end: number): string {
   const from = lineStart(bytes, start, LINE_REACH);
   const to = lineEnd(bytes, end, LINE_REACH);
-  return `${textOf(bytes, from, start)}…${textOf(bytes, end, to)}`;
-}
-
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return asBuffer(bytes).toString("utf8", start, end);
+  return `${utf8(bytes, from, start)}…${utf8(bytes, end, to)}`;
 }
 
 function noticesFor(known: readonly KnownSecret[]): readonly string[] {

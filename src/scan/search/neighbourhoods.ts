@@ -5,6 +5,7 @@ import { asBuffer } from "../bytes/as-buffer.ts";
 import { tableOf } from "../bytes/byte-table.ts";
 import type { Found } from "../bytes/found.ts";
 import { lineEnd, lineStart } from "../bytes/locate.ts";
+import { utf8 } from "../bytes/text-of-bytes.ts";
 import type { Score } from "../contextual/candidate.ts";
 import { createNamedValues } from "../named/named-values.ts";
 import type { Prepared } from "../shapes/prepared.ts";
@@ -100,7 +101,7 @@ function toFound(verdict: Verdict, bytes: Uint8Array, offset: number): Found {
   const { detector, confidence, notes } = verdict;
   const start = offset + verdict.start;
   const end = offset + verdict.end;
-  const text = asBuffer(bytes).toString("utf8", start, end);
+  const text = utf8(bytes, start, end);
   return { detector, start, end, text, confidence, notes, preview: "…", specificity: 0, encoding: [] };
 }
 

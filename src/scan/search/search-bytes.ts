@@ -1,8 +1,8 @@
 // Searches one run of plain bytes: one pass for keywords, then only what stands around them.
 
 import type { ParserName } from "../../model/detector.ts";
-import { asBuffer } from "../bytes/as-buffer.ts";
 import type { Found } from "../bytes/found.ts";
+import { utf8 } from "../bytes/text-of-bytes.ts";
 import { readAssignment } from "../contextual/assignment.ts";
 import type { Assignments } from "../contextual/assignments.ts";
 import type { Score } from "../contextual/candidate.ts";
@@ -177,7 +177,7 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   const isGlued = read < 0;
   const end = isGlued ? ~read : read;
   if (!isGlued) judgedUntil[index] = end;
-  const text = textOf(bytes, start, end);
+  const text = utf8(bytes, start, end);
   const literalLength = action.shape.literalLengthAt(bytes, start);
   const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
   if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
@@ -206,7 +206,7 @@ function tryParser(search: Search, action: ActionOf<"parser">, end: number): voi
   search.reachesFar ||= FAR_PARSERS.has(action.name);
   judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
   if ("nothingUntil" in parsed) return;
-  const text = textOf(bytes, parsed.start, parsed.end);
+  const text = utf8(bytes, parsed.start, parsed.end);
   search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
 }
 
@@ -235,8 +235,4 @@ function tryKnown(search: Search, action: ActionOf<"known">, start: number): voi
     specificity: 2,
     encoding: form.encoding,
   });
-}
-
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return asBuffer(bytes).toString("utf8", start, end);
 }

@@ -2,7 +2,7 @@
 
 import { MEMBERSHIP, TOKEN_BIT } from "../bytes/alphabets.ts";
 import { tableOf } from "../bytes/byte-table.ts";
-import { latin1 } from "../bytes/latin1.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { toNativePattern } from "./native-pattern.ts";
 
 export interface ValueBody {

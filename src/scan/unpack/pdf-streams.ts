@@ -31,7 +31,7 @@ const WORD_SPACE = 180;
 
 /** `[(ab) -20 (cd)] TJ`: how far letters stand apart is written between them. Offsets in a stream are nobody's. */
 function withoutKerning(text: Uint8Array): Uint8Array {
-  const whole = Buffer.from(text.buffer, text.byteOffset, text.length);
+  const whole = asBuffer(text);
   if (!whole.includes(SHOWS_PIECES)) return text;
   const joined = whole
     .toString("latin1")
