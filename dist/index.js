@@ -373,7 +373,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_config_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8110);
 /* harmony import */ var _io_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3887);
 /* harmony import */ var _io_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9387);
-/* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6810);
+/* harmony import */ var _io_world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(423);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3938);
 /* harmony import */ var _model_secrets_in_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6183);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6241);
@@ -1491,7 +1491,7 @@ async function annotateMistakes(error) {
 
 /***/ }),
 
-/***/ 6810:
+/***/ 423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1657,7 +1657,80 @@ function asksRemote(command) {
     return command === "fetch" || command === "ls-remote";
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/io/packs.js
+
+
+
+const MOST_INDEX_BYTES = 24 << 20;
+const WINDOW_BYTES = 32 << 10;
+function openPacks(folder) {
+    const opened = [];
+    try {
+        const paths = (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => name.endsWith(".idx"))
+            .map((name) => (0,external_node_path_.join)(folder, name.slice(0, -".idx".length)));
+        if (paths.reduce((sum, path) => sum + (0,external_node_fs_.statSync)(`${path}.idx`).size, 0) > MOST_INDEX_BYTES)
+            return [];
+        for (const path of paths)
+            opened.push(openPack(path));
+        return opened;
+    }
+    catch {
+        for (const pack of opened)
+            pack.close();
+        return [];
+    }
+}
+function openPack(path) {
+    const index = (0,external_node_fs_.readFileSync)(`${path}.idx`);
+    const file = (0,external_node_fs_.openSync)(`${path}.pack`, "r");
+    const sizeBytes = (0,external_node_fs_.fstatSync)(file).size;
+    const window = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+    let from = 0;
+    let to = 0;
+    const read = (offset, length) => {
+        if (length > WINDOW_BYTES) {
+            const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, sizeBytes - offset)));
+            return own.subarray(0, readFully(file, own, offset));
+        }
+        if (offset < from || offset + length > to) {
+            from = offset;
+            to = offset + readFully(file, window, offset);
+        }
+        return window.subarray(offset - from, Math.min(offset + length, to) - from);
+    };
+    return {
+        index,
+        sizeBytes,
+        read,
+        inflate(start, end, size) {
+            try {
+                const inflated = (0,external_node_zlib_.inflateSync)(read(start, end - start), { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+                return inflated.length === size ? inflated : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+function readFully(file, into, offset) {
+    let filled = 0;
+    while (filled < into.length) {
+        const count = (0,external_node_fs_.readSync)(file, into, filled, into.length - filled, offset + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return filled;
+}
+
 ;// CONCATENATED MODULE: ./build/io/git.js
+
+
 
 
 
@@ -1669,6 +1742,10 @@ function createGit(options) {
     return {
         run: (args, input) => runGit(options, args, input),
         stream: (args, input) => streamGit(options, args, input),
+        openPacks: async () => {
+            const { exitCode, stdout } = await runGit(options, ["rev-parse", "--git-path", "objects/pack"], undefined);
+            return exitCode === 0 ? openPacks((0,external_node_path_.resolve)(options.directory, Buffer.from(stdout).toString("utf8").replace(/\n$/, ""))) : [];
+        },
     };
 }
 async function runGit(options, args, input) {
@@ -4481,7 +4558,7 @@ async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
     const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
-    const { scan } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 7866));
+    const { scan } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 5398));
     return scan(asked, occasion, known, world, range);
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 247:
+/***/ 467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12,12 +12,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/world.js
 var world = __nccwpck_require__(920);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/io/git-directory.js
 
 
@@ -124,7 +124,80 @@ function asksRemote(command) {
     return command === "fetch" || command === "ls-remote";
 }
 
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/io/packs.js
+
+
+
+const MOST_INDEX_BYTES = 24 << 20;
+const WINDOW_BYTES = 32 << 10;
+function openPacks(folder) {
+    const opened = [];
+    try {
+        const paths = (0,external_node_fs_namespaceObject.readdirSync)(folder)
+            .filter((name) => name.endsWith(".idx"))
+            .map((name) => (0,external_node_path_namespaceObject.join)(folder, name.slice(0, -".idx".length)));
+        if (paths.reduce((sum, path) => sum + (0,external_node_fs_namespaceObject.statSync)(`${path}.idx`).size, 0) > MOST_INDEX_BYTES)
+            return [];
+        for (const path of paths)
+            opened.push(openPack(path));
+        return opened;
+    }
+    catch {
+        for (const pack of opened)
+            pack.close();
+        return [];
+    }
+}
+function openPack(path) {
+    const index = (0,external_node_fs_namespaceObject.readFileSync)(`${path}.idx`);
+    const file = (0,external_node_fs_namespaceObject.openSync)(`${path}.pack`, "r");
+    const sizeBytes = (0,external_node_fs_namespaceObject.fstatSync)(file).size;
+    const window = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+    let from = 0;
+    let to = 0;
+    const read = (offset, length) => {
+        if (length > WINDOW_BYTES) {
+            const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, sizeBytes - offset)));
+            return own.subarray(0, readFully(file, own, offset));
+        }
+        if (offset < from || offset + length > to) {
+            from = offset;
+            to = offset + readFully(file, window, offset);
+        }
+        return window.subarray(offset - from, Math.min(offset + length, to) - from);
+    };
+    return {
+        index,
+        sizeBytes,
+        read,
+        inflate(start, end, size) {
+            try {
+                const inflated = (0,external_node_zlib_namespaceObject.inflateSync)(read(start, end - start), { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+                return inflated.length === size ? inflated : undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        close: () => (0,external_node_fs_namespaceObject.closeSync)(file),
+    };
+}
+function readFully(file, into, offset) {
+    let filled = 0;
+    while (filled < into.length) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, into, filled, into.length - filled, offset + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return filled;
+}
+
 ;// CONCATENATED MODULE: ./build/io/git.js
+
+
 
 
 
@@ -136,6 +209,10 @@ function createGit(options) {
     return {
         run: (args, input) => runGit(options, args, input),
         stream: (args, input) => streamGit(options, args, input),
+        openPacks: async () => {
+            const { exitCode, stdout } = await runGit(options, ["rev-parse", "--git-path", "objects/pack"], undefined);
+            return exitCode === 0 ? openPacks((0,external_node_path_namespaceObject.resolve)(options.directory, Buffer.from(stdout).toString("utf8").replace(/\n$/, ""))) : [];
+        },
     };
 }
 async function runGit(options, args, input) {
@@ -243,9 +320,9 @@ function asThread() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(247);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(467);
 /* harmony import */ var _io_own_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
-/* harmony import */ var _scan_git_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(938);
+/* harmony import */ var _scan_git_reading_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(928);
 
 
 
@@ -257,7 +334,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 938:
+/***/ 928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -267,6 +344,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: readOnThread
+
+;// CONCATENATED MODULE: ./build/scan/git/inbox.js
+function inbox_createInbox() {
+    const items = [];
+    let closed;
+    let wake;
+    const stir = () => {
+        wake?.();
+        wake = undefined;
+    };
+    return {
+        put(item) {
+            items.push(item);
+            stir();
+        },
+        close(error) {
+            closed ??= { error };
+            stir();
+        },
+        async take() {
+            while (items.length === 0 && closed === undefined) {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+            if (items.length === 0 && closed?.error !== undefined)
+                throw closed.error;
+            return items.shift();
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/scan/bytes/as-buffer.js
 function asBuffer(bytes) {
@@ -407,378 +515,6 @@ function createWayBack(utf8, { unit, markLength }) {
                 source += byte >= 0xf0 ? 4 : unit;
         }
         return source;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/edits.js
-
-const STEPS_AHEAD = 48;
-const STEP_BYTES = 160;
-const NEEDLE_BYTES = 48;
-const REACH_BYTES = 16 << 10;
-const MOST_READING = 12;
-const SHORT_BYTES = 768;
-function editsBetween(earlierBytes, laterBytes) {
-    const earlier = asBuffer(earlierBytes);
-    const bytes = asBuffer(laterBytes);
-    const start = sameLength(earlier, 0, bytes, 0);
-    const end = sameEndLength(earlier, bytes, Math.min(earlier.length, bytes.length) - start);
-    const changed = { from: start, to: bytes.length - end, earlierFrom: start, earlierTo: earlier.length - end };
-    if (changed.from === changed.to && changed.earlierFrom === changed.earlierTo)
-        return [];
-    const isShort = Math.max(changed.to, changed.earlierTo) - start <= SHORT_BYTES;
-    return isShort ? [changed] : editsWithin(earlier.subarray(0, changed.earlierTo), bytes.subarray(0, changed.to), start);
-}
-function editsWithin(earlier, bytes, start) {
-    const edits = [];
-    let bytesLeft = bytes.length * MOST_READING;
-    let inEarlier = start;
-    let at = start;
-    for (;;) {
-        const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
-        if (next === undefined)
-            return [...edits, { from: at, to: bytes.length, earlierFrom: inEarlier, earlierTo: earlier.length }];
-        bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
-        edits.push({ from: at, to: next.at, earlierFrom: inEarlier, earlierTo: next.inEarlier });
-        const same = sameLength(earlier, next.inEarlier, bytes, next.at);
-        inEarlier = next.inEarlier + same;
-        at = next.at + same;
-        if (at === bytes.length && inEarlier === earlier.length)
-            return edits;
-    }
-}
-function nextSame(earlier, inEarlier, bytes, at) {
-    const reach = bytes.subarray(at, at + REACH_BYTES);
-    for (let step = 0; step < STEPS_AHEAD; step++) {
-        const start = inEarlier + step * STEP_BYTES;
-        if (start + NEEDLE_BYTES > earlier.length)
-            return undefined;
-        const found = reach.indexOf(earlier.subarray(start, start + NEEDLE_BYTES));
-        if (found === -1)
-            continue;
-        const back = sameLengthBefore(earlier, start, bytes, at + found, Math.min(start - inEarlier, found));
-        return { inEarlier: start - back, at: at + found - back };
-    }
-    return undefined;
-}
-function sameLengthBefore(one, inOne, other, inOther, most) {
-    let count = 0;
-    while (count < most && one[inOne - count - 1] === other[inOther - count - 1])
-        count++;
-    return count;
-}
-const COMPARED = [4096, 256];
-function sameLength(one, inOne, other, inOther) {
-    const most = Math.min(one.length - inOne, other.length - inOther);
-    let count = 0;
-    for (const step of COMPARED) {
-        while (count + step <= most && isSame(one, inOne + count, other, inOther + count, step))
-            count += step;
-    }
-    while (count < most && one[inOne + count] === other[inOther + count])
-        count++;
-    return count;
-}
-function sameEndLength(one, other, most) {
-    let count = 0;
-    for (const step of COMPARED) {
-        while (count + step <= most && isSame(one, one.length - count - step, other, other.length - count - step, step))
-            count += step;
-    }
-    return count + sameLengthBefore(one, one.length - count, other, other.length - count, most - count);
-}
-function isSame(one, inOne, other, inOther, length) {
-    return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/earlier-versions.js
-
-
-const SMALLEST_BYTES = 1536;
-const MOST_REMEMBERED_BYTES = 24 << 20;
-function createEarlierVersions() {
-    const versions = new Map();
-    let bytesHeld = 0;
-    const forget = (path) => {
-        bytesHeld -= versions.get(path)?.room.length ?? 0;
-        versions.delete(path);
-    };
-    const put = (path, bytes) => {
-        const old = versions.get(path);
-        const fits = old !== undefined && old.room.length >= bytes.length;
-        const room = fits ? old.room : Buffer.allocUnsafeSlow(bytes.length + (bytes.length >> 3));
-        forget(path);
-        room.set(bytes);
-        versions.set(path, { room, length: bytes.length });
-        bytesHeld += room.length;
-        for (const first of versions.keys()) {
-            if (bytesHeld <= MOST_REMEMBERED_BYTES)
-                break;
-            forget(first);
-        }
-    };
-    return {
-        forget,
-        editsOf(path, bytes) {
-            if (bytes.length < SMALLEST_BYTES || !isPlain(bytes)) {
-                forget(path);
-                return undefined;
-            }
-            const last = versions.get(path);
-            const edits = last === undefined ? undefined : editsBetween(last.room.subarray(0, last.length), bytes);
-            put(path, bytes);
-            return edits;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/objects.js
-const MOST_HELD_BYTES = 16 << 20;
-const MOST_ROOM_BYTES = 1 << 20;
-const NEWLINE = 0x0a;
-const LONGEST_HEADER_BYTES = 4096;
-async function* objects_readObjects(git, ids) {
-    const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
-    for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
-        const header = parseHeader(line);
-        if (header.sizeBytes > MOST_HELD_BYTES) {
-            const pieces = reader.pieces(header.sizeBytes);
-            yield [{ kind: "pieces", ...header, pieces }];
-            for await (const _ of pieces)
-                ;
-            await reader.skip(END_BYTES);
-            continue;
-        }
-        const first = header.type === MISSING ? asMissing(header) : await readWhole(reader, header);
-        yield [first, ...heldObjects(reader)];
-    }
-}
-const MISSING = "missing";
-const END_BYTES = 1;
-function parseHeader(line) {
-    const [id = "", type = "", size = ""] = line.split(" ");
-    if (type === MISSING)
-        return { id, type, sizeBytes: 0 };
-    const sizeBytes = Number(size);
-    if (size === "" || !Number.isSafeInteger(sizeBytes))
-        throw new SyntaxError("git cat-file gave a header of unknown form");
-    return { id, type, sizeBytes };
-}
-function asMissing({ id }) {
-    return { kind: "missing", id };
-}
-async function readWhole(reader, { id, type, sizeBytes }) {
-    const bytes = await reader.take(sizeBytes);
-    await reader.skip(END_BYTES);
-    return { kind: "content", id, type, bytes };
-}
-function heldObjects(reader) {
-    const objects = [];
-    for (let line = reader.heldLine(); line !== undefined; line = reader.heldLine()) {
-        const header = parseHeader(line);
-        const { id, type, sizeBytes } = header;
-        if (type === MISSING)
-            objects.push(asMissing(header));
-        else if (reader.has(sizeBytes + END_BYTES)) {
-            objects.push({ kind: "content", id, type, bytes: reader.takeHeld(sizeBytes) });
-            reader.takeHeld(END_BYTES);
-        }
-        else {
-            reader.giveBackLine(line);
-            break;
-        }
-    }
-    return objects;
-}
-class ChunkReader {
-    #chunks;
-    #current = new Uint8Array();
-    #at = 0;
-    #room = new Uint8Array();
-    constructor(chunks) {
-        this.#chunks = chunks[Symbol.asyncIterator]();
-    }
-    async line() {
-        let text = "";
-        for (;;) {
-            const end = this.#current.indexOf(NEWLINE, this.#at);
-            const stop = end === -1 ? this.#current.length : end;
-            text += this.#text(this.#at, stop);
-            this.#at = end === -1 ? stop : stop + 1;
-            if (end !== -1)
-                return text;
-            if (text.length > LONGEST_HEADER_BYTES)
-                throw new SyntaxError("git cat-file gave a header without end");
-            if (!(await this.#next())) {
-                if (text !== "")
-                    throw new SyntaxError("git cat-file ended in the middle of a header");
-                return undefined;
-            }
-        }
-    }
-    heldLine() {
-        const end = this.#current.indexOf(NEWLINE, this.#at);
-        if (end === -1)
-            return undefined;
-        const text = this.#text(this.#at, end);
-        this.#at = end + 1;
-        return text;
-    }
-    giveBackLine(line) {
-        this.#at -= line.length + 1;
-    }
-    has(size) {
-        return this.#at + size <= this.#current.length;
-    }
-    takeHeld(size) {
-        this.#at += size;
-        return this.#current.subarray(this.#at - size, this.#at);
-    }
-    async take(size) {
-        if (this.has(size))
-            return this.takeHeld(size);
-        const whole = this.#roomFor(size);
-        let filled = 0;
-        for await (const piece of this.pieces(size)) {
-            whole.set(piece, filled);
-            filled += piece.length;
-        }
-        return whole;
-    }
-    async skip(size) {
-        for await (const _ of this.pieces(size))
-            ;
-    }
-    #text(start, end) {
-        return Buffer.from(this.#current.buffer, this.#current.byteOffset + start, end - start).toString("latin1");
-    }
-    #roomFor(size) {
-        if (size > MOST_ROOM_BYTES)
-            return Buffer.allocUnsafe(size);
-        if (this.#room.length < size)
-            this.#room = Buffer.allocUnsafeSlow(Math.min(MOST_ROOM_BYTES, 2 * size));
-        return this.#room.subarray(0, size);
-    }
-    pieces(size) {
-        let left = size;
-        const next = async () => {
-            if (left === 0)
-                return { done: true, value: undefined };
-            if (this.#at === this.#current.length && !(await this.#next())) {
-                throw new SyntaxError("git cat-file ended in the middle of an object");
-            }
-            const piece = this.takeHeld(Math.min(left, this.#current.length - this.#at));
-            left -= piece.length;
-            return { done: false, value: piece };
-        };
-        return { [Symbol.asyncIterator]: () => ({ next }) };
-    }
-    async #next() {
-        const next = await this.#chunks.next();
-        this.#current = next.done === true ? new Uint8Array() : next.value;
-        this.#at = 0;
-        return next.done !== true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/file-versions.js
-
-
-async function* readHere(git, wanted) {
-    const earlier = createEarlierVersions();
-    const asked = file_versions_createAsked();
-    async function* ids() {
-        for await (const some of wanted) {
-            asked.add(some);
-            yield linesOf(some);
-        }
-    }
-    const asVersion = (object) => {
-        const path = asked.take(object.id);
-        return { object, path, edits: editsOf(object, path, earlier), searched: undefined };
-    };
-    for await (const objects of objects_readObjects(git, ids()))
-        yield objects.map(asVersion);
-    asked.finish();
-}
-function linesOf(wanted) {
-    return wanted.map(({ id }) => `${id}\n`).join("");
-}
-function editsOf(object, path, earlier) {
-    if (path === "")
-        return undefined;
-    if (object.kind === "content")
-        return earlier.editsOf(path, object.bytes);
-    earlier.forget(path);
-    return undefined;
-}
-function file_versions_createAsked() {
-    let waiting = [];
-    let first = [];
-    let at = 0;
-    let count = 0;
-    const next = () => {
-        while (at === first.length && waiting.length > 0) {
-            first = waiting.shift() ?? [];
-            at = 0;
-        }
-        const wanted = first[at++];
-        if (wanted === undefined)
-            throw new SyntaxError("git cat-file gave an object that nobody asked for");
-        count--;
-        return wanted;
-    };
-    return {
-        next,
-        add(wanted) {
-            waiting.push(wanted);
-            count += wanted.length;
-        },
-        take(id) {
-            const wanted = next();
-            if (wanted.id !== id)
-                throw new SyntaxError("git cat-file gave another object than was asked for");
-            return wanted.path;
-        },
-        finish() {
-            waiting = [];
-            if (count > 0)
-                throw new SyntaxError(`git cat-file left out ${count} objects`);
-        },
-        get count() {
-            return count;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/inbox.js
-function inbox_createInbox() {
-    const items = [];
-    let closed;
-    let wake;
-    const stir = () => {
-        wake?.();
-        wake = undefined;
-    };
-    return {
-        put(item) {
-            items.push(item);
-            stir();
-        },
-        close(error) {
-            closed ??= { error };
-            stir();
-        },
-        async take() {
-            while (items.length === 0 && closed === undefined) {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                });
-            }
-            if (items.length === 0 && closed?.error !== undefined)
-                throw closed.error;
-            return items.shift();
-        },
     };
 }
 
@@ -966,7 +702,7 @@ function number({ states, count }, { width }) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/bytes/locate.js
-const locate_NEWLINE = 0x0a;
+const NEWLINE = 0x0a;
 function createLocator(bytes) {
     let at = 0;
     let line = 1;
@@ -980,7 +716,7 @@ function createLocator(bytes) {
             }
             for (; at < offset; at++) {
                 const byte = bytes[at];
-                if (byte === locate_NEWLINE) {
+                if (byte === NEWLINE) {
                     line++;
                     column = 1;
                 }
@@ -994,14 +730,14 @@ function createLocator(bytes) {
 function lineStart(bytes, offset, reach) {
     const limit = Math.max(0, offset - reach);
     let at = offset;
-    while (at > limit && bytes[at - 1] !== locate_NEWLINE)
+    while (at > limit && bytes[at - 1] !== NEWLINE)
         at--;
     return at;
 }
 function lineEnd(bytes, offset, reach) {
     const limit = Math.min(bytes.length, offset + reach);
     let at = offset;
-    while (at < limit && bytes[at] !== locate_NEWLINE)
+    while (at < limit && bytes[at] !== NEWLINE)
         at++;
     return at;
 }
@@ -1144,9 +880,836 @@ function createNumbers() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/git/asked-objects.js
+function createAskedInOrder() {
+    const asked = asked_objects_createAskedByNumber();
+    let next = 0;
+    return {
+        add: asked.add,
+        finish: asked.finish,
+        take(id) {
+            const wanted = asked.take(next++);
+            if (wanted.id !== id)
+                throw new SyntaxError("git cat-file gave another object than was asked for");
+            return wanted.path;
+        },
+    };
+}
+const GROUP = 4096;
+function asked_objects_createAskedByNumber() {
+    const groups = new Map();
+    let asked = 0;
+    let left = 0;
+    const groupOf = (number) => {
+        const index = Math.floor(number / GROUP);
+        let group = groups.get(index);
+        if (group === undefined) {
+            group = { wanted: [], answered: 0 };
+            groups.set(index, group);
+        }
+        return group;
+    };
+    return {
+        add(wanted) {
+            for (const each of wanted)
+                groupOf(asked++).wanted.push(each);
+            left += wanted.length;
+        },
+        take(number) {
+            const index = Math.floor(number / GROUP);
+            const group = groups.get(index);
+            const wanted = group?.wanted[number % GROUP];
+            if (group === undefined || wanted === undefined)
+                throw new SyntaxError("git cat-file gave an object that nobody asked for");
+            group.wanted[number % GROUP] = undefined;
+            if (++group.answered === GROUP)
+                groups.delete(index);
+            left--;
+            return wanted;
+        },
+        finish() {
+            groups.clear();
+            if (left > 0)
+                throw new SyntaxError(`git cat-file left out ${left} objects`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/edits.js
+
+const STEPS_AHEAD = 48;
+const STEP_BYTES = 160;
+const NEEDLE_BYTES = 48;
+const REACH_BYTES = 16 << 10;
+const MOST_READING = 12;
+const SHORT_BYTES = 768;
+function editsBetween(earlierBytes, laterBytes) {
+    const earlier = asBuffer(earlierBytes);
+    const bytes = asBuffer(laterBytes);
+    const start = sameLength(earlier, 0, bytes, 0);
+    const end = sameEndLength(earlier, bytes, Math.min(earlier.length, bytes.length) - start);
+    const changed = { from: start, to: bytes.length - end, earlierFrom: start, earlierTo: earlier.length - end };
+    if (changed.from === changed.to && changed.earlierFrom === changed.earlierTo)
+        return [];
+    const isShort = Math.max(changed.to, changed.earlierTo) - start <= SHORT_BYTES;
+    return isShort ? [changed] : editsWithin(earlier.subarray(0, changed.earlierTo), bytes.subarray(0, changed.to), start);
+}
+function editsWithin(earlier, bytes, start) {
+    const edits = [];
+    let bytesLeft = bytes.length * MOST_READING;
+    let inEarlier = start;
+    let at = start;
+    for (;;) {
+        const next = bytesLeft > 0 ? nextSame(earlier, inEarlier, bytes, at) : undefined;
+        if (next === undefined)
+            return [...edits, { from: at, to: bytes.length, earlierFrom: inEarlier, earlierTo: earlier.length }];
+        bytesLeft -= Math.min(REACH_BYTES, bytes.length - at) * (1 + (next.inEarlier - inEarlier) / STEP_BYTES);
+        edits.push({ from: at, to: next.at, earlierFrom: inEarlier, earlierTo: next.inEarlier });
+        const same = sameLength(earlier, next.inEarlier, bytes, next.at);
+        inEarlier = next.inEarlier + same;
+        at = next.at + same;
+        if (at === bytes.length && inEarlier === earlier.length)
+            return edits;
+    }
+}
+function nextSame(earlier, inEarlier, bytes, at) {
+    const reach = bytes.subarray(at, at + REACH_BYTES);
+    for (let step = 0; step < STEPS_AHEAD; step++) {
+        const start = inEarlier + step * STEP_BYTES;
+        if (start + NEEDLE_BYTES > earlier.length)
+            return undefined;
+        const found = reach.indexOf(earlier.subarray(start, start + NEEDLE_BYTES));
+        if (found === -1)
+            continue;
+        const back = sameLengthBefore(earlier, start, bytes, at + found, Math.min(start - inEarlier, found));
+        return { inEarlier: start - back, at: at + found - back };
+    }
+    return undefined;
+}
+function sameLengthBefore(one, inOne, other, inOther, most) {
+    let count = 0;
+    while (count < most && one[inOne - count - 1] === other[inOther - count - 1])
+        count++;
+    return count;
+}
+const COMPARED = [4096, 256];
+function sameLength(one, inOne, other, inOther) {
+    const most = Math.min(one.length - inOne, other.length - inOther);
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, inOne + count, other, inOther + count, step))
+            count += step;
+    }
+    while (count < most && one[inOne + count] === other[inOther + count])
+        count++;
+    return count;
+}
+function sameEndLength(one, other, most) {
+    let count = 0;
+    for (const step of COMPARED) {
+        while (count + step <= most && isSame(one, one.length - count - step, other, other.length - count - step, step))
+            count += step;
+    }
+    return count + sameLengthBefore(one, one.length - count, other, other.length - count, most - count);
+}
+function isSame(one, inOne, other, inOther, length) {
+    return one.compare(other, inOther, inOther + length, inOne, inOne + length) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/earlier-versions.js
+
+
+const SMALLEST_COMPARED_BYTES = 1536;
+const MOST_REMEMBERED_BYTES = 24 << 20;
+function createEarlierVersions() {
+    const versions = new Map();
+    let bytesHeld = 0;
+    const forget = (path) => {
+        bytesHeld -= versions.get(path)?.room.length ?? 0;
+        versions.delete(path);
+    };
+    const put = (path, bytes) => {
+        const old = versions.get(path);
+        const fits = old !== undefined && old.room.length >= bytes.length;
+        const room = fits ? old.room : Buffer.allocUnsafeSlow(bytes.length + (bytes.length >> 3));
+        forget(path);
+        room.set(bytes);
+        versions.set(path, { room, length: bytes.length });
+        bytesHeld += room.length;
+        for (const first of versions.keys()) {
+            if (bytesHeld <= MOST_REMEMBERED_BYTES)
+                break;
+            forget(first);
+        }
+    };
+    return {
+        forget,
+        editsOf(path, bytes) {
+            if (bytes.length < SMALLEST_COMPARED_BYTES || !isPlain(bytes)) {
+                forget(path);
+                return undefined;
+            }
+            const last = versions.get(path);
+            const edits = last === undefined ? undefined : editsBetween(last.room.subarray(0, last.length), bytes);
+            put(path, bytes);
+            return edits;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/objects.js
+const MOST_HELD_BYTES = 16 << 20;
+const MOST_ROOM_BYTES = 1 << 20;
+const objects_NEWLINE = 0x0a;
+const LONGEST_HEADER_BYTES = 4096;
+async function* objects_readObjects(git, ids) {
+    const reader = new ChunkReader(git.stream(["cat-file", "--batch", "--buffer"], ids));
+    for (let line = await reader.line(); line !== undefined; line = await reader.line()) {
+        const header = parseHeader(line);
+        if (header.sizeBytes > MOST_HELD_BYTES) {
+            const pieces = reader.pieces(header.sizeBytes);
+            yield [{ kind: "pieces", ...header, pieces }];
+            for await (const _ of pieces)
+                ;
+            await reader.skip(END_BYTES);
+            continue;
+        }
+        const first = header.type === MISSING ? asMissing(header) : await readWhole(reader, header);
+        yield [first, ...heldObjects(reader)];
+    }
+}
+const MISSING = "missing";
+const END_BYTES = 1;
+function parseHeader(line) {
+    const [id = "", type = "", size = ""] = line.split(" ");
+    if (type === MISSING)
+        return { id, type, sizeBytes: 0 };
+    const sizeBytes = Number(size);
+    if (size === "" || !Number.isSafeInteger(sizeBytes))
+        throw new SyntaxError("git cat-file gave a header of unknown form");
+    return { id, type, sizeBytes };
+}
+function asMissing({ id }) {
+    return { kind: "missing", id };
+}
+async function readWhole(reader, { id, type, sizeBytes }) {
+    const bytes = await reader.take(sizeBytes);
+    await reader.skip(END_BYTES);
+    return { kind: "content", id, type, bytes };
+}
+function heldObjects(reader) {
+    const objects = [];
+    for (let line = reader.heldLine(); line !== undefined; line = reader.heldLine()) {
+        const header = parseHeader(line);
+        const { id, type, sizeBytes } = header;
+        if (type === MISSING)
+            objects.push(asMissing(header));
+        else if (reader.has(sizeBytes + END_BYTES)) {
+            objects.push({ kind: "content", id, type, bytes: reader.takeHeld(sizeBytes) });
+            reader.takeHeld(END_BYTES);
+        }
+        else {
+            reader.giveBackLine(line);
+            break;
+        }
+    }
+    return objects;
+}
+class ChunkReader {
+    #chunks;
+    #current = new Uint8Array();
+    #at = 0;
+    #room = new Uint8Array();
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    async line() {
+        let text = "";
+        for (;;) {
+            const end = this.#current.indexOf(objects_NEWLINE, this.#at);
+            const stop = end === -1 ? this.#current.length : end;
+            text += this.#text(this.#at, stop);
+            this.#at = end === -1 ? stop : stop + 1;
+            if (end !== -1)
+                return text;
+            if (text.length > LONGEST_HEADER_BYTES)
+                throw new SyntaxError("git cat-file gave a header without end");
+            if (!(await this.#next())) {
+                if (text !== "")
+                    throw new SyntaxError("git cat-file ended in the middle of a header");
+                return undefined;
+            }
+        }
+    }
+    heldLine() {
+        const end = this.#current.indexOf(objects_NEWLINE, this.#at);
+        if (end === -1)
+            return undefined;
+        const text = this.#text(this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+    giveBackLine(line) {
+        this.#at -= line.length + 1;
+    }
+    has(size) {
+        return this.#at + size <= this.#current.length;
+    }
+    takeHeld(size) {
+        this.#at += size;
+        return this.#current.subarray(this.#at - size, this.#at);
+    }
+    async take(size) {
+        if (this.has(size))
+            return this.takeHeld(size);
+        const whole = this.#roomFor(size);
+        let filled = 0;
+        for await (const piece of this.pieces(size)) {
+            whole.set(piece, filled);
+            filled += piece.length;
+        }
+        return whole;
+    }
+    async skip(size) {
+        for await (const _ of this.pieces(size))
+            ;
+    }
+    #text(start, end) {
+        return Buffer.from(this.#current.buffer, this.#current.byteOffset + start, end - start).toString("latin1");
+    }
+    #roomFor(size) {
+        if (size > MOST_ROOM_BYTES)
+            return Buffer.allocUnsafe(size);
+        if (this.#room.length < size)
+            this.#room = Buffer.allocUnsafeSlow(Math.min(MOST_ROOM_BYTES, 2 * size));
+        return this.#room.subarray(0, size);
+    }
+    pieces(size) {
+        let left = size;
+        const next = async () => {
+            if (left === 0)
+                return { done: true, value: undefined };
+            if (this.#at === this.#current.length && !(await this.#next())) {
+                throw new SyntaxError("git cat-file ended in the middle of an object");
+            }
+            const piece = this.takeHeld(Math.min(left, this.#current.length - this.#at));
+            left -= piece.length;
+            return { done: false, value: piece };
+        };
+        return { [Symbol.asyncIterator]: () => ({ next }) };
+    }
+    async #next() {
+        const next = await this.#chunks.next();
+        this.#current = next.done === true ? new Uint8Array() : next.value;
+        this.#at = 0;
+        return next.done !== true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/file-versions.js
+
+
+
+function file_versions_unsearched(object, path) {
+    return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined };
+}
+async function* readHere(git, wanted) {
+    const earlier = createEarlierVersions();
+    const asked = createAskedInOrder();
+    async function* ids() {
+        for await (const some of wanted) {
+            asked.add(some);
+            yield linesOf(some);
+        }
+    }
+    const asVersion = (object) => {
+        const path = asked.take(object.id);
+        return { object, path, edits: editsOf(object, path, earlier), slot: path, earlierSlot: path, searched: undefined };
+    };
+    for await (const objects of objects_readObjects(git, ids()))
+        yield objects.map(asVersion);
+    asked.finish();
+}
+function linesOf(wanted) {
+    return wanted.map(({ id }) => `${id}\n`).join("");
+}
+function editsOf(object, path, earlier) {
+    if (path === "")
+        return undefined;
+    if (object.kind === "content")
+        return earlier.editsOf(path, object.bytes);
+    earlier.forget(path);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/pack-index.js
+const VERSION_2 = "ff744f6300000002";
+const FANOUT_AT = 8;
+const FANOUT_ROWS = 256;
+const IDS_AT = FANOUT_AT + 4 * FANOUT_ROWS;
+const WORD = 4;
+const FAR = 0x8000_0000;
+const ID_BYTES = [20, 32];
+function readPackIndex({ index, sizeBytes }) {
+    const view = new DataView(index.buffer, index.byteOffset, index.length);
+    if (index.length < IDS_AT || Buffer.from(index.subarray(0, FANOUT_AT)).toString("hex") !== VERSION_2)
+        return undefined;
+    const count = view.getUint32(IDS_AT - WORD);
+    const idBytes = ID_BYTES.find((length) => holds(index.length, count, length));
+    if (idBytes === undefined)
+        return undefined;
+    const offsetsAt = IDS_AT + count * (idBytes + WORD);
+    const starts = new Float64Array(count + 1);
+    for (let row = 0; row < count; row++) {
+        const start = startIn(view, offsetsAt, count, row);
+        if (start === undefined || start > sizeBytes - idBytes)
+            return undefined;
+        starts[row] = start;
+    }
+    starts[count] = sizeBytes - idBytes;
+    const startOfRow = starts.slice(0, count);
+    starts.sort();
+    return {
+        idBytes,
+        count,
+        startOf: (object) => starts[object],
+        find(id) {
+            if (id.length !== 2 * idBytes)
+                return -1;
+            const row = rowOf(view, id, idBytes);
+            return row === -1 ? -1 : indexIn(starts, startOfRow[row]);
+        },
+    };
+}
+function holds(length, count, idBytes) {
+    const rest = length - IDS_AT - count * (idBytes + 2 * WORD) - 2 * idBytes;
+    return rest >= 0 && rest % (2 * WORD) === 0 && rest <= count * 2 * WORD;
+}
+function startIn(view, offsetsAt, count, row) {
+    const offset = view.getUint32(offsetsAt + row * WORD);
+    if (offset < FAR)
+        return offset;
+    const farAt = offsetsAt + count * WORD + (offset - FAR) * 2 * WORD;
+    if (farAt + 2 * WORD > view.byteLength)
+        return undefined;
+    return view.getUint32(farAt) * 2 ** 32 + view.getUint32(farAt + WORD);
+}
+function rowOf(view, id, idBytes) {
+    const words = wordsOf(id);
+    const first = Number.parseInt(id.slice(0, 2), 16);
+    let low = first === 0 ? 0 : view.getUint32(FANOUT_AT + (first - 1) * WORD);
+    let high = Math.min(view.getUint32(FANOUT_AT + first * WORD), view.getUint32(IDS_AT - WORD)) - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const order = compareId(view, IDS_AT + middle * idBytes, words);
+        if (order === 0)
+            return middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+function wordsOf(id) {
+    const words = [];
+    for (let digit = 0; digit < id.length; digit += 2 * WORD)
+        words.push(Number.parseInt(id.slice(digit, digit + 2 * WORD), 16));
+    return words;
+}
+function compareId(view, at, words) {
+    for (let index = 0; index < words.length; index++) {
+        const difference = view.getUint32(at + index * WORD) - words[index];
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function indexIn(rising, number) {
+    let low = 0;
+    let high = rising.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const found = rising[middle];
+        if (found === number)
+            return middle;
+        if (found < number)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/pack-families.js
+
+const TYPES = [undefined, "commit", "tree", "blob", "tag"];
+const CHANGE_BY_OFFSET = 6;
+const CHANGE_BY_ID = 7;
+const pack_families_LONGEST_HEADER_BYTES = 48;
+const NONE = -1;
+function readPackFamilies(pack, index) {
+    const { count } = index;
+    const starts = Float64Array.from({ length: count }, (_, object) => index.startOf(object));
+    const types = new Uint8Array(count);
+    const sizes = new Float64Array(count);
+    const headerLengths = new Uint8Array(count);
+    const bases = new Int32Array(count).fill(NONE);
+    const firstChildren = new Int32Array(count).fill(NONE);
+    const nextSiblings = new Int32Array(count).fill(NONE);
+    for (let object = 0; object < count; object++) {
+        const start = starts[object];
+        const header = readHeader(pack.read(start, pack_families_LONGEST_HEADER_BYTES));
+        types[object] = header.type;
+        sizes[object] = header.size;
+        headerLengths[object] = header.length;
+        if (header.type === CHANGE_BY_OFFSET)
+            bases[object] = indexIn(starts, start - header.distance);
+        else if (header.type === CHANGE_BY_ID) {
+            const idLength = index.idBytes;
+            bases[object] = index.find(Buffer.from(pack.read(start + header.length, idLength)).toString("hex"));
+            headerLengths[object] = header.length + idLength;
+        }
+    }
+    for (let object = count - 1; object >= 0; object--) {
+        const base = bases[object];
+        if (base === NONE)
+            continue;
+        nextSiblings[object] = firstChildren[base];
+        firstChildren[base] = object;
+    }
+    return {
+        index,
+        typeOf: (object) => TYPES[types[object]],
+        sizeOf: (object) => sizes[object],
+        dataOf: (object) => starts[object] + headerLengths[object],
+        firstChild: (object) => firstChildren[object],
+        nextSibling: (object) => nextSiblings[object],
+        baseOf: (object) => bases[object],
+    };
+}
+const MORE = 0x80;
+function readHeader(bytes) {
+    let at = 0;
+    let byte = bytes[at++] ?? 0;
+    const type = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let factor = 16; (byte & MORE) !== 0; factor *= 128) {
+        byte = bytes[at++] ?? 0;
+        size += (byte & 127) * factor;
+    }
+    if (type !== CHANGE_BY_OFFSET)
+        return { type, size, length: at, distance: 0 };
+    byte = bytes[at++] ?? 0;
+    let distance = byte & 127;
+    while ((byte & MORE) !== 0) {
+        byte = bytes[at++] ?? 0;
+        distance = (distance + 1) * 128 + (byte & 127);
+    }
+    return { type, size, length: at, distance };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/pack-delta.js
+
+const pack_delta_MORE = 0x80;
+function readDeltaHead(delta) {
+    const base = readSize(delta, 0);
+    const own = base === undefined ? undefined : readSize(delta, base.at);
+    return base === undefined || own === undefined ? undefined : { baseSize: base.size, size: own.size, at: own.at };
+}
+function readSize(delta, from) {
+    let size = 0;
+    let at = from;
+    for (let factor = 1; factor <= 2 ** 49; factor *= 128) {
+        const byte = delta[at++];
+        if (byte === undefined)
+            return undefined;
+        size += (byte & 127) * factor;
+        if ((byte & pack_delta_MORE) === 0)
+            return { size, at };
+    }
+    return undefined;
+}
+const COPY = 0x80;
+const COPY_LENGTH = 0x1_0000;
+function applyDelta(base, delta, head, target) {
+    const copies = [];
+    const reader = { delta, at: head.at };
+    let filled = 0;
+    while (reader.at < delta.length) {
+        const instruction = delta[reader.at++];
+        const isCopy = (instruction & COPY) !== 0;
+        const from = isCopy ? readParts(reader, instruction, COPY_FROM) : reader.at;
+        const length = isCopy ? readParts(reader, instruction, COPY_SIZE) || COPY_LENGTH : instruction;
+        const source = isCopy ? base : delta;
+        if (length === 0 || from + length > source.length || filled + length > target.length)
+            return undefined;
+        target.set(source.subarray(from, from + length), filled);
+        if (isCopy)
+            copies.push({ from, length, at: filled });
+        else
+            reader.at += length;
+        filled += length;
+    }
+    return filled === target.length ? copies : undefined;
+}
+const COPY_FROM = [1, 2, 4, 8];
+const COPY_SIZE = [16, 32, 64];
+function readParts(reader, instruction, bits) {
+    let number = 0;
+    let factor = 1;
+    for (const bit of bits) {
+        if ((instruction & bit) !== 0)
+            number += (reader.delta[reader.at++] ?? 0) * factor;
+        factor *= 256;
+    }
+    return number;
+}
+const MOST_COMPARED = 256;
+function editsAround(copies, base, target) {
+    if (copies.length > MOST_COMPARED)
+        return editsBetween(base, target);
+    const edits = [];
+    let from = 0;
+    let earlierFrom = 0;
+    const tell = (to, earlierTo) => {
+        if (from < to || earlierFrom < earlierTo)
+            edits.push({ from, to, earlierFrom, earlierTo });
+    };
+    for (const copy of longestInOrder(copies)) {
+        tell(copy.at, copy.from);
+        from = copy.at + copy.length;
+        earlierFrom = copy.from + copy.length;
+    }
+    tell(target.length, base.length);
+    return edits;
+}
+function longestInOrder(copies) {
+    if (isInOrder(copies))
+        return copies;
+    const lengths = [];
+    const before = [];
+    let last = -1;
+    for (const [index, { from, length }] of copies.entries()) {
+        let best = -1;
+        for (let other = 0; other < index; other++) {
+            const { from: start, length: size } = copies[other];
+            if (start + size <= from && (best === -1 || lengths[other] > lengths[best]))
+                best = other;
+        }
+        before.push(best);
+        lengths.push(length + (best === -1 ? 0 : lengths[best]));
+        if (last === -1 || lengths[index] > lengths[last])
+            last = index;
+    }
+    const longest = [];
+    for (let index = last; index !== -1; index = before[index])
+        longest.push(copies[index]);
+    return longest.reverse();
+}
+function isInOrder(copies) {
+    return copies.every(({ from }, index) => {
+        const before = copies[index - 1];
+        return before === undefined || before.from + before.length <= from;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/pack-walk.js
+
+
+
+
+const MOST_BASES_BYTES = 24 << 20;
+const pack_walk_NONE = -1;
+function* walkPack(pack, families, numbers) {
+    const walk = { pack, families, numbers, needed: neededFor(families, numbers), rooms: createRooms() };
+    for (let root = 0; root < numbers.length; root++) {
+        const type = families.typeOf(root);
+        if (walk.needed[root] === 1 && type !== undefined)
+            yield* walkFamily(walk, root, type);
+    }
+}
+function* walkFamily(walk, root, type) {
+    const { families, numbers, rooms } = walk;
+    const bytes = makeWhole(walk, root);
+    if (bytes === undefined)
+        return;
+    const number = numbers[root];
+    if (number !== pack_walk_NONE)
+        yield { number, type, bytes, level: 0, edits: undefined };
+    const bases = [hold(walk, root, bytes, 0)];
+    for (let base = bases.at(-1); base !== undefined; base = bases.at(-1)) {
+        const object = base.child;
+        if (object !== pack_walk_NONE)
+            base.child = nextNeeded(walk, families.nextSibling(object));
+        const made = object === pack_walk_NONE ? undefined : makeChanged(walk, object, base);
+        if (made !== undefined && made.asked !== pack_walk_NONE) {
+            const edits = base.isCompared && made.held.isCompared ? editsAround(made.copies, base.bytes, made.held.bytes) : undefined;
+            yield { number: made.asked, type, bytes: made.held.bytes, level: made.held.level, edits };
+        }
+        if (base.child === pack_walk_NONE) {
+            rooms.giveBack(base.bytes);
+            bases.pop();
+        }
+        if (made !== undefined)
+            bases.push(made.held);
+    }
+}
+function hold(walk, object, bytes, level) {
+    const isCompared = walk.numbers[object] !== pack_walk_NONE && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
+    return { bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
+}
+function nextNeeded({ families, needed }, object) {
+    let next = object;
+    while (next !== pack_walk_NONE && needed[next] === 0)
+        next = families.nextSibling(next);
+    return next;
+}
+function neededFor(families, numbers) {
+    const needed = new Uint8Array(numbers.length);
+    for (let object = 0; object < numbers.length; object++) {
+        if (numbers[object] === pack_walk_NONE)
+            continue;
+        for (let at = object; at !== pack_walk_NONE && needed[at] === 0; at = families.baseOf(at))
+            needed[at] = 1;
+    }
+    return needed;
+}
+function makeWhole(walk, object) {
+    const whole = inflate(walk, object);
+    if (whole === undefined)
+        return undefined;
+    const bytes = walk.rooms.take(whole.length);
+    bytes.set(whole);
+    return bytes;
+}
+function inflate({ pack, families }, object) {
+    const size = families.sizeOf(object);
+    return size > MOST_HELD_BYTES ? undefined : pack.inflate(families.dataOf(object), families.index.startOf(object + 1), size);
+}
+function makeChanged(walk, object, base) {
+    const { rooms, numbers } = walk;
+    const delta = rooms.heldBytes > MOST_BASES_BYTES ? undefined : inflate(walk, object);
+    const head = delta === undefined ? undefined : readDeltaHead(delta);
+    if (delta === undefined || head === undefined || head.baseSize !== base.bytes.length || head.size > MOST_HELD_BYTES)
+        return undefined;
+    const bytes = rooms.take(head.size);
+    const copies = applyDelta(base.bytes, delta, head, bytes);
+    if (copies !== undefined)
+        return { asked: numbers[object], held: hold(walk, object, bytes, base.level + 1), copies };
+    rooms.giveBack(bytes);
+    return undefined;
+}
+function createRooms() {
+    const free = [];
+    let heldBytes = 0;
+    return {
+        get heldBytes() {
+            return heldBytes;
+        },
+        take(size) {
+            let best = pack_walk_NONE;
+            for (const [index, { length }] of free.entries()) {
+                if (length >= size && (best === pack_walk_NONE || length < free[best].length))
+                    best = index;
+            }
+            const room = best === pack_walk_NONE ? Buffer.allocUnsafeSlow(size + (size >> 2)) : free.splice(best, 1)[0];
+            heldBytes += room.length;
+            return room.subarray(0, size);
+        },
+        giveBack(bytes) {
+            const room = Buffer.from(bytes.buffer);
+            heldBytes -= room.length;
+            free.push(room);
+            if (free.length > MOST_FREE_ROOMS)
+                free.shift();
+        },
+    };
+}
+const MOST_FREE_ROOMS = 16;
+
+;// CONCATENATED MODULE: ./build/scan/git/packed-versions.js
+
+
+
+
+async function* readByNumber(git, wanted) {
+    const packs = await openIndexed(git);
+    try {
+        if (packs.length === 0)
+            yield* readFromGit(git, wanted, (position) => position);
+        else
+            yield* readFromPacks(git, packs, wanted);
+    }
+    finally {
+        for (const { pack } of packs)
+            pack.close();
+    }
+}
+async function* readFromGit(git, wanted, numberOf) {
+    let position = 0;
+    for await (const versions of readHere(git, wanted))
+        yield versions.map((version) => ({ number: numberOf(position++), version }));
+}
+async function openIndexed(git) {
+    const packs = (await git.openPacks?.()) ?? [];
+    const indexed = packs.flatMap((pack) => {
+        const index = readPackIndex(pack);
+        return index === undefined ? [] : [{ pack, index }];
+    });
+    if (indexed.length === packs.length)
+        return indexed;
+    for (const pack of packs)
+        pack.close();
+    return [];
+}
+const packed_versions_NONE = -1;
+async function* readFromPacks(git, packs, wanted) {
+    const opened = packs.map(({ pack, index }) => ({
+        pack,
+        index,
+        families: readPackFamilies(pack, index),
+        numbers: new Int32Array(index.count).fill(packed_versions_NONE),
+    }));
+    const asked = [];
+    for await (const some of wanted) {
+        for (const each of some) {
+            const number = asked.push(each) - 1;
+            for (const { index, numbers } of opened) {
+                const object = index.find(each.id);
+                if (object === packed_versions_NONE)
+                    continue;
+                if (numbers[object] === packed_versions_NONE)
+                    numbers[object] = number;
+                break;
+            }
+        }
+    }
+    for (const { pack, families, numbers } of opened)
+        yield answersOf(pack, families, numbers, asked);
+    const left = [...asked.entries()].filter(([, each]) => each !== undefined);
+    if (left.length === 0)
+        return;
+    async function* leftOver() {
+        yield left.map(([, each]) => each);
+    }
+    yield* readFromGit(git, leftOver(), (position) => left[position]?.[0] ?? packed_versions_NONE);
+}
+function* answersOf(pack, families, numbers, asked) {
+    for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
+        const { id, path } = asked[number];
+        asked[number] = undefined;
+        yield {
+            number,
+            version: { object: { kind: "content", id, type, bytes }, path, edits, slot: level, earlierSlot: level - 1, searched: undefined },
+        };
+    }
+}
+
 // EXTERNAL MODULE: ./build/world.js
 var world = __nccwpck_require__(920);
 ;// CONCATENATED MODULE: ./build/scan/git/version-messages.js
+
 
 
 function version_messages_packWanted(wanted) {
@@ -1174,19 +1737,22 @@ function packFailure(error) {
 function version_messages_unpackFailure({ message, git }) {
     return git === undefined ? new SyntaxError(message) : new GitError(git.args, git.exitCode, git.stderr);
 }
-const TYPES = ["blob", "commit", "tag", "tree"];
+const version_messages_TYPES = ["blob", "commit", "tag", "tree"];
 const version_messages_MISSING = -1;
 const LARGE = -2;
 const NO_EDITS = -1;
-function packRecord(records, version, offset, finder) {
-    const { object, edits } = version;
+const AT_PATH = -1;
+function packRecord(records, number, version, offset, finder) {
+    const { object, edits, slot } = version;
+    records.push(number);
     if (object.kind !== "content") {
         records.push(object.kind === "missing" ? version_messages_MISSING : LARGE);
         return;
     }
-    records.push(TYPES.indexOf(object.type));
+    records.push(version_messages_TYPES.indexOf(object.type));
     records.push(offset);
     records.push(object.bytes.length);
+    records.push(typeof slot === "number" ? slot : AT_PATH);
     records.push(edits?.length ?? NO_EDITS);
     for (const { from, to, earlierFrom, earlierTo } of edits ?? []) {
         records.push(from);
@@ -1196,11 +1762,11 @@ function packRecord(records, version, offset, finder) {
     }
     finder.appendHits(version, records);
 }
-function* version_messages_unpackRecords({ room, records }, next, keywordsOf) {
+function* version_messages_unpackRecords({ room, records }, take, keywordsOf) {
     const reader = { room, records, at: 0, keywordsOf };
     let versions = [];
     while (reader.at < records.length) {
-        const wanted = next();
+        const wanted = take(nextNumber(reader));
         const { id, path } = wanted;
         const type = nextNumber(reader);
         if (type === LARGE) {
@@ -1209,9 +1775,9 @@ function* version_messages_unpackRecords({ room, records }, next, keywordsOf) {
             versions = [];
         }
         else if (type === version_messages_MISSING)
-            versions.push({ object: { kind: "missing", id }, path, edits: undefined, searched: undefined });
+            versions.push(unsearched({ kind: "missing", id }, path));
         else
-            versions.push(unpackContent(reader, wanted, TYPES[type] ?? ""));
+            versions.push(unpackContent(reader, wanted, version_messages_TYPES[type] ?? ""));
     }
     yield versions;
 }
@@ -1221,8 +1787,10 @@ function nextNumber(reader) {
 function unpackContent(reader, { id, path }, type) {
     const offset = nextNumber(reader);
     const bytes = Buffer.from(reader.room, offset, nextNumber(reader));
+    const level = nextNumber(reader);
+    const slots = level === AT_PATH ? { slot: path, earlierSlot: path } : { slot: level, earlierSlot: level - 1 };
     const edits = unpackEdits(reader);
-    return { object: { kind: "content", id, type, bytes }, path, edits, searched: unpackStretches(reader) };
+    return { object: { kind: "content", id, type, bytes }, path, edits, ...slots, searched: unpackStretches(reader) };
 }
 function unpackEdits(reader) {
     const count = nextNumber(reader);
@@ -1260,15 +1828,24 @@ function unpackStretches(reader) {
 
 
 
+
+
 const ROOM_BYTES = 512 << 10;
 const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
 async function* readOnThread(git, wanted, thread, keywords) {
     const inbox = createInbox();
-    const asked = createAsked();
-    const answered = createGate();
-    thread.listen((message) => inbox.put(message));
+    const asked = createAskedByNumber();
+    const noted = createGate();
+    let unnoted = 0;
+    thread.listen((received) => {
+        const message = received;
+        if (message.kind !== "noted")
+            return inbox.put(message);
+        unnoted -= message.count;
+        noted.open();
+    });
     void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
     const states = [];
     const keywordsOf = (state) => states[state] ?? [];
@@ -1279,9 +1856,10 @@ async function* readOnThread(git, wanted, thread, keywords) {
             if (isOver)
                 return;
             asked.add(some);
+            unnoted += some.length;
             thread.post(packWanted(some));
-            while (asked.count > MOST_ASKED && !isOver)
-                await answered.passing();
+            while (unnoted > MOST_ASKED && !isOver)
+                await noted.passing();
         }
         thread.post({ kind: "all" });
     };
@@ -1290,31 +1868,32 @@ async function* readOnThread(git, wanted, thread, keywords) {
         for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
             if (message.kind === "failed")
                 throw unpackFailure(message.failure);
+            if (message.kind !== "versions")
+                continue;
             states.push(...message.states);
-            for (const unpacked of unpackRecords(message, asked.next, keywordsOf)) {
+            for (const unpacked of unpackRecords(message, asked.take, keywordsOf)) {
                 if ("large" in unpacked)
                     yield* readLarge(git, unpacked.large);
                 else
                     yield unpacked;
             }
-            answered.open();
             thread.post({ kind: "room", room: message.room }, [message.room]);
         }
         asked.finish();
     }
     finally {
         isOver = true;
-        answered.open();
+        noted.open();
         thread.end();
     }
 }
 async function* readLarge(git, { id, path }) {
     for await (const objects of readObjects(git, `${id}\n`))
-        yield objects.map((object) => ({ object, path, edits: undefined, searched: undefined }));
+        yield objects.map((object) => unsearched(object, path));
 }
 async function serveVersions(git, thread) {
     const asked = inbox_createInbox();
-    const rooms = createRooms();
+    const rooms = reading_thread_createRooms();
     const finders = inbox_createInbox();
     thread.listen((received) => {
         const message = received;
@@ -1327,18 +1906,20 @@ async function serveVersions(git, thread) {
         else
             rooms.giveBack(message.room);
     });
+    async function* noted() {
+        for (let some = await asked.take(); some !== undefined; some = await asked.take()) {
+            yield some;
+            thread.post({ kind: "noted", count: some.length });
+        }
+    }
     try {
         const finder = (await finders.take()) ?? createKeywordFinder([]);
-        await packVersions(readHere(git, itemsOf(asked)), rooms, thread, finder);
+        await packVersions(readByNumber(git, noted()), rooms, thread, finder);
         thread.post({ kind: "end" });
     }
     catch (error) {
         thread.post(packFailure(error));
     }
-}
-async function* itemsOf(inbox) {
-    for (let item = await inbox.take(); item !== undefined; item = await inbox.take())
-        yield item;
 }
 async function packVersions(batches, rooms, thread, finder) {
     const records = createNumbers();
@@ -1355,7 +1936,7 @@ async function packVersions(batches, rooms, thread, finder) {
         filled = 0;
     };
     for await (const versions of batches) {
-        for (const version of versions) {
+        for (const { number, version } of versions) {
             const { object } = version;
             const size = object.kind === "content" ? object.bytes.length : 0;
             if (filled + size > room.byteLength || rows === MOST_RECORDS) {
@@ -1365,14 +1946,14 @@ async function packVersions(batches, rooms, thread, finder) {
             }
             if (object.kind === "content")
                 view.set(object.bytes, filled);
-            packRecord(records, version, filled, finder);
+            packRecord(records, number, version, filled, finder);
             filled += size;
             rows++;
         }
     }
     handOver();
 }
-function createRooms() {
+function reading_thread_createRooms() {
     const free = inbox_createInbox();
     const displaced = [];
     for (let count = 0; count < MOST_ROOMS; count++)

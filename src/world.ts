@@ -64,6 +64,20 @@ export interface Git {
    * `input` is written to git's standard input as fast as git takes it.
    */
   stream(args: readonly string[], input?: string | Uint8Array | AsyncIterable<string>): AsyncIterable<Uint8Array>;
+  /** The repository's own packs, open for reading; none where they cannot be opened. Absent: git is asked for everything. */
+  openPacks?(): Promise<readonly Pack[]>;
+}
+
+/** A file of many objects, each compressed, most of them as what they change in another one, beside an index of where each stands. */
+export interface Pack {
+  /** All of the index file. */
+  readonly index: Uint8Array;
+  readonly sizeBytes: number;
+  /** Bytes of the file from `offset` on, fewer where it ends. Good until the next call. */
+  read(offset: number, length: number): Uint8Array;
+  /** What stands compressed in this stretch of the file; undefined where that is not `sizeBytes` bytes with the right checksum. */
+  inflate(from: number, to: number, sizeBytes: number): Uint8Array | undefined;
+  close(): void;
 }
 
 /** Git exited non-zero or could not be started; `stderr` is capped and untrusted. */

@@ -1,9 +1,11 @@
 // The real git, run so that neither the repository nor the machine can talk it out of anything.
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { resolve } from "node:path";
 import { type Git, GitError, type GitResult } from "../world.ts";
 import { findGitDirectory } from "./git-directory.ts";
 import { asksRemote, type GitSettings, gitEnvironment, HARDENING } from "./git-environment.ts";
+import { openPacks } from "./packs.ts";
 
 const MOST_STDERR_BYTES = 16 << 10;
 /** git could not be started at all. */
@@ -26,6 +28,10 @@ export function createGit(options: GitOptions): Git {
   return {
     run: (args, input) => runGit(options, args, input),
     stream: (args, input) => streamGit(options, args, input),
+    openPacks: async () => {
+      const { exitCode, stdout } = await runGit(options, ["rev-parse", "--git-path", "objects/pack"], undefined);
+      return exitCode === 0 ? openPacks(resolve(options.directory, Buffer.from(stdout).toString("utf8").replace(/\n$/, ""))) : [];
+    },
   };
 }
 

@@ -5,8 +5,9 @@ import type { Skip } from "../model/coverage.ts";
 import type { Git, Thread } from "../world.ts";
 import { type Found, searchContent, type Tally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
+import type { Wanted } from "./git/asked-objects.ts";
 import type { Change, ChangeLog } from "./git/changes.ts";
-import { type FileVersion, readHere, type Wanted } from "./git/file-versions.ts";
+import { type FileVersion, readHere, unsearched } from "./git/file-versions.ts";
 import { shortId } from "./git/object-id.ts";
 import { createObjectSet, type ObjectSet } from "./git/object-set.ts";
 import { type ReadObject, readObjects } from "./git/objects.ts";
@@ -60,7 +61,7 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
     yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
     yield messages.map(asMessage);
   }
-  const take = async ({ object, path, searched }: Omit<FileVersion, "edits">, how: Search): Promise<void> => {
+  const take = async ({ object, path, searched }: FileVersion, how: Search): Promise<void> => {
     if (object.kind === "content" && object.type !== "blob") {
       takeMessage(object, searched?.[0]?.hits);
       return;
@@ -83,16 +84,24 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
       await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
     }
   }
+  sortByObject(texts, (await beside).messages);
   while (tags.length > 0) {
     const next = tags.map((id) => `${id}\n`).join("");
     tags = [];
-    for await (const objects of readObjects(git, next))
-      for (const object of objects) await take({ object, path: "", searched: undefined }, search);
+    for await (const objects of readObjects(git, next)) for (const object of objects) await take(unsearched(object, ""), search);
   }
   const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
   );
   return { matches, searched: choice.searched, sightings: [...inLoose, ...texts, ...choice.finish()] };
+}
+
+/** In the order of `ids`, whatever order they were read in. */
+function sortByObject(texts: Sighting[], ids: readonly string[]): void {
+  if (texts.length < 2) return;
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const rankOf = ({ place }: Sighting): number => ranks.get(place.commit ?? "") ?? ids.length;
+  texts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function asMessage(id: string): Wanted {

@@ -2,7 +2,7 @@
 
 import { createLocator } from "./bytes/locate.ts";
 import type { Edit } from "./git/edits.ts";
-import type { FileVersion } from "./git/file-versions.ts";
+import type { FileVersion, Slot } from "./git/file-versions.ts";
 import { type SearchedStretch, stretchesToSearch } from "./git/stretches.ts";
 import type { Match, Matcher, SearchedPart } from "./search/matcher.ts";
 
@@ -18,15 +18,15 @@ export interface VersionSearch {
    * Searches the next version of a file, with the help of what is known of it already. To be asked for every version,
    * searched or not: the edits of one belong to what was found in the last.
    */
-  searching(version: Pick<FileVersion, "path" | "edits" | "searched">): Matcher;
+  searching(version: Omit<FileVersion, "object">): Matcher;
 }
 
 export function createVersionSearch(matcher: Matcher): VersionSearch {
-  const matchesOf = new Map<string, readonly Match[]>();
+  const remembered = new Map<Slot, Remembered>();
   return {
-    searching({ path, edits, searched: given }) {
-      const earlier = matchesOf.get(path);
-      matchesOf.delete(path);
+    searching({ path, edits, slot, earlierSlot, searched: given }) {
+      const earlier = foundEarlier(remembered.get(earlierSlot), path);
+      remembered.delete(slot);
       const searchPart = (bytes: Uint8Array, searchedPath: string): SearchedPart => {
         if (searchedPath !== path) return matcher.searchPart(bytes, searchedPath);
         const searchStretch = ({ from, to, hits }: SearchedStretch) => matcher.searchPart(bytes.subarray(from, to), path, hits);
@@ -36,12 +36,22 @@ export function createVersionSearch(matcher: Matcher): VersionSearch {
         const same = isSame ? matchesOfEarlier(edits, earlier, bytes, stretches, searchStretch) : undefined;
         const hits = isWhole ? stretches[0]?.hits : undefined;
         const searched = same === undefined ? matcher.searchPart(bytes, path, hits) : { matches: same, reachesFar: false };
-        if (!searched.reachesFar) matchesOf.set(path, searched.matches);
+        if (!searched.reachesFar) remembered.set(slot, { path, matches: searched.matches });
         return searched;
       };
       return { ...matcher, searchPart, search: (bytes, searchedPath) => searchPart(bytes, searchedPath).matches };
     },
   };
+}
+
+interface Remembered {
+  readonly path: string;
+  readonly matches: readonly Match[];
+}
+
+/** A match's fingerprint belongs to its path: what was found at another one has to be found again. */
+function foundEarlier(earlier: Remembered | undefined, path: string): readonly Match[] | undefined {
+  return earlier === undefined || earlier.path === path || earlier.matches.length === 0 ? earlier?.matches : undefined;
 }
 
 /**

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual/contextual-detectors.ts";
-import { createEarlierVersions } from "../../src/scan/git/earlier-versions.ts";
+import { createEarlierVersions, type EarlierVersions } from "../../src/scan/git/earlier-versions.ts";
+import { type FileVersion, unsearched } from "../../src/scan/git/file-versions.ts";
 import { createKeywordFinder } from "../../src/scan/git/keyword-hits.ts";
 import { createNumbers } from "../../src/scan/git/numbers.ts";
 import { packRecord, unpackRecords } from "../../src/scan/git/version-messages.ts";
@@ -57,12 +58,17 @@ function apply(
   return lines.join("\n");
 }
 
+function versionOf(bytes: Uint8Array, path: string, earlier: EarlierVersions): FileVersion {
+  const object = { kind: "content", id: "7", type: "blob", bytes } as const;
+  return { ...unsearched(object, path), edits: earlier.editsOf(path, bytes) };
+}
+
 /** Searches the versions of one file after the other, as a history's are. */
 function searchingVersions(one: Matcher): Pick<Matcher, "search"> {
   const earlier = createEarlierVersions();
   const versions = createVersionSearch(one);
   return {
-    search: (bytes, path) => versions.searching({ path, edits: earlier.editsOf(path, bytes), searched: undefined }).search(bytes, path),
+    search: (bytes, path) => versions.searching(versionOf(bytes, path, earlier)).search(bytes, path),
   };
 }
 
@@ -76,12 +82,11 @@ function searchingHandedOver(one: Matcher): Pick<Matcher, "search"> {
   return {
     search(bytes, path) {
       const records = createNumbers();
-      const object = { kind: "content", id: "1", type: "blob", bytes } as const;
-      packRecord(records, { object, path, edits: earlier.editsOf(path, bytes), searched: undefined }, 0, finder);
+      packRecord(records, 7, versionOf(bytes, path, earlier), 0, finder);
       states.push(...finder.takeStates());
       const room = Uint8Array.from(bytes).buffer;
       const message = { kind: "versions", room, records: records.take(), states: [] } as const;
-      const [versionsRead] = unpackRecords(message, () => ({ id: "1", path }), keywordsOf);
+      const [versionsRead] = unpackRecords(message, (number) => ({ id: `${number}`, path }), keywordsOf);
       if (versionsRead === undefined || "large" in versionsRead || versionsRead[0] === undefined)
         throw new Error("nothing was handed over");
       return versions.searching(versionsRead[0]).search(bytes, path);

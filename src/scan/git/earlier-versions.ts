@@ -4,7 +4,7 @@ import { isPlain } from "../bytes/plain-text.ts";
 import { type Edit, editsBetween } from "./edits.ts";
 
 /** Below this, little could be left out. */
-const SMALLEST_BYTES = 1536;
+export const SMALLEST_COMPARED_BYTES = 1536;
 const MOST_REMEMBERED_BYTES = 24 << 20;
 
 export interface EarlierVersions {
@@ -43,7 +43,7 @@ export function createEarlierVersions(): EarlierVersions {
     forget,
     editsOf(path, bytes) {
       // What is no plain text is told from the start of a file, which a stretch of it does not have.
-      if (bytes.length < SMALLEST_BYTES || !isPlain(bytes)) {
+      if (bytes.length < SMALLEST_COMPARED_BYTES || !isPlain(bytes)) {
         forget(path);
         return undefined;
       }

@@ -12,7 +12,7 @@ export interface KeywordFinder {
    * and two numbers for each hit (see `GivenHits`). Or `NOT_LOOKED`: for what is no plain text, which is searched in another
    * form, and for what is large, of which the hits might take several times its size.
    */
-  appendHits(version: FileVersion, numbers: Numbers): void;
+  appendHits(version: Pick<FileVersion, "object" | "edits">, numbers: Numbers): void;
   /** The keywords of each state that was met since they were asked for last, in the order of their numbers. */
   takeStates(): readonly (readonly string[])[];
 }

@@ -1,11 +1,13 @@
 // Reads git's objects on a thread of their own, so that searching them does not wait for git, and git not for the search.
 
 import type { Git, Thread } from "../../world.ts";
-import { createAsked, type FileVersion, readHere, type Wanted } from "./file-versions.ts";
+import { createAskedByNumber, type Wanted } from "./asked-objects.ts";
+import { type FileVersion, unsearched } from "./file-versions.ts";
 import { createInbox } from "./inbox.ts";
 import { createKeywordFinder, type KeywordFinder } from "./keyword-hits.ts";
 import { createNumbers } from "./numbers.ts";
 import { readObjects } from "./objects.ts";
+import { type NumberedVersion, readByNumber } from "./packed-versions.ts";
 import {
   type FromReader,
   packFailure,
@@ -24,7 +26,7 @@ const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
 
-/** The searching side: as `readHere` gives it, with the `keywords` in it. */
+/** The searching side: as `readHere` gives it, in an order of the reader's own and with the `keywords` in it. */
 export async function* readOnThread(
   git: Git,
   wanted: AsyncIterable<readonly Wanted[]>,
@@ -32,9 +34,15 @@ export async function* readOnThread(
   keywords: readonly string[],
 ): AsyncGenerator<readonly FileVersion[]> {
   const inbox = createInbox<FromReader>();
-  const asked = createAsked();
-  const answered = createGate();
-  thread.listen((message) => inbox.put(message as FromReader));
+  const asked = createAskedByNumber();
+  const noted = createGate();
+  let unnoted = 0;
+  thread.listen((received) => {
+    const message = received as FromReader;
+    if (message.kind !== "noted") return inbox.put(message);
+    unnoted -= message.count;
+    noted.open();
+  });
   void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
   const states: (readonly string[])[] = [];
   const keywordsOf = (state: number): readonly string[] => states[state] ?? [];
@@ -44,8 +52,9 @@ export async function* readOnThread(
     for await (const some of wanted) {
       if (isOver) return;
       asked.add(some);
+      unnoted += some.length;
       thread.post(packWanted(some));
-      while (asked.count > MOST_ASKED && !isOver) await answered.passing();
+      while (unnoted > MOST_ASKED && !isOver) await noted.passing();
     }
     thread.post({ kind: "all" } satisfies ToReader);
   };
@@ -53,25 +62,24 @@ export async function* readOnThread(
   try {
     for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
       if (message.kind === "failed") throw unpackFailure(message.failure);
+      if (message.kind !== "versions") continue;
       states.push(...message.states);
-      for (const unpacked of unpackRecords(message, asked.next, keywordsOf)) {
+      for (const unpacked of unpackRecords(message, asked.take, keywordsOf)) {
         if ("large" in unpacked) yield* readLarge(git, unpacked.large);
         else yield unpacked;
       }
-      answered.open();
       thread.post({ kind: "room", room: message.room } satisfies ToReader, [message.room]);
     }
     asked.finish();
   } finally {
     isOver = true;
-    answered.open();
+    noted.open();
     thread.end();
   }
 }
 
 async function* readLarge(git: Git, { id, path }: Wanted): AsyncGenerator<readonly FileVersion[]> {
-  for await (const objects of readObjects(git, `${id}\n`))
-    yield objects.map((object) => ({ object, path, edits: undefined, searched: undefined }));
+  for await (const objects of readObjects(git, `${id}\n`)) yield objects.map((object) => unsearched(object, path));
 }
 
 /** The reading side: answers what is asked for, until all is answered. */
@@ -86,21 +94,23 @@ export async function serveVersions(git: Git, thread: Pick<Thread, "post" | "lis
     else if (message.kind === "all") asked.close();
     else rooms.giveBack(message.room);
   });
+  async function* noted(): AsyncGenerator<readonly Wanted[]> {
+    for (let some = await asked.take(); some !== undefined; some = await asked.take()) {
+      yield some;
+      thread.post({ kind: "noted", count: some.length } satisfies FromReader);
+    }
+  }
   try {
     const finder = (await finders.take()) ?? createKeywordFinder([]);
-    await packVersions(readHere(git, itemsOf(asked)), rooms, thread, finder);
+    await packVersions(readByNumber(git, noted()), rooms, thread, finder);
     thread.post({ kind: "end" } satisfies FromReader);
   } catch (error) {
     thread.post(packFailure(error));
   }
 }
 
-async function* itemsOf<T>(inbox: { take(): Promise<T | undefined> }): AsyncGenerator<T> {
-  for (let item = await inbox.take(); item !== undefined; item = await inbox.take()) yield item;
-}
-
 async function packVersions(
-  batches: AsyncIterable<readonly FileVersion[]>,
+  batches: AsyncIterable<Iterable<NumberedVersion>>,
   rooms: ReturnType<typeof createRooms>,
   thread: Pick<Thread, "post">,
   finder: KeywordFinder,
@@ -118,7 +128,7 @@ async function packVersions(
     filled = 0;
   };
   for await (const versions of batches) {
-    for (const version of versions) {
+    for (const { number, version } of versions) {
       const { object } = version;
       const size = object.kind === "content" ? object.bytes.length : 0;
       if (filled + size > room.byteLength || rows === MOST_RECORDS) {
@@ -127,7 +137,7 @@ async function packVersions(
         view = new Uint8Array(room);
       }
       if (object.kind === "content") view.set(object.bytes, filled);
-      packRecord(records, version, filled, finder);
+      packRecord(records, number, version, filled, finder);
       filled += size;
       rows++;
     }

@@ -2,8 +2,9 @@
 
 import { GitError } from "../../world.ts";
 import type { GivenHits } from "../search/search-bytes.ts";
+import type { Wanted } from "./asked-objects.ts";
 import type { Edit } from "./edits.ts";
-import type { FileVersion, Wanted } from "./file-versions.ts";
+import { type FileVersion, unsearched } from "./file-versions.ts";
 import { type KeywordFinder, NOT_LOOKED } from "./keyword-hits.ts";
 import type { Numbers } from "./numbers.ts";
 import type { SearchedStretch } from "./stretches.ts";
@@ -11,7 +12,7 @@ import type { SearchedStretch } from "./stretches.ts";
 export type ToReader =
   /** What to look for in all that is read; comes first. */
   | { readonly kind: "keywords"; readonly keywords: readonly string[] }
-  /** Objects to read, in order: ids and paths, each ended by a zero character. */
+  /** Objects to read, numbered from 0 in the order in which they are asked for: ids and paths, each ended by a zero character. */
   | { readonly kind: "read"; readonly ids: string; readonly paths: string }
   /** There is no more to read. */
   | { readonly kind: "all" }
@@ -20,10 +21,12 @@ export type ToReader =
 
 export type FromReader =
   /**
-   * Answers in order: each a row of `records` (see `packRecord`) about bytes in `room`, which changes hands: copying into
-   * memory that threads share takes ten times as long. `states`: the keywords that end in each state that is new.
+   * Answers: each a row of `records` (see `packRecord`) about bytes in `room`, which changes hands: copying into memory that
+   * threads share takes ten times as long. `states`: the keywords that end in each state that is new.
    */
   | { readonly kind: "versions"; readonly room: ArrayBuffer; readonly records: Int32Array; readonly states: readonly (readonly string[])[] }
+  /** So many more of what is asked for were noted: there is room to ask for others. */
+  | { readonly kind: "noted"; readonly count: number }
   | { readonly kind: "end" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -67,12 +70,16 @@ const MISSING = -1;
 /** Too large to be handed over. */
 const LARGE = -2;
 const NO_EDITS = -1;
+/** What is remembered of it stands at its path, not at a level. */
+const AT_PATH = -1;
+
 /**
- * Appends: type or what it is instead; for contents their offset, length and count of edits, four numbers for each edit, and
- * where keywords stand (see `KeywordFinder`).
+ * Appends: the number it was asked for by; type or what it is instead; for contents their offset, length, level and count of
+ * edits, four numbers for each edit, and where keywords stand (see `KeywordFinder`).
  */
-export function packRecord(records: Numbers, version: FileVersion, offset: number, finder: KeywordFinder): void {
-  const { object, edits } = version;
+export function packRecord(records: Numbers, number: number, version: FileVersion, offset: number, finder: KeywordFinder): void {
+  const { object, edits, slot } = version;
+  records.push(number);
   if (object.kind !== "content") {
     records.push(object.kind === "missing" ? MISSING : LARGE);
     return;
@@ -80,6 +87,7 @@ export function packRecord(records: Numbers, version: FileVersion, offset: numbe
   records.push(TYPES.indexOf(object.type));
   records.push(offset);
   records.push(object.bytes.length);
+  records.push(typeof slot === "number" ? slot : AT_PATH);
   records.push(edits?.length ?? NO_EDITS);
   for (const { from, to, earlierFrom, earlierTo } of edits ?? []) {
     records.push(from);
@@ -95,19 +103,19 @@ export type Unpacked = readonly FileVersion[] | { readonly large: Wanted };
 
 type Versions = Extract<FromReader, { kind: "versions" }>;
 
-/** Every row of `records`, many together; `next` names what each answers, `keywordsOf` what a state means. */
-export function* unpackRecords({ room, records }: Versions, next: () => Wanted, keywordsOf: KeywordsOf): Generator<Unpacked> {
+/** Every row of `records`, many together; `take` names what each answers by its number, `keywordsOf` what a state means. */
+export function* unpackRecords({ room, records }: Versions, take: (number: number) => Wanted, keywordsOf: KeywordsOf): Generator<Unpacked> {
   const reader: Reader = { room, records, at: 0, keywordsOf };
   let versions: FileVersion[] = [];
   while (reader.at < records.length) {
-    const wanted = next();
+    const wanted = take(nextNumber(reader));
     const { id, path } = wanted;
     const type = nextNumber(reader);
     if (type === LARGE) {
       yield versions;
       yield { large: wanted };
       versions = [];
-    } else if (type === MISSING) versions.push({ object: { kind: "missing", id }, path, edits: undefined, searched: undefined });
+    } else if (type === MISSING) versions.push(unsearched({ kind: "missing", id }, path));
     else versions.push(unpackContent(reader, wanted, TYPES[type] ?? ""));
   }
   yield versions;
@@ -129,8 +137,10 @@ function nextNumber(reader: Reader): number {
 function unpackContent(reader: Reader, { id, path }: Wanted, type: string): FileVersion {
   const offset = nextNumber(reader);
   const bytes = Buffer.from(reader.room, offset, nextNumber(reader));
+  const level = nextNumber(reader);
+  const slots = level === AT_PATH ? { slot: path, earlierSlot: path } : { slot: level, earlierSlot: level - 1 };
   const edits = unpackEdits(reader);
-  return { object: { kind: "content", id, type, bytes }, path, edits, searched: unpackStretches(reader) };
+  return { object: { kind: "content", id, type, bytes }, path, edits, ...slots, searched: unpackStretches(reader) };
 }
 
 function unpackEdits(reader: Reader): readonly Edit[] | undefined {

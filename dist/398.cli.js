@@ -1,5 +1,5 @@
-export const id = 866;
-export const ids = [866];
+export const id = 398;
+export const ids = [398];
 export const modules = {
 
 /***/ 5412:
@@ -24,7 +24,7 @@ function groupedBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7866:
+/***/ 5398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -839,6 +839,61 @@ function presence(sightings, isAtHead) {
     return { presence: isAtHead ? "at-head" : "only-in-history" };
 }
 
+;// CONCATENATED MODULE: ./build/scan/git/asked-objects.js
+function createAskedInOrder() {
+    const asked = createAskedByNumber();
+    let next = 0;
+    return {
+        add: asked.add,
+        finish: asked.finish,
+        take(id) {
+            const wanted = asked.take(next++);
+            if (wanted.id !== id)
+                throw new SyntaxError("git cat-file gave another object than was asked for");
+            return wanted.path;
+        },
+    };
+}
+const GROUP = 4096;
+function createAskedByNumber() {
+    const groups = new Map();
+    let asked = 0;
+    let left = 0;
+    const groupOf = (number) => {
+        const index = Math.floor(number / GROUP);
+        let group = groups.get(index);
+        if (group === undefined) {
+            group = { wanted: [], answered: 0 };
+            groups.set(index, group);
+        }
+        return group;
+    };
+    return {
+        add(wanted) {
+            for (const each of wanted)
+                groupOf(asked++).wanted.push(each);
+            left += wanted.length;
+        },
+        take(number) {
+            const index = Math.floor(number / GROUP);
+            const group = groups.get(index);
+            const wanted = group?.wanted[number % GROUP];
+            if (group === undefined || wanted === undefined)
+                throw new SyntaxError("git cat-file gave an object that nobody asked for");
+            group.wanted[number % GROUP] = undefined;
+            if (++group.answered === GROUP)
+                groups.delete(index);
+            left--;
+            return wanted;
+        },
+        finish() {
+            groups.clear();
+            if (left > 0)
+                throw new SyntaxError(`git cat-file left out ${left} objects`);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/bytes/plain-text.js
 
 const SAMPLE = 4096;
@@ -1060,7 +1115,7 @@ function isSame(one, inOne, other, inOther, length) {
 ;// CONCATENATED MODULE: ./build/scan/git/earlier-versions.js
 
 
-const SMALLEST_BYTES = 1536;
+const SMALLEST_COMPARED_BYTES = 1536;
 const MOST_REMEMBERED_BYTES = 24 << 20;
 function createEarlierVersions() {
     const versions = new Map();
@@ -1086,7 +1141,7 @@ function createEarlierVersions() {
     return {
         forget,
         editsOf(path, bytes) {
-            if (bytes.length < SMALLEST_BYTES || !plain_text_isPlain(bytes)) {
+            if (bytes.length < SMALLEST_COMPARED_BYTES || !plain_text_isPlain(bytes)) {
                 forget(path);
                 return undefined;
             }
@@ -1101,9 +1156,13 @@ function createEarlierVersions() {
 ;// CONCATENATED MODULE: ./build/scan/git/file-versions.js
 
 
+
+function unsearched(object, path) {
+    return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined };
+}
 async function* file_versions_readHere(git, wanted) {
     const earlier = createEarlierVersions();
-    const asked = createAsked();
+    const asked = createAskedInOrder();
     async function* ids() {
         for await (const some of wanted) {
             asked.add(some);
@@ -1112,7 +1171,7 @@ async function* file_versions_readHere(git, wanted) {
     }
     const asVersion = (object) => {
         const path = asked.take(object.id);
-        return { object, path, edits: editsOf(object, path, earlier), searched: undefined };
+        return { object, path, edits: editsOf(object, path, earlier), slot: path, earlierSlot: path, searched: undefined };
     };
     for await (const objects of readObjects(git, ids()))
         yield objects.map(asVersion);
@@ -1128,44 +1187,6 @@ function editsOf(object, path, earlier) {
         return earlier.editsOf(path, object.bytes);
     earlier.forget(path);
     return undefined;
-}
-function createAsked() {
-    let waiting = [];
-    let first = [];
-    let at = 0;
-    let count = 0;
-    const next = () => {
-        while (at === first.length && waiting.length > 0) {
-            first = waiting.shift() ?? [];
-            at = 0;
-        }
-        const wanted = first[at++];
-        if (wanted === undefined)
-            throw new SyntaxError("git cat-file gave an object that nobody asked for");
-        count--;
-        return wanted;
-    };
-    return {
-        next,
-        add(wanted) {
-            waiting.push(wanted);
-            count += wanted.length;
-        },
-        take(id) {
-            const wanted = next();
-            if (wanted.id !== id)
-                throw new SyntaxError("git cat-file gave another object than was asked for");
-            return wanted.path;
-        },
-        finish() {
-            waiting = [];
-            if (count > 0)
-                throw new SyntaxError(`git cat-file left out ${count} objects`);
-        },
-        get count() {
-            return count;
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./build/scan/git/object-id.js
@@ -1246,6 +1267,251 @@ function inbox_createInbox() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/git/pack-index.js
+const VERSION_2 = "ff744f6300000002";
+const FANOUT_AT = 8;
+const FANOUT_ROWS = 256;
+const IDS_AT = FANOUT_AT + 4 * FANOUT_ROWS;
+const WORD = 4;
+const FAR = 0x8000_0000;
+const ID_BYTES = (/* unused pure expression or super */ null && ([20, 32]));
+function pack_index_readPackIndex({ index, sizeBytes }) {
+    const view = new DataView(index.buffer, index.byteOffset, index.length);
+    if (index.length < IDS_AT || Buffer.from(index.subarray(0, FANOUT_AT)).toString("hex") !== VERSION_2)
+        return undefined;
+    const count = view.getUint32(IDS_AT - WORD);
+    const idBytes = ID_BYTES.find((length) => holds(index.length, count, length));
+    if (idBytes === undefined)
+        return undefined;
+    const offsetsAt = IDS_AT + count * (idBytes + WORD);
+    const starts = new Float64Array(count + 1);
+    for (let row = 0; row < count; row++) {
+        const start = startIn(view, offsetsAt, count, row);
+        if (start === undefined || start > sizeBytes - idBytes)
+            return undefined;
+        starts[row] = start;
+    }
+    starts[count] = sizeBytes - idBytes;
+    const startOfRow = starts.slice(0, count);
+    starts.sort();
+    return {
+        idBytes,
+        count,
+        startOf: (object) => starts[object],
+        find(id) {
+            if (id.length !== 2 * idBytes)
+                return -1;
+            const row = rowOf(view, id, idBytes);
+            return row === -1 ? -1 : pack_index_indexIn(starts, startOfRow[row]);
+        },
+    };
+}
+function holds(length, count, idBytes) {
+    const rest = length - IDS_AT - count * (idBytes + 2 * WORD) - 2 * idBytes;
+    return rest >= 0 && rest % (2 * WORD) === 0 && rest <= count * 2 * WORD;
+}
+function startIn(view, offsetsAt, count, row) {
+    const offset = view.getUint32(offsetsAt + row * WORD);
+    if (offset < FAR)
+        return offset;
+    const farAt = offsetsAt + count * WORD + (offset - FAR) * 2 * WORD;
+    if (farAt + 2 * WORD > view.byteLength)
+        return undefined;
+    return view.getUint32(farAt) * 2 ** 32 + view.getUint32(farAt + WORD);
+}
+function rowOf(view, id, idBytes) {
+    const words = wordsOf(id);
+    const first = Number.parseInt(id.slice(0, 2), 16);
+    let low = first === 0 ? 0 : view.getUint32(FANOUT_AT + (first - 1) * WORD);
+    let high = Math.min(view.getUint32(FANOUT_AT + first * WORD), view.getUint32(IDS_AT - WORD)) - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const order = compareId(view, IDS_AT + middle * idBytes, words);
+        if (order === 0)
+            return middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+function wordsOf(id) {
+    const words = [];
+    for (let digit = 0; digit < id.length; digit += 2 * WORD)
+        words.push(Number.parseInt(id.slice(digit, digit + 2 * WORD), 16));
+    return words;
+}
+function compareId(view, at, words) {
+    for (let index = 0; index < words.length; index++) {
+        const difference = view.getUint32(at + index * WORD) - words[index];
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function pack_index_indexIn(rising, number) {
+    let low = 0;
+    let high = rising.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const found = rising[middle];
+        if (found === number)
+            return middle;
+        if (found < number)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/pack-families.js
+
+const TYPES = (/* unused pure expression or super */ null && ([undefined, "commit", "tree", "blob", "tag"]));
+const CHANGE_BY_OFFSET = 6;
+const CHANGE_BY_ID = 7;
+const pack_families_LONGEST_HEADER_BYTES = 48;
+const NONE = (/* unused pure expression or super */ null && (-1));
+function pack_families_readPackFamilies(pack, index) {
+    const { count } = index;
+    const starts = Float64Array.from({ length: count }, (_, object) => index.startOf(object));
+    const types = new Uint8Array(count);
+    const sizes = new Float64Array(count);
+    const headerLengths = new Uint8Array(count);
+    const bases = new Int32Array(count).fill(NONE);
+    const firstChildren = new Int32Array(count).fill(NONE);
+    const nextSiblings = new Int32Array(count).fill(NONE);
+    for (let object = 0; object < count; object++) {
+        const start = starts[object];
+        const header = readHeader(pack.read(start, pack_families_LONGEST_HEADER_BYTES));
+        types[object] = header.type;
+        sizes[object] = header.size;
+        headerLengths[object] = header.length;
+        if (header.type === CHANGE_BY_OFFSET)
+            bases[object] = indexIn(starts, start - header.distance);
+        else if (header.type === CHANGE_BY_ID) {
+            const idLength = index.idBytes;
+            bases[object] = index.find(Buffer.from(pack.read(start + header.length, idLength)).toString("hex"));
+            headerLengths[object] = header.length + idLength;
+        }
+    }
+    for (let object = count - 1; object >= 0; object--) {
+        const base = bases[object];
+        if (base === NONE)
+            continue;
+        nextSiblings[object] = firstChildren[base];
+        firstChildren[base] = object;
+    }
+    return {
+        index,
+        typeOf: (object) => TYPES[types[object]],
+        sizeOf: (object) => sizes[object],
+        dataOf: (object) => starts[object] + headerLengths[object],
+        firstChild: (object) => firstChildren[object],
+        nextSibling: (object) => nextSiblings[object],
+        baseOf: (object) => bases[object],
+    };
+}
+const MORE = 0x80;
+function readHeader(bytes) {
+    let at = 0;
+    let byte = bytes[at++] ?? 0;
+    const type = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let factor = 16; (byte & MORE) !== 0; factor *= 128) {
+        byte = bytes[at++] ?? 0;
+        size += (byte & 127) * factor;
+    }
+    if (type !== CHANGE_BY_OFFSET)
+        return { type, size, length: at, distance: 0 };
+    byte = bytes[at++] ?? 0;
+    let distance = byte & 127;
+    while ((byte & MORE) !== 0) {
+        byte = bytes[at++] ?? 0;
+        distance = (distance + 1) * 128 + (byte & 127);
+    }
+    return { type, size, length: at, distance };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/packed-versions.js
+
+
+
+
+async function* packed_versions_readByNumber(git, wanted) {
+    const packs = await openIndexed(git);
+    try {
+        if (packs.length === 0)
+            yield* readFromGit(git, wanted, (position) => position);
+        else
+            yield* readFromPacks(git, packs, wanted);
+    }
+    finally {
+        for (const { pack } of packs)
+            pack.close();
+    }
+}
+async function* readFromGit(git, wanted, numberOf) {
+    let position = 0;
+    for await (const versions of readHere(git, wanted))
+        yield versions.map((version) => ({ number: numberOf(position++), version }));
+}
+async function openIndexed(git) {
+    const packs = (await git.openPacks?.()) ?? [];
+    const indexed = packs.flatMap((pack) => {
+        const index = readPackIndex(pack);
+        return index === undefined ? [] : [{ pack, index }];
+    });
+    if (indexed.length === packs.length)
+        return indexed;
+    for (const pack of packs)
+        pack.close();
+    return [];
+}
+const packed_versions_NONE = (/* unused pure expression or super */ null && (-1));
+async function* readFromPacks(git, packs, wanted) {
+    const opened = packs.map(({ pack, index }) => ({
+        pack,
+        index,
+        families: readPackFamilies(pack, index),
+        numbers: new Int32Array(index.count).fill(packed_versions_NONE),
+    }));
+    const asked = [];
+    for await (const some of wanted) {
+        for (const each of some) {
+            const number = asked.push(each) - 1;
+            for (const { index, numbers } of opened) {
+                const object = index.find(each.id);
+                if (object === packed_versions_NONE)
+                    continue;
+                if (numbers[object] === packed_versions_NONE)
+                    numbers[object] = number;
+                break;
+            }
+        }
+    }
+    for (const { pack, families, numbers } of opened)
+        yield answersOf(pack, families, numbers, asked);
+    const left = [...asked.entries()].filter(([, each]) => each !== undefined);
+    if (left.length === 0)
+        return;
+    async function* leftOver() {
+        yield left.map(([, each]) => each);
+    }
+    yield* readFromGit(git, leftOver(), (position) => left[position]?.[0] ?? packed_versions_NONE);
+}
+function* answersOf(pack, families, numbers, asked) {
+    for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
+        const { id, path } = asked[number];
+        asked[number] = undefined;
+        yield {
+            number,
+            version: { object: { kind: "content", id, type, bytes }, path, edits, slot: level, earlierSlot: level - 1, searched: undefined },
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/git/keyword-hits.js
 
 
@@ -1304,6 +1570,7 @@ function keyword_hits_createKeywordFinder(keywords) {
 ;// CONCATENATED MODULE: ./build/scan/git/version-messages.js
 
 
+
 function packWanted(wanted) {
     const ids = wanted.map(({ id }) => `${id}\0`).join("");
     const paths = wanted.map(({ path }) => `${path}\0`).join("");
@@ -1329,19 +1596,22 @@ function version_messages_packFailure(error) {
 function unpackFailure({ message, git }) {
     return git === undefined ? new SyntaxError(message) : new build_world/* GitError */.X(git.args, git.exitCode, git.stderr);
 }
-const TYPES = ["blob", "commit", "tag", "tree"];
+const version_messages_TYPES = ["blob", "commit", "tag", "tree"];
 const version_messages_MISSING = -1;
 const LARGE = -2;
 const NO_EDITS = -1;
-function version_messages_packRecord(records, version, offset, finder) {
-    const { object, edits } = version;
+const AT_PATH = -1;
+function version_messages_packRecord(records, number, version, offset, finder) {
+    const { object, edits, slot } = version;
+    records.push(number);
     if (object.kind !== "content") {
         records.push(object.kind === "missing" ? version_messages_MISSING : LARGE);
         return;
     }
-    records.push(TYPES.indexOf(object.type));
+    records.push(version_messages_TYPES.indexOf(object.type));
     records.push(offset);
     records.push(object.bytes.length);
+    records.push(typeof slot === "number" ? slot : AT_PATH);
     records.push(edits?.length ?? NO_EDITS);
     for (const { from, to, earlierFrom, earlierTo } of edits ?? []) {
         records.push(from);
@@ -1351,11 +1621,11 @@ function version_messages_packRecord(records, version, offset, finder) {
     }
     finder.appendHits(version, records);
 }
-function* unpackRecords({ room, records }, next, keywordsOf) {
+function* unpackRecords({ room, records }, take, keywordsOf) {
     const reader = { room, records, at: 0, keywordsOf };
     let versions = [];
     while (reader.at < records.length) {
-        const wanted = next();
+        const wanted = take(nextNumber(reader));
         const { id, path } = wanted;
         const type = nextNumber(reader);
         if (type === LARGE) {
@@ -1364,9 +1634,9 @@ function* unpackRecords({ room, records }, next, keywordsOf) {
             versions = [];
         }
         else if (type === version_messages_MISSING)
-            versions.push({ object: { kind: "missing", id }, path, edits: undefined, searched: undefined });
+            versions.push(unsearched({ kind: "missing", id }, path));
         else
-            versions.push(unpackContent(reader, wanted, TYPES[type] ?? ""));
+            versions.push(unpackContent(reader, wanted, version_messages_TYPES[type] ?? ""));
     }
     yield versions;
 }
@@ -1376,8 +1646,10 @@ function nextNumber(reader) {
 function unpackContent(reader, { id, path }, type) {
     const offset = nextNumber(reader);
     const bytes = Buffer.from(reader.room, offset, nextNumber(reader));
+    const level = nextNumber(reader);
+    const slots = level === AT_PATH ? { slot: path, earlierSlot: path } : { slot: level, earlierSlot: level - 1 };
     const edits = unpackEdits(reader);
-    return { object: { kind: "content", id, type, bytes }, path, edits, searched: unpackStretches(reader) };
+    return { object: { kind: "content", id, type, bytes }, path, edits, ...slots, searched: unpackStretches(reader) };
 }
 function unpackEdits(reader) {
     const count = nextNumber(reader);
@@ -1415,15 +1687,24 @@ function unpackStretches(reader) {
 
 
 
+
+
 const ROOM_BYTES = (/* unused pure expression or super */ null && (512 << 10));
 const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
 const MOST_ASKED = 20_000;
 async function* readOnThread(git, wanted, thread, keywords) {
     const inbox = inbox_createInbox();
-    const asked = createAsked();
-    const answered = createGate();
-    thread.listen((message) => inbox.put(message));
+    const asked = createAskedByNumber();
+    const noted = createGate();
+    let unnoted = 0;
+    thread.listen((received) => {
+        const message = received;
+        if (message.kind !== "noted")
+            return inbox.put(message);
+        unnoted -= message.count;
+        noted.open();
+    });
     void thread.ended.then(() => inbox.close(new SyntaxError("the thread that reads git's objects ended early")));
     const states = [];
     const keywordsOf = (state) => states[state] ?? [];
@@ -1434,9 +1715,10 @@ async function* readOnThread(git, wanted, thread, keywords) {
             if (isOver)
                 return;
             asked.add(some);
+            unnoted += some.length;
             thread.post(packWanted(some));
-            while (asked.count > MOST_ASKED && !isOver)
-                await answered.passing();
+            while (unnoted > MOST_ASKED && !isOver)
+                await noted.passing();
         }
         thread.post({ kind: "all" });
     };
@@ -1445,27 +1727,28 @@ async function* readOnThread(git, wanted, thread, keywords) {
         for (let message = await inbox.take(); message !== undefined && message.kind !== "end"; message = await inbox.take()) {
             if (message.kind === "failed")
                 throw unpackFailure(message.failure);
+            if (message.kind !== "versions")
+                continue;
             states.push(...message.states);
-            for (const unpacked of unpackRecords(message, asked.next, keywordsOf)) {
+            for (const unpacked of unpackRecords(message, asked.take, keywordsOf)) {
                 if ("large" in unpacked)
                     yield* readLarge(git, unpacked.large);
                 else
                     yield unpacked;
             }
-            answered.open();
             thread.post({ kind: "room", room: message.room }, [message.room]);
         }
         asked.finish();
     }
     finally {
         isOver = true;
-        answered.open();
+        noted.open();
         thread.end();
     }
 }
 async function* readLarge(git, { id, path }) {
     for await (const objects of readObjects(git, `${id}\n`))
-        yield objects.map((object) => ({ object, path, edits: undefined, searched: undefined }));
+        yield objects.map((object) => unsearched(object, path));
 }
 async function serveVersions(git, thread) {
     const asked = createInbox();
@@ -1482,18 +1765,20 @@ async function serveVersions(git, thread) {
         else
             rooms.giveBack(message.room);
     });
+    async function* noted() {
+        for (let some = await asked.take(); some !== undefined; some = await asked.take()) {
+            yield some;
+            thread.post({ kind: "noted", count: some.length });
+        }
+    }
     try {
         const finder = (await finders.take()) ?? createKeywordFinder([]);
-        await packVersions(readHere(git, itemsOf(asked)), rooms, thread, finder);
+        await packVersions(readByNumber(git, noted()), rooms, thread, finder);
         thread.post({ kind: "end" });
     }
     catch (error) {
         thread.post(packFailure(error));
     }
-}
-async function* itemsOf(inbox) {
-    for (let item = await inbox.take(); item !== undefined; item = await inbox.take())
-        yield item;
 }
 async function packVersions(batches, rooms, thread, finder) {
     const records = createNumbers();
@@ -1510,7 +1795,7 @@ async function packVersions(batches, rooms, thread, finder) {
         filled = 0;
     };
     for await (const versions of batches) {
-        for (const version of versions) {
+        for (const { number, version } of versions) {
             const { object } = version;
             const size = object.kind === "content" ? object.bytes.length : 0;
             if (filled + size > room.byteLength || rows === MOST_RECORDS) {
@@ -1520,7 +1805,7 @@ async function packVersions(batches, rooms, thread, finder) {
             }
             if (object.kind === "content")
                 view.set(object.bytes, filled);
-            packRecord(records, version, filled, finder);
+            packRecord(records, number, version, filled, finder);
             filled += size;
             rows++;
         }
@@ -1701,11 +1986,11 @@ function isLetter(byte) {
 
 const FARTHEST_BYTES = 4096;
 function createVersionSearch(matcher) {
-    const matchesOf = new Map();
+    const remembered = new Map();
     return {
-        searching({ path, edits, searched: given }) {
-            const earlier = matchesOf.get(path);
-            matchesOf.delete(path);
+        searching({ path, edits, slot, earlierSlot, searched: given }) {
+            const earlier = foundEarlier(remembered.get(earlierSlot), path);
+            remembered.delete(slot);
             const searchPart = (bytes, searchedPath) => {
                 if (searchedPath !== path)
                     return matcher.searchPart(bytes, searchedPath);
@@ -1717,12 +2002,15 @@ function createVersionSearch(matcher) {
                 const hits = isWhole ? stretches[0]?.hits : undefined;
                 const searched = same === undefined ? matcher.searchPart(bytes, path, hits) : { matches: same, reachesFar: false };
                 if (!searched.reachesFar)
-                    matchesOf.set(path, searched.matches);
+                    remembered.set(slot, { path, matches: searched.matches });
                 return searched;
             };
             return { ...matcher, searchPart, search: (bytes, searchedPath) => searchPart(bytes, searchedPath).matches };
         },
     };
+}
+function foundEarlier(earlier, path) {
+    return earlier === undefined || earlier.path === path || earlier.matches.length === 0 ? earlier?.matches : undefined;
 }
 function matchesOfEarlier(edits, earlier, bytes, stretches, search) {
     const matches = movedBy(edits, earlier, bytes);
@@ -1804,15 +2092,23 @@ async function readOnce(search, log, beside, thread) {
             await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
         }
     }
+    sortByObject(texts, (await beside).messages);
     while (tags.length > 0) {
         const next = tags.map((id) => `${id}\n`).join("");
         tags = [];
         for await (const objects of readObjects(git, next))
             for (const object of objects)
-                await take({ object, path: "", searched: undefined }, search);
+                await take(unsearched(object, ""), search);
     }
     const inLoose = [...(await beside).loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })));
     return { matches, searched: choice.searched, sightings: [...inLoose, ...texts, ...choice.finish()] };
+}
+function sortByObject(texts, ids) {
+    if (texts.length < 2)
+        return;
+    const ranks = new Map(ids.map((id, rank) => [id, rank]));
+    const rankOf = ({ place }) => ranks.get(place.commit ?? "") ?? ids.length;
+    texts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 function asMessage(id) {
     return { id, path: "" };
@@ -3371,7 +3667,7 @@ const AT_EXAMPLES = new Set([...STAND_INS, "letmein", "welcome", "hunter"]);
 const EXAMPLE_HOST = /^(?:[\w.-]*\.)?(?:example\.(?:com|org|net)|example|test|invalid|localhost)$|^(?:my)?_?-?(?:host|server|hostname|proxy|remote|db)\d*$/i;
 const NUMBERED = /[-_]?\d{1,4}[!?.@#$]?$/;
 const LEAST_BITS = 18;
-const WORD = /^[a-z]+$|^[A-Z][a-z]+$|^[A-Z]+$/;
+const stand_in_passwords_WORD = /^[a-z]+$|^[A-Z][a-z]+$|^[A-Z]+$/;
 const stand_in_passwords_LEAST_LIKENESS = 4.6;
 function isStandInFor(user, password) {
     const bare = password.toLowerCase();
@@ -3387,7 +3683,7 @@ function isStandInPair(text) {
 function stand_in_passwords_isGuessable(password) {
     if (entropyOf(password) * password.length < LEAST_BITS)
         return true;
-    return WORD.test(password) && wordLikenessOf(password).mean >= stand_in_passwords_LEAST_LIKENESS;
+    return stand_in_passwords_WORD.test(password) && wordLikenessOf(password).mean >= stand_in_passwords_LEAST_LIKENESS;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judge/judge.js
@@ -3703,20 +3999,20 @@ function buildText() {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/escape-values.js
-const NONE = -1;
+const escape_values_NONE = -1;
 const escape_values_KINDS = ["percent", "escape", "html", "invisible letters", "utf-7"];
 const escape_values_NOTHING = 0;
 const LONGEST_ESCAPE = 12;
 function escapeOf(value, length, kind) {
     const isWorthIt = (value >= 0x20 && value < 0x7f) || value === 0x0a || value === 0x0d || value === 0x09;
-    return isWorthIt ? value | (length << 8) | (kind << 16) : NONE;
+    return isWorthIt ? value | (length << 8) | (kind << 16) : escape_values_NONE;
 }
 function hexEscape(bytes, at, lead, digits, kind) {
     let value = 0;
     for (let index = 0; index < digits; index++) {
         const digit = hexDigit(bytes[at + lead + index]);
         if (digit === -1)
-            return NONE;
+            return escape_values_NONE;
         value = value * 16 + digit;
     }
     return escapeOf(value, lead + digits, kind);
@@ -3728,10 +4024,10 @@ function bracedEscape(bytes, at, lead) {
             return escapeOf(value, index + 1, 1);
         const digit = hexDigit(bytes[at + index]);
         if (digit === -1)
-            return NONE;
+            return escape_values_NONE;
         value = value * 16 + digit;
     }
-    return NONE;
+    return escape_values_NONE;
 }
 function hexDigit(byte) {
     if (byte === undefined)
@@ -3774,7 +4070,7 @@ function isOctal(byte) {
 }
 function needlessEscape(bytes, at, lead) {
     const byte = bytes[at + lead];
-    return (byte === 0x5f || byte === 0x2f) && isInKey(bytes, at, at + lead + 1) ? escapeOf(byte, lead + 1, 1) : NONE;
+    return (byte === 0x5f || byte === 0x2f) && isInKey(bytes, at, at + lead + 1) ? escapeOf(byte, lead + 1, 1) : escape_values_NONE;
 }
 function isInKey(bytes, before, after) {
     let start = before;
@@ -3828,7 +4124,7 @@ function entity(bytes, at) {
         end++;
     const closing = bytes[end] === 0x3b ? 1 : 0;
     if (end === digits || (closing === 0 && !isNumbered))
-        return NONE;
+        return escape_values_NONE;
     const value = isNumbered ? numberedEntity(bytes, at + 2, end) : namedEntity(bytes, digits, end);
     return escapeOf(value, end + closing - at, 2);
 }
@@ -3968,7 +4264,7 @@ const escapes_EQUALS = 0x3d;
 function decodeEscapes(bytes, at, from, sink) {
     if (bytes[at] === escapes_EQUALS)
         return decodeQuotedPrintable(bytes, at, from, sink);
-    if (escapeAt(bytes, at) === NONE)
+    if (escapeAt(bytes, at) === escape_values_NONE)
         return from;
     const start = Math.max(lineStart(bytes, at, escapes_BEFORE), from);
     let kinds = 0;
@@ -3978,7 +4274,7 @@ function decodeEscapes(bytes, at, from, sink) {
     sink.begin([], 0);
     while (offset < bytes.length && offset < limit && bytes[offset] !== escapes_NEWLINE && offset - start < escapes_LONGEST_PIECE) {
         const next = escapeAt(bytes, offset);
-        if (next === NONE) {
+        if (next === escape_values_NONE) {
             offset++;
             continue;
         }
@@ -4006,7 +4302,7 @@ function escapeAt(bytes, at) {
             return entity(bytes, at);
         case 0x55:
         case 0x75:
-            return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : NONE;
+            return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : escape_values_NONE;
         case 0x2b:
             return wideLetter(bytes, at);
         case 0xe2:
@@ -4014,17 +4310,17 @@ function escapeAt(bytes, at) {
         case 0xc2:
             return invisibleLetter(bytes, at);
         default:
-            return NONE;
+            return escape_values_NONE;
     }
 }
 function wideLetter(bytes, at) {
     if (bytes[at + 4] !== 0x2d)
-        return NONE;
+        return escape_values_NONE;
     let bits = 0;
     for (let index = 1; index <= 3; index++) {
         const value = VALUES[bytes[at + index]];
         if (value > 63)
-            return NONE;
+            return escape_values_NONE;
         bits = (bits << 6) | value;
     }
     return escapeOf(bits >> 2, 5, 4);
@@ -4032,18 +4328,18 @@ function wideLetter(bytes, at) {
 function invisibleLetter(bytes, at) {
     const [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
     if (first === 0xc2)
-        return second === 0xad ? invisible(2) : NONE;
+        return second === 0xad ? invisible(2) : escape_values_NONE;
     if (first === 0xef)
-        return second === 0xbb && third === 0xbf ? invisible(3) : NONE;
+        return second === 0xbb && third === 0xbf ? invisible(3) : escape_values_NONE;
     const isJoiner = (second === 0x80 && third >= 0x8b && third <= 0x8d) || (second === 0x81 && third === 0xa0);
-    return isJoiner ? invisible(3) : NONE;
+    return isJoiner ? invisible(3) : escape_values_NONE;
 }
 function invisible(length) {
     return escape_values_NOTHING | (length << 8) | (3 << 16);
 }
 function spaced(bytes, found, at) {
-    if (found === NONE)
-        return NONE;
+    if (found === escape_values_NONE)
+        return escape_values_NONE;
     const next = at + ((found >> 8) & 0xff);
     const goesOn = bytes[next] === 0x20 && (bytes[next + 1] | 32) === 0x75 && bytes[next + 2] === 0x2b;
     return goesOn ? found + (1 << 8) : found;
@@ -9150,7 +9446,7 @@ function beforeGap(bytes, end) {
 
 
 const assignment_EQUALS = 0x3d;
-const MORE = 0x3e;
+const assignment_MORE = 0x3e;
 const LESS = 0x3c;
 const assignment_DASH = 0x2d;
 const WIDE_COLON = Buffer.from("\u{ff1a}");
@@ -9249,7 +9545,7 @@ function assignment_operatorLength(bytes, start) {
     const second = bytes[start + 1];
     switch (bytes[start]) {
         case assignment_EQUALS:
-            return second === assignment_EQUALS ? lengthWithEquals(bytes, start) : second === MORE ? 2 : 1;
+            return second === assignment_EQUALS ? lengthWithEquals(bytes, start) : second === assignment_MORE ? 2 : 1;
         case assignment_COLON:
             return second === assignment_COLON ? lengthWithEquals(bytes, start) : second === assignment_EQUALS ? 2 : 1;
         case 0x21:
@@ -9267,13 +9563,13 @@ function assignment_operatorLength(bytes, start) {
     }
 }
 function isArrow(bytes, start) {
-    return bytes[start + 1] === (bytes[start] === assignment_DASH ? MORE : assignment_DASH);
+    return bytes[start + 1] === (bytes[start] === assignment_DASH ? assignment_MORE : assignment_DASH);
 }
 function lengthWithEquals(bytes, start) {
     return bytes[start + 2] === assignment_EQUALS ? 3 : 2;
 }
 function joinOf(first, length, last) {
-    if (last === MORE || first === LESS)
+    if (last === assignment_MORE || first === LESS)
         return "arrow";
     if (first === WIDE_COLON[0])
         return "colon";

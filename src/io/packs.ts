@@ -1,0 +1,72 @@
+// The files in which git packs its objects, opened for reading.
+
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import type { Pack } from "../world.ts";
+
+/** Indexes are held whole; packs whose indexes together take more are not opened. */
+const MOST_INDEX_BYTES = 24 << 20;
+/** What belongs together mostly stands side by side: so much is read at once, and little where it does not. */
+const WINDOW_BYTES = 32 << 10;
+
+/** The packs of a folder; none where one of them cannot be opened or the indexes are too large. */
+export function openPacks(folder: string): readonly Pack[] {
+  const opened: Pack[] = [];
+  try {
+    const paths = readdirSync(folder)
+      .filter((name) => name.endsWith(".idx"))
+      .map((name) => join(folder, name.slice(0, -".idx".length)));
+    if (paths.reduce((sum, path) => sum + statSync(`${path}.idx`).size, 0) > MOST_INDEX_BYTES) return [];
+    for (const path of paths) opened.push(openPack(path));
+    return opened;
+  } catch {
+    // git says what is wrong with them.
+    for (const pack of opened) pack.close();
+    return [];
+  }
+}
+
+function openPack(path: string): Pack {
+  const index = readFileSync(`${path}.idx`);
+  const file = openSync(`${path}.pack`, "r");
+  const sizeBytes = fstatSync(file).size;
+  const window = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+  let from = 0;
+  let to = 0;
+  const read = (offset: number, length: number): Uint8Array => {
+    if (length > WINDOW_BYTES) {
+      const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, sizeBytes - offset)));
+      return own.subarray(0, readFully(file, own, offset));
+    }
+    if (offset < from || offset + length > to) {
+      from = offset;
+      to = offset + readFully(file, window, offset);
+    }
+    return window.subarray(offset - from, Math.min(offset + length, to) - from);
+  };
+  return {
+    index,
+    sizeBytes,
+    read,
+    inflate(start, end, size) {
+      try {
+        const inflated = inflateSync(read(start, end - start), { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
+        return inflated.length === size ? inflated : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    close: () => closeSync(file),
+  };
+}
+
+function readFully(file: number, into: Uint8Array, offset: number): number {
+  let filled = 0;
+  while (filled < into.length) {
+    const count = readSync(file, into, filled, into.length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled;
+}
