@@ -1667,6 +1667,7 @@ function unpackStretches(reader) {
 
 
 
+
 const ROOM_BYTES = (/* unused pure expression or super */ null && (512 << 10));
 const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
@@ -1714,7 +1715,7 @@ async function* readOnThread(git, wanted, thread, keywords) {
                 else
                     yield unpacked;
             }
-            thread.post({ kind: "room", room: message.room }, [message.room]);
+            thread.post({ kind: "room", room: message.room });
         }
         asked.finish();
     }
@@ -1760,15 +1761,15 @@ async function serveVersions(git, thread) {
 }
 async function packVersions(batches, rooms, thread, finder) {
     const records = createNumbers();
-    let room = new ArrayBuffer(0);
-    let view = new Uint8Array(room);
+    let room = new SharedArrayBuffer(0);
+    let view = Buffer.from(room);
     let filled = 0;
     let rows = 0;
     const handOver = () => {
         if (rows === 0)
             return;
-        thread.post({ kind: "versions", room, records: records.take(), states: finder.takeStates() }, [room]);
-        room = new ArrayBuffer(0);
+        thread.post({ kind: "versions", room, records: records.take(), states: finder.takeStates() });
+        room = new SharedArrayBuffer(0);
         rows = 0;
         filled = 0;
     };
@@ -1779,10 +1780,10 @@ async function packVersions(batches, rooms, thread, finder) {
             if (filled + size > room.byteLength || rows === MOST_RECORDS) {
                 handOver();
                 room = await rooms.take(size);
-                view = new Uint8Array(room);
+                view = Buffer.from(room);
             }
             if (object.kind === "content")
-                view.set(object.bytes, filled);
+                asBuffer(object.bytes).copy(view, filled);
             packRecord(records, number, version, filled, finder);
             filled += size;
             rows++;
@@ -1794,8 +1795,8 @@ function createRooms() {
     const free = createInbox();
     const displaced = [];
     for (let count = 0; count < MOST_ROOMS; count++)
-        free.put(new ArrayBuffer(ROOM_BYTES));
-    const takeOne = async () => (await free.take()) ?? new ArrayBuffer(ROOM_BYTES);
+        free.put(new SharedArrayBuffer(ROOM_BYTES));
+    const takeOne = async () => (await free.take()) ?? new SharedArrayBuffer(ROOM_BYTES);
     return {
         async take(size) {
             if (size <= ROOM_BYTES)
@@ -1804,7 +1805,7 @@ function createRooms() {
             while (places.length * ROOM_BYTES < size && places.length < MOST_ROOMS)
                 places.push(await takeOne());
             displaced.push(places);
-            return new ArrayBuffer(size);
+            return new SharedArrayBuffer(size);
         },
         giveBack(room) {
             if (room.byteLength === 0)

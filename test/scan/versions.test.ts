@@ -84,7 +84,8 @@ function searchingHandedOver(one: Matcher): Pick<Matcher, "search"> {
       const records = createNumbers();
       packRecord(records, 7, versionOf(bytes, path, earlier), 0, finder);
       states.push(...finder.takeStates());
-      const room = Uint8Array.from(bytes).buffer;
+      const room = new SharedArrayBuffer(bytes.length);
+      Buffer.from(room).set(bytes);
       const message = { kind: "versions", room, records: records.take(), states: [] } as const;
       const [versionsRead] = unpackRecords(message, (number) => ({ id: `${number}`, path }), keywordsOf);
       if (versionsRead === undefined || "large" in versionsRead || versionsRead[0] === undefined)

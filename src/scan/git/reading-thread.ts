@@ -1,6 +1,7 @@
 // Reads git's objects on a thread of their own, so that searching them does not wait for git, and git not for the search.
 
 import type { Git, Thread } from "../../world.ts";
+import { asBuffer } from "../bytes/as-buffer.ts";
 import { createAskedByNumber, type Wanted } from "./asked-objects.ts";
 import { type FileVersion, unsearched } from "./file-versions.ts";
 import { createInbox } from "./inbox.ts";
@@ -68,7 +69,7 @@ export async function* readOnThread(
         if ("large" in unpacked) yield* readLarge(git, unpacked.large);
         else yield unpacked;
       }
-      thread.post({ kind: "room", room: message.room } satisfies ToReader, [message.room]);
+      thread.post({ kind: "room", room: message.room } satisfies ToReader);
     }
     asked.finish();
   } finally {
@@ -116,14 +117,14 @@ async function packVersions(
   finder: KeywordFinder,
 ): Promise<void> {
   const records = createNumbers();
-  let room = new ArrayBuffer(0);
-  let view = new Uint8Array(room);
+  let room = new SharedArrayBuffer(0);
+  let view = Buffer.from(room);
   let filled = 0;
   let rows = 0;
   const handOver = () => {
     if (rows === 0) return;
-    thread.post({ kind: "versions", room, records: records.take(), states: finder.takeStates() } satisfies FromReader, [room]);
-    room = new ArrayBuffer(0);
+    thread.post({ kind: "versions", room, records: records.take(), states: finder.takeStates() } satisfies FromReader);
+    room = new SharedArrayBuffer(0);
     rows = 0;
     filled = 0;
   };
@@ -134,9 +135,9 @@ async function packVersions(
       if (filled + size > room.byteLength || rows === MOST_RECORDS) {
         handOver();
         room = await rooms.take(size);
-        view = new Uint8Array(room);
+        view = Buffer.from(room);
       }
-      if (object.kind === "content") view.set(object.bytes, filled);
+      if (object.kind === "content") asBuffer(object.bytes).copy(view, filled);
       packRecord(records, number, version, filled, finder);
       filled += size;
       rows++;
@@ -147,19 +148,19 @@ async function packVersions(
 
 /** Rooms to fill, which the other side gives back in order; one for a large object takes the place of several. */
 function createRooms() {
-  const free = createInbox<ArrayBuffer>();
-  const displaced: (readonly ArrayBuffer[])[] = [];
-  for (let count = 0; count < MOST_ROOMS; count++) free.put(new ArrayBuffer(ROOM_BYTES));
-  const takeOne = async () => (await free.take()) ?? new ArrayBuffer(ROOM_BYTES);
+  const free = createInbox<SharedArrayBuffer>();
+  const displaced: (readonly SharedArrayBuffer[])[] = [];
+  for (let count = 0; count < MOST_ROOMS; count++) free.put(new SharedArrayBuffer(ROOM_BYTES));
+  const takeOne = async () => (await free.take()) ?? new SharedArrayBuffer(ROOM_BYTES);
   return {
-    async take(size: number): Promise<ArrayBuffer> {
+    async take(size: number): Promise<SharedArrayBuffer> {
       if (size <= ROOM_BYTES) return takeOne();
-      const places: ArrayBuffer[] = [];
+      const places: SharedArrayBuffer[] = [];
       while (places.length * ROOM_BYTES < size && places.length < MOST_ROOMS) places.push(await takeOne());
       displaced.push(places);
-      return new ArrayBuffer(size);
+      return new SharedArrayBuffer(size);
     },
-    giveBack(room: ArrayBuffer): void {
+    giveBack(room: SharedArrayBuffer): void {
       // What is missing or empty may be all that is handed over.
       if (room.byteLength === 0) return;
       const places = room.byteLength === ROOM_BYTES ? [room] : (displaced.shift() ?? []);

@@ -17,14 +17,14 @@ export type ToReader =
   /** There is no more to read. */
   | { readonly kind: "all" }
   /** Room that came with versions and may be filled again. */
-  | { readonly kind: "room"; readonly room: ArrayBuffer };
+  | { readonly kind: "room"; readonly room: SharedArrayBuffer };
 
 export type FromReader =
   /**
    * Answers: each a row of `records` (see `packRecord`) about bytes in `room`, which changes hands: copying into memory that
    * threads share takes ten times as long. `states`: the keywords that end in each state that is new.
    */
-  | { readonly kind: "versions"; readonly room: ArrayBuffer; readonly records: Int32Array; readonly states: readonly (readonly string[])[] }
+  | { readonly kind: "versions"; readonly room: SharedArrayBuffer; readonly records: Int32Array; readonly states: readonly (readonly string[])[] }
   /** So many more of what is asked for were noted: there is room to ask for others. */
   | { readonly kind: "noted"; readonly count: number }
   | { readonly kind: "end" }
@@ -124,7 +124,7 @@ export function* unpackRecords({ room, records }: Versions, take: (number: numbe
 type KeywordsOf = GivenHits["keywordsOf"];
 
 interface Reader {
-  readonly room: ArrayBuffer;
+  readonly room: SharedArrayBuffer;
   readonly records: Int32Array;
   at: number;
   readonly keywordsOf: KeywordsOf;
