@@ -43,7 +43,13 @@ export interface Copy {
   readonly at: number;
 }
 
-/** Fills `target` and gives the copies, in the order in which they stand there; undefined where instructions and sizes do not fit together. */
+/** More copies than these are not compared with each other, and one more is all that is remembered of them. */
+const MOST_COMPARED = 256;
+
+/**
+ * Fills `target` and gives the copies, in the order in which they stand there, for `editsAround`; undefined where instructions
+ * and sizes do not fit together.
+ */
 export function applyDelta(base: Buffer, delta: Uint8Array, head: DeltaHead, target: Buffer): readonly Copy[] | undefined {
   const copies: Copy[] = [];
   const reader = { delta, at: head.at };
@@ -54,10 +60,11 @@ export function applyDelta(base: Buffer, delta: Uint8Array, head: DeltaHead, tar
     const from = isCopy ? readParts(reader, instruction, COPY_FROM) : reader.at;
     const length = isCopy ? readParts(reader, instruction, COPY_SIZE) || COPY_LENGTH : instruction;
     const source = isCopy ? base : delta;
-    if (length === 0 || from + length > source.length || filled + length > target.length) return undefined;
+    if (length === 0 || reader.at > delta.length) return undefined;
+    if (from + length > source.length || filled + length > target.length) return undefined;
     target.set(source.subarray(from, from + length), filled);
-    if (isCopy) copies.push({ from, length, at: filled });
-    else reader.at += length;
+    if (!isCopy) reader.at += length;
+    else if (copies.length <= MOST_COMPARED) copies.push({ from, length, at: filled });
     filled += length;
   }
   return filled === target.length ? copies : undefined;
@@ -76,9 +83,6 @@ function readParts(reader: { readonly delta: Uint8Array; at: number }, instructi
   }
   return number;
 }
-
-/** More copies than these are not compared with each other. */
-const MOST_COMPARED = 256;
 
 /** What was changed where these copies stayed: of copies that changed places those stay that are the most of the text. */
 export function editsAround(copies: readonly Copy[], base: Buffer, target: Buffer): readonly Edit[] {
