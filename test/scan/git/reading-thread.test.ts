@@ -2,47 +2,11 @@
 import { chmod, rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createThreads } from "../../../src/io/threads.ts";
 import { serveVersions } from "../../../src/scan/git/reading-thread.ts";
-import type { Threads } from "../../../src/world.ts";
-import { createRepository, openFolder, type Repository } from "../../support/repository.ts";
+import { openFolder } from "../../support/repository.ts";
 import { provedKey, randomText } from "../samples.ts";
 import { incompleteOf, placesOf, realGit, scanHistory } from "../scanning.ts";
-
-const READER = join(import.meta.dirname, "..", "..", "..", "src", "reader.ts");
-const MANY_COMMITS = 320;
-
-function threadsOf(repository: Repository, reader = READER): Threads {
-  return createThreads(reader, { directory: repository.path, environment: { PATH: process.env.PATH }, token: undefined });
-}
-
-/** What each commit writes, by path. */
-type Commits = readonly Readonly<Record<string, string | Buffer>>[];
-
-async function repositoryOf(commits: Commits): Promise<Repository> {
-  const repository = await createRepository();
-  const pieces = commits.flatMap((files, index) => [
-    Buffer.from(`commit refs/heads/main\ncommitter A <a@example.com> ${1_600_000_000 + index} +0000\ndata 1\nc\n`),
-    ...Object.entries(files).flatMap(([path, content]) => {
-      const bytes = Buffer.from(content);
-      return [Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from("\n")];
-    }),
-  ]);
-  // Loose objects, so that one can be taken away.
-  await repository.feed(Buffer.concat(pieces), "-c", "fastimport.unpackLimit=5000", "fast-import", "--quiet", "--force");
-  return repository;
-}
-
-/** A file that grows, is edited in its middle and holds a key for a while; small files beside it. */
-function editsOfFiles(): Commits {
-  const lines = Array.from({ length: 200 }, (_, index) => `const value${index} = compute(${index}); // an ordinary line of code`);
-  return Array.from({ length: MANY_COMMITS }, (_, index) => {
-    lines[(index * 37) % lines.length] = index % 50 === 20 ? `const key = "${provedKey(index)}";` : `const changed${index} = ${index};`;
-    const files: Record<string, string> = { "src/long.ts": lines.join("\n") };
-    if (index % 7 === 0) files[`notes/${index}.txt`] = index % 70 === 0 ? provedKey(1000 + index) : `note ${index}`;
-    return files;
-  });
-}
+import { editsOfFiles, MANY_COMMITS, repositoryOf, threadsOf } from "./long-history.ts";
 
 describe("a long history", () => {
   test("gives on two threads what it gives on one", async () => {
