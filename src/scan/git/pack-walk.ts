@@ -23,6 +23,7 @@ export interface PackedObject {
 
 /** An object that others are made of. */
 interface Held {
+  readonly type: string;
   readonly bytes: Buffer;
   readonly level: number;
   /** May what is made of it be told as an edit of it? */
@@ -61,7 +62,7 @@ function* walkFamily(walk: Walk, root: number, type: string): Generator<PackedOb
   if (bytes === undefined) return;
   const number = numbers[root] as number;
   if (number !== NONE) yield { number, type, bytes, level: 0, edits: undefined };
-  const bases = [hold(walk, root, bytes, 0)];
+  const bases = [hold(walk, root, bytes, 0, type)];
   for (let base = bases.at(-1); base !== undefined; base = bases.at(-1)) {
     const object = base.child;
     if (object !== NONE) base.child = nextNeeded(walk, families.nextSibling(object));
@@ -79,9 +80,11 @@ function* walkFamily(walk: Walk, root: number, type: string): Generator<PackedOb
   }
 }
 
-function hold(walk: Walk, object: number, bytes: Buffer, level: number): Held {
-  const isCompared = walk.numbers[object] !== NONE && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
-  return { bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
+/** Only files are searched by what changed: a message is searched whole. */
+function hold(walk: Walk, object: number, bytes: Buffer, level: number, type: string): Held {
+  const isFile = walk.numbers[object] !== NONE && type === "blob";
+  const isCompared = isFile && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
+  return { type, bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
 }
 
 /** This object or the first of its siblings after it that is needed; -1 where there is none. */
@@ -128,7 +131,7 @@ function makeChanged(walk: Walk, object: number, base: Held): Made | undefined {
   if (delta === undefined || head === undefined || head.baseSize !== base.bytes.length || head.size > MOST_HELD_BYTES) return undefined;
   const bytes = rooms.take(head.size);
   const copies = applyDelta(base.bytes, delta, head, bytes);
-  if (copies !== undefined) return { asked: numbers[object] as number, held: hold(walk, object, bytes, base.level + 1), copies };
+  if (copies !== undefined) return { asked: numbers[object] as number, held: hold(walk, object, bytes, base.level + 1, base.type), copies };
   rooms.giveBack(bytes);
   return undefined;
 }
