@@ -148,7 +148,7 @@ function createRooms() {
     take(size: number): Buffer {
       let best = NONE;
       for (const [index, { length }] of free.entries()) {
-        if (length >= size && (best === NONE || length < (free[best] as Buffer).length)) best = index;
+        if (isRoomFor(size, length) && (best === NONE || length < (free[best] as Buffer).length)) best = index;
       }
       const room = best === NONE ? Buffer.allocUnsafeSlow(size + (size >> 2)) : (free.splice(best, 1)[0] as Buffer);
       heldBytes += room.length;
@@ -164,3 +164,9 @@ function createRooms() {
 }
 
 const MOST_FREE_ROOMS = 16;
+const SMALL_ROOM_BYTES = 4096;
+
+/** What large objects left is not taken up by small ones: it would count as held. */
+function isRoomFor(size: number, length: number): boolean {
+  return length >= size && length <= Math.max(SMALL_ROOM_BYTES, 4 * size);
+}
