@@ -114,7 +114,14 @@ function makeWhole(walk: Walk, object: number): Buffer | undefined {
 
 function inflate({ pack, families }: Walk, object: number): Uint8Array | undefined {
   const size = families.sizeOf(object);
-  return size > MOST_HELD_BYTES ? undefined : pack.inflate(families.dataOf(object), families.index.startOf(object + 1), size);
+  const from = families.dataOf(object);
+  const to = families.index.startOf(object + 1);
+  return size > MOST_HELD_BYTES || to - from > longestPacked(size) ? undefined : pack.inflate(from, to, size);
+}
+
+/** Compression makes nothing much longer. What is has been padded, and might not fit into memory: git reads it piece by piece. */
+function longestPacked(size: number): number {
+  return 2 * size + 1024;
 }
 
 interface Made {
