@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyDelta, type Copy, editsAround, readDeltaHead } from "../../../src/scan/git/pack-delta.ts";
 import { copyOf, deltaOf, newBytes, type Piece, sizeOf } from "../../support/packs.ts";
+import { replayed } from "./packed.ts";
 
 const base = Buffer.from(Array.from({ length: 300 }, (_, index) => `line ${index} of the base\n`).join(""));
 
@@ -17,17 +18,6 @@ function applied(delta: Uint8Array, to: Buffer = base): Applied | undefined {
   const bytes = Buffer.alloc(head.size, 0xee);
   const copies = applyDelta(to, delta, head, bytes);
   return copies === undefined ? undefined : { bytes, copies };
-}
-
-/** What a version comes to by its edits of another one. */
-function replayed(earlier: Buffer, later: Buffer, edits: ReturnType<typeof editsAround>): Buffer {
-  const parts: Uint8Array[] = [];
-  let at = 0;
-  for (const { from, to, earlierFrom, earlierTo } of edits) {
-    parts.push(earlier.subarray(at, earlierFrom), later.subarray(from, to));
-    at = earlierTo;
-  }
-  return Buffer.concat([...parts, earlier.subarray(at)]);
 }
 
 /** A delta by hand: its instructions as they stand, and the sizes that it says. */
