@@ -125,6 +125,8 @@ const PIECES: readonly string[] = [
   ["acme", " = ", randomText(32, 5, "0123456789abcdef")].join(""),
   'password = "',
   `${randomText(20, 6)}"`,
+  // What may be guessed is known by its path.
+  `password = "${randomText(20, 7)}"`,
   encodedJwt({ exp: 1 }),
   provedKey(2).slice(0, 20),
   provedKey(2).slice(20),
@@ -157,7 +159,7 @@ function commitsOfLines(edits: readonly LineEdit[]): Commits {
   });
 }
 
-const keysOf = (found: readonly Match[]) => found.map(({ key, line, column }) => `${key} ${line}:${column}`);
+const keysOf = (found: readonly Match[]) => found.map(({ key, fingerprint, line, column }) => `${key} ${fingerprint} ${line}:${column}`);
 
 describe("packs", () => {
   test("are closed, whether all of them is read or not", async () => {
