@@ -212,7 +212,9 @@ describe("versions from a pack", () => {
       const records = createNumbers();
       packRecord(records, 0, version, 0, finder);
       states.push(...finder.takeStates());
-      const message = { kind: "versions", room: Uint8Array.from(bytes).buffer, records: records.take(), states: [] } as const;
+      const room = new SharedArrayBuffer(bytes.length);
+      Buffer.from(room).set(bytes);
+      const message = { kind: "versions", room, records: records.take(), states: [] } as const;
       const wanted = { id: version.object.id, path: version.path };
       const [unpacked] = unpackRecords(
         message,
