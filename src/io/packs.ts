@@ -7,7 +7,9 @@ import type { Pack } from "../world.ts";
 
 /** Indexes are held whole; packs whose indexes together take more are not opened. */
 const MOST_INDEX_BYTES = 24 << 20;
-/** What belongs together mostly stands side by side: so much is read at once, and little where it does not. */
+/** Smaller packs are read at once and held. */
+const MOST_HELD_BYTES = 16 << 20;
+/** Of larger ones what belongs together mostly stands side by side: so much is read at once, and little where it does not. */
 const WINDOW_BYTES = 32 << 10;
 
 /** The packs of a folder; none where one of them cannot be opened or the indexes are too large. */
@@ -31,19 +33,20 @@ function openPack(path: string): Pack {
   const index = readFileSync(`${path}.idx`);
   const file = openSync(`${path}.pack`, "r");
   const sizeBytes = fstatSync(file).size;
-  const window = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+  const isHeld = sizeBytes <= MOST_HELD_BYTES;
+  const window = Buffer.allocUnsafeSlow(isHeld ? sizeBytes : WINDOW_BYTES);
   let from = 0;
-  let to = 0;
+  let to = isHeld ? readFully(file, window, 0) : 0;
   const read = (offset: number, length: number): Uint8Array => {
-    if (length > WINDOW_BYTES) {
-      const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, sizeBytes - offset)));
+    const end = Math.min(offset + length, sizeBytes);
+    if (offset >= from && end <= to) return window.subarray(offset - from, end - from);
+    if (length > window.length) {
+      const own = Buffer.allocUnsafe(Math.max(0, end - offset));
       return own.subarray(0, readFully(file, own, offset));
     }
-    if (offset < from || offset + length > to) {
-      from = offset;
-      to = offset + readFully(file, window, offset);
-    }
-    return window.subarray(offset - from, Math.min(offset + length, to) - from);
+    from = offset;
+    to = offset + readFully(file, window, offset);
+    return window.subarray(0, Math.max(0, Math.min(end, to) - from));
   };
   return {
     index,
