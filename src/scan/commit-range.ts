@@ -3,6 +3,7 @@
 import { groupedBy } from "../model/grouped.ts";
 import type { Git, Threads } from "../world.ts";
 import { findAdded } from "./added.ts";
+import { unlessBroken } from "./broken-git.ts";
 import { latin1 } from "./bytes/text-of-bytes.ts";
 import { changesOfCommits, stagedChanges } from "./git/changes.ts";
 import { ask } from "./git/git-words.ts";
@@ -39,11 +40,13 @@ export async function searchCommits(range: Commits, searching: Search, threads: 
     beside,
   ]);
   tally.commitsExpected = Number(latin1(expected));
-  const added = await findAdded(search, log, read);
+  const added = await unlessBroken(tally.skips, { sightings: [], matches: read.matches }, () => findAdded(search, log, read));
   const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" as const }));
   return {
     sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
-    atHead: added.sightings.length === 0 ? undefined : await matchesAtHead(git, range.head, added.matches),
+    atHead: await unlessBroken(tally.skips, undefined, async () =>
+      added.sightings.length === 0 ? undefined : matchesAtHead(git, range.head, added.matches),
+    ),
   };
 }
 

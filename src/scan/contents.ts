@@ -1,6 +1,7 @@
 // Searches contents once each: plain files and what is in archives, remembering only what holds a match.
 
 import type { Coverage, Skip } from "../model/coverage.ts";
+import { isBroken } from "./broken-git.ts";
 import type { Match, Matcher } from "./search/matcher.ts";
 import { END_LENGTH, endsZip } from "./unpack/appended-zip.ts";
 import { expandArchive, isArchive } from "./unpack/archive.ts";
@@ -24,7 +25,8 @@ export function emptyTally(): Tally {
 
 export function toCoverage(tally: Tally, scope: string, durationMs: number): Coverage {
   const { commits, commitsExpected, files, blobs, bytes } = tally;
-  const counted = commits === commitsExpected ? [] : [countMismatch(commits, commitsExpected)];
+  const isCounted = commits === commitsExpected || isBroken(tally.skips);
+  const counted = isCounted ? [] : [countMismatch(commits, commitsExpected)];
   const skips = [
     ...tally.skips,
     ...counted,

@@ -3,6 +3,7 @@
 import type { ScanConfig } from "../model/config.ts";
 import type { Skip } from "../model/coverage.ts";
 import type { Git, Thread } from "../world.ts";
+import { unlessBroken } from "./broken-git.ts";
 import { type Found, searchContent, type Tally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Wanted } from "./git/asked-objects.ts";
@@ -79,17 +80,20 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
     texts.push(...sightings);
   };
   const read = thread === undefined ? readHere(git, wanted()) : readOnThread(git, wanted(), thread, matcher.keywords);
-  for await (const some of read) {
-    for (const version of some) {
-      await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
+  const readAll = async (): Promise<void> => {
+    for await (const some of read) {
+      for (const version of some) {
+        await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
+      }
     }
-  }
-  sortByObject(texts, (await beside).messages);
-  while (tags.length > 0) {
-    const next = tags.map((id) => `${id}\n`).join("");
-    tags = [];
-    for await (const objects of readObjects(git, next)) for (const object of objects) await take(unsearched(object, ""), search);
-  }
+    sortByObject(texts, (await beside).messages);
+    while (tags.length > 0) {
+      const next = tags.map((id) => `${id}\n`).join("");
+      tags = [];
+      for await (const objects of readObjects(git, next)) for (const object of objects) await take(unsearched(object, ""), search);
+    }
+  };
+  await unlessBroken(search.tally.skips, undefined, readAll);
   const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
   );

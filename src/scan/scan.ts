@@ -1,17 +1,17 @@
 // The door of the room: what is asked for, searched; leaks, and the proof of what was read.
 
 import type { ScanConfig } from "../model/config.ts";
-import type { Coverage, Skip } from "../model/coverage.ts";
+import type { Coverage } from "../model/coverage.ts";
 import type { Credential } from "../model/credential.ts";
 import type { Occasion } from "../model/event.ts";
 import type { Leak } from "../model/leak.ts";
 import { secretsIn } from "../model/secrets-in.ts";
-import { GitError, type Threads, type World } from "../world.ts";
+import type { Threads, World } from "../world.ts";
+import { unlessBroken } from "./broken-git.ts";
 import { type FoundInGit, searchCommits, searchStaged } from "./commit-range.ts";
 import { emptyTally, toCoverage } from "./contents.ts";
 import { CONTEXTUAL_DETECTORS } from "./contextual/contextual-detectors.ts";
 import { prepareExclusion } from "./exclusion.ts";
-import { quoted } from "./git/git-words.ts";
 import type { Range } from "./git/range.ts";
 import { resolveAhead } from "./git/resolve-range.ts";
 import { toLeaks } from "./introduced.ts";
@@ -78,18 +78,14 @@ interface Found extends FoundInGit {
 
 const NOTHING: FoundInGit = { sightings: [], atHead: undefined };
 
-async function search(range: Promise<Range> | undefined, searching: Search, world: Surroundings): Promise<Found> {
+function search(range: Promise<Range> | undefined, searching: Search, world: Surroundings): Promise<Found> {
   const { target } = searching.config;
-  try {
-    if (range !== undefined) return await searchRange(await range, searching, world.threads);
+  return unlessBroken(searching.tally.skips, { ...NOTHING, scope: scopeOf(target), notices: [] }, async () => {
+    if (range !== undefined) return searchRange(await range, searching, world.threads);
     if (target.kind !== "directory") return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
     const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
     return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
-  } catch (error) {
-    if (!(error instanceof GitError || error instanceof SyntaxError)) throw error;
-    searching.tally.skips.push(brokenGit(error));
-    return { ...NOTHING, scope: scopeOf(target), notices: [] };
-  }
+  });
 }
 
 function scopeOf(target: ScanConfig["target"]): string {
@@ -112,14 +108,6 @@ async function searchRange(range: Range, searching: Search, threads: Threads | u
       return { ...found, scope, notices };
     }
   }
-}
-
-function brokenGit(error: GitError | SyntaxError): Skip {
-  const why =
-    error instanceof GitError
-      ? `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${quoted(error.stderr)}. Check that the clone is whole (git fsck) and run again.`
-      : `${error.message}. Check that the clone is whole (git fsck) and run again.`;
-  return { what: "git", why, kind: "incomplete" };
 }
 
 const NOT_COUNTED = "an allow comment stands beside it, but does not count here: whoever wrote the change wrote the comment";

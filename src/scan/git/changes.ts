@@ -43,15 +43,18 @@ export function stagedChanges(git: Git, base: string): ChangeLog {
 }
 
 function createLog(ask: () => AsyncIterable<Uint8Array>): ChangeLog {
-  let remembered: Uint8Array[] | undefined = [];
-  let bytes = 0;
+  let remembered: Uint8Array[] | undefined;
   async function* remembering(): AsyncGenerator<Uint8Array> {
+    let chunks: Uint8Array[] | undefined = [];
+    let bytes = 0;
     for await (const chunk of ask()) {
       bytes += chunk.length;
-      if (bytes > MOST_REMEMBERED_BYTES) remembered = undefined;
-      remembered?.push(chunk);
+      if (bytes > MOST_REMEMBERED_BYTES) chunks = undefined;
+      chunks?.push(chunk);
       yield chunk;
     }
+    // Only where git told all.
+    remembered = chunks;
   }
   return { first: () => parseChanges(remembering()), again: () => parseChanges(remembered ?? ask()) };
 }

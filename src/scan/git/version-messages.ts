@@ -24,7 +24,12 @@ export type FromReader =
    * Answers: each a row of `records` (see `packRecord`) about bytes in `room`, which changes hands: copying into memory that
    * threads share takes ten times as long. `states`: the keywords that end in each state that is new.
    */
-  | { readonly kind: "versions"; readonly room: SharedArrayBuffer; readonly records: Int32Array; readonly states: readonly (readonly string[])[] }
+  | {
+      readonly kind: "versions";
+      readonly room: SharedArrayBuffer;
+      readonly records: Int32Array;
+      readonly states: readonly (readonly string[])[];
+    }
   /** So many more of what is asked for were noted: there is room to ask for others. */
   | { readonly kind: "noted"; readonly count: number }
   | { readonly kind: "end" }

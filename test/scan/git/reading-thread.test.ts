@@ -81,6 +81,7 @@ describe("a long history", () => {
     await spoil(path);
     const scanned = await scanHistory(repository, { threads: threadsOf(repository) });
     expect(incompleteOf(scanned)).toEqual([expect.stringContaining(why)]);
+    expect(scanned.leaks.flatMap(({ places }) => places).length).toBeGreaterThan(5);
   });
 
   test.each([
