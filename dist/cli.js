@@ -5806,6 +5806,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 
 const MOST_INDEX_BYTES = 24 << 20;
+const MOST_HELD_BYTES = 16 << 20;
 const WINDOW_BYTES = 32 << 10;
 function openPacks(folder) {
     const opened = [];
@@ -5829,19 +5830,21 @@ function openPack(path) {
     const index = (0,external_node_fs_.readFileSync)(`${path}.idx`);
     const file = (0,external_node_fs_.openSync)(`${path}.pack`, "r");
     const sizeBytes = (0,external_node_fs_.fstatSync)(file).size;
-    const window = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+    const isHeld = sizeBytes <= MOST_HELD_BYTES;
+    const window = Buffer.allocUnsafeSlow(isHeld ? sizeBytes : WINDOW_BYTES);
     let from = 0;
-    let to = 0;
+    let to = isHeld ? readFully(file, window, 0) : 0;
     const read = (offset, length) => {
-        if (length > WINDOW_BYTES) {
-            const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, sizeBytes - offset)));
+        const end = Math.min(offset + length, sizeBytes);
+        if (offset >= from && end <= to)
+            return window.subarray(offset - from, end - from);
+        if (length > window.length) {
+            const own = Buffer.allocUnsafe(Math.max(0, end - offset));
             return own.subarray(0, readFully(file, own, offset));
         }
-        if (offset < from || offset + length > to) {
-            from = offset;
-            to = offset + readFully(file, window, offset);
-        }
-        return window.subarray(offset - from, Math.min(offset + length, to) - from);
+        from = offset;
+        to = offset + readFully(file, window, offset);
+        return window.subarray(0, Math.max(0, Math.min(end, to) - from));
     };
     return {
         index,
@@ -7273,7 +7276,7 @@ async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
     const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
-    const { scan } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 5398));
+    const { scan } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175));
     return scan(asked, occasion, known, world, range);
 }
 

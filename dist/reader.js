@@ -131,6 +131,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 const MOST_INDEX_BYTES = 24 << 20;
+const MOST_HELD_BYTES = 16 << 20;
 const WINDOW_BYTES = 32 << 10;
 function openPacks(folder) {
     const opened = [];
@@ -154,19 +155,21 @@ function openPack(path) {
     const index = (0,external_node_fs_namespaceObject.readFileSync)(`${path}.idx`);
     const file = (0,external_node_fs_namespaceObject.openSync)(`${path}.pack`, "r");
     const sizeBytes = (0,external_node_fs_namespaceObject.fstatSync)(file).size;
-    const window = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+    const isHeld = sizeBytes <= MOST_HELD_BYTES;
+    const window = Buffer.allocUnsafeSlow(isHeld ? sizeBytes : WINDOW_BYTES);
     let from = 0;
-    let to = 0;
+    let to = isHeld ? readFully(file, window, 0) : 0;
     const read = (offset, length) => {
-        if (length > WINDOW_BYTES) {
-            const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, sizeBytes - offset)));
+        const end = Math.min(offset + length, sizeBytes);
+        if (offset >= from && end <= to)
+            return window.subarray(offset - from, end - from);
+        if (length > window.length) {
+            const own = Buffer.allocUnsafe(Math.max(0, end - offset));
             return own.subarray(0, readFully(file, own, offset));
         }
-        if (offset < from || offset + length > to) {
-            from = offset;
-            to = offset + readFully(file, window, offset);
-        }
-        return window.subarray(offset - from, Math.min(offset + length, to) - from);
+        from = offset;
+        to = offset + readFully(file, window, offset);
+        return window.subarray(0, Math.max(0, Math.min(end, to) - from));
     };
     return {
         index,
@@ -891,7 +894,7 @@ function createAskedInOrder() {
             const wanted = asked.take(next++);
             if (wanted.id !== id)
                 throw new SyntaxError("git cat-file gave another object than was asked for");
-            return wanted.path;
+            return wanted;
         },
     };
 }
@@ -1211,7 +1214,7 @@ class ChunkReader {
 
 
 function file_versions_unsearched(object, path) {
-    return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined };
+    return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined, isOnlyCompared: false };
 }
 async function* readHere(git, wanted) {
     const earlier = createEarlierVersions();
@@ -1223,8 +1226,8 @@ async function* readHere(git, wanted) {
         }
     }
     const asVersion = (object) => {
-        const path = asked.take(object.id);
-        return { object, path, edits: editsOf(object, path, earlier), slot: path, earlierSlot: path, searched: undefined };
+        const { path, isOnlyCompared = false } = asked.take(object.id);
+        return { ...file_versions_unsearched(object, path), edits: editsOf(object, path, earlier), isOnlyCompared };
     };
     for await (const objects of objects_readObjects(git, ids()))
         yield objects.map(asVersion);
@@ -1432,6 +1435,7 @@ function readSize(delta, from) {
 }
 const COPY = 0x80;
 const COPY_LENGTH = 0x1_0000;
+const MOST_COMPARED = 256;
 function applyDelta(base, delta, head, target) {
     const copies = [];
     const reader = { delta, at: head.at };
@@ -1442,13 +1446,15 @@ function applyDelta(base, delta, head, target) {
         const from = isCopy ? readParts(reader, instruction, COPY_FROM) : reader.at;
         const length = isCopy ? readParts(reader, instruction, COPY_SIZE) || COPY_LENGTH : instruction;
         const source = isCopy ? base : delta;
-        if (length === 0 || from + length > source.length || filled + length > target.length)
+        if (length === 0 || reader.at > delta.length)
+            return undefined;
+        if (from + length > source.length || filled + length > target.length)
             return undefined;
         target.set(source.subarray(from, from + length), filled);
-        if (isCopy)
-            copies.push({ from, length, at: filled });
-        else
+        if (!isCopy)
             reader.at += length;
+        else if (copies.length <= MOST_COMPARED)
+            copies.push({ from, length, at: filled });
         filled += length;
     }
     return filled === target.length ? copies : undefined;
@@ -1465,7 +1471,6 @@ function readParts(reader, instruction, bits) {
     }
     return number;
 }
-const MOST_COMPARED = 256;
 function editsAround(copies, base, target) {
     if (copies.length > MOST_COMPARED)
         return editsBetween(base, target);
@@ -1537,7 +1542,7 @@ function* walkFamily(walk, root, type) {
     const number = numbers[root];
     if (number !== pack_walk_NONE)
         yield { number, type, bytes, level: 0, edits: undefined };
-    const bases = [hold(walk, root, bytes, 0)];
+    const bases = [hold(walk, root, bytes, 0, type)];
     for (let base = bases.at(-1); base !== undefined; base = bases.at(-1)) {
         const object = base.child;
         if (object !== pack_walk_NONE)
@@ -1555,9 +1560,10 @@ function* walkFamily(walk, root, type) {
             bases.push(made.held);
     }
 }
-function hold(walk, object, bytes, level) {
-    const isCompared = walk.numbers[object] !== pack_walk_NONE && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
-    return { bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
+function hold(walk, object, bytes, level, type) {
+    const isFile = walk.numbers[object] !== pack_walk_NONE && type === "blob";
+    const isCompared = isFile && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
+    return { type, bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
 }
 function nextNeeded({ families, needed }, object) {
     let next = object;
@@ -1585,7 +1591,12 @@ function makeWhole(walk, object) {
 }
 function inflate({ pack, families }, object) {
     const size = families.sizeOf(object);
-    return size > MOST_HELD_BYTES ? undefined : pack.inflate(families.dataOf(object), families.index.startOf(object + 1), size);
+    const from = families.dataOf(object);
+    const to = families.index.startOf(object + 1);
+    return size > MOST_HELD_BYTES || to - from > longestPacked(size) ? undefined : pack.inflate(from, to, size);
+}
+function longestPacked(size) {
+    return 2 * size + 1024;
 }
 function makeChanged(walk, object, base) {
     const { rooms, numbers } = walk;
@@ -1596,7 +1607,7 @@ function makeChanged(walk, object, base) {
     const bytes = rooms.take(head.size);
     const copies = applyDelta(base.bytes, delta, head, bytes);
     if (copies !== undefined)
-        return { asked: numbers[object], held: hold(walk, object, bytes, base.level + 1), copies };
+        return { asked: numbers[object], held: hold(walk, object, bytes, base.level + 1, base.type), copies };
     rooms.giveBack(bytes);
     return undefined;
 }
@@ -1610,7 +1621,7 @@ function createRooms() {
         take(size) {
             let best = pack_walk_NONE;
             for (const [index, { length }] of free.entries()) {
-                if (length >= size && (best === pack_walk_NONE || length < free[best].length))
+                if (isRoomFor(size, length) && (best === pack_walk_NONE || length < free[best].length))
                     best = index;
             }
             const room = best === pack_walk_NONE ? Buffer.allocUnsafeSlow(size + (size >> 2)) : free.splice(best, 1)[0];
@@ -1627,6 +1638,10 @@ function createRooms() {
     };
 }
 const MOST_FREE_ROOMS = 16;
+const SMALL_ROOM_BYTES = 4096;
+function isRoomFor(size, length) {
+    return length >= size && length <= Math.max(SMALL_ROOM_BYTES, 4 * size);
+}
 
 ;// CONCATENATED MODULE: ./build/scan/git/packed-versions.js
 
@@ -1699,10 +1714,8 @@ function* answersOf(pack, families, numbers, asked) {
     for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
         const { id, path } = asked[number];
         asked[number] = undefined;
-        yield {
-            number,
-            version: { object: { kind: "content", id, type, bytes }, path, edits, slot: level, earlierSlot: level - 1, searched: undefined },
-        };
+        const version = file_versions_unsearched({ kind: "content", id, type, bytes }, path);
+        yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
     }
 }
 
@@ -1790,7 +1803,7 @@ function unpackContent(reader, { id, path }, type) {
     const level = nextNumber(reader);
     const slots = level === AT_PATH ? { slot: path, earlierSlot: path } : { slot: level, earlierSlot: level - 1 };
     const edits = unpackEdits(reader);
-    return { object: { kind: "content", id, type, bytes }, path, edits, ...slots, searched: unpackStretches(reader) };
+    return { ...unsearched({ kind: "content", id, type, bytes }, path), edits, ...slots, searched: unpackStretches(reader) };
 }
 function unpackEdits(reader) {
     const count = nextNumber(reader);

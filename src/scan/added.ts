@@ -15,7 +15,9 @@ export interface Added {
   readonly matches: MatchesByBlob;
 }
 
-export async function findAdded(search: Search, log: ChangeLog, read: Pick<ReadOnce, "matches" | "searched">): Promise<Added> {
+type Searched = Pick<ReadOnce, "searched" | "partly">;
+
+export async function findAdded(search: Search, log: ChangeLog, read: Searched & Pick<ReadOnce, "matches">): Promise<Added> {
   if (read.matches.size === 0) return { sightings: [], matches: read.matches };
   const commits = await commitsHolding(read.matches, log, search.config.excludePaths);
   const parents = await searchParents(search, commits.flat(), read);
@@ -53,15 +55,21 @@ function withoutExcluded(change: Change, excludePaths: readonly string[]): Chang
 }
 
 /** Parents are read only to compare: one that is missing hides nothing, it makes its content look new. */
-async function searchParents(search: Search, changes: readonly Change[], { searched }: Pick<ReadOnce, "searched">): Promise<MatchesByBlob> {
+function searchParents(search: Search, changes: readonly Change[], { searched, partly }: Searched): Promise<MatchesByBlob> {
   const paths = new Map<string, string>();
-  for (const { parents, path } of changes) {
-    for (const blob of parents) if (searched.add(blob) && search.lacking?.has(blob) !== true) paths.set(blob, path);
+  for (const { parents, blob, path } of changes) {
+    if (blob !== undefined && partly.has(blob)) paths.set(blob, path);
+    for (const parent of parents) if (partly.has(parent) || searched.add(parent)) paths.set(parent, path);
   }
+  return searchBlobs(search, paths);
+}
+
+/** Searches whole blobs, each with its path, that count as read already. */
+export async function searchBlobs(search: Search, paths: ReadonlyMap<string, string>): Promise<MatchesByBlob> {
   const found = new Map<string, readonly Match[]>();
-  if (paths.size === 0) return found;
-  const ids = Array.from(paths.keys(), (id) => `${id}\n`).join("");
-  for await (const objects of readObjects(search.git, ids)) {
+  const ids = [...paths.keys()].filter((id) => search.lacking?.has(id) !== true);
+  if (ids.length === 0) return found;
+  for await (const objects of readObjects(search.git, ids.map((id) => `${id}\n`).join(""))) {
     for (const object of objects) {
       const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
       if (matches.length > 0) found.set(object.id, matches);

@@ -45,7 +45,7 @@ export async function searchCommits(range: Commits, searching: Search, threads: 
   return {
     sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
     atHead: await unlessBroken(tally.skips, undefined, async () =>
-      added.sightings.length === 0 ? undefined : matchesAtHead(git, range.head, added.matches),
+      added.sightings.length === 0 ? undefined : matchesAtHead(search, range.head, added.matches, read.partly),
     ),
   };
 }

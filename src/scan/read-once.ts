@@ -41,6 +41,8 @@ export interface ReadOnce {
   readonly matches: MatchesByBlob;
   /** Blobs that were searched, with or without a match. */
   readonly searched: ObjectSet;
+  /** Those of them that were searched only around what they change of a version before the range, where nothing was. */
+  readonly partly: ReadonlySet<string>;
   /** What stands outside the changes: in messages, names of files and loose blobs. */
   readonly sightings: readonly Sighting[];
 }
@@ -51,7 +53,9 @@ export interface ReadOnce {
  */
 export async function readOnce(search: Search, log: ChangeLog, beside: Promise<Beside>, thread?: Thread): Promise<ReadOnce> {
   const { git, matcher } = search;
-  const choice = createChoice(search);
+  // Reading and comparing one takes a small part of the time that searching takes.
+  const choice = createChoice(search, thread === undefined ? "compare-with-parents" : "search-all");
+  const partly = new Set<string>();
   const versions = createVersionSearch(matcher);
   const matches = new Map<string, readonly Match[]>();
   const texts: Sighting[] = [];
@@ -62,13 +66,15 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
     yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
     yield messages.map(asMessage);
   }
-  const take = async ({ object, path, searched }: FileVersion, how: Search): Promise<void> => {
-    if (object.kind === "content" && object.type !== "blob") {
-      takeMessage(object, searched?.[0]?.hits);
-      return;
+  const take = async (version: FileVersion): Promise<void> => {
+    const { object, path, slot } = version;
+    if (object.kind === "content" && object.type !== "blob") takeMessage(object, version.searched?.[0]?.hits);
+    else if (version.isOnlyCompared) versions.compareWith(version);
+    else {
+      const found = searchBlob(path === "" ? search : { ...search, matcher: versions.searching(version) }, object, path);
+      keep(object.id, found instanceof Promise ? await found : found);
+      if (!versions.knowsAll(slot)) partly.add(object.id);
     }
-    const found = searchBlob(how, object, path);
-    keep(object.id, found instanceof Promise ? await found : found);
   };
   const keep = (id: string, found: readonly Match[]): void => {
     if (found.length > 0) matches.set(id, found);
@@ -81,23 +87,19 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
   };
   const read = thread === undefined ? readHere(git, wanted()) : readOnThread(git, wanted(), thread, matcher.keywords);
   const readAll = async (): Promise<void> => {
-    for await (const some of read) {
-      for (const version of some) {
-        await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
-      }
-    }
+    for await (const some of read) for (const version of some) await take(version);
     sortByObject(texts, (await beside).messages);
     while (tags.length > 0) {
       const next = tags.map((id) => `${id}\n`).join("");
       tags = [];
-      for await (const objects of readObjects(git, next)) for (const object of objects) await take(unsearched(object, ""), search);
+      for await (const objects of readObjects(git, next)) for (const object of objects) await take(unsearched(object, ""));
     }
   };
   await unlessBroken(search.tally.skips, undefined, readAll);
   const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
   );
-  return { matches, searched: choice.searched, sightings: [...inLoose, ...texts, ...choice.finish()] };
+  return { matches, searched: choice.searched, partly, sightings: [...inLoose, ...texts, ...choice.finish()] };
 }
 
 /** In the order of `ids`, whatever order they were read in. */
@@ -147,7 +149,10 @@ interface Choice {
 
 const NAMES_AT_ONCE = 5000;
 
-function createChoice({ config, matcher, tally, lacking }: Search): Choice {
+/** How versions of files from before the range are used. */
+type Parents = "compare-with-parents" | "search-all";
+
+function createChoice({ config, matcher, tally, lacking }: Search, use: Parents): Choice {
   const searched = createObjectSet();
   const read = new Set<string>();
   const excluded = new Set<string>();
@@ -158,7 +163,14 @@ function createChoice({ config, matcher, tally, lacking }: Search): Choice {
     names = [];
   };
   const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
-  const note = ({ path, blob, kind, parents, oldPath, commit }: Change): readonly Wanted[] => {
+  /** The parent's version before the first one of a path: what both have was not added. */
+  const withParent = ({ path, parents: [parent], oldPath }: Change, own: readonly Wanted[]): readonly Wanted[] => {
+    const isLeftOut =
+      parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
+    return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
+  };
+  const note = (change: Change): readonly Wanted[] => {
+    const { path, blob, kind, parents, oldPath, commit } = change;
     if (blob === undefined) return [];
     const isKnown = read.has(path) || excluded.has(path);
     if (!isKnown && (parents.length === 0 || oldPath !== undefined)) names.push({ name: path, commit, source: "path" });
@@ -169,7 +181,8 @@ function createChoice({ config, matcher, tally, lacking }: Search): Choice {
     }
     const isOut = isExcluded(path, config.excludePaths);
     if (!isKnown) (isOut ? excluded : read).add(path);
-    return isOut ? [] : ask(blob, path);
+    if (isOut) return [];
+    return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
   };
   return {
     searched,

@@ -19,34 +19,44 @@ export interface VersionSearch {
    * searched or not: the edits of one belong to what was found in the last.
    */
   searching(version: Omit<FileVersion, "object">): Matcher;
+  /** The next version there is told by what it changes of this one, in which nobody cares what stands. */
+  compareWith(version: Pick<FileVersion, "path" | "slot">): void;
+  /** Was all of the version that was searched last in this slot searched, or what it changes of one that was not? */
+  knowsAll(slot: Slot): boolean;
 }
 
 export function createVersionSearch(matcher: Matcher): VersionSearch {
   const remembered = new Map<Slot, Remembered>();
   return {
     searching({ path, edits, slot, earlierSlot, searched: given }) {
-      const earlier = foundEarlier(remembered.get(earlierSlot), path);
+      const known = remembered.get(earlierSlot);
+      const earlier = foundEarlier(known, path);
       remembered.delete(slot);
       const searchPart = (bytes: Uint8Array, searchedPath: string): SearchedPart => {
         if (searchedPath !== path) return matcher.searchPart(bytes, searchedPath);
         const searchStretch = ({ from, to, hits }: SearchedStretch) => matcher.searchPart(bytes.subarray(from, to), path, hits);
         const stretches: readonly SearchedStretch[] = given ?? stretchesToSearch(bytes, edits);
         const isWhole = stretches[0] !== undefined && stretches[0].to - stretches[0].from === bytes.length;
-        const isSame = edits !== undefined && earlier !== undefined && !isWhole;
+        const isSame = edits !== undefined && earlier !== undefined && !isWhole && (known?.isAll === true || !matcher.mayReachFar(bytes));
         const same = isSame ? matchesOfEarlier(edits, earlier, bytes, stretches, searchStretch) : undefined;
         const hits = isWhole ? stretches[0]?.hits : undefined;
         const searched = same === undefined ? matcher.searchPart(bytes, path, hits) : { matches: same, reachesFar: false };
-        if (!searched.reachesFar) remembered.set(slot, { path, matches: searched.matches });
+        const isAll = same === undefined || known?.isAll === true;
+        if (!searched.reachesFar) remembered.set(slot, { path, matches: searched.matches, isAll });
         return searched;
       };
       return { ...matcher, searchPart, search: (bytes, searchedPath) => searchPart(bytes, searchedPath).matches };
     },
+    compareWith: ({ path, slot }) => void remembered.set(slot, { path, matches: [], isAll: false }),
+    knowsAll: (slot) => remembered.get(slot)?.isAll !== false,
   };
 }
 
 interface Remembered {
   readonly path: string;
   readonly matches: readonly Match[];
+  /** Or only those that the versions since a first one brought? */
+  readonly isAll: boolean;
 }
 
 /** A match's fingerprint belongs to its path: what was found at another one has to be found again. */

@@ -3,7 +3,7 @@
 import { HEX_VALUES, LETTER, VALUES } from "../bytes/letter-tables.ts";
 
 /** Fifteen bytes of text at least. */
-const SHORTEST_RUN = 20;
+export const SHORTEST_RUN = 20;
 const LONG_LINE = 40;
 const PROBE_GAP = 4;
 /** Longer runs are read in pieces of this length. */

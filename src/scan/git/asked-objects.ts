@@ -4,13 +4,15 @@
 export interface Wanted {
   readonly id: string;
   readonly path: string;
+  /** It is not searched: the next version at this path is told as what it changes of it. */
+  readonly isOnlyCompared?: boolean;
 }
 
 /** Answers in order, each checked. */
 export interface AskedInOrder {
   add(wanted: readonly Wanted[]): void;
-  /** The path of the next answer. Throws where git answers something else. */
-  take(id: string): string;
+  /** What the next answer answers. Throws where git answers something else. */
+  take(id: string): Wanted;
   /** Throws where git left something out. */
   finish(): void;
 }
@@ -24,7 +26,7 @@ export function createAskedInOrder(): AskedInOrder {
     take(id) {
       const wanted = asked.take(next++);
       if (wanted.id !== id) throw new SyntaxError("git cat-file gave another object than was asked for");
-      return wanted.path;
+      return wanted;
     },
   };
 }

@@ -12,6 +12,8 @@ export interface FileVersion {
   readonly path: string;
   /** What it changes of an earlier version; undefined where none is known. */
   readonly edits: readonly Edit[] | undefined;
+  /** See `Wanted`. */
+  readonly isOnlyCompared: boolean;
   /** Where what is found in it is to be remembered for those that come later. */
   readonly slot: Slot;
   /** Where what was found in the earlier version is remembered. */
@@ -25,7 +27,7 @@ export type Slot = string | number;
 
 /** A version of which nothing is known but what it is. */
 export function unsearched(object: ReadObject, path: string): FileVersion {
-  return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined };
+  return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined, isOnlyCompared: false };
 }
 
 /** As many at a time as git hands over. Contents are good until the next step of the iteration. */
@@ -39,8 +41,8 @@ export async function* readHere(git: Git, wanted: AsyncIterable<readonly Wanted[
     }
   }
   const asVersion = (object: ReadObject): FileVersion => {
-    const path = asked.take(object.id);
-    return { object, path, edits: editsOf(object, path, earlier), slot: path, earlierSlot: path, searched: undefined };
+    const { path, isOnlyCompared = false } = asked.take(object.id);
+    return { ...unsearched(object, path), edits: editsOf(object, path, earlier), isOnlyCompared };
   };
   for await (const objects of readObjects(git, ids())) yield objects.map(asVersion);
   asked.finish();

@@ -2,7 +2,7 @@
 
 import type { Git, Pack } from "../../world.ts";
 import type { Wanted } from "./asked-objects.ts";
-import { type FileVersion, readHere } from "./file-versions.ts";
+import { type FileVersion, readHere, unsearched } from "./file-versions.ts";
 import { type PackFamilies, readPackFamilies } from "./pack-families.ts";
 import { type PackIndex, readPackIndex } from "./pack-index.ts";
 import { walkPack } from "./pack-walk.ts";
@@ -89,9 +89,7 @@ function* answersOf(pack: Pack, families: PackFamilies, numbers: Int32Array, ask
   for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
     const { id, path } = asked[number] as Wanted;
     asked[number] = undefined;
-    yield {
-      number,
-      version: { object: { kind: "content", id, type, bytes }, path, edits, slot: level, earlierSlot: level - 1, searched: undefined },
-    };
+    const version = unsearched({ kind: "content", id, type, bytes }, path);
+    yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
   }
 }

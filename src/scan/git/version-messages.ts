@@ -145,7 +145,7 @@ function unpackContent(reader: Reader, { id, path }: Wanted, type: string): File
   const level = nextNumber(reader);
   const slots = level === AT_PATH ? { slot: path, earlierSlot: path } : { slot: level, earlierSlot: level - 1 };
   const edits = unpackEdits(reader);
-  return { object: { kind: "content", id, type, bytes }, path, edits, ...slots, searched: unpackStretches(reader) };
+  return { ...unsearched({ kind: "content", id, type, bytes }, path), edits, ...slots, searched: unpackStretches(reader) };
 }
 
 function unpackEdits(reader: Reader): readonly Edit[] | undefined {

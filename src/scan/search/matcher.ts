@@ -70,6 +70,11 @@ export interface Matcher {
   search(bytes: Uint8Array, path: string): readonly Match[];
   /** As `search`, for bytes that may be a part of more; `given`: where the matcher's keywords end in them, where that is known. */
   searchPart(bytes: Uint8Array, path: string, given?: GivenHits): SearchedPart;
+  /**
+   * May what stands in these bytes make a key of what is added far from it, as a search of them would say with `reachesFar`
+   * and `matches`? Takes a part of a search's time.
+   */
+  mayReachFar(bytes: Uint8Array): boolean;
   /** What is looked for first. Configured secrets are among them, so they are for the program itself and never printed. */
   readonly keywords: readonly string[];
   /** Sentences for the report: what this matcher does not look for, and why. */
@@ -82,7 +87,7 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
   const enabled = detectors.filter((detector) => !disabled.has(detector.id));
   const contextual = (options.contextual ?? []).filter((detector) => !disabled.has(detector.id));
   const plan = createPlan(enabled, options.known, contextual);
-  const searchDeep = createSearchDeep(plan, createPairs(enabled), {
+  const deep = createSearchDeep(plan, createPairs(enabled), {
     today: options.today,
     score: options.score,
     seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
@@ -90,7 +95,7 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
   const keyOf = createKeyMaker(options.keySalt);
   const tellUnfinished = oncePerPath(options.onUnfinished);
   const searchPlain = (plain: PlainText, path: string, given?: GivenHits): SearchedPart => {
-    const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes, given);
+    const { found, allowEnds, reachesFar, stopped } = deep.search(plain.bytes, given);
     if (stopped) tellUnfinished(path);
     if (found.length === 0) return { matches: [], reachesFar };
     const comments = readAllowComments(plain.bytes, allowEnds, found, createLocator(plain.bytes));
@@ -112,6 +117,7 @@ export function createMatcher(detectors: readonly Detector[], options: MatcherOp
     notices: noticesFor(options.known),
     keywords: plan.keywords,
     searchPart,
+    mayReachFar: (bytes) => deep.mayReachFar(asBuffer(bytes)),
     search: (bytes, path) => searchPart(bytes, path).matches,
   };
 }

@@ -10,6 +10,8 @@ import { compileTokenShape, type TokenShape } from "../shapes/token-shapes.ts";
 export interface Pairs {
   /** What stands near the given matches as their other half. Each stretch of bytes is looked at once for each detector. */
   completing(bytes: Uint8Array, found: readonly Found[]): readonly Found[];
+  /** Is what this detector finds the half of a pair that gives the other one away? */
+  isHalf(detector: Detector): boolean;
   /** May any of these make a key of what stands far from it? */
   reachFar(found: readonly Found[]): boolean;
 }
@@ -32,6 +34,7 @@ export function createPairs(detectors: readonly Detector[]): Pairs {
   }
   const farIds = new Set([...halves].flatMap(([id, own]) => (own.some(({ reach }) => reach > REACH) ? [id] : [])));
   return {
+    isHalf: ({ id }) => halves.has(id),
     reachFar: (found) => found.some((each) => farIds.has(each.detector.id)),
     completing(bytes, found) {
       if (halves.size === 0) return [];

@@ -85,7 +85,8 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else if (own.at(-1) !== value) own.push(value);
 }
 
-function memorized<Value>(make: (index: number) => Value): (index: number) => Value {
+/** What it gives for each number, worked out once. */
+export function memorized<Value>(make: (index: number) => Value): (index: number) => Value {
   const made: (Value | undefined)[] = [];
   return (index) => {
     const ready = made[index];

@@ -18,6 +18,7 @@ import { mayJoin } from "../decode/string-seams.ts";
 import { decodeUuencoded, isUuencoded } from "../decode/uuencoded.ts";
 import { decodeWideStretches } from "../decode/wide-stretches.ts";
 import { checksummedTokensIn } from "../formats/checksummed-token.ts";
+import { createFarSearch } from "./far-search.ts";
 import { createNeighbourhoodMemory } from "./neighbourhood-memory.ts";
 import type { Pairs } from "./pairs.ts";
 import type { EncodedKind, Plan } from "./plan.ts";
@@ -38,7 +39,11 @@ interface DeeplySearched extends LevelSearched {
   readonly stopped: boolean;
 }
 
-type SearchDeep = (bytes: Uint8Array, given?: GivenHits) => DeeplySearched;
+interface SearchDeep {
+  search(bytes: Uint8Array, given?: GivenHits): DeeplySearched;
+  /** May what stands in these bytes make a key of what is added far from it? Asked in place of a search. */
+  mayReachFar(bytes: Uint8Array): boolean;
+}
 
 /** Encodings inside encodings that are followed. */
 export const DEEPEST = 5;
@@ -61,11 +66,14 @@ export function createSearchDeep(plan: Plan, pairs: Pairs, aids: Aids): SearchDe
     levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
     return levels[depth];
   };
-  return (bytes, given) => {
-    const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
-    const dive: Dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
-    const searched = searchLevel(bytes, 0, dive, given);
-    return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
+  return {
+    mayReachFar: createFarSearch(plan, pairs, (farPlan) => createSearchBytes(farPlan, memory, assignments, aids)),
+    search(bytes, given) {
+      const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
+      const dive: Dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
+      const searched = searchLevel(bytes, 0, dive, given);
+      return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
+    },
   };
 }
 

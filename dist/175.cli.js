@@ -1,8 +1,30 @@
-export const id = 398;
-export const ids = [398];
+export const id = 175;
+export const ids = [175];
 export const modules = {
 
-/***/ 5398:
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +36,34 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model/secrets-in.js
 var secrets_in = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/world.js
-var build_world = __webpack_require__(3920);
+var world = __webpack_require__(3920);
+// EXTERNAL MODULE: ./build/scan/git/git-words.js
+var git_words = __webpack_require__(6395);
+;// CONCATENATED MODULE: ./build/scan/broken-git.js
+
+
+const BROKEN = "git";
+async function unlessBroken(skips, instead, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof world/* GitError */.X || error instanceof SyntaxError))
+            throw error;
+        if (!isBroken(skips))
+            skips.push({ what: BROKEN, why: whyBroken(error), kind: "incomplete" });
+        return instead;
+    }
+}
+function isBroken(skips) {
+    return skips.some(({ what }) => what === BROKEN);
+}
+function whyBroken(error) {
+    return error instanceof world/* GitError */.X
+        ? `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${(0,git_words/* quoted */.T)(error.stderr)}. Check that the clone is whole (git fsck) and run again.`
+        : `${error.message}. Check that the clone is whole (git fsck) and run again.`;
+}
+
 // EXTERNAL MODULE: ./build/model/grouped.js
 var grouped = __webpack_require__(5412);
 ;// CONCATENATED MODULE: ./build/scan/unpack/appended-zip.js
@@ -473,12 +522,14 @@ function counted(bytes, before) {
 
 
 
+
 function emptyTally() {
     return { commits: 0, commitsExpected: 0, files: 0, blobs: 0, bytes: 0, lfsPointers: 0, submodules: 0, skips: [] };
 }
 function toCoverage(tally, scope, durationMs) {
     const { commits, commitsExpected, files, blobs, bytes } = tally;
-    const counted = commits === commitsExpected ? [] : [countMismatch(commits, commitsExpected)];
+    const isCounted = commits === commitsExpected || isBroken(tally.skips);
+    const counted = isCounted ? [] : [countMismatch(commits, commitsExpected)];
     const skips = [
         ...tally.skips,
         ...counted,
@@ -828,7 +879,7 @@ function createAskedInOrder() {
             const wanted = asked.take(next++);
             if (wanted.id !== id)
                 throw new SyntaxError("git cat-file gave another object than was asked for");
-            return wanted.path;
+            return wanted;
         },
     };
 }
@@ -1135,8 +1186,8 @@ function createEarlierVersions() {
 
 
 
-function unsearched(object, path) {
-    return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined };
+function file_versions_unsearched(object, path) {
+    return { object, path, edits: undefined, slot: path, earlierSlot: path, searched: undefined, isOnlyCompared: false };
 }
 async function* file_versions_readHere(git, wanted) {
     const earlier = createEarlierVersions();
@@ -1148,8 +1199,8 @@ async function* file_versions_readHere(git, wanted) {
         }
     }
     const asVersion = (object) => {
-        const path = asked.take(object.id);
-        return { object, path, edits: editsOf(object, path, earlier), slot: path, earlierSlot: path, searched: undefined };
+        const { path, isOnlyCompared = false } = asked.take(object.id);
+        return { ...file_versions_unsearched(object, path), edits: editsOf(object, path, earlier), isOnlyCompared };
     };
     for await (const objects of readObjects(git, ids()))
         yield objects.map(asVersion);
@@ -1483,10 +1534,8 @@ function* answersOf(pack, families, numbers, asked) {
     for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
         const { id, path } = asked[number];
         asked[number] = undefined;
-        yield {
-            number,
-            version: { object: { kind: "content", id, type, bytes }, path, edits, slot: level, earlierSlot: level - 1, searched: undefined },
-        };
+        const version = unsearched({ kind: "content", id, type, bytes }, path);
+        yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
     }
 }
 
@@ -1572,7 +1621,7 @@ function version_messages_packFailure(error) {
     };
 }
 function unpackFailure({ message, git }) {
-    return git === undefined ? new SyntaxError(message) : new build_world/* GitError */.X(git.args, git.exitCode, git.stderr);
+    return git === undefined ? new SyntaxError(message) : new world/* GitError */.X(git.args, git.exitCode, git.stderr);
 }
 const version_messages_TYPES = ["blob", "commit", "tag", "tree"];
 const version_messages_MISSING = -1;
@@ -1612,7 +1661,7 @@ function* unpackRecords({ room, records }, take, keywordsOf) {
             versions = [];
         }
         else if (type === version_messages_MISSING)
-            versions.push(unsearched({ kind: "missing", id }, path));
+            versions.push(file_versions_unsearched({ kind: "missing", id }, path));
         else
             versions.push(unpackContent(reader, wanted, version_messages_TYPES[type] ?? ""));
     }
@@ -1627,7 +1676,7 @@ function unpackContent(reader, { id, path }, type) {
     const level = nextNumber(reader);
     const slots = level === AT_PATH ? { slot: path, earlierSlot: path } : { slot: level, earlierSlot: level - 1 };
     const edits = unpackEdits(reader);
-    return { object: { kind: "content", id, type, bytes }, path, edits, ...slots, searched: unpackStretches(reader) };
+    return { ...file_versions_unsearched({ kind: "content", id, type, bytes }, path), edits, ...slots, searched: unpackStretches(reader) };
 }
 function unpackEdits(reader) {
     const count = nextNumber(reader);
@@ -1727,7 +1776,7 @@ async function* readOnThread(git, wanted, thread, keywords) {
 }
 async function* readLarge(git, { id, path }) {
     for await (const objects of readObjects(git, `${id}\n`))
-        yield objects.map((object) => unsearched(object, path));
+        yield objects.map((object) => file_versions_unsearched(object, path));
 }
 async function serveVersions(git, thread) {
     const asked = createInbox();
@@ -1968,7 +2017,8 @@ function createVersionSearch(matcher) {
     const remembered = new Map();
     return {
         searching({ path, edits, slot, earlierSlot, searched: given }) {
-            const earlier = foundEarlier(remembered.get(earlierSlot), path);
+            const known = remembered.get(earlierSlot);
+            const earlier = foundEarlier(known, path);
             remembered.delete(slot);
             const searchPart = (bytes, searchedPath) => {
                 if (searchedPath !== path)
@@ -1976,16 +2026,19 @@ function createVersionSearch(matcher) {
                 const searchStretch = ({ from, to, hits }) => matcher.searchPart(bytes.subarray(from, to), path, hits);
                 const stretches = given ?? stretches_stretchesToSearch(bytes, edits);
                 const isWhole = stretches[0] !== undefined && stretches[0].to - stretches[0].from === bytes.length;
-                const isSame = edits !== undefined && earlier !== undefined && !isWhole;
+                const isSame = edits !== undefined && earlier !== undefined && !isWhole && (known?.isAll === true || !matcher.mayReachFar(bytes));
                 const same = isSame ? matchesOfEarlier(edits, earlier, bytes, stretches, searchStretch) : undefined;
                 const hits = isWhole ? stretches[0]?.hits : undefined;
                 const searched = same === undefined ? matcher.searchPart(bytes, path, hits) : { matches: same, reachesFar: false };
+                const isAll = same === undefined || known?.isAll === true;
                 if (!searched.reachesFar)
-                    remembered.set(slot, { path, matches: searched.matches });
+                    remembered.set(slot, { path, matches: searched.matches, isAll });
                 return searched;
             };
             return { ...matcher, searchPart, search: (bytes, searchedPath) => searchPart(bytes, searchedPath).matches };
         },
+        compareWith: ({ path, slot }) => void remembered.set(slot, { path, matches: [], isAll: false }),
+        knowsAll: (slot) => remembered.get(slot)?.isAll !== false,
     };
 }
 function foundEarlier(earlier, path) {
@@ -2032,9 +2085,11 @@ function movedBy(edits, matches, bytes) {
 
 
 
+
 async function readOnce(search, log, beside, thread) {
     const { git, matcher } = search;
-    const choice = createChoice(search);
+    const choice = createChoice(search, thread === undefined ? "compare-with-parents" : "search-all");
+    const partly = new Set();
     const versions = createVersionSearch(matcher);
     const matches = new Map();
     const texts = [];
@@ -2045,13 +2100,18 @@ async function readOnce(search, log, beside, thread) {
         yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
         yield messages.map(asMessage);
     }
-    const take = async ({ object, path, searched }, how) => {
-        if (object.kind === "content" && object.type !== "blob") {
-            takeMessage(object, searched?.[0]?.hits);
-            return;
+    const take = async (version) => {
+        const { object, path, slot } = version;
+        if (object.kind === "content" && object.type !== "blob")
+            takeMessage(object, version.searched?.[0]?.hits);
+        else if (version.isOnlyCompared)
+            versions.compareWith(version);
+        else {
+            const found = searchBlob(path === "" ? search : { ...search, matcher: versions.searching(version) }, object, path);
+            keep(object.id, found instanceof Promise ? await found : found);
+            if (!versions.knowsAll(slot))
+                partly.add(object.id);
         }
-        const found = searchBlob(how, object, path);
-        keep(object.id, found instanceof Promise ? await found : found);
     };
     const keep = (id, found) => {
         if (found.length > 0)
@@ -2066,21 +2126,22 @@ async function readOnce(search, log, beside, thread) {
         texts.push(...sightings);
     };
     const read = thread === undefined ? file_versions_readHere(git, wanted()) : readOnThread(git, wanted(), thread, matcher.keywords);
-    for await (const some of read) {
-        for (const version of some) {
-            await take(version, version.path === "" ? search : { ...search, matcher: versions.searching(version) });
+    const readAll = async () => {
+        for await (const some of read)
+            for (const version of some)
+                await take(version);
+        sortByObject(texts, (await beside).messages);
+        while (tags.length > 0) {
+            const next = tags.map((id) => `${id}\n`).join("");
+            tags = [];
+            for await (const objects of readObjects(git, next))
+                for (const object of objects)
+                    await take(file_versions_unsearched(object, ""));
         }
-    }
-    sortByObject(texts, (await beside).messages);
-    while (tags.length > 0) {
-        const next = tags.map((id) => `${id}\n`).join("");
-        tags = [];
-        for await (const objects of readObjects(git, next))
-            for (const object of objects)
-                await take(unsearched(object, ""), search);
-    }
+    };
+    await unlessBroken(search.tally.skips, undefined, readAll);
     const inLoose = [...(await beside).loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })));
-    return { matches, searched: choice.searched, sightings: [...inLoose, ...texts, ...choice.finish()] };
+    return { matches, searched: choice.searched, partly, sightings: [...inLoose, ...texts, ...choice.finish()] };
 }
 function sortByObject(texts, ids) {
     if (texts.length < 2)
@@ -2111,7 +2172,7 @@ function tooLarge(sizeBytes, maxBytes) {
     return `has ${sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
 }
 const NAMES_AT_ONCE = 5000;
-function createChoice({ config, matcher, tally, lacking }) {
+function createChoice({ config, matcher, tally, lacking }, use) {
     const searched = createObjectSet();
     const read = new Set();
     const excluded = new Set();
@@ -2122,7 +2183,12 @@ function createChoice({ config, matcher, tally, lacking }) {
         names = [];
     };
     const ask = (id, path) => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
-    const note = ({ path, blob, kind, parents, oldPath, commit }) => {
+    const withParent = ({ path, parents: [parent], oldPath }, own) => {
+        const isLeftOut = parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
+        return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
+    };
+    const note = (change) => {
+        const { path, blob, kind, parents, oldPath, commit } = change;
         if (blob === undefined)
             return [];
         const isKnown = read.has(path) || excluded.has(path);
@@ -2137,7 +2203,9 @@ function createChoice({ config, matcher, tally, lacking }) {
         const isOut = isExcluded(path, config.excludePaths);
         if (!isKnown)
             (isOut ? excluded : read).add(path);
-        return isOut ? [] : ask(blob, path);
+        if (isOut)
+            return [];
+        return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
     };
     return {
         searched,
@@ -2196,18 +2264,23 @@ async function commitsHolding(matches, log, excludePaths) {
 function withoutExcluded(change, excludePaths) {
     return change.oldPath !== undefined && isExcluded(change.oldPath, excludePaths) ? { ...change, parents: [] } : change;
 }
-async function searchParents(search, changes, { searched }) {
+function searchParents(search, changes, { searched, partly }) {
     const paths = new Map();
-    for (const { parents, path } of changes) {
-        for (const blob of parents)
-            if (searched.add(blob) && search.lacking?.has(blob) !== true)
-                paths.set(blob, path);
+    for (const { parents, blob, path } of changes) {
+        if (blob !== undefined && partly.has(blob))
+            paths.set(blob, path);
+        for (const parent of parents)
+            if (partly.has(parent) || searched.add(parent))
+                paths.set(parent, path);
     }
+    return searchBlobs(search, paths);
+}
+async function searchBlobs(search, paths) {
     const found = new Map();
-    if (paths.size === 0)
+    const ids = [...paths.keys()].filter((id) => search.lacking?.has(id) !== true);
+    if (ids.length === 0)
         return found;
-    const ids = Array.from(paths.keys(), (id) => `${id}\n`).join("");
-    for await (const objects of readObjects(search.git, ids)) {
+    for await (const objects of readObjects(search.git, ids.map((id) => `${id}\n`).join(""))) {
         for (const object of objects) {
             const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
             if (matches.length > 0)
@@ -2244,16 +2317,18 @@ function stagedChanges(git, base) {
     return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
 }
 function createLog(ask) {
-    let remembered = [];
-    let bytes = 0;
+    let remembered;
     async function* remembering() {
+        let chunks = [];
+        let bytes = 0;
         for await (const chunk of ask()) {
             bytes += chunk.length;
             if (bytes > changes_MOST_REMEMBERED_BYTES)
-                remembered = undefined;
-            remembered?.push(chunk);
+                chunks = undefined;
+            chunks?.push(chunk);
             yield chunk;
         }
+        remembered = chunks;
     }
     return { first: () => parseChanges(remembering()), again: () => parseChanges(remembered ?? ask()) };
 }
@@ -2342,8 +2417,6 @@ function changes_kindOf(mode) {
     return mode === SYMLINK ? "symlink" : "file";
 }
 
-// EXTERNAL MODULE: ./build/scan/git/git-words.js
-var git_words = __webpack_require__(6395);
 ;// CONCATENATED MODULE: ./build/scan/git/partial.js
 
 
@@ -2424,19 +2497,23 @@ async function looseBlobs(git, refs) {
 ;// CONCATENATED MODULE: ./build/scan/head.js
 
 
-async function matchesAtHead(git, head, matches) {
-    const listed = await git.run(["ls-tree", "-r", "-z", "--full-tree", head]);
+
+async function matchesAtHead(search, head, matches, partly) {
+    const listed = await search.git.run(["ls-tree", "-r", "-z", "--full-tree", head]);
     if (listed.exitCode !== 0)
         return undefined;
-    const found = [...head_blobsIn(listed.stdout)].flatMap((id) => matches.get(id) ?? []);
+    const blobs = head_blobsIn(listed.stdout);
+    const others = await searchBlobs(search, new Map([...blobs].filter(([id]) => partly.has(id) && !matches.has(id))));
+    const found = [...blobs.keys()].flatMap((id) => matches.get(id) ?? others.get(id) ?? []);
     return (0,grouped/* groupedBy */.m)(found, ({ key }) => key);
 }
 function head_blobsIn(listing) {
     const text = (0,text_of_bytes/* latin1 */.W)(listing);
-    return new Set(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t/g), ([, id = ""]) => id));
+    return new Map(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t([^\0]*)/g), ([, id = "", path = ""]) => [id, path]));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/commit-range.js
+
 
 
 
@@ -2463,11 +2540,11 @@ async function searchCommits(range, searching, threads) {
         beside,
     ]);
     tally.commitsExpected = Number((0,text_of_bytes/* latin1 */.W)(expected));
-    const added = await findAdded(search, log, read);
+    const added = await unlessBroken(tally.skips, { sightings: [], matches: read.matches }, () => findAdded(search, log, read));
     const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
     return {
         sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
-        atHead: added.sightings.length === 0 ? undefined : await matchesAtHead(git, range.head, added.matches),
+        atHead: await unlessBroken(tally.skips, undefined, async () => added.sightings.length === 0 ? undefined : matchesAtHead(search, range.head, added.matches, read.partly)),
     };
 }
 const LONG_RANGE_BYTES = 300 * 41;
@@ -3906,6 +3983,7 @@ function createPairs(detectors) {
     }
     const farIds = new Set([...halves].flatMap(([id, own]) => (own.some(({ reach }) => reach > REACH) ? [id] : [])));
     return {
+        isHalf: ({ id }) => halves.has(id),
         reachFar: (found) => found.some((each) => farIds.has(each.detector.id)),
         completing(bytes, found) {
             if (halves.size === 0)
@@ -8793,6 +8871,44 @@ function nextZero(bytes, from) {
     return -1;
 }
 
+;// CONCATENATED MODULE: ./build/scan/search/far-search.js
+
+
+
+
+const far_search_NEAR = new Set(["assignment", "escape", "seam", "list", "template", "allow"]);
+function createFarSearch(plan, pairs, searchWith) {
+    const isFar = (action) => {
+        if (action.kind === "nearby")
+            return pairs.isHalf(action.prepared.detector);
+        return !far_search_NEAR.has(action.kind);
+    };
+    const farPlan = {
+        ...plan,
+        actionsBy(keywordsOf) {
+            const all = plan.actionsBy(keywordsOf);
+            return memorized((state) => all(state).filter(isFar));
+        },
+    };
+    let searchBytes;
+    return (bytes) => {
+        searchBytes ??= searchWith(farPlan);
+        const { found, reachesFar } = searchBytes(bytes, () => undefined);
+        return found.length > 0 || reachesFar || holdsZlib(bytes);
+    };
+}
+function holdsZlib(bytes) {
+    for (let start = nextRun(bytes, 0); start !== -1;) {
+        if (isZlibRun(bytes, start))
+            return true;
+        let end = start + SHORTEST_RUN;
+        while (end < bytes.length && LETTER[bytes[end]] === 1)
+            end++;
+        start = nextRun(bytes, end);
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/search/neighbourhood-memory.js
 const neighbourhood_memory_REMEMBERED = 8_000_000;
 function createNeighbourhoodMemory() {
@@ -10838,6 +10954,7 @@ function tryKnown(search, action, start) {
 
 
 
+
 const search_deep_DEEPEST = 5;
 const PORTION = 1 << 20;
 const MOST_GROWTH = 8;
@@ -10850,11 +10967,14 @@ function createSearchDeep(plan, pairs, aids) {
         levels[depth] ??= { searchBytes: createSearchBytes(plan, memory, assignments, aids), sink: createDecodedText() };
         return levels[depth];
     };
-    return (bytes, given) => {
-        const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
-        const dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
-        const searched = searchLevel(bytes, 0, dive, given);
-        return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
+    return {
+        mayReachFar: createFarSearch(plan, pairs, (farPlan) => createSearchBytes(farPlan, memory, assignments, aids)),
+        search(bytes, given) {
+            const bytesLeft = bytes.length * MOST_GROWTH + FREE_GROWTH;
+            const dive = { levelAt, pairs, seeksChecksums: aids.seeksChecksums, bytesLeft, stopped: false };
+            const searched = searchLevel(bytes, 0, dive, given);
+            return { ...searched, stopped: dive.stopped || dive.bytesLeft <= 0 };
+        },
     };
 }
 function searchLevel(bytes, depth, dive, given) {
@@ -10969,7 +11089,7 @@ function createMatcher(detectors, options) {
     const enabled = detectors.filter((detector) => !disabled.has(detector.id));
     const contextual = (options.contextual ?? []).filter((detector) => !disabled.has(detector.id));
     const plan = createPlan(enabled, options.known, contextual);
-    const searchDeep = createSearchDeep(plan, createPairs(enabled), {
+    const deep = createSearchDeep(plan, createPairs(enabled), {
         today: options.today,
         score: options.score,
         seeksChecksums: contextual.includes(CHECKSUMMED_TOKEN),
@@ -10977,7 +11097,7 @@ function createMatcher(detectors, options) {
     const keyOf = createKeyMaker(options.keySalt);
     const tellUnfinished = oncePerPath(options.onUnfinished);
     const searchPlain = (plain, path, given) => {
-        const { found, allowEnds, reachesFar, stopped } = searchDeep(plain.bytes, given);
+        const { found, allowEnds, reachesFar, stopped } = deep.search(plain.bytes, given);
         if (stopped)
             tellUnfinished(path);
         if (found.length === 0)
@@ -11002,6 +11122,7 @@ function createMatcher(detectors, options) {
         notices: noticesFor(options.known),
         keywords: plan.keywords,
         searchPart,
+        mayReachFar: (bytes) => deep.mayReachFar((0,as_buffer/* asBuffer */.b)(bytes)),
         search: (bytes, path) => searchPart(bytes, path).matches,
     };
 }
@@ -11069,7 +11190,6 @@ function noticesFor(known) {
 
 
 
-
 async function scan(config, occasion, known, world, range = (0,resolve_range/* resolveAhead */._)(config.target, occasion, world.git)) {
     const startMs = world.clock.monotonicMs();
     const secrets = known.flatMap(secretsOf);
@@ -11096,22 +11216,16 @@ function secretsOf(credential) {
 }
 const TOO_MUCH_ENCODED = "decodes, encoding within encoding, to more than eight times its size, of which the rest was not searched. Look at the file; if it is harmless, exclude its path.";
 const scan_NOTHING = { sightings: [], atHead: undefined };
-async function search(range, searching, world) {
+function search(range, searching, world) {
     const { target } = searching.config;
-    try {
+    return unlessBroken(searching.tally.skips, { ...scan_NOTHING, scope: scopeOf(target), notices: [] }, async () => {
         if (range !== undefined)
-            return await searchRange(await range, searching, world.threads);
+            return searchRange(await range, searching, world.threads);
         if (target.kind !== "directory")
             return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
         const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
         return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
-    }
-    catch (error) {
-        if (!(error instanceof build_world/* GitError */.X || error instanceof SyntaxError))
-            throw error;
-        searching.tally.skips.push(brokenGit(error));
-        return { ...scan_NOTHING, scope: scopeOf(target), notices: [] };
-    }
+    });
 }
 function scopeOf(target) {
     return target.kind === "range" ? target.range : target.kind;
@@ -11133,12 +11247,6 @@ async function searchRange(range, searching, threads) {
             return { ...found, scope, notices };
         }
     }
-}
-function brokenGit(error) {
-    const why = error instanceof build_world/* GitError */.X
-        ? `git ${error.args[0] ?? ""} failed with exit code ${error.exitCode}${(0,git_words/* quoted */.T)(error.stderr)}. Check that the clone is whole (git fsck) and run again.`
-        : `${error.message}. Check that the clone is whole (git fsck) and run again.`;
-    return { what: "git", why, kind: "incomplete" };
 }
 const NOT_COUNTED = "an allow comment stands beside it, but does not count here: whoever wrote the change wrote the comment";
 function withoutAllowance(leak) {
