@@ -1680,28 +1680,19 @@ async function openIndexed(git) {
 }
 const packed_versions_NONE = -1;
 async function* readFromPacks(git, packs, wanted) {
-    const opened = packs.map(({ pack, index }) => ({
-        pack,
-        index,
-        families: readPackFamilies(pack, index),
-        numbers: new Int32Array(index.count).fill(packed_versions_NONE),
+    const opened = packs.map((each) => ({
+        ...each,
+        families: readPackFamilies(each.pack, each.index),
+        numbers: new Int32Array(each.index.count).fill(packed_versions_NONE),
     }));
     const asked = [];
     for await (const some of wanted) {
-        for (const each of some) {
-            const number = asked.push(each) - 1;
-            for (const { index, numbers } of opened) {
-                const object = index.find(each.id);
-                if (object === packed_versions_NONE)
-                    continue;
-                if (numbers[object] === packed_versions_NONE)
-                    numbers[object] = number;
-                break;
-            }
-        }
+        for (const each of some)
+            note(opened, each, asked.push(each) - 1);
+        if (some.every(({ path }) => path === ""))
+            yield answersOf(opened, asked);
     }
-    for (const { pack, families, numbers } of opened)
-        yield answersOf(pack, families, numbers, asked);
+    yield answersOf(opened, asked);
     const left = [...asked.entries()].filter(([, each]) => each !== undefined);
     if (left.length === 0)
         return;
@@ -1710,12 +1701,25 @@ async function* readFromPacks(git, packs, wanted) {
     }
     yield* readFromGit(git, leftOver(), (position) => left[position]?.[0] ?? packed_versions_NONE);
 }
-function* answersOf(pack, families, numbers, asked) {
-    for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
-        const { id, path } = asked[number];
-        asked[number] = undefined;
-        const version = file_versions_unsearched({ kind: "content", id, type, bytes }, path);
-        yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
+function note(packs, { id }, number) {
+    for (const { index, numbers } of packs) {
+        const object = index.find(id);
+        if (object === packed_versions_NONE)
+            continue;
+        if (numbers[object] === packed_versions_NONE)
+            numbers[object] = number;
+        return;
+    }
+}
+function* answersOf(packs, asked) {
+    for (const { pack, families, numbers } of packs) {
+        for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
+            const { id, path } = asked[number];
+            asked[number] = undefined;
+            const version = file_versions_unsearched({ kind: "content", id, type, bytes }, path);
+            yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
+        }
+        numbers.fill(packed_versions_NONE);
     }
 }
 

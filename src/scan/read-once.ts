@@ -48,7 +48,7 @@ export interface ReadOnce {
 }
 
 /**
- * `beside` is awaited when the changes are through, so that git can tell both at the same time. With a `thread` to read on,
+ * `beside` is awaited when git was asked for the changes, so that it can tell both at the same time. With a `thread` to read on,
  * reading and searching take a core each.
  */
 export async function readOnce(search: Search, log: ChangeLog, beside: Promise<Beside>, thread?: Thread): Promise<ReadOnce> {
@@ -61,10 +61,12 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
   const texts: Sighting[] = [];
   let tags: string[] = [];
   async function* wanted(): AsyncGenerator<readonly Wanted[]> {
-    yield* choice.blobsOf(log.first());
+    // Messages are read while git looks for what the commits change.
+    const blobs = startedAhead(choice.blobsOf(log.first()));
     const { loose, messages } = await beside;
-    yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
     yield messages.map(asMessage);
+    yield* blobs;
+    yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
   }
   const take = async (version: FileVersion): Promise<void> => {
     const { object, path, slot } = version;
@@ -100,6 +102,19 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
   );
   return { matches, searched: choice.searched, partly, sightings: [...inLoose, ...texts, ...choice.finish()] };
+}
+
+/** Asks for the first item at once. */
+function startedAhead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  const first = items.next();
+  first.catch(() => undefined);
+  return (async function* () {
+    try {
+      for (let next = await first; next.done !== true; next = await items.next()) yield next.value;
+    } finally {
+      await items.return(undefined);
+    }
+  })();
 }
 
 /** In the order of `ids`, whatever order they were read in. */

@@ -4,6 +4,7 @@ import type { Git } from "../../world.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 import { isNoObject } from "./object-id.ts";
 import { pathText } from "./path-text.ts";
+import { oneAfterTheOther } from "./read-ahead.ts";
 
 export interface Change {
   /** Undefined for what is staged. */
@@ -34,7 +35,18 @@ const MOST_REMEMBERED_BYTES = 16 << 20;
  */
 export function changesOfCommits(git: Git, commitIds: Uint8Array, renames: "renames" | "no-renames"): ChangeLog {
   const own = renames === "renames" ? [] : ["--no-renames"];
-  return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], commitIds));
+  const ask = (ids: Uint8Array) => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], ids);
+  const half = halfOf(commitIds);
+  return createLog(() => (half === 0 ? ask(commitIds) : oneAfterTheOther(ask(commitIds.subarray(0, half)), ask(commitIds.subarray(half)))));
+}
+
+/** Of fewer commits git tells the changes in the time that another process takes to start. */
+const LONG_RANGE_BYTES = 1000 * 41;
+const NEWLINE = 0x0a;
+
+/** Where the second half of a long list begins; 0 for a short one. */
+function halfOf(ids: Uint8Array): number {
+  return ids.length < LONG_RANGE_BYTES ? 0 : ids.indexOf(NEWLINE, ids.length >> 1) + 1;
 }
 
 /** What is staged for the next commit, against `base`: a commit or, before the first commit, the empty tree. */

@@ -52,31 +52,29 @@ async function openIndexed(git: Git): Promise<readonly IndexedPack[]> {
 
 const NONE = -1;
 
+interface OpenedPack extends IndexedPack {
+  readonly families: PackFamilies;
+  /** What each object is asked for by, or -1. */
+  readonly numbers: Int32Array;
+}
+
 async function* readFromPacks(
   git: Git,
   packs: readonly IndexedPack[],
   wanted: AsyncIterable<readonly Wanted[]>,
 ): AsyncGenerator<Iterable<NumberedVersion>> {
-  const opened = packs.map(({ pack, index }) => ({
-    pack,
-    index,
-    families: readPackFamilies(pack, index),
-    numbers: new Int32Array(index.count).fill(NONE),
+  const opened = packs.map((each) => ({
+    ...each,
+    families: readPackFamilies(each.pack, each.index),
+    numbers: new Int32Array(each.index.count).fill(NONE),
   }));
   const asked: (Wanted | undefined)[] = [];
   for await (const some of wanted) {
-    for (const each of some) {
-      const number = asked.push(each) - 1;
-      for (const { index, numbers } of opened) {
-        const object = index.find(each.id);
-        if (object === NONE) continue;
-        // Asked for twice, it is read twice.
-        if (numbers[object] === NONE) numbers[object] = number;
-        break;
-      }
-    }
+    for (const each of some) note(opened, each, asked.push(each) - 1);
+    // Messages are no changes of files: they are read while git still tells those.
+    if (some.every(({ path }) => path === "")) yield answersOf(opened, asked);
   }
-  for (const { pack, families, numbers } of opened) yield answersOf(pack, families, numbers, asked);
+  yield answersOf(opened, asked);
   const left = [...asked.entries()].filter(([, each]) => each !== undefined);
   if (left.length === 0) return;
   async function* leftOver(): AsyncGenerator<readonly Wanted[]> {
@@ -85,11 +83,25 @@ async function* readFromPacks(
   yield* readFromGit(git, leftOver(), (position) => left[position]?.[0] ?? NONE);
 }
 
-function* answersOf(pack: Pack, families: PackFamilies, numbers: Int32Array, asked: (Wanted | undefined)[]): Generator<NumberedVersion> {
-  for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
-    const { id, path } = asked[number] as Wanted;
-    asked[number] = undefined;
-    const version = unsearched({ kind: "content", id, type, bytes }, path);
-    yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
+/** Asked for twice, an object is read twice: the second time by git. */
+function note(packs: readonly OpenedPack[], { id }: Wanted, number: number): void {
+  for (const { index, numbers } of packs) {
+    const object = index.find(id);
+    if (object === NONE) continue;
+    if (numbers[object] === NONE) numbers[object] = number;
+    return;
+  }
+}
+
+/** What was noted and can be read; it is no longer asked for then. */
+function* answersOf(packs: readonly OpenedPack[], asked: (Wanted | undefined)[]): Generator<NumberedVersion> {
+  for (const { pack, families, numbers } of packs) {
+    for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
+      const { id, path } = asked[number] as Wanted;
+      asked[number] = undefined;
+      const version = unsearched({ kind: "content", id, type, bytes }, path);
+      yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
+    }
+    numbers.fill(NONE);
   }
 }

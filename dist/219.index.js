@@ -1,8 +1,8 @@
-export const id = 175;
-export const ids = [175];
+export const id = 219;
+export const ids = [219];
 export const modules = {
 
-/***/ 2175:
+/***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1478,28 +1478,19 @@ async function openIndexed(git) {
 }
 const packed_versions_NONE = (/* unused pure expression or super */ null && (-1));
 async function* readFromPacks(git, packs, wanted) {
-    const opened = packs.map(({ pack, index }) => ({
-        pack,
-        index,
-        families: readPackFamilies(pack, index),
-        numbers: new Int32Array(index.count).fill(packed_versions_NONE),
+    const opened = packs.map((each) => ({
+        ...each,
+        families: readPackFamilies(each.pack, each.index),
+        numbers: new Int32Array(each.index.count).fill(packed_versions_NONE),
     }));
     const asked = [];
     for await (const some of wanted) {
-        for (const each of some) {
-            const number = asked.push(each) - 1;
-            for (const { index, numbers } of opened) {
-                const object = index.find(each.id);
-                if (object === packed_versions_NONE)
-                    continue;
-                if (numbers[object] === packed_versions_NONE)
-                    numbers[object] = number;
-                break;
-            }
-        }
+        for (const each of some)
+            note(opened, each, asked.push(each) - 1);
+        if (some.every(({ path }) => path === ""))
+            yield answersOf(opened, asked);
     }
-    for (const { pack, families, numbers } of opened)
-        yield answersOf(pack, families, numbers, asked);
+    yield answersOf(opened, asked);
     const left = [...asked.entries()].filter(([, each]) => each !== undefined);
     if (left.length === 0)
         return;
@@ -1508,12 +1499,25 @@ async function* readFromPacks(git, packs, wanted) {
     }
     yield* readFromGit(git, leftOver(), (position) => left[position]?.[0] ?? packed_versions_NONE);
 }
-function* answersOf(pack, families, numbers, asked) {
-    for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
-        const { id, path } = asked[number];
-        asked[number] = undefined;
-        const version = unsearched({ kind: "content", id, type, bytes }, path);
-        yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
+function note(packs, { id }, number) {
+    for (const { index, numbers } of packs) {
+        const object = index.find(id);
+        if (object === packed_versions_NONE)
+            continue;
+        if (numbers[object] === packed_versions_NONE)
+            numbers[object] = number;
+        return;
+    }
+}
+function* answersOf(packs, asked) {
+    for (const { pack, families, numbers } of packs) {
+        for (const { number, type, bytes, edits, level } of walkPack(pack, families, numbers)) {
+            const { id, path } = asked[number];
+            asked[number] = undefined;
+            const version = unsearched({ kind: "content", id, type, bytes }, path);
+            yield { number, version: { ...version, edits, slot: level, earlierSlot: level - 1 } };
+        }
+        numbers.fill(packed_versions_NONE);
     }
 }
 
@@ -2073,10 +2077,11 @@ async function readOnce(search, log, beside, thread) {
     const texts = [];
     let tags = [];
     async function* wanted() {
-        yield* choice.blobsOf(log.first());
+        const blobs = startedAhead(choice.blobsOf(log.first()));
         const { loose, messages } = await beside;
-        yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
         yield messages.map(asMessage);
+        yield* blobs;
+        yield Array.from(loose, ([id, path]) => choice.ask(id, path)).flat();
     }
     const take = async (version) => {
         const { object, path, slot } = version;
@@ -2120,6 +2125,19 @@ async function readOnce(search, log, beside, thread) {
     await unlessBroken(search.tally.skips, undefined, readAll);
     const inLoose = [...(await beside).loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })));
     return { matches, searched: choice.searched, partly, sightings: [...inLoose, ...texts, ...choice.finish()] };
+}
+function startedAhead(items) {
+    const first = items.next();
+    first.catch(() => undefined);
+    return (async function* () {
+        try {
+            for (let next = await first; next.done !== true; next = await items.next())
+                yield next.value;
+        }
+        finally {
+            await items.return(undefined);
+        }
+    })();
 }
 function sortByObject(texts, ids) {
     if (texts.length < 2)
@@ -2281,7 +2299,44 @@ function pathText(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/git/read-ahead.js
+
+const MOST_AHEAD_BYTES = 8 << 20;
+async function* oneAfterTheOther(first, second) {
+    const ahead = inbox_createInbox();
+    let bytesAhead = 0;
+    let isOver = false;
+    let go = () => undefined;
+    const read = async () => {
+        for await (const chunk of second) {
+            ahead.put(chunk);
+            bytesAhead += chunk.length;
+            while (bytesAhead > MOST_AHEAD_BYTES && !isOver)
+                await new Promise((resolve) => {
+                    go = resolve;
+                });
+            if (isOver)
+                return;
+        }
+        ahead.close();
+    };
+    read().catch((error) => ahead.close(error instanceof Error ? error : new Error("git's output could not be read")));
+    try {
+        yield* first;
+        for (let chunk = await ahead.take(); chunk !== undefined; chunk = await ahead.take()) {
+            bytesAhead -= chunk.length;
+            go();
+            yield chunk;
+        }
+    }
+    finally {
+        isOver = true;
+        go();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/git/changes.js
+
 
 
 
@@ -2289,7 +2344,14 @@ const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-t
 const changes_MOST_REMEMBERED_BYTES = 16 << 20;
 function changesOfCommits(git, commitIds, renames) {
     const own = renames === "renames" ? [] : ["--no-renames"];
-    return createLog(() => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], commitIds));
+    const ask = (ids) => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], ids);
+    const half = halfOf(commitIds);
+    return createLog(() => (half === 0 ? ask(commitIds) : oneAfterTheOther(ask(commitIds.subarray(0, half)), ask(commitIds.subarray(half)))));
+}
+const LONG_RANGE_BYTES = 1000 * 41;
+const changes_NEWLINE = 0x0a;
+function halfOf(ids) {
+    return ids.length < LONG_RANGE_BYTES ? 0 : ids.indexOf(changes_NEWLINE, ids.length >> 1) + 1;
 }
 function stagedChanges(git, base) {
     return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
@@ -2525,9 +2587,9 @@ async function searchCommits(range, searching, threads) {
         atHead: await unlessBroken(tally.skips, undefined, async () => added.sightings.length === 0 ? undefined : matchesAtHead(search, range.head, added.matches, read.partly)),
     };
 }
-const LONG_RANGE_BYTES = 300 * 41;
+const commit_range_LONG_RANGE_BYTES = 300 * 41;
 function isLong(commitIds) {
-    return commitIds.length > LONG_RANGE_BYTES;
+    return commitIds.length > commit_range_LONG_RANGE_BYTES;
 }
 async function readBeside(range, git) {
     const refs = await readRefs(git);
