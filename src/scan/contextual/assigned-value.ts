@@ -13,7 +13,7 @@ export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call
 /** How the value is written. */
 export type Writing = "quoted" | "bare" | "wrapped";
 
-interface Value {
+export interface Value {
   readonly span: Span;
   readonly writing: Writing;
 }
@@ -27,7 +27,7 @@ const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 
-const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
+const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:@&[]{ ");
 const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
 /** What begins a fallback. */
 const FALLBACK_SIGN = tableOf("|? ");

@@ -6,7 +6,10 @@ import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
+import { afterDefaultSign, withinTemplate } from "./default-values.ts";
 import { afterPartName, afterSerializedName, belowHeading, insideObject } from "./inner-values.ts";
+import { afterValueWord, valueBeforeName } from "./named-members.ts";
+import { afterAtom } from "./tuples.ts";
 
 export interface Assignment {
   /** The whole name, as it stands: `spring.datasource.password`. */
@@ -29,8 +32,6 @@ const WIDE_COLON = Buffer.from("\u{ff1a}");
 const COLON = 0x3a;
 const LONGEST_NAME_SIDE = 64;
 const LONGEST_TYPE = 40;
-/** Between a name that is a value itself and the `value` that belongs to it. */
-const LONGEST_STEP = 64;
 
 const NAME_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
 const TYPE_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?*&[]<>");
@@ -39,6 +40,9 @@ const TYPE_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW
 export function readAssignment(bytes: Uint8Array, start: number, end: number): Assignment | NoAssignment {
   const name = nameAround(bytes, start, end);
   const nothing = { readUntil: name.end };
+  const earlier = valueBeforeName(bytes, name.start);
+  if (earlier !== undefined && afterNamedValue(bytes, afterClosers(bytes, name.end)) === undefined)
+    return { name, value: earlier.span, join: "equals", writing: earlier.writing };
   const joint = readJoint(bytes, name);
   const value = joint && spanOfValue(bytes, joint.at, joint.join);
   if (joint === undefined || value === undefined) {
@@ -47,7 +51,7 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
   }
   const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
   if (password !== undefined) return { name, value: password, join: "login", writing: "quoted" };
-  return { name: headingOf(bytes, name), value: value.span, join: joint.join, writing: value.writing };
+  return { name: headingOf(bytes, name), value: withinTemplate(bytes, name, value.span), join: joint.join, writing: value.writing };
 }
 
 /** Of a heading the word before says what the name is: `API key`. */
@@ -101,12 +105,16 @@ function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   const inside = afterSerializedName(bytes, closed) ?? afterPartName(bytes, name);
   if (inside !== undefined) return { at: inside, join: "equals" };
   const at = afterNamedValue(bytes, closed) ?? closed;
-  const operator = readOperator(bytes, at);
+  const operator = afterDefaultSign(bytes, name, at) ?? readOperator(bytes, at);
   if (operator !== undefined) return operator;
-  if (bytes[at] === 0x2c && closed > name.end) return afterComma(bytes, name, at);
+  if (bytes[at] === 0x2c) return afterAnyComma(bytes, name, closed, at);
   const typed = afterType(bytes, at);
   if (typed !== undefined) return { at: typed, join: "equals" };
   return at > name.end && isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
+}
+
+function afterAnyComma(bytes: Uint8Array, name: Span, closed: number, at: number): Joint | undefined {
+  return closed > name.end ? afterComma(bytes, name, at) : afterAtom(bytes, name, at);
 }
 
 function readOperator(bytes: Uint8Array, start: number): Joint | undefined {
@@ -174,17 +182,10 @@ function isCloser(byte: number): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x5c || byte === 0x5d || byte === 0x29 || byte === 0x5b;
 }
 
-/** `key="password" value=`, `"name": "PASSWORD", "value":` and the same over lines: what is assigned stands after the word `value`. */
+/** Where the value begins that has a member of its own after the one that holds the name. */
 function afterNamedValue(bytes: Uint8Array, start: number): number | undefined {
-  let at = start;
-  const limit = Math.min(bytes.length - 6, start + LONGEST_STEP);
-  for (; at < limit; at++) {
-    const byte = bytes[at] as number;
-    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x2c && byte !== 0x22 && byte !== 0x27) break;
-  }
-  if (at >= limit || ((bytes[at] as number) | 0x20) !== 0x76) return undefined;
-  for (let index = 1; index < 5; index++) if (((bytes[at + index] as number) | 0x20) !== "value".charCodeAt(index)) return undefined;
-  return afterClosers(bytes, at + 5);
+  const word = afterValueWord(bytes, start);
+  return word === undefined ? undefined : afterClosers(bytes, word);
 }
 
 /** `password string = `: a type or two between name and operator; undefined where no `=` follows. */

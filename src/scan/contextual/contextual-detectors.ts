@@ -16,7 +16,12 @@ export const GENERIC_SECRET: Detector = {
 export const GENERIC_PASSWORD: Detector = {
   id: GENERIC_PASSWORD_ID,
   name: "Probable password",
-  keywords: ["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
+  keywords: [
+    ...["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
+    // Of two letters, so that what follows has to speak for it: `pw = getpwnam(...)` is a user.
+    ...["_pw=", "_pw =", "_pw:", 'pw":', "pw':", 'pw="', "pw='", 'pw = "', "pw = '", 'pw: "', "pw: '"],
+    ...["senha", "motdepasse", "contrasena", "haslo", "wachtwoord", "kennwort"],
+  ],
   shapes: [],
   grade: "context",
   severity: "warning",

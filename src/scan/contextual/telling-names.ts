@@ -46,7 +46,7 @@ function wordsOfAnyName(name: string): readonly string[] {
 }
 
 const TELLING =
-  /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|psk|securestring|by)s?\d*$/;
+  /^(?:.*(?:password|passwd|passphrase|passwort|kennwort|wachtwoord|motdepasse|contrasena|senha|haslo|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|pw|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|psk|securestring|by)s?\d*$/;
 const KEY_BEFORE = new Set(
   "api access private secret auth encryption decryption encrypt master signing sign signature account app application storage shared session service deploy license client host consumer hmac aes jwt rsa ssh server admin crypto cipher security validation write read webhook integration subscription".split(
     " ",

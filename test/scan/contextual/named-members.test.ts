@@ -1,0 +1,52 @@
+// A value that has a member of its own beside the one that holds the name: before it or after it, in any language.
+import { describe, expect, test } from "vitest";
+import { CONTEXTUAL_DETECTORS } from "../../../src/scan/contextual/contextual-detectors.ts";
+import { createMatcher } from "../../../src/scan/search/matcher.ts";
+import { randomText } from "../samples.ts";
+
+const VALUE = randomText(24, 41);
+const OTHER = randomText(24, 43);
+
+const found = (text: string): readonly string[] =>
+  createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS })
+    .search(Buffer.from(text), "config")
+    .map((match) => match.secret.reveal());
+
+describe("a value is found beside the member that holds its name", () => {
+  test.each([
+    ["before it in JSON", `{"value": "${VALUE}", "name": "API_TOKEN"}`],
+    ["before it in JSON over lines", `[\n  {\n    "value": "${VALUE}",\n    "name": "API_TOKEN"\n  }\n]`],
+    ["before it in JSON within a string", `"{\\"value\\":\\"${VALUE}\\",\\"name\\":\\"API_TOKEN\\"}"`],
+    ["before it, with others after it", `{"value": "${VALUE}", "key": "api_token", "type": "text"}`],
+    ["before it in YAML", `env:\n  - value: ${VALUE}\n    name: API_TOKEN\n`],
+    ["before it in YAML, in quotes", `env:\n  - value: '${VALUE}'\n    name: API_TOKEN\n`],
+    ["before it in Terraform", `environment_variable {\n  value = "${VALUE}"\n  name  = "API_TOKEN"\n}`],
+    ["before it in JavaScript", `{ value: '${VALUE}', name: 'API_TOKEN' }`],
+    ["before it in XML", `<add value="${VALUE}" key="ApiToken" />`],
+    ["before it in CloudFormation", `{"ParameterValue": "${VALUE}", "ParameterKey": "ApiToken"}`],
+    ["after it in CloudFormation", `{"ParameterKey": "ApiToken", "ParameterValue": "${VALUE}"}`],
+    ["after it in Terraform", `environment_variable {\n  name  = "API_TOKEN"\n  value = "${VALUE}"\n}`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([VALUE]);
+  });
+
+  test.each([
+    ["before the names in YAML", `- value: ${VALUE}\n  name: A_TOKEN\n- value: ${OTHER}\n  name: B_TOKEN\n`],
+    ["after the names in YAML", `- name: A_TOKEN\n  value: ${VALUE}\n- name: B_TOKEN\n  value: ${OTHER}\n`],
+    ["after the names without a list", `name: A_TOKEN\nvalue: ${VALUE}\nname: B_TOKEN\nvalue: ${OTHER}\n`],
+    ["before the names in JSON", `[{"value": "${VALUE}", "name": "A_TOKEN"}, {"value": "${OTHER}", "name": "B_TOKEN"}]`],
+  ])("each with its own: %s", (_, text) => {
+    expect(found(text)).toEqual([VALUE, OTHER]);
+  });
+
+  test.each([
+    ["another object's value", `{"value": "${VALUE}"}, {"name": "API_TOKEN"}`],
+    ["what is no value", `{"image": "${VALUE}", "name": "API_TOKEN"}`],
+    ["what has another name", `{"value": "${VALUE}", "name": "LOG_LEVEL"}`],
+    ["a reference", `{"value": "\${TOKEN}", "name": "API_TOKEN"}`],
+    ["a stand-in", `- value: changeme\n  name: DB_PASSWORD\n`],
+    ["a label", `{"value": "Your token", "name": "API_TOKEN"}`],
+  ])("not %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
