@@ -2,6 +2,7 @@
 
 import { lineEnd, lineStart } from "../bytes/locate.ts";
 import type { DecodedText } from "./decoded-text.ts";
+import { PASSWORD, pushNamed } from "./named-value.ts";
 
 /** The column's name behind what parts it from the one before. */
 export const TABLE_KEYWORDS: readonly string[] = [",", ";", "\t"].flatMap((separator) =>
@@ -20,7 +21,6 @@ const LOGIN = /user|login|url|uri|e-?mail|account|title/i;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const QUOTE = 0x22;
-const COMMA = 0x2c;
 
 interface Table {
   readonly separator: number;
@@ -40,7 +40,7 @@ export function readPasswordTable(bytes: Uint8Array, start: number, from: number
     const row = readRow(bytes, at, table.separator);
     const cell = row.cells.length === table.columns ? row.cells[table.column] : undefined;
     strays = cell === undefined ? strays + 1 : 0;
-    if (cell !== undefined) pushCell(bytes, cell, sink);
+    if (cell !== undefined) pushNamed(bytes, PASSWORD, cell, sink);
     at = row.end;
   }
   return at;
@@ -85,19 +85,4 @@ function quotedCell(bytes: Uint8Array, start: number): Cell {
     end += bytes[end] === QUOTE ? 2 : 1;
   }
   return { start: start + 1, end: Math.min(end, bytes.length) };
-}
-
-const NAME = Buffer.from("password=");
-const QUOTES = [0x22, 0x27, 0x60];
-
-function pushCell(bytes: Uint8Array, { start, end }: Cell, sink: DecodedText): void {
-  if (end <= start || end - start > LONGEST_CELL) return;
-  const quote = QUOTES.find((each) => bytes.subarray(start, end).indexOf(each) === -1) ?? QUOTE;
-  sink.begin([], 1);
-  for (const byte of [...NAME, quote]) sink.push(byte, start);
-  sink.decoded();
-  sink.copy(bytes, start, end);
-  // The comma keeps it from being joined to a string that is pushed next.
-  for (const byte of [quote, COMMA]) sink.push(byte, end);
-  sink.end(end);
 }

@@ -8,6 +8,7 @@ import { SEAM_KEYWORDS } from "../decode/joined-strings.ts";
 import { MANIFEST_KEYWORDS } from "../decode/manifest-data.ts";
 import { PACKED_KEYWORDS } from "../decode/packed-text.ts";
 import { TABLE_KEYWORDS } from "../decode/password-tables.ts";
+import { LOGINS_KEYWORDS, PLACE_KEYWORDS } from "../decode/told-by-place.ts";
 import { UUENCODED_KEYWORDS } from "../decode/uuencoded.ts";
 import type { Parser } from "../formats/parsed.ts";
 import { parserOf } from "../formats/parsers.ts";
@@ -19,7 +20,7 @@ import { type Automaton, createAutomaton } from "./automaton.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 
 /** What may have to be decoded. */
-export type EncodedKind = "escape" | "seam" | "list" | "template" | "piece" | "packed" | "manifest" | "table";
+export type EncodedKind = "escape" | "seam" | "list" | "template" | "piece" | "packed" | "manifest" | "table" | "place" | "logins";
 
 export type Action =
   /** A token of this shape may start `back` bytes before the keyword's end. */
@@ -110,6 +111,8 @@ function planText(add: Add): void {
   for (const keyword of TEMPLATE_KEYWORDS) add(keyword, { kind: "template", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
   for (const keyword of TABLE_KEYWORDS) add(keyword, { kind: "table", length: keyword.length });
+  for (const keyword of PLACE_KEYWORDS) add(keyword, { kind: "place", length: keyword.length });
+  for (const keyword of LOGINS_KEYWORDS) add(keyword, { kind: "logins", length: keyword.length });
   for (const keyword of [...PACKED_KEYWORDS, ...UUENCODED_KEYWORDS]) add(keyword, { kind: "packed", length: keyword.length });
 }
 

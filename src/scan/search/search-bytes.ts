@@ -147,6 +147,7 @@ function act(search: Search, action: Action, end: number): void {
     case "packed":
     case "manifest":
     case "table":
+    case "logins":
       search.reachesFar = true;
       search.onEncoded(action.kind, end - action.length, end);
       break;
@@ -155,6 +156,7 @@ function act(search: Search, action: Action, end: number): void {
     case "list":
     case "template":
     case "piece":
+    case "place":
       search.onEncoded(action.kind, end - action.length, end);
       break;
     case "allow":

@@ -15,6 +15,7 @@ import { isZlibRun, unpackRun } from "../decode/packed-text.ts";
 import { readPasswordTable } from "../decode/password-tables.ts";
 import { decodeSpelledBytes } from "../decode/spelled-bytes.ts";
 import { mayJoin } from "../decode/string-seams.ts";
+import { readByPlace } from "../decode/told-by-place.ts";
 import { decodeUuencoded, isUuencoded } from "../decode/uuencoded.ts";
 import { decodeWideStretches } from "../decode/wide-stretches.ts";
 import { checksummedTokensIn } from "../formats/checksummed-token.ts";
@@ -136,7 +137,18 @@ function fromDecoded(sink: DecodedText, sourceLength: number, depth: number, div
 }
 
 function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () => void, dive: Dive): OnEncoded {
-  const until: Record<EncodedKind, number> = { escape: 0, seam: 0, list: 0, template: 0, piece: 0, packed: 0, manifest: 0, table: 0 };
+  const until: Record<EncodedKind, number> = {
+    escape: 0,
+    seam: 0,
+    list: 0,
+    template: 0,
+    piece: 0,
+    packed: 0,
+    manifest: 0,
+    table: 0,
+    place: 0,
+    logins: 0,
+  };
   const joinPieces = createPieceJoiner(bytes, sink);
   return (kind, start, end) => {
     if (kind === "seam" && !mayJoin(bytes, start)) return;
@@ -162,6 +174,9 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
         return decodeManifest(bytes, start, from, sink);
       case "table":
         return readPasswordTable(bytes, start, from, sink);
+      case "place":
+      case "logins":
+        return readByPlace(bytes, start, end, sink);
       case "packed":
         return isUuencoded(bytes, start) ? decodeUuencoded(bytes, start, sink) : unpack(bytes, start, sink, dive);
     }
