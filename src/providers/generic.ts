@@ -125,7 +125,7 @@ export const generic: Provider = {
       2.5,
     ),
     told("generic-authorization-header", "Credentials in an Authorization header", ["authorization"], [HEADER], 3.2),
-    told("generic-command-line-login", "User and password on a command line", [" -u ", "--user "], LOGINS, 3),
+    told("generic-command-line-login", "User and password on a command line", [" -u ", "--user ", "--user="], LOGINS, 3),
     told("generic-registry-login", "Password of a registry on a command line", REGISTRY_COMMANDS, REGISTRY_LOGINS, 2.8),
     told("generic-service-password", "Password in a service's settings", SERVICE_WORDS, [...SERVICE_PASSWORDS, CHANGED_PASSWORD], 2.8),
     told(
