@@ -17,13 +17,15 @@ const CLOSES_LITERAL = tableOf("\"'`,;");
 const LONGEST_SIGNED = 130;
 const SHORTEST_SIGNED = 8;
 const LEAST_SIGNS = 3;
+const AMPERSAND = 0x26;
+const EQUALS = 0x3d;
 /** An expression rather than a literal: `name(`, `list[0]`, `{ key`, `${`, `{{`, a tag, a comment. */
 const CALL =
   /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
 
 /** Undefined where what stands there is no literal. */
 export function bareSpan(bytes: Uint8Array, start: number): Span | undefined {
-  const end = endOfBare(bytes, start);
+  const end = behindAmpersand(bytes, endOfBare(bytes, start));
   if (end !== -1 && ENDS_WORD[bytes[end] as number] === 0) {
     const whole = restOfLine(bytes, start, end);
     if (whole !== undefined) return whole;
@@ -31,6 +33,18 @@ export function bareSpan(bytes: Uint8Array, start: number): Span | undefined {
   // A call, an index or a template is no literal.
   if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b) return undefined;
   return { start, end: withoutStops(bytes, start, end) };
+}
+
+/**
+ * The end of what goes on behind an `&`: a sign like any other where the rest of the line assigns nothing, as a query's
+ * next parameter does, and is no next command.
+ */
+function behindAmpersand(bytes: Uint8Array, end: number): number {
+  if (bytes[end] !== AMPERSAND || ((MEMBERSHIP[bytes[end + 1] ?? 0] as number) & ALNUM_BIT) === 0) return end;
+  const limit = Math.min(bytes.length, end + LONGEST_SIGNED);
+  let at = end + 1;
+  while (at < limit && bytes[at] !== EQUALS && ENDS_BARE[bytes[at] as number] === 0) at++;
+  return at === bytes.length || bytes[at] === NEWLINE || bytes[at] === 0x0d ? at : end;
 }
 
 /** A password of many signs, brackets among them, where nothing else stands in its line: `x7(!k]#w`. */

@@ -127,6 +127,8 @@ describe("a password is found where it is assigned", () => {
   test.each([
     ["with brackets, in an env file", "DB_PASSWORD=", "xK9(2fj!]aQ"],
     ["with an ampersand and braces, in YAML", "password: ", "p#9{Lq&2>w"],
+    ["with an ampersand alone, in YAML", "password: ", "mKx7q&2Lw9"],
+    ["with an ampersand alone, in properties", "db.password=", "mKx7q&2Lw9"],
   ])("one of many signs, without quotes: %s", (_, name, password) => {
     expect(found(`user: app\n${name}${password}\nport: 1`)).toEqual([["generic-password", password]]);
   });
