@@ -7,7 +7,7 @@ import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-val
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
 import { afterDefaultSign, withinTemplate } from "./default-values.ts";
-import { afterPartName, afterSerializedName, belowHeading, insideObject } from "./inner-values.ts";
+import { afterPartName, afterSerializedName, belowHeading, insideObject, valueBelowName } from "./inner-values.ts";
 import { afterValueWord, valueBeforeName } from "./named-members.ts";
 import { afterAtom } from "./tuples.ts";
 
@@ -167,7 +167,8 @@ function joinOf(first: number, length: number, last: number): Join {
 }
 
 function inObject(bytes: Uint8Array, at: number): number | undefined {
-  return bytes[at] === 0x7b ? insideObject(bytes, at) : undefined;
+  if (bytes[at] === 0x7b) return insideObject(bytes, at);
+  return bytes[at] === 0x0a || bytes[at] === 0x0d ? valueBelowName(bytes, at) : undefined;
 }
 
 /** Quotes, escaped ones too, and brackets that close what the name stands in. */

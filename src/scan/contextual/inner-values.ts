@@ -11,6 +11,7 @@ const LONGEST_OBJECT = 240;
 const LONGEST_OPTION = 160;
 const INNER_ELEMENT = /^\s{0,40}<(?:value|string)>/i;
 const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|default)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
+const VALUE_BELOW = /^\r?\n(?:[ \t]{1,40}description:[^\n]{0,100}\n)?[ \t]{1,40}value:[ \t]{1,4}(?=\S)/;
 const OPTION_DEFAULT = /^[^()]{0,140}?\bdefault ?(?:=>?|:) ?(?=["'])/;
 const LENGTH = /^;s:\d{1,4}:(?=")/;
 const BLANK_LINE = /^\r?\n\r?\n/;
@@ -26,6 +27,11 @@ export function afterInnerTag(bytes: Uint8Array, start: number): number {
 /** `{"description": "…", "value": "…"}`: where the value's quote stands in the object that opens at `start`; undefined where none does. */
 export function insideObject(bytes: Uint8Array, start: number): number | undefined {
   return after(bytes, start + 1, LONGEST_OBJECT, INNER_VALUE);
+}
+
+/** `PASSWORD:` and `value: ...` below it, as GitLab and Azure write variables in YAML; `start` is the line's end. */
+export function valueBelowName(bytes: Uint8Array, start: number): number | undefined {
+  return after(bytes, start, LONGEST_OBJECT, VALUE_BELOW);
 }
 
 /** `"--password",\n default="…"`: where the quote stands; `start` is the comma. */

@@ -25,6 +25,8 @@ describe("a value is found beside the member that holds its name", () => {
     ["before it in XML", `<add value="${VALUE}" key="ApiToken" />`],
     ["before it in CloudFormation", `{"ParameterValue": "${VALUE}", "ParameterKey": "ApiToken"}`],
     ["after it in CloudFormation", `{"ParameterKey": "ApiToken", "ParameterValue": "${VALUE}"}`],
+    ["below it in YAML", `variables:\n  API_TOKEN:\n    value: "${VALUE}"\n    description: "x"\n`],
+    ["below it in YAML, behind a description", `API_TOKEN:\n  description: what it is for\n  value: ${VALUE}\n`],
     ["after it in Terraform", `environment_variable {\n  name  = "API_TOKEN"\n  value = "${VALUE}"\n}`],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([VALUE]);
@@ -44,6 +46,7 @@ describe("a value is found beside the member that holds its name", () => {
     ["what is no value", `{"image": "${VALUE}", "name": "API_TOKEN"}`],
     ["what has another name", `{"value": "${VALUE}", "name": "LOG_LEVEL"}`],
     ["a reference", `{"value": "\${TOKEN}", "name": "API_TOKEN"}`],
+    ["what stands below, but not in it", `API_TOKEN:\nvalue: ${VALUE}\n`],
     ["a stand-in", `- value: changeme\n  name: DB_PASSWORD\n`],
     ["a label", `{"value": "Your token", "name": "API_TOKEN"}`],
   ])("not %s", (_, text) => {
