@@ -12,19 +12,25 @@ import { closingQuote, skipSpace } from "./string-list.ts";
 interface Place {
   /** So many arguments stand before it. */
   readonly argument: number;
-  /** What it is. */
-  readonly name: Uint8Array;
+  readonly kind: Kind;
 }
 
-const SECRET = Buffer.from("secret");
+interface Kind {
+  readonly name: Uint8Array;
+  readonly shortest: number;
+}
 
-const each = (names: string, argument: number, name: Uint8Array = PASSWORD): readonly (readonly [string, Place])[] =>
-  names.split(", ").map((call) => [`${call}(`, { argument, name }]);
+const LOGIN: Kind = { name: PASSWORD, shortest: 4 };
+/** A key of fewer letters signs examples. */
+const SIGNING: Kind = { name: Buffer.from("secret"), shortest: 8 };
+
+const each = (names: string, argument: number, kind = LOGIN): readonly (readonly [string, Place])[] =>
+  names.split(", ").map((call) => [`${call}(`, { argument, kind }]);
 
 const CALLS: ReadonlyMap<string, Place> = new Map([
   ...each("setpassword, withpassword", 0),
-  ...each("cookieparser", 0, SECRET),
-  ...each("jwt.sign, jwt.verify, jwt.encode, jwt.decode, createhmac, signwith", 1, SECRET),
+  ...each("cookieparser", 0, SIGNING),
+  ...each("jwt.sign, jwt.verify, jwt.encode, jwt.decode, createhmac, signwith", 1, SIGNING),
   ...each("httpbasicauth, auth=", 1),
   ...each("oci_connect, oci_pconnect, cx_oracle.connect, oracledb.connect, simple_bind_s, wifi.begin", 1),
   ...each("smtp.login, server.login, mail.login, imap.login, ftp.login, session.login, conn.login, db.auth", 1),
@@ -59,8 +65,9 @@ export function readCallPassword(bytes: Uint8Array, keywordStart: number, keywor
     at++;
   }
   const password = stringAt(bytes, skipSpace(bytes, at, limit), limit);
-  if (password !== undefined) pushNamed(bytes, place.name, password, sink);
-  return password?.end ?? at;
+  if (password === undefined) return at;
+  if (password.end - password.start >= place.kind.shortest) pushNamed(bytes, place.kind.name, password, sink);
+  return password.end;
 }
 
 function isWordByte(byte: number | undefined): boolean {

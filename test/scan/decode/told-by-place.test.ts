@@ -86,6 +86,7 @@ describe("a call's password", () => {
     ["an argument of an inner call", `mysqli_connect(f($a, $b, '${PASSWORD}'), $user)`],
     ["another function's", `unmysqli_connect($host, $user, '${PASSWORD}')`],
     ["a stand-in", `source.setPassword("changeme");`],
+    ["an example's key", `jwt.sign({ foo: "bar" }, "k7Qz!9");`],
   ])("is not %s", (_, text) => {
     expect(found(text)).toEqual([]);
   });
