@@ -7276,7 +7276,7 @@ async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
     const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
-    const { scan } = await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 219));
+    const { scan } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
     return scan(asked, occasion, known, world, range);
 }
 

@@ -1,30 +1,8 @@
-export const id = 219;
-export const ids = [219];
+export const id = 510;
+export const ids = [510];
 export const modules = {
 
-/***/ 5412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ groupedBy)
-/* harmony export */ });
-function groupedBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 219:
+/***/ 510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2777,7 +2755,11 @@ const GENERIC_SECRET = {
 const GENERIC_PASSWORD = {
     id: contextual/* GENERIC_PASSWORD_ID */.at,
     name: "Probable password",
-    keywords: ["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
+    keywords: [
+        ...["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
+        ...["_pw=", "_pw =", "_pw:", 'pw":', "pw':", 'pw="', "pw='", 'pw = "', "pw = '", 'pw: "', "pw: '"],
+        ...["senha", "motdepasse", "contrasena", "haslo", "wachtwoord", "kennwort"],
+    ],
     shapes: [],
     grade: "context",
     severity: "warning",
@@ -5384,7 +5366,29 @@ function isText(bytes) {
     return sample.length > 0 && sample.reduce((sum, byte) => sum + TEXT[byte], 0) >= sample.length * LEAST_TEXT;
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/named-value.js
+const PASSWORD = Buffer.from("password");
+const named_value_LONGEST_VALUE = 2048;
+const named_value_QUOTES = [0x22, 0x27, 0x60];
+const QUOTE = 0x22;
+const named_value_EQUALS = 0x3d;
+const named_value_COMMA = 0x2c;
+function pushNamed(bytes, name, { start, end }, sink) {
+    if (end <= start || end - start > named_value_LONGEST_VALUE)
+        return;
+    const quote = named_value_QUOTES.find((each) => bytes.subarray(start, end).indexOf(each) === -1) ?? QUOTE;
+    sink.begin([], 1);
+    for (const byte of [...name, named_value_EQUALS, quote])
+        sink.push(byte, start);
+    sink.decoded();
+    sink.copy(bytes, start, end);
+    for (const byte of [quote, named_value_COMMA])
+        sink.push(byte, end);
+    sink.end(end);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/password-tables.js
+
 
 const TABLE_KEYWORDS = [",", ";", "\t"].flatMap((separator) => ["password", '"password"', "login_password"].map((name) => separator + name));
 const LONGEST_HEADER = 512;
@@ -5396,8 +5400,7 @@ const PASSWORDS = new Set(["password", "login_password"]);
 const LOGIN = /user|login|url|uri|e-?mail|account|title/i;
 const password_tables_NEWLINE = 0x0a;
 const password_tables_RETURN = 0x0d;
-const QUOTE = 0x22;
-const password_tables_COMMA = 0x2c;
+const password_tables_QUOTE = 0x22;
 function readPasswordTable(bytes, start, from, sink) {
     const table = tableAt(bytes, start);
     if (table === undefined)
@@ -5408,7 +5411,7 @@ function readPasswordTable(bytes, start, from, sink) {
         const cell = row.cells.length === table.columns ? row.cells[table.column] : undefined;
         strays = cell === undefined ? strays + 1 : 0;
         if (cell !== undefined)
-            pushCell(bytes, cell, sink);
+            pushNamed(bytes, PASSWORD, cell, sink);
         at = row.end;
     }
     return at;
@@ -5430,8 +5433,8 @@ function tableAt(bytes, start) {
 function readRow(bytes, start, separator) {
     const cells = [];
     for (let at = start;; at++) {
-        const cell = bytes[at] === QUOTE ? quotedCell(bytes, at) : { start: at, end: at };
-        at = bytes[at] === QUOTE ? cell.end + 1 : at;
+        const cell = bytes[at] === password_tables_QUOTE ? quotedCell(bytes, at) : { start: at, end: at };
+        at = bytes[at] === password_tables_QUOTE ? cell.end + 1 : at;
         while (at < bytes.length && bytes[at] !== separator && bytes[at] !== password_tables_NEWLINE)
             at++;
         const bareEnd = bytes[at - 1] === password_tables_RETURN ? at - 1 : at;
@@ -5442,25 +5445,456 @@ function readRow(bytes, start, separator) {
 }
 function quotedCell(bytes, start) {
     let end = start + 1;
-    while (end < bytes.length && end - start < LONGEST_CELL && (bytes[end] !== QUOTE || bytes[end + 1] === QUOTE)) {
-        end += bytes[end] === QUOTE ? 2 : 1;
+    while (end < bytes.length && end - start < LONGEST_CELL && (bytes[end] !== password_tables_QUOTE || bytes[end + 1] === password_tables_QUOTE)) {
+        end += bytes[end] === password_tables_QUOTE ? 2 : 1;
     }
     return { start: start + 1, end: Math.min(end, bytes.length) };
 }
-const password_tables_NAME = Buffer.from("password=");
-const password_tables_QUOTES = [0x22, 0x27, 0x60];
-function pushCell(bytes, { start, end }, sink) {
-    if (end <= start || end - start > LONGEST_CELL)
+
+;// CONCATENATED MODULE: ./build/scan/decode/altered-users.js
+
+
+const USER_KEYWORDS = ["identified with ", "set password for "];
+const LONGEST_STATEMENT = 320;
+const VALUE = /^["'`]?[\w.%@'"`-]{1,100}\s{1,8}(?:by|=|to)\s{1,8}'([^'\n]{4,128})'/i;
+function readAlteredUser(bytes, _keywordStart, keywordEnd, sink) {
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + LONGEST_STATEMENT));
+    const [whole = "", value = ""] = VALUE.exec(text) ?? [];
+    const end = keywordEnd + whole.length - 1;
+    if (value !== "")
+        pushNamed(bytes, PASSWORD, { start: end - value.length, end }, sink);
+    return keywordEnd + whole.length;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/call-passwords.js
+
+
+
+
+
+
+const call_passwords_LOGIN = { name: PASSWORD, shortest: 4 };
+const SIGNING = { name: Buffer.from("secret"), shortest: 8 };
+const each = (names, argument, kind = call_passwords_LOGIN) => names.split(", ").map((call) => [`${call}(`, { argument, kind }]);
+const CALLS = new Map([
+    ...each("setpassword, withpassword", 0),
+    ...each("cookieparser", 0, SIGNING),
+    ...each("jwt.sign, jwt.verify, jwt.encode, jwt.decode, createhmac, signwith", 1, SIGNING),
+    ...each("httpbasicauth, auth=", 1),
+    ...each("oci_connect, oci_pconnect, cx_oracle.connect, oracledb.connect, simple_bind_s, wifi.begin", 1),
+    ...each("smtp.login, server.login, mail.login, imap.login, ftp.login, session.login, conn.login, db.auth", 1),
+    ...each("getconnection, pdo, mysqli, mysqli_connect, mysql_connect, mysql_pconnect, dbi->connect", 2),
+    ...each("pymysql.connect, mysqldb.connect, odbc_connect, ldap_bind, imap_open, imaplib.login, new sequelize", 2),
+    ...each("plainauth, ftplib.ftp, ftp_login, ssh2_auth_password, create_user, create_superuser, runas", 2),
+    ...each("mysql_real_connect, mysqli_real_connect, ssh.connect, client.connect", 3),
+    ...each("usernamepasswordcredentialsimpl", 4),
+]);
+const CALL_KEYWORDS = [...CALLS.keys()];
+const LONGEST_CALL = 384;
+const call_passwords_COMMA = 0x2c;
+const OPENS = tableOf("([{");
+const CLOSES = tableOf(")]}");
+const FOLLOWS = tableOf(",).");
+const MARKS = tableOf("bruNL@");
+const call_passwords_WORD_BIT = bitOf("word");
+function readCallPassword(bytes, keywordStart, keywordEnd, sink) {
+    const place = CALLS.get((0,text_of_bytes/* latin1 */.W)(bytes, keywordStart, keywordEnd).toLowerCase());
+    if (place === undefined || isWordByte(bytes[keywordStart - 1]))
+        return keywordEnd;
+    const limit = Math.min(bytes.length, keywordEnd + LONGEST_CALL);
+    let at = keywordEnd;
+    for (let commas = 0; commas < place.argument; commas++) {
+        at = argumentEnd(bytes, at, limit);
+        if (bytes[at] !== call_passwords_COMMA)
+            return at;
+        at++;
+    }
+    const password = stringAt(bytes, skipSpace(bytes, at, limit), limit);
+    if (password === undefined)
+        return at;
+    if (password.end - password.start >= place.kind.shortest)
+        pushNamed(bytes, place.kind.name, password, sink);
+    return password.end;
+}
+function isWordByte(byte) {
+    return byte !== undefined && (MEMBERSHIP[byte] & call_passwords_WORD_BIT) !== 0;
+}
+function argumentEnd(bytes, start, limit) {
+    let depth = 0;
+    for (let at = start; at < limit; at++) {
+        const byte = bytes[at];
+        if (isQuote(byte)) {
+            at = closingQuote(bytes, at, limit);
+            if (at === -1)
+                return limit;
+        }
+        else if (OPENS[byte] === 1)
+            depth++;
+        else if (CLOSES[byte] === 1 && depth-- === 0)
+            return at;
+        else if (byte === call_passwords_COMMA && depth === 0)
+            return at;
+    }
+    return limit;
+}
+function stringAt(bytes, start, limit) {
+    const open = MARKS[bytes[start]] === 1 ? start + 1 : start;
+    if (!isQuote(bytes[open]))
+        return undefined;
+    const end = closingQuote(bytes, open, limit);
+    return end === -1 || FOLLOWS[bytes[skipSpace(bytes, end + 1, limit)]] === 0 ? undefined : { start: open + 1, end };
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/shell-words.js
+
+
+const BLANK = tableOf(" \t");
+const shell_words_ENDS = tableOf("\r\n|;&<>()`\0");
+const CONTINUES = tableOf("\\`^");
+const BEFORE_QUOTE = tableOf("=:,%");
+const shell_words_NEWLINE = 0x0a;
+const shell_words_RETURN = 0x0d;
+const DASH = 0x2d;
+function readCommand(bytes, start, limit) {
+    const words = [];
+    let until = start;
+    for (let at = skipBlanks(bytes, start, limit); at > until || words.length === 0; at = skipBlanks(bytes, until, limit)) {
+        until = wordEnd(bytes, at, limit);
+        if (until === at)
+            break;
+        words.push({ start: at, end: until });
+    }
+    return { words, until };
+}
+function wordEnd(bytes, start, limit) {
+    let at = start;
+    while (at < limit && BLANK[bytes[at]] === 0 && shell_words_ENDS[bytes[at]] === 0) {
+        if (!isQuote(bytes[at]))
+            at++;
+        else if (mayOpen(bytes, start, at)) {
+            const closing = shell_words_closingQuote(bytes, at, limit);
+            if (closing === -1)
+                return at;
+            at = closing + 1;
+        }
+        else
+            return at;
+    }
+    return at;
+}
+function mayOpen(bytes, start, at) {
+    return at === start || BEFORE_QUOTE[bytes[at - 1]] === 1 || (at - start === 2 && bytes[start] === DASH);
+}
+function shell_words_closingQuote(bytes, open, limit) {
+    for (let at = open + 1; at < limit && bytes[at] !== shell_words_NEWLINE; at++)
+        if (bytes[at] === bytes[open])
+            return at;
+    return -1;
+}
+function skipBlanks(bytes, start, limit) {
+    let at = start;
+    for (;;) {
+        while (at < limit && BLANK[bytes[at]] === 1)
+            at++;
+        const lineEnd = bytes[at + 1] === shell_words_RETURN ? at + 2 : at + 1;
+        if (at >= limit || CONTINUES[bytes[at]] === 0 || bytes[lineEnd] !== shell_words_NEWLINE)
+            return at;
+        at = lineEnd + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/command-passwords.js
+
+
+
+
+
+
+const command_passwords_each = (names, place) => names.split(", ").map((name) => [`${name} `, place]);
+const COMMANDS = new Map([
+    ...command_passwords_each("mongo, mongosh, mongodump, mongorestore, mongoexport, mongoimport, cypher-shell", { option: "-p" }),
+    ...command_passwords_each("az login, oc login, usermod, useradd, psexec, psexec64, rdesktop", { option: "-p" }),
+    ...command_passwords_each("create-keychain, unlock-keychain", { option: "-p" }),
+    ...command_passwords_each("sqlcmd, bcp, tsql, ipmitool, zip, unzip, security import", { option: "-P" }),
+    ...command_passwords_each("redis-cli", { option: "-a" }),
+    ...command_passwords_each("ldapsearch, ldapmodify, ldapadd, ldapdelete, ldapwhoami", { option: "-w" }),
+    ...command_passwords_each("plink, pscp, psftp", { option: "-pw" }),
+    ...command_passwords_each("openssl enc", { option: "-k" }),
+    ...command_passwords_each("schtasks", { option: "/rp" }),
+    ...command_passwords_each("xfreerdp", { glued: "/p:" }),
+    ...command_passwords_each("7z, 7za, 7zz", { glued: "-p" }),
+    ...command_passwords_each("htpasswd", { argument: -1, given: /^-[a-zA-Z]*b/ }),
+    ...command_passwords_each("az keyvault secret set", { option: "--value" }),
+    ...command_passwords_each("aws ssm put-parameter", { option: "--value", given: /^SecureString$/ }),
+    ...command_passwords_each("gh secret set", { option: "--body" }),
+    ...command_passwords_each("smbclient, winexe, rpcclient", { option: "-U", behind: "%" }),
+    ...command_passwords_each("lftp", { option: "-u", behind: "," }),
+    ...command_passwords_each("--proxy-user", { argument: 0, behind: ":" }),
+    ...command_passwords_each("sqlplus", { argument: 0, behind: "/", before: "@" }),
+    ...command_passwords_each("net user, rabbitmqctl add_user, rabbitmqctl change_password, wpa_passphrase", { argument: 1 }),
+    ...command_passwords_each("dscl", { argument: 2, given: /^-passwd$/ }),
+    ...command_passwords_each("convertto-securestring", { argument: 0 }),
+]);
+const COMMAND_KEYWORDS = [...COMMANDS.keys()];
+const LONGEST_COMMAND = 384;
+const command_passwords_DASH = 0x2d;
+const OPTION = /^(?:-|\/[a-z]+(?::|$))/i;
+const BEGINS_OTHER = tableOf("$%{[*-");
+const command_passwords_WORD = /^[A-Za-z]+[.,:]?$/;
+const command_passwords_WORD_BIT = bitOf("word");
+function readCommandPassword(bytes, keywordStart, keywordEnd, sink) {
+    const place = COMMANDS.get((0,text_of_bytes/* latin1 */.W)(bytes, keywordStart, keywordEnd).toLowerCase());
+    if (place === undefined || isPartOfWord(bytes[keywordStart - 1]))
+        return keywordEnd;
+    const { words, until } = readCommand(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + LONGEST_COMMAND));
+    const word = wordAt(bytes, words, place);
+    const password = word && partOf(bytes, word, place);
+    if (password !== undefined)
+        pushNamed(bytes, PASSWORD, password, sink);
+    return until;
+}
+function isPartOfWord(byte) {
+    return byte !== undefined && (byte === command_passwords_DASH || (MEMBERSHIP[byte] & command_passwords_WORD_BIT) !== 0);
+}
+function wordAt(bytes, words, { option, glued, argument, given }) {
+    const texts = words.map(({ start, end }) => (0,text_of_bytes/* latin1 */.W)(bytes, start, end));
+    if (given !== undefined && !texts.some((text) => given.test(text)))
+        return undefined;
+    if (argument !== undefined)
+        return words.filter((_, index) => !OPTION.test(texts[index])).at(argument);
+    const index = texts.findIndex((text) => (glued === undefined ? text === option : text.startsWith(glued)));
+    const word = words[glued === undefined ? index + 1 : index];
+    return index === -1 || word === undefined ? undefined : { start: word.start + (glued?.length ?? 0), end: word.end };
+}
+function partOf(bytes, word, { behind, before }) {
+    const { start, end } = withoutQuotes(bytes, word);
+    const sign = behind === undefined ? start - 1 : command_passwords_indexIn(bytes, start, end, behind);
+    const host = before === undefined ? end : command_passwords_indexIn(bytes, start, end, before);
+    const part = sign === -1 ? word : withoutQuotes(bytes, { start: sign + 1, end: host === -1 ? end : host });
+    return sign !== -1 && (isQuote(bytes[part.start - 1]) || !isOther(bytes, part)) ? part : undefined;
+}
+function isOther(bytes, { start, end }) {
+    return BEGINS_OTHER[bytes[start]] === 1 || command_passwords_WORD.test((0,text_of_bytes/* latin1 */.W)(bytes, start, end));
+}
+function withoutQuotes(bytes, { start, end }) {
+    const isWhole = isQuote(bytes[start]) && bytes.subarray(start + 1, end).indexOf(bytes[start]) === end - start - 2;
+    return isWhole ? { start: start + 1, end: end - 1 } : { start, end };
+}
+function command_passwords_indexIn(bytes, start, end, sign) {
+    const index = bytes.subarray(start, end).indexOf(sign.charCodeAt(0));
+    return index === -1 ? -1 : start + index;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/generated-passwords.js
+
+
+const GENERATED_KEYWORDS = ['"random_password"'];
+const LONGEST_RESOURCE = 4096;
+const NEXT_RESOURCE = '"mode"';
+const RESULT = /"result"\s{0,8}:\s{0,8}"((?:[^"\\\n]|\\.){4,256})"/g;
+function readGeneratedPasswords(bytes, _keywordStart, keywordEnd, sink) {
+    const [text = ""] = (0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + LONGEST_RESOURCE)).split(NEXT_RESOURCE, 1);
+    for (const result of text.matchAll(RESULT)) {
+        const end = keywordEnd + result.index + result[0].length - 1;
+        pushNamed(bytes, PASSWORD, { start: end - result[1].length, end }, sink);
+    }
+    return keywordEnd + text.length;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/inserted-rows.js
+
+
+
+const INSERT_KEYWORDS = ["insert into ", "insert ignore into ", "replace into "];
+const inserted_rows_LONGEST_HEADER = 2048;
+const MOST_COLUMNS = 128;
+const SHORTEST_VALUE = 4;
+const LONGEST_ROW = 8192;
+const HEADER = /^[^\s(;]{1,128}\s{0,8}\(([^()';]{1,1600})\)\s{0,40}values?\s{0,40}(?=\()/i;
+const inserted_rows_COLUMN = /^\s{0,40}(?:N?["`[])?(\w{1,40})["`\]]?\s{0,40}$/;
+const TELLING = /pass|pwd|secret|token|key|credential/i;
+const inserted_rows_QUOTE = 0x27;
+const DOUBLE_QUOTE = 0x22;
+const inserted_rows_BACKSLASH = 0x5c;
+const inserted_rows_COMMA = 0x2c;
+const inserted_rows_OPENING = 0x28;
+const inserted_rows_CLOSING = 0x29;
+function readInsertedRows(bytes, _keywordStart, keywordEnd, sink) {
+    const header = HEADER.exec((0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + inserted_rows_LONGEST_HEADER)));
+    const columns = tellingColumns(header?.[1] ?? "");
+    if (header === null || columns.length === 0)
+        return keywordEnd;
+    let at = keywordEnd + header[0].length;
+    while (bytes[at] === inserted_rows_OPENING) {
+        const { values, end } = inserted_rows_readRow(bytes, at + 1);
+        for (const { index, name } of columns)
+            pushValue(bytes, name, values[index], sink);
+        const next = skipSpace(bytes, end, bytes.length);
+        if (bytes[next] !== inserted_rows_COMMA)
+            return next;
+        at = skipSpace(bytes, next + 1, bytes.length);
+    }
+    return at;
+}
+function tellingColumns(list) {
+    const names = list.split(",", MOST_COLUMNS).map((column) => inserted_rows_COLUMN.exec(column)?.[1] ?? "");
+    return names.flatMap((name, index) => (TELLING.test(name) ? [{ index, name: Buffer.from(name) }] : []));
+}
+function pushValue(bytes, name, value, sink) {
+    if (value === undefined || value.end - value.start < SHORTEST_VALUE)
         return;
-    const quote = password_tables_QUOTES.find((each) => bytes.subarray(start, end).indexOf(each) === -1) ?? QUOTE;
-    sink.begin([], 1);
-    for (const byte of [...password_tables_NAME, quote])
-        sink.push(byte, start);
-    sink.decoded();
-    sink.copy(bytes, start, end);
-    for (const byte of [quote, password_tables_COMMA])
-        sink.push(byte, end);
-    sink.end(end);
+    if (bytes.subarray(value.start, value.end).indexOf(DOUBLE_QUOTE) === -1)
+        pushNamed(bytes, name, value, sink);
+}
+function inserted_rows_readRow(bytes, start) {
+    const values = [];
+    let value = { start, end: start };
+    const limit = Math.min(bytes.length, start + LONGEST_ROW);
+    let depth = 0;
+    let at = start;
+    for (; at < limit; at++) {
+        const byte = bytes[at];
+        if (byte === inserted_rows_QUOTE || byte === DOUBLE_QUOTE) {
+            const end = stringEnd(bytes, at, limit);
+            value = depth === 0 ? { start: at + 1, end } : { start: end, end };
+            at = end;
+        }
+        else if (byte === inserted_rows_OPENING)
+            depth++;
+        else if (byte === inserted_rows_CLOSING && depth-- === 0)
+            break;
+        else if (byte === inserted_rows_COMMA && depth === 0) {
+            if (values.length < MOST_COLUMNS)
+                values.push(value);
+            value = { start: at, end: at };
+        }
+    }
+    return { values: [...values, value], end: at + 1 };
+}
+function stringEnd(bytes, open, limit) {
+    const quote = bytes[open];
+    let at = open + 1;
+    while (at < limit && (bytes[at] !== quote || bytes[at + 1] === quote))
+        at += bytes[at] === quote || bytes[at] === inserted_rows_BACKSLASH ? 2 : 1;
+    return Math.min(at, limit);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/piped-passwords.js
+
+
+
+const PIPE_KEYWORDS = ["sudo -s", "passwd --stdin", "vncpasswd -f", "kinit ", "| convertto-securestring"];
+const piped_passwords_REACH = 200;
+const OTHER = "sudo -s";
+const PIPED = /(?:\becho[ \t]{1,4}(?:-n[ \t]{1,4})?|=[ \t]{0,4})(?:"([^"$`]{4,100})"|'([^']{4,100})'|([^\s"'$`|;&<>()]{4,100}))[ \t]{0,4}(?:\|[ \t]{0,4}(?:sudo )?)?$/;
+function readPiped(bytes, start, end, sink) {
+    if ((0,text_of_bytes/* latin1 */.W)(bytes, start, end) === OTHER)
+        return end;
+    const from = lineStart(bytes, start, piped_passwords_REACH);
+    const piped = PIPED.exec((0,text_of_bytes/* latin1 */.W)(bytes, from, start));
+    if (piped === null || (bytes[start] !== 0x7c && !piped[0].includes("|")))
+        return end;
+    const [whole, ...parts] = piped;
+    const value = parts.find((part) => part !== undefined) ?? "";
+    const at = from + piped.index + whole.lastIndexOf(value);
+    pushNamed(bytes, PASSWORD, { start: at, end: at + value.length }, sink);
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/prompted-passwords.js
+
+
+
+
+const ANSWER_KEYWORDS = ['send "', 'send -- "', '.sendline("', ".sendline('"];
+const LONGEST_QUESTION = 120;
+const LONGEST_ANSWER = 128;
+const ASKED = ["assword", "assphrase"];
+const ANSWERED = /\bsend(?:line)?\b/i;
+const LINE_END = /(?:\\[rn])+$/;
+function readAnswer(bytes, keywordStart, keywordEnd, sink) {
+    const open = keywordEnd - 1;
+    const close = isQuote(bytes[open]) ? closingQuote(bytes, open, Math.min(bytes.length, keywordEnd + LONGEST_ANSWER)) : -1;
+    if (close === -1 || !isAsked((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, keywordStart - LONGEST_QUESTION), keywordStart)))
+        return keywordEnd;
+    const answer = (0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, close);
+    const end = close - (LINE_END.exec(answer)?.[0].length ?? 0);
+    if (!answer.startsWith("$"))
+        pushNamed(bytes, PASSWORD, { start: keywordEnd, end }, sink);
+    return close;
+}
+function isAsked(before) {
+    const asked = Math.max(...ASKED.map((word) => before.lastIndexOf(word)));
+    return asked !== -1 && !ANSWERED.test(before.slice(asked));
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/user-lines.js
+
+
+
+
+const USERS_KEYWORDS = ["chpasswd:", "chpasswd <<"];
+const user_lines_LONGEST_HEADER = 200;
+const LONGEST_LINE = 300;
+const MOST_USERS = 64;
+const user_lines_HEADER = /^(?:\s{1,40}expire:[^\n]{0,40})?\s{1,40}list:[ \t]{0,4}(?:[|>][+-]?)?[ \t]{0,4}\r?\n|^-?[ \t]{0,4}["'\\]?\w{1,40}["']?[ \t]{0,4}\r?\n|^<[ \t]{0,4}(?=["'])/;
+const USER = /^[ \t]{0,40}(?:-[ \t]{1,8})?["']?[a-z_][\w.-]{0,31}:/i;
+const ENDS_PASSWORD = tableOf(" \t\r\n\"'");
+const user_lines_BEGINS_OTHER = tableOf("${<[*!");
+function readUserLines(bytes, _keywordStart, keywordEnd, sink) {
+    const header = user_lines_HEADER.exec((0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + user_lines_LONGEST_HEADER)));
+    let at = keywordEnd + (header?.[0].length ?? 0);
+    for (let users = 0; header !== null && users < MOST_USERS; users++) {
+        const end = lineEnd(bytes, at, LONGEST_LINE);
+        const user = USER.exec((0,text_of_bytes/* latin1 */.W)(bytes, at, end));
+        if (user === null)
+            break;
+        pushPassword(bytes, at + user[0].length, end, sink);
+        at = end + 1;
+    }
+    return at;
+}
+function pushPassword(bytes, start, limit, sink) {
+    let end = start;
+    while (end < limit && ENDS_PASSWORD[bytes[end]] === 0)
+        end++;
+    if (user_lines_BEGINS_OTHER[bytes[start]] === 0)
+        pushNamed(bytes, PASSWORD, { start, end }, sink);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/told-by-place.js
+
+
+
+
+
+
+
+
+
+const PLACE_KEYWORDS = [
+    ...COMMAND_KEYWORDS,
+    ...CALL_KEYWORDS,
+    ...ANSWER_KEYWORDS,
+    ...PIPE_KEYWORDS,
+    ...USER_KEYWORDS,
+];
+const LOGINS_KEYWORDS = [...INSERT_KEYWORDS, ...USERS_KEYWORDS, ...GENERATED_KEYWORDS];
+const READERS = new Map([
+    ...readBy(COMMAND_KEYWORDS, readCommandPassword),
+    ...readBy(CALL_KEYWORDS, readCallPassword),
+    ...readBy(ANSWER_KEYWORDS, readAnswer),
+    ...readBy(PIPE_KEYWORDS, readPiped),
+    ...readBy(USER_KEYWORDS, readAlteredUser),
+    ...readBy(INSERT_KEYWORDS, readInsertedRows),
+    ...readBy(USERS_KEYWORDS, readUserLines),
+    ...readBy(GENERATED_KEYWORDS, readGeneratedPasswords),
+]);
+function readBy(keywords, reader) {
+    return keywords.map((keyword) => [keyword, reader]);
+}
+function readByPlace(bytes, start, end, sink) {
+    return READERS.get((0,text_of_bytes/* latin1 */.W)(bytes, start, end).toLowerCase())?.(bytes, start, end, sink) ?? end;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/uuencoded.js
@@ -5470,7 +5904,7 @@ const UUENCODED_KEYWORDS = MODES.map((mode) => `begin ${mode} `);
 const uuencoded_NEWLINE = 0x0a;
 const uuencoded_RETURN = 0x0d;
 const uuencoded_LONGEST_NAME = 256;
-const LONGEST_LINE = 64;
+const uuencoded_LONGEST_LINE = 64;
 const uuencoded_SPACE = 0x20;
 function isUuencoded(bytes, start) {
     return (start === 0 || bytes[start - 1] === uuencoded_NEWLINE) && (bytes[start] | 32) === 0x62 && bytes[start + 5] === uuencoded_SPACE;
@@ -5479,7 +5913,7 @@ function decodeUuencoded(bytes, start, sink) {
     let at = lineEnd(bytes, start, uuencoded_LONGEST_NAME) + 1;
     let isBegun = false;
     while (bytes[at - 1] === uuencoded_NEWLINE && at < bytes.length) {
-        const end = lineEnd(bytes, at, LONGEST_LINE);
+        const end = lineEnd(bytes, at, uuencoded_LONGEST_LINE);
         const length = lengthOfLine(bytes, at, end);
         if (length === 0)
             break;
@@ -6015,9 +6449,9 @@ function expiryNotes(payload, today) {
 
 ;// CONCATENATED MODULE: ./build/scan/formats/putty-key.js
 const putty_key_LONGEST = 16_384;
-const LINE_END = "(?:\\r|\\n|\\\\r|\\\\n)+\\s*";
-const HEAD = new RegExp(`^PuTTY-User-Key-File-[1-3]: [\\w@.-]{3,60}${LINE_END}Encryption: ([\\w-]{2,40})${LINE_END}`);
-const putty_key_PRIVATE = new RegExp(`Private-Lines: [0-9]{1,3}${LINE_END}((?:[A-Za-z0-9+/=]{1,64}${LINE_END}){1,200})(?:Private-(?:MAC|Hash): [0-9a-f]{40,64})?`);
+const putty_key_LINE_END = "(?:\\r|\\n|\\\\r|\\\\n)+\\s*";
+const HEAD = new RegExp(`^PuTTY-User-Key-File-[1-3]: [\\w@.-]{3,60}${putty_key_LINE_END}Encryption: ([\\w-]{2,40})${putty_key_LINE_END}`);
+const putty_key_PRIVATE = new RegExp(`Private-Lines: [0-9]{1,3}${putty_key_LINE_END}((?:[A-Za-z0-9+/=]{1,64}${putty_key_LINE_END}){1,200})(?:Private-(?:MAC|Hash): [0-9a-f]{40,64})?`);
 const putty_key_SHORTEST_KEY = 24;
 function parsePuttyKey(bytes, start) {
     const text = Buffer.from(bytes.subarray(start, start + putty_key_LONGEST)).toString("latin1");
@@ -6587,6 +7021,7 @@ function number({ states, count }, { width }) {
 
 
 
+
 const KNOWN_KEYWORD_LENGTH = 16;
 const KNOWN_PIECE_LENGTH = 6;
 function createPlan(detectors, known, contextual) {
@@ -6649,6 +7084,10 @@ function planText(add) {
         add(keyword, { kind: "manifest", length: keyword.length });
     for (const keyword of TABLE_KEYWORDS)
         add(keyword, { kind: "table", length: keyword.length });
+    for (const keyword of PLACE_KEYWORDS)
+        add(keyword, { kind: "place", length: keyword.length });
+    for (const keyword of LOGINS_KEYWORDS)
+        add(keyword, { kind: "logins", length: keyword.length });
     for (const keyword of [...PACKED_KEYWORDS, ...UUENCODED_KEYWORDS])
         add(keyword, { kind: "packed", length: keyword.length });
 }
@@ -6694,7 +7133,7 @@ function foldText(text) {
 function planContextual(detector, index, add) {
     for (const keyword of detector.keywords) {
         const { length } = keyword;
-        add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.trimEnd().length });
+        add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.replace(/[^a-z]+$/, "").length });
     }
 }
 const MOST_SPELLINGS = 512;
@@ -6841,7 +7280,7 @@ function wordsOfAnyName(name) {
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== "");
 }
-const TELLING = /^(?:.*(?:password|passwd|passphrase|passwort|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|psk|securestring|by)s?\d*$/;
+const telling_names_TELLING = /^(?:.*(?:password|passwd|passphrase|passwort|kennwort|wachtwoord|motdepasse|contrasena|senha|haslo|secret|token|apikey|authkey|accesskey|credentials?|cookiesecret)|pass|.*pass|pw|.*pwd|pswd|key|auth|creds?|bearer|authorization|basic|salt|cookie|totp|psk|securestring|by)s?\d*$/;
 const KEY_BEFORE = new Set("api access private secret auth encryption decryption encrypt master signing sign signature account app application storage shared session service deploy license client host consumer hmac aes jwt rsa ssh server admin crypto cipher security validation write read webhook integration subscription".split(" "));
 const OTHERS_BEFORE = new Set("public pub primary foreign cache sort partition object dict map index csrf xsrf page next previous prev hot arrow translation label title error message msg mandatory invalid missing wrong forgot reset confirm placeholder hash row column col group entry item node property option config field event header param parameter query shift ctrl enter escape tab unique composite route menu tree bar keyboard press last continuation start end cancellation data test no empty invalidate template type kind i18n lang locale new old current repeat change show hide toggle is has use with without need require requires required enable disable allow".split(" "));
 const OTHERS_AFTER = new Set("id ids name names type types path paths file files filename dir url urls uri endpoint host hostname field fields label text hint message messages msg error errors title size length len count index idx prefix suffix format policy expiry expires expiration expire ttl date time timeout at column col header headers param params parameter arg args option options mode method methods provider providers domain realm scope scopes version code codes status state level enabled required input placeholder pattern regex validator validators validation form view controller service manager factory handler helper class interface schema model table config settings setup store storage server client user username email callback redirect issuer audience alias ref arn fingerprint usage algorithm alg curve bits event press down up board word words pair pairs ring chain map set list array dict object value path space node item group binding bindings strength reset change changed confirmation confirm required rule rules max min info metadata description desc doc docs template example selector icon button page link env var variable lookup source kind".split(" "));
@@ -6870,7 +7309,7 @@ function readName(name) {
 }
 function tell(name) {
     const words = wordsOfName(name);
-    const at = words.findLastIndex((word) => TELLING.test(word));
+    const at = words.findLastIndex((word) => telling_names_TELLING.test(word));
     const word = words[at] ?? "";
     const before = words[at - 1] ?? "";
     const after = words.slice(at + 1).filter((next) => !/^\d+$/.test(next));
@@ -7240,12 +7679,12 @@ function mostOf(weight, name) {
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/ordinary-lines.js
 
-const DASH = 0x2d;
+const ordinary_lines_DASH = 0x2d;
 const PLURAL = 0x73;
 const HAVE_PLURAL = ["key", "token", "secret", "credential", "cookie"].map((word) => Buffer.from(word));
 const HAVE_NONE = ["auth", "salt"].map((word) => Buffer.from(word));
 function isProse(bytes, { start, end }, join) {
-    if (join !== "space" || bytes[start] === DASH)
+    if (join !== "space" || bytes[start] === ordinary_lines_DASH)
         return false;
     const isPlural = (bytes[end - 1] | 0x20) === PLURAL;
     return endsWithAny(bytes, start, isPlural ? end - 1 : end, HAVE_PLURAL) || (!isPlural && endsWithAny(bytes, start, end, HAVE_NONE));
@@ -7278,13 +7717,13 @@ function ordinary_lines_isUnmistakable(value) {
     const digits = value.replaceAll(/[^0-9]/g, "").length;
     return digits >= LEAST_DIGITS && wordLikenessOf(value).mean <= MOST_LIKENESS;
 }
-const RESULT = /^(?:PASS|FAIL|XPASS|XFAIL|KPASS|KFAIL|UNTESTED|UNSUPPORTED|UNRESOLVED|SKIP|ERROR): /m;
+const ordinary_lines_RESULT = /^(?:PASS|FAIL|XPASS|XFAIL|KPASS|KFAIL|UNTESTED|UNSUPPORTED|UNRESOLVED|SKIP|ERROR): /m;
 function isTestResult(candidate) {
     if (candidate.name !== "PASS" || candidate.join !== "colon")
         return false;
     const { before, after } = candidate;
     const linesBefore = before.slice(0, before.lastIndexOf("\n") + 1);
-    return RESULT.test(linesBefore) || RESULT.test(after.slice(after.indexOf("\n") + 1));
+    return ordinary_lines_RESULT.test(linesBefore) || ordinary_lines_RESULT.test(after.slice(after.indexOf("\n") + 1));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/assignments.js
@@ -7298,7 +7737,7 @@ function isTestResult(candidate) {
 
 
 
-const SHORTEST_VALUE = 4;
+const assignments_SHORTEST_VALUE = 4;
 const assignments_BEFORE = 160;
 const assignments_AFTER = 80;
 const ERROR_SCORE = 0.9;
@@ -7330,7 +7769,7 @@ function createAssignments(given) {
         weigh(bytes, assignment, given) {
             const { name, join, value } = assignment;
             const { start, end } = value;
-            if (end - start < (isProse(bytes, name, join) ? SHORTEST_UNMISTAKABLE : SHORTEST_VALUE))
+            if (end - start < (isProse(bytes, name, join) ? SHORTEST_UNMISTAKABLE : assignments_SHORTEST_VALUE))
                 return undefined;
             const detector = join === "login" ? GENERIC_PASSWORD : given;
             const reached = scoreOf(bytes, assignment, detector);
@@ -7588,10 +8027,10 @@ function nextText(phase, groups, from) {
     return found;
 }
 function isTextGroup(phase, group) {
-    const word = wordAt(phase + group * 4);
+    const word = base64_text_wordAt(phase + group * 4);
     return (TEXT[word >> 16] & TEXT[(word >> 8) & 255] & TEXT[word & 255]) === 1;
 }
-function wordAt(at) {
+function base64_text_wordAt(at) {
     const { values } = letters;
     return ((values[at] << 18) | (values[at + 1] << 12) | (values[at + 2] << 6) | values[at + 3]);
 }
@@ -7620,7 +8059,7 @@ function pushGroups(phase, first, end, zeros, sink) {
     const isKept = zeros === "kept" ? 1 : 0;
     let to = room.length;
     for (let at = phase + first * 4; at < phase + end * 4; at += 4) {
-        const word = wordAt(at);
+        const word = base64_text_wordAt(at);
         for (let index = 0; index < 3; index++) {
             const byte = (word >> (16 - index * 8)) & 255;
             bytes[to] = byte;
@@ -7643,7 +8082,7 @@ function holdsWideLetters(phase, { first, last }) {
     let zeros = 0;
     const end = Math.min(last + 1, first + 16);
     for (let group = first; group < end; group++) {
-        const word = wordAt(phase + group * 4);
+        const word = base64_text_wordAt(phase + group * 4);
         if (word >> 16 === 0)
             zeros++;
         if (((word >> 8) & 255) === 0)
@@ -7958,7 +8397,7 @@ function operandAfter(bytes, start) {
         if (!isJoint)
             continue;
         if (isQuote(bytes[start + length]))
-            return stringAt(bytes, start + length);
+            return joined_operands_stringAt(bytes, start + length);
         const [whole, name] = joined_operands_NAME.exec(rest.slice(length)) ?? [];
         if (whole === undefined || name === undefined || (isSideBySide && !MACRO.test(name)))
             continue;
@@ -7983,7 +8422,7 @@ function gapLengths(rest) {
 function isListJoined(bytes, start, rest) {
     return JOINED.test(rest) || JOINING.test((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, start - joined_operands_BEFORE), start));
 }
-function stringAt(bytes, open) {
+function joined_operands_stringAt(bytes, open) {
     const end = closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_TEXT));
     return end === -1 ? undefined : { kind: "text", span: { start: open + 1, end }, until: end + 1 };
 }
@@ -8509,7 +8948,7 @@ function startsNumber(bytes, at) {
     if (byte === 0x26)
         return (bytes[at + 1] | 0x20) === 0x68 && isHexDigit(bytes[at + 2]);
     const before = bytes[at - 1];
-    if (!spelled_lines_isDigit(byte) || isWordByte(before) || before === 0x25 || (before === 0x23 && bytes[at - 2] === 0x26))
+    if (!spelled_lines_isDigit(byte) || spelled_lines_isWordByte(before) || before === 0x25 || (before === 0x23 && bytes[at - 2] === 0x26))
         return false;
     let end = at;
     while (end - at < 8 && spelled_lines_isDigit(bytes[end]))
@@ -8533,7 +8972,7 @@ function spelled_lines_afterLineEnd(bytes, end) {
     const sign = at;
     while (at < bytes.length && at - sign < spelled_lines_LONGEST_SIGN && !spelled_lines_isDigit(bytes[at]) && !spelled_lines_isSpace(bytes[at]) && !isQuote(bytes[at]))
         at++;
-    return spelled_lines_isDigit(bytes[at]) && at > sign && isWordByte(bytes[at - 1]) ? -1 : spelled_lines_skipSpace(bytes, at);
+    return spelled_lines_isDigit(bytes[at]) && at > sign && spelled_lines_isWordByte(bytes[at - 1]) ? -1 : spelled_lines_skipSpace(bytes, at);
 }
 function afterComment(bytes, start) {
     for (let at = start + 2; at < start + LONGEST_INDENTATION; at++) {
@@ -8560,7 +8999,7 @@ function spelled_lines_isSpace(byte) {
 function spelled_lines_isDigit(byte) {
     return byte !== undefined && spelled_lines_DIGITS[byte] === 1;
 }
-function isWordByte(byte) {
+function spelled_lines_isWordByte(byte) {
     return byte !== undefined && WORD_LETTERS[byte] === 1;
 }
 
@@ -8938,7 +9377,7 @@ function nextZero(bytes, from) {
 
 
 
-const far_search_NEAR = new Set(["assignment", "escape", "seam", "list", "template", "allow"]);
+const far_search_NEAR = new Set(["assignment", "escape", "seam", "list", "template", "place", "allow"]);
 function createFarSearch(plan, pairs, searchWith) {
     const isFar = (action) => {
         if (action.kind === "nearby")
@@ -9055,9 +9494,11 @@ const CLOSES_LITERAL = tableOf("\"'`,;");
 const LONGEST_SIGNED = 130;
 const SHORTEST_SIGNED = 8;
 const LEAST_SIGNS = 3;
+const bare_value_AMPERSAND = 0x26;
+const bare_value_EQUALS = 0x3d;
 const bare_value_CALL = /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
 function bareSpan(bytes, start) {
-    const end = endOfBare(bytes, start);
+    const end = behindAmpersand(bytes, endOfBare(bytes, start));
     if (end !== -1 && ENDS_WORD[bytes[end]] === 0) {
         const whole = restOfLine(bytes, start, end);
         if (whole !== undefined)
@@ -9066,6 +9507,15 @@ function bareSpan(bytes, start) {
     if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b)
         return undefined;
     return { start, end: withoutStops(bytes, start, end) };
+}
+function behindAmpersand(bytes, end) {
+    if (bytes[end] !== bare_value_AMPERSAND || (MEMBERSHIP[bytes[end + 1] ?? 0] & ALNUM_BIT) === 0)
+        return end;
+    const limit = Math.min(bytes.length, end + LONGEST_SIGNED);
+    let at = end + 1;
+    while (at < limit && bytes[at] !== bare_value_EQUALS && ENDS_BARE[bytes[at]] === 0)
+        at++;
+    return at === bytes.length || bytes[at] === bare_value_NEWLINE || bytes[at] === 0x0d ? at : end;
 }
 function restOfLine(bytes, start, stop) {
     const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
@@ -9158,6 +9608,7 @@ const LONGEST_OBJECT = 240;
 const LONGEST_OPTION = 160;
 const INNER_ELEMENT = /^\s{0,40}<(?:value|string)>/i;
 const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|default)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
+const VALUE_BELOW = /^\r?\n(?:[ \t]{1,40}description:[^\n]{0,100}\n)?[ \t]{1,40}value:[ \t]{1,4}(?=\S)/;
 const OPTION_DEFAULT = /^[^()]{0,140}?\bdefault ?(?:=>?|:) ?(?=["'])/;
 const LENGTH = /^;s:\d{1,4}:(?=")/;
 const BLANK_LINE = /^\r?\n\r?\n/;
@@ -9170,6 +9621,9 @@ function afterInnerTag(bytes, start) {
 }
 function insideObject(bytes, start) {
     return after(bytes, start + 1, LONGEST_OBJECT, INNER_VALUE);
+}
+function valueBelowName(bytes, start) {
+    return after(bytes, start, LONGEST_OBJECT, VALUE_BELOW);
 }
 function optionDefault(bytes, start) {
     return after(bytes, start + 1, LONGEST_OPTION, OPTION_DEFAULT);
@@ -9217,7 +9671,7 @@ const LONGEST_EXPRESSION = 96;
 const assigned_value_NEWLINE = 0x0a;
 const assigned_value_BACKSLASH = 0x5c;
 const assigned_value_COMMA = 0x2c;
-const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.@&[]{ ");
+const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:@&[]{ ");
 const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
 const FALLBACK_SIGN = tableOf("|? ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
@@ -9436,12 +9890,12 @@ function afterComma(bytes, name, comma) {
     let at = name.start - 2;
     if (bytes[at] === 0x20)
         at--;
-    const isSure = bytes[at] === 0x28 && SURE_CALL.test(assignment_forms_textOf(bytes, at - LONGEST_CALL, at));
+    const isSure = bytes[at] === 0x28 && SURE_CALL.test(assignment_forms_textOf(bytes, at - assignment_forms_LONGEST_CALL, at));
     return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
 }
 const VERBS = ["is ", "was "].map((text) => Buffer.from(text));
 const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
-const LONGEST_CALL = 16;
+const assignment_forms_LONGEST_CALL = 16;
 const SURE_WORDS = ["login", "role", "user"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
 const SET_CALL = /^set\($/i;
@@ -9557,7 +10011,7 @@ const compared_value_LONGEST_GAP = 8;
 const compared_value_LONGEST_VALUE = 256;
 const compared_value_NEWLINE = 0x0a;
 const compared_value_BACKSLASH = 0x5c;
-const CALLS = [".equalsIgnoreCase(", ".equals("].map((text) => Buffer.from(text));
+const compared_value_CALLS = [".equalsIgnoreCase(", ".equals("].map((text) => Buffer.from(text));
 const SIGNS = ["===", "!==", "==", "!="].map((text) => Buffer.from(text));
 function spanOfCompared(bytes, nameStart) {
     const end = beforeGap(bytes, nameStart);
@@ -9569,7 +10023,7 @@ function operatorLength(bytes, end) {
     const before = bytes[end - 2];
     if (last === 0x3d)
         return before === 0x3d || before === 0x21 ? lengthOf(bytes, end, SIGNS) : 0;
-    return last === 0x28 && (before === 0x73 || before === 0x65) ? lengthOf(bytes, end, CALLS) : 0;
+    return last === 0x28 && (before === 0x73 || before === 0x65) ? lengthOf(bytes, end, compared_value_CALLS) : 0;
 }
 function lengthOf(bytes, end, operators) {
     for (const text of operators)
@@ -9595,7 +10049,144 @@ function beforeGap(bytes, end) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./build/scan/contextual/default-values.js
+
+
+const default_values_DOLLAR = 0x24;
+const default_values_OPENING_BRACE = 0x7b;
+const default_values_CLOSING_BRACE = 0x7d;
+const default_values_COLON = 0x3a;
+const default_values_DASH = 0x2d;
+const BAR = 0x7c;
+const QUESTION = 0x3f;
+function afterDefaultSign(bytes, name, at) {
+    const sign = bytes[at];
+    if (sign === default_values_COLON)
+        return bytes[at + 1] === default_values_DASH && isInTemplate(bytes, name) ? { at: at + 2, join: "equals" } : undefined;
+    if ((sign !== BAR && sign !== QUESTION) || bytes[at + 1] !== sign)
+        return undefined;
+    const quote = skipGap(bytes, at + 2);
+    return isQuote(bytes[quote]) ? { at: quote, join: "equals" } : undefined;
+}
+function withinTemplate(bytes, name, { start, end }) {
+    const length = isInTemplate(bytes, name) ? bytes.subarray(start, end).indexOf(default_values_CLOSING_BRACE) : -1;
+    return length > 0 ? { start, end: start + length } : { start, end };
+}
+function isInTemplate(bytes, { start }) {
+    return bytes[start - 1] === default_values_OPENING_BRACE && bytes[start - 2] === default_values_DOLLAR;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/named-members.js
+
+
+
+const named_members_LONGEST_GAP = 64;
+const named_members_LONGEST_VALUE = 256;
+const named_members_BLANK = tableOf(" \t");
+const PARTS_MEMBERS = tableOf(" \t\r\n,;");
+const named_members_ENDS_BARE = tableOf("\r\n,;{}[]()<>\"'`");
+const named_members_OPERATOR = tableOf(":=");
+const named_members_NEWLINE = 0x0a;
+const named_members_BACKSLASH = 0x5c;
+const NAMING = ["name", "key"].map((word) => Buffer.from(word));
+const named_members_VALUE = [Buffer.from("value")];
+const VALUE_WORDS = ["value", "parametervalue"].map((word) => Buffer.from(word));
+const BETWEEN = tableOf(" \t\r\n,\"'");
+function afterValueWord(bytes, start) {
+    const at = start + named_members_lengthOf(bytes, start, BETWEEN);
+    const word = VALUE_WORDS.find((text) => endsWith(bytes, at + text.length, text));
+    return word === undefined ? undefined : at + word.length;
+}
+function named_members_lengthOf(bytes, start, letters) {
+    let at = start;
+    while (at - start < named_members_LONGEST_GAP && letters[bytes[at] ?? 0] === 1)
+        at++;
+    return at - start;
+}
+function valueBeforeName(bytes, nameStart) {
+    const naming = beforeMember(bytes, beforeQuote(bytes, nameStart), NAMING);
+    if (naming === -1)
+        return undefined;
+    const end = back(bytes, naming, PARTS_MEMBERS);
+    if (end === naming)
+        return undefined;
+    const value = isQuote(bytes[end - 1]) ? quotedBefore(bytes, end) : bareBefore(bytes, end);
+    if (value === undefined)
+        return undefined;
+    const open = value.writing === "quoted" ? beforeQuote(bytes, value.span.start) : value.span.start;
+    return beforeMember(bytes, open, named_members_VALUE) === -1 ? undefined : value;
+}
+function beforeMember(bytes, start, words) {
+    const operator = back(bytes, start, named_members_BLANK) - 1;
+    if (named_members_OPERATOR[bytes[operator] ?? 0] === 0)
+        return -1;
+    const end = beforeQuote(bytes, back(bytes, operator, named_members_BLANK));
+    if (!words.some((word) => endsWith(bytes, end, word)))
+        return -1;
+    let at = end;
+    while (at > 0 && end - at < named_members_LONGEST_GAP && isNameLetter(bytes[at - 1]))
+        at--;
+    return beforeQuote(bytes, at);
+}
+function isNameLetter(byte) {
+    const folded = foldByte(byte);
+    return (folded >= 0x61 && folded <= 0x7a) || byte === 0x5f || byte === 0x2d;
+}
+function beforeQuote(bytes, start) {
+    if (!isQuote(bytes[start - 1]))
+        return start;
+    return bytes[start - 2] === named_members_BACKSLASH ? start - 2 : start - 1;
+}
+function quotedBefore(bytes, end) {
+    const quote = bytes[end - 1];
+    const close = beforeQuote(bytes, end);
+    const lowest = Math.max(0, end - named_members_LONGEST_VALUE);
+    for (let at = close - 1; at >= lowest && bytes[at] !== named_members_NEWLINE; at--) {
+        if (bytes[at] !== quote || (bytes[at - 1] === named_members_BACKSLASH && close === end - 1))
+            continue;
+        return at + 1 < close ? { span: { start: at + 1, end: close }, writing: "quoted" } : undefined;
+    }
+    return undefined;
+}
+function bareBefore(bytes, end) {
+    const lowest = Math.max(0, end - named_members_LONGEST_VALUE);
+    let at = end;
+    while (at > lowest && named_members_ENDS_BARE[bytes[at - 1]] === 0 && named_members_BLANK[bytes[at - 1]] === 0)
+        at--;
+    return at < end ? { span: { start: at, end }, writing: "bare" } : undefined;
+}
+function back(bytes, end, letters) {
+    let at = end;
+    while (at > 0 && end - at < named_members_LONGEST_GAP && letters[bytes[at - 1]] === 1)
+        at--;
+    return at;
+}
+function endsWith(bytes, end, word) {
+    const start = end - word.length;
+    return start >= 0 && word.every((byte, index) => foldByte(bytes[start + index]) === byte);
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/tuples.js
+
+
+const tuples_OPENING_BRACE = 0x7b;
+const tuples_COLON = 0x3a;
+const tuples_QUOTE = 0x22;
+const ATOM = /^[a-z][a-z0-9_]*$/;
+const tuples_BINARY = Buffer.from("<<");
+function afterAtom(bytes, name, comma) {
+    const before = bytes[name.start - 1] === tuples_COLON ? name.start - 2 : name.start - 1;
+    if (bytes[before] !== tuples_OPENING_BRACE || !ATOM.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end)))
+        return undefined;
+    const value = skipGap(bytes, comma + 1);
+    const at = gaps_standsAt(bytes, value, tuples_BINARY) ? value + tuples_BINARY.length : value;
+    return bytes[at] === tuples_QUOTE ? { at, join: "equals" } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/contextual/assignment.js
+
+
+
 
 
 
@@ -9610,12 +10201,14 @@ const WIDE_COLON = Buffer.from("\u{ff1a}");
 const assignment_COLON = 0x3a;
 const assignment_LONGEST_NAME_SIDE = 64;
 const assignment_LONGEST_TYPE = 40;
-const assignment_LONGEST_STEP = 64;
 const NAME_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
 const TYPE_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?*&[]<>");
 function readAssignment(bytes, start, end) {
     const name = nameAround(bytes, start, end);
     const nothing = { readUntil: name.end };
+    const earlier = valueBeforeName(bytes, name.start);
+    if (earlier !== undefined && afterNamedValue(bytes, afterClosers(bytes, name.end)) === undefined)
+        return { name, value: earlier.span, join: "equals", writing: earlier.writing };
     const joint = readJoint(bytes, name);
     const value = joint && spanOfValue(bytes, joint.at, joint.join);
     if (joint === undefined || value === undefined) {
@@ -9625,7 +10218,7 @@ function readAssignment(bytes, start, end) {
     const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
     if (password !== undefined)
         return { name, value: password, join: "login", writing: "quoted" };
-    return { name: headingOf(bytes, name), value: value.span, join: joint.join, writing: value.writing };
+    return { name: headingOf(bytes, name), value: withinTemplate(bytes, name, value.span), join: joint.join, writing: value.writing };
 }
 function headingOf(bytes, name) {
     if (bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d)
@@ -9679,15 +10272,18 @@ function readJoint(bytes, name) {
     if (inside !== undefined)
         return { at: inside, join: "equals" };
     const at = afterNamedValue(bytes, closed) ?? closed;
-    const operator = readOperator(bytes, at);
+    const operator = afterDefaultSign(bytes, name, at) ?? readOperator(bytes, at);
     if (operator !== undefined)
         return operator;
-    if (bytes[at] === 0x2c && closed > name.end)
-        return afterComma(bytes, name, at);
+    if (bytes[at] === 0x2c)
+        return afterAnyComma(bytes, name, closed, at);
     const typed = afterType(bytes, at);
     if (typed !== undefined)
         return { at: typed, join: "equals" };
     return at > name.end && gaps_isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
+}
+function afterAnyComma(bytes, name, closed, at) {
+    return closed > name.end ? afterComma(bytes, name, at) : afterAtom(bytes, name, at);
 }
 function readOperator(bytes, start) {
     const length = assignment_operatorLength(bytes, start);
@@ -9735,7 +10331,9 @@ function joinOf(first, length, last) {
     return last === assignment_COLON ? "colon" : "equals";
 }
 function inObject(bytes, at) {
-    return bytes[at] === 0x7b ? insideObject(bytes, at) : undefined;
+    if (bytes[at] === 0x7b)
+        return insideObject(bytes, at);
+    return bytes[at] === 0x0a || bytes[at] === 0x0d ? valueBelowName(bytes, at) : undefined;
 }
 function afterClosers(bytes, start) {
     let at = start;
@@ -9748,19 +10346,8 @@ function isCloser(byte) {
     return byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x5c || byte === 0x5d || byte === 0x29 || byte === 0x5b;
 }
 function afterNamedValue(bytes, start) {
-    let at = start;
-    const limit = Math.min(bytes.length - 6, start + assignment_LONGEST_STEP);
-    for (; at < limit; at++) {
-        const byte = bytes[at];
-        if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x2c && byte !== 0x22 && byte !== 0x27)
-            break;
-    }
-    if (at >= limit || (bytes[at] | 0x20) !== 0x76)
-        return undefined;
-    for (let index = 1; index < 5; index++)
-        if ((bytes[at + index] | 0x20) !== "value".charCodeAt(index))
-            return undefined;
-    return afterClosers(bytes, at + 5);
+    const word = afterValueWord(bytes, start);
+    return word === undefined ? undefined : afterClosers(bytes, word);
 }
 function afterType(bytes, start) {
     let at = start;
@@ -9964,7 +10551,7 @@ function repeat(rows, [least, most]) {
 ;// CONCATENATED MODULE: ./build/scan/named/read-back.js
 
 const read_back_WORD_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-const BLANK = tableOf(" \t");
+const read_back_BLANK = tableOf(" \t");
 const read_back_QUOTE = tableOf("\"'`");
 const REST_OF_NAME = tableOf(`${read_back_WORD_LETTERS}.- \t`);
 const MOST_REST = 30;
@@ -9980,7 +10567,7 @@ function eachBack(bytes, end, letters, most, visit) {
 function eachValueStart(bytes, start, visit) {
     visit(start);
     let at = start;
-    while (at > 0 && start - at < MOST_SCHEME_BLANKS && BLANK[bytes[at - 1]] === 1)
+    while (at > 0 && start - at < MOST_SCHEME_BLANKS && read_back_BLANK[bytes[at - 1]] === 1)
         at--;
     if (at === start)
         return;
@@ -10005,7 +10592,7 @@ const further_on_BACKSLASH = 0x5c;
 const MOST_BLANKS = 4;
 const FARTHEST = 300;
 const PARAMETER = tableOf(`${read_back_WORD_LETTERS}.-`);
-const HEADER = tableOf(`${read_back_WORD_LETTERS}-`);
+const further_on_HEADER = tableOf(`${read_back_WORD_LETTERS}-`);
 const OPENS_PARAMETER = tableOf("?&");
 const OPENS_HEADER = tableOf(":,=");
 const AFTER_DOMAIN = tableOf(":/?");
@@ -10098,7 +10685,7 @@ function startsOfHeader(bytes, valueStart) {
 }
 function startOfExtension(bytes, end) {
     let at = end;
-    while (at > 0 && HEADER[bytes[at - 1]] === 1)
+    while (at > 0 && further_on_HEADER[bytes[at - 1]] === 1)
         at--;
     if (at > 0 && at + 2 <= end && endsWithWord(bytes, at + 1, X) && bytes[at + 1] === further_on_DASH)
         return at - 1;
@@ -10110,7 +10697,7 @@ function beforeQuoteAndBlanks(bytes, end) {
 }
 function beforeBlanks(bytes, end) {
     let at = end;
-    while (at > 0 && end - at < MOST_BLANKS && BLANK[bytes[at - 1]] === 1)
+    while (at > 0 && end - at < MOST_BLANKS && read_back_BLANK[bytes[at - 1]] === 1)
         at--;
     return at;
 }
@@ -10133,8 +10720,8 @@ const joints_EQUALS = 0x3d;
 const joints_MORE = 0x3e;
 const joints_COMMA = 0x2c;
 const joints_OPENING = 0x28;
-const QUESTION = 0x3f;
-const BAR = 0x7c;
+const joints_QUESTION = 0x3f;
+const joints_BAR = 0x7c;
 const joints_COLON = 0x3a;
 const joints_DASH = 0x2d;
 const joints_NEWLINE = 0x0a;
@@ -10162,7 +10749,7 @@ function createJoints() {
         isNear = true;
     };
     const markClosers = (operatorStart) => {
-        eachBack(bytes, operatorStart, BLANK, joints_MOST_BLANKS, (blank) => eachBack(bytes, blank, CLOSER, MOST_CLOSERS, (closer) => mark(assigned, closer)));
+        eachBack(bytes, operatorStart, read_back_BLANK, joints_MOST_BLANKS, (blank) => eachBack(bytes, blank, CLOSER, MOST_CLOSERS, (closer) => mark(assigned, closer)));
     };
     const markAssignments = (valueStart) => {
         eachBack(bytes, valueStart, OPENER, MOST_OPENERS, (opener) => eachOperatorStart(bytes, opener, markClosers));
@@ -10259,7 +10846,7 @@ function eachOperatorStart(bytes, end, visit) {
         visit(end - 1);
     if ((last === joints_MORE || last === joints_EQUALS) && before === joints_EQUALS)
         visit(end - 2);
-    if (last === joints_EQUALS && before === QUESTION)
+    if (last === joints_EQUALS && before === joints_QUESTION)
         visit(end - 2);
     eachBar(bytes, last === joints_COLON ? end - 1 : end, visit);
     eachColon(bytes, end, visit);
@@ -10267,7 +10854,7 @@ function eachOperatorStart(bytes, end, visit) {
         eachColon(bytes, end - 1, visit);
 }
 function eachBar(bytes, end, visit) {
-    for (let at = end - 1; at >= end - 2 && bytes[at] === BAR; at--)
+    for (let at = end - 1; at >= end - 2 && bytes[at] === joints_BAR; at--)
         visit(at);
 }
 function eachColon(bytes, end, visit) {
@@ -10285,7 +10872,7 @@ function eachSpaceStart(bytes, end, visit) {
         visitBoth(closing - 1);
     const lineEnd = lineEndBefore(bytes, closing);
     if (lineEnd !== -1)
-        eachBack(bytes, lineEnd, BLANK, joints_MOST_BLANKS, visitBoth);
+        eachBack(bytes, lineEnd, read_back_BLANK, joints_MOST_BLANKS, visitBoth);
     eachBlank(bytes, closing, joints_MOST_BLANKS, visitBoth);
     eachBlank(bytes, closing, MOST_LAST_BLANKS, (at) => {
         for (const word of LINKS)
@@ -10295,14 +10882,14 @@ function eachSpaceStart(bytes, end, visit) {
 }
 function lineEndBefore(bytes, end) {
     let at = end;
-    while (end - at < joints_MOST_BLANKS && BLANK[bytes[at - 1]] === 1)
+    while (end - at < joints_MOST_BLANKS && read_back_BLANK[bytes[at - 1]] === 1)
         at--;
     if (bytes[at - 1] !== joints_NEWLINE)
         return -1;
     return bytes[at - 2] === joints_RETURN ? at - 2 : at - 1;
 }
 function eachBlank(bytes, end, most, visit) {
-    for (let at = end - 1; at >= end - most && BLANK[bytes[at]] === 1; at--)
+    for (let at = end - 1; at >= end - most && read_back_BLANK[bytes[at]] === 1; at--)
         visit(at);
 }
 function endsWithLink(bytes, end, link) {
@@ -10324,23 +10911,23 @@ const nesting_OPENER = tableOf("{([");
 const WHITE = tableOf(" \t\r\n");
 function afterNesting(bytes, nameEnd) {
     const at = afterOne(bytes, nameEnd, read_back_QUOTE);
-    const inside = bytes[at] === nesting_CLOSING ? nesting_afterLineEnd(bytes, afterMost(bytes, at + 1, BLANK, nesting_MOST_BLANKS)) : afterAssignment(bytes, at);
+    const inside = bytes[at] === nesting_CLOSING ? nesting_afterLineEnd(bytes, afterMost(bytes, at + 1, read_back_BLANK, nesting_MOST_BLANKS)) : afterAssignment(bytes, at);
     return inside === -1 ? -1 : afterOne(bytes, inside, read_back_QUOTE);
 }
 function afterAssignment(bytes, start) {
-    const operator = afterMost(bytes, start, BLANK, nesting_MOST_BLANKS);
+    const operator = afterMost(bytes, start, read_back_BLANK, nesting_MOST_BLANKS);
     if (bytes[operator] !== nesting_EQUALS && bytes[operator] !== nesting_COLON)
         return -1;
     const isArrow = bytes[operator] === nesting_EQUALS && bytes[operator + 1] === nesting_MORE;
-    const at = afterMost(bytes, operator + (isArrow ? 2 : 1), BLANK, nesting_MOST_BLANKS);
+    const at = afterMost(bytes, operator + (isArrow ? 2 : 1), read_back_BLANK, nesting_MOST_BLANKS);
     if (nesting_OPENER[bytes[at]] === 1)
         return afterMost(bytes, at + 1, WHITE, nesting_DEEPEST);
     const indent = nesting_afterLineEnd(bytes, at);
-    return indent === -1 || BLANK[bytes[indent - 1]] === 0 ? -1 : indent;
+    return indent === -1 || read_back_BLANK[bytes[indent - 1]] === 0 ? -1 : indent;
 }
 function nesting_afterLineEnd(bytes, start) {
     const at = bytes[start] === nesting_RETURN ? start + 1 : start;
-    return bytes[at] === nesting_NEWLINE ? afterMost(bytes, at + 1, BLANK, nesting_DEEPEST) : -1;
+    return bytes[at] === nesting_NEWLINE ? afterMost(bytes, at + 1, read_back_BLANK, nesting_DEEPEST) : -1;
 }
 function afterOne(bytes, start, letters) {
     return letters[bytes[start]] === 1 ? start + 1 : start;
@@ -10778,7 +11365,7 @@ function leadsTo(bytes, start, end) {
     let last = end - 1;
     while (last > start && bytes[last] <= 0x20)
         last--;
-    if (OPENS[bytes[last]] === 1)
+    if (neighbourhoods_OPENS[bytes[last]] === 1)
         return true;
     let first = start;
     while (first < last && bytes[first] <= 0x20)
@@ -10787,7 +11374,7 @@ function leadsTo(bytes, start, end) {
     return last - first < LONGEST_COMMENT && (isSection || COMMENTS[bytes[first]] === 1);
 }
 const LONGEST_COMMENT = 160;
-const OPENS = tableOf(":{([");
+const neighbourhoods_OPENS = tableOf(":{([");
 const COMMENTS = tableOf("#/*;-<");
 function holdsValue(bytes, start, end) {
     let length = 0;
@@ -10903,6 +11490,7 @@ function act(search, action, end) {
         case "packed":
         case "manifest":
         case "table":
+        case "logins":
             search.reachesFar = true;
             search.onEncoded(action.kind, end - action.length, end);
             break;
@@ -10911,6 +11499,7 @@ function act(search, action, end) {
         case "list":
         case "template":
         case "piece":
+        case "place":
             search.onEncoded(action.kind, end - action.length, end);
             break;
         case "allow":
@@ -11017,6 +11606,7 @@ function tryKnown(search, action, start) {
 
 
 
+
 const search_deep_DEEPEST = 5;
 const PORTION = 1 << 20;
 const MOST_GROWTH = 8;
@@ -11092,7 +11682,18 @@ function fromDecoded(sink, sourceLength, depth, dive) {
     });
 }
 function createOnEncoded(bytes, sink, afterPiece, dive) {
-    const until = { escape: 0, seam: 0, list: 0, template: 0, piece: 0, packed: 0, manifest: 0, table: 0 };
+    const until = {
+        escape: 0,
+        seam: 0,
+        list: 0,
+        template: 0,
+        piece: 0,
+        packed: 0,
+        manifest: 0,
+        table: 0,
+        place: 0,
+        logins: 0,
+    };
     const joinPieces = createPieceJoiner(bytes, sink);
     return (kind, start, end) => {
         if (kind === "seam" && !mayJoin(bytes, start))
@@ -11119,6 +11720,9 @@ function createOnEncoded(bytes, sink, afterPiece, dive) {
                 return decodeManifest(bytes, start, from, sink);
             case "table":
                 return readPasswordTable(bytes, start, from, sink);
+            case "place":
+            case "logins":
+                return readByPlace(bytes, start, end, sink);
             case "packed":
                 return isUuencoded(bytes, start) ? decodeUuencoded(bytes, start, sink) : unpack(bytes, start, sink, dive);
         }
