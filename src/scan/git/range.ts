@@ -1,6 +1,9 @@
 // A range: the commits that revisions come to in this clone, or why that cannot be said.
 
+import type { Git } from "../../world.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Clone, listCommits, type Wanted } from "./deepen.ts";
+import { isObjectId } from "./object-id.ts";
 
 export type Range =
   | {
@@ -38,14 +41,24 @@ export async function listRange(clone: Clone, wanted: Wanted | undefined, asked:
 }
 
 export async function wholeHistory(clone: Clone, scope: string): Promise<Range> {
-  const [head, refs] = await Promise.all([
+  const [head, refs, stashed] = await Promise.all([
     clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
     clone.git.run(["for-each-ref", "--count=1"]),
+    stashedCommits(clone.git),
   ]);
   const isBorn = head.exitCode === 0;
   if (!isBorn && refs.stdout.length === 0) return noCommits(scope);
-  const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
+  const revisions = ["--all", ...(isBorn ? ["HEAD"] : []), ...stashed];
   return listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+}
+
+/** More would not fit on a command line of Windows. */
+const MOST_STASHED = 500;
+
+/** `git stash` keeps its entries in a log of its ref, which itself reaches the last one only. Without a stash git fails. */
+async function stashedCommits(git: Git): Promise<readonly string[]> {
+  const listed = await git.run(["rev-list", "--walk-reflogs", `--max-count=${MOST_STASHED}`, "refs/stash"]);
+  return listed.exitCode === 0 ? latin1(listed.stdout).split("\n").filter(isObjectId) : [];
 }
 
 export async function historyOfHead(clone: Clone): Promise<Range> {

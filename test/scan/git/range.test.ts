@@ -252,6 +252,35 @@ describe("a range on the command line", () => {
   });
 });
 
+describe("the whole history", () => {
+  test("holds every entry of the stash, files that were not tracked included", async () => {
+    const { repository, first } = await repositoryWithOldKey();
+    for (const [index, content] of [`a ${key}\n`, "b\n"].entries()) {
+      await repository.write({ "old.txt": content, [`new-${index}.txt`]: provedKey(10 + index) });
+      await repository.git("stash", "push", "--quiet", "--include-untracked");
+    }
+    const [last, earlier] = await Promise.all(["stash@{0}", "stash@{1}"].map((entry) => repository.git("rev-parse", entry, `${entry}^3`)));
+    const [earlierFiles, earlierNew] = earlier?.split("\n") ?? [];
+    const places = placesOf(await scanHistory(repository));
+    expect(places).toHaveLength(4);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        inFile("old.txt", 1, first),
+        inFile("old.txt", 1, earlierFiles),
+        inFile("new-0.txt", 1, earlierNew),
+        inFile("new-1.txt", 1, last?.split("\n")[1]),
+      ]),
+    );
+  });
+
+  test("holds nothing that no ref, tag or stash reaches", async () => {
+    const { repository, first } = await repositoryWithOldKey();
+    await repository.commit({ "a.txt": key });
+    await repository.git("reset", "--quiet", "--hard", first);
+    expect(placesOf(await scanHistory(repository))).toEqual([inFile("old.txt", 1, first)]);
+  });
+});
+
 describe("where there is nothing to search", () => {
   test("a repository without commits is clean, and that is said", async () => {
     const repository = await createRepository();
