@@ -1,13 +1,16 @@
 // Reads strings that statements append to one thing: `b.append("ab"); b.append("cd")`.
 
-import { bitOf, foldByte, MEMBERSHIP } from "../bytes/alphabets.ts";
+import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
+import { foldedAt } from "../bytes/folded.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import type { Span } from "../bytes/span.ts";
 import { closingQuote, skipSpace } from "./string-list.ts";
 
-export const APPEND_KEYWORDS: readonly string[] = ['.append("', ".append('"];
+/** The last one is Kotlin's, inside `buildString`. */
+const CALLS = [".append(", ".writestring(", ".push_str(", " append(", "\tappend("];
+export const APPEND_KEYWORDS: readonly string[] = CALLS.flatMap((call) => [`${call}"`, `${call}'`]);
 
-const CALL = Buffer.from(".append(");
+const CALL_BYTES = CALLS.map((call) => Buffer.from(call));
 const LONGEST_STRING = 512;
 /** Between two statements: a line end, indentation, a name. */
 const LONGEST_STEP = 120;
@@ -16,8 +19,11 @@ const WORD_BIT = bitOf("word");
 
 /** Does a call that appends stand here, in letters of either case? */
 export function isAppend(bytes: Uint8Array, at: number): boolean {
-  for (let index = 0; index < CALL.length; index++) if (foldByte(bytes[at + index] ?? 0) !== CALL[index]) return false;
-  return true;
+  return callAt(bytes, at) !== undefined;
+}
+
+function callAt(bytes: Uint8Array, at: number): Uint8Array | undefined {
+  return CALL_BYTES.find((call) => foldedAt(bytes, at, call));
 }
 
 /** The string that the call at `start` appends, and those that like statements right after it append to the same name. */
@@ -26,7 +32,7 @@ export function appendedStrings(bytes: Uint8Array, start: number): { readonly st
   const strings: Span[] = [];
   let at = start;
   while (strings.length < MOST_STRINGS) {
-    const open = at + CALL.length;
+    const open = at + (callAt(bytes, at)?.length ?? 0);
     const end = isQuote(bytes[open]) ? closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_STRING)) : -1;
     if (end === -1) break;
     strings.push({ start: open + 1, end });
@@ -34,7 +40,7 @@ export function appendedStrings(bytes: Uint8Array, start: number): { readonly st
     if (next === -1) break;
     at = next;
   }
-  return { strings, until: strings.at(-1)?.end ?? start + CALL.length };
+  return { strings, until: strings.at(-1)?.end ?? start + 1 };
 }
 
 function nameBefore(bytes: Uint8Array, end: number): Span {
@@ -50,6 +56,8 @@ function nextAppend(bytes: Uint8Array, start: number, name: Span): number {
   let at = skipSpace(bytes, start + 1, limit);
   if (bytes[at] === 0x3b) at = skipSpace(bytes, at + 1, limit);
   if (isAppend(bytes, at)) return at;
+  // The call of a name of its own begins with the space before it.
+  if (isAppend(bytes, at - 1)) return at - 1;
   for (let from = name.start; from < name.end; from++, at++) if (bytes[at] !== bytes[from]) return -1;
   return isAppend(bytes, at) ? at : -1;
 }

@@ -27,6 +27,16 @@ const SEAMS = [
   ").append(",
   ".plus(",
   ".appending(",
+  ".to_string() +",
+  ".to_owned() +",
+  " stringbyappendingstring:@",
+  ") + ",
+  " * ",
+  // Comments.
+  " /*",
+  " //",
+  " #",
+  "  #",
   ";\n",
   ";\r\n",
 ];
@@ -34,6 +44,10 @@ const SEAMS = [
 /** Found in the same pass as all keywords: a quote and the beginning of what may join it to another. */
 export const SEAM_KEYWORDS: readonly string[] = [
   ...QUOTES.flatMap((quote) => [...SEAMS.map((seam) => quote + seam), `${quote} ${quote}`, `${quote}.${quote}`, `${quote}\\n`]),
+  '".."',
+  "'..'",
+  '"&"',
+  '" @"',
   // As shells join them.
   "\"'",
   "'\"",

@@ -4,6 +4,7 @@ import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
 import { standsAt } from "../bytes/gaps.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import type { Span } from "../bytes/span.ts";
+import { skipBlank } from "./comments.ts";
 
 export interface StringList {
   /** Without their quotes. */
@@ -32,20 +33,24 @@ const NEXT_CALL = Buffer.from(").concat(");
 export function readStrings(bytes: Uint8Array, start: number, end: number): StringList {
   const strings: Argument[] = [];
   const limit = Math.min(bytes.length, end);
-  let at = skipSpace(bytes, start, limit);
+  let at = skipBlank(bytes, start, limit);
   while (at < limit) {
     if (standsAt(bytes, at, NEXT_CALL)) at = skipSpace(bytes, at + NEXT_CALL.length, limit);
     const name = nameAt(bytes, at, limit);
-    const open = name === undefined ? at : skipSpace(bytes, name.end + 1, limit);
+    const open = name === undefined ? at : openAfter(bytes, name, limit);
     const quote = bytes[open] as number;
     if (!isQuote(quote)) return { strings, isWhole: name === undefined && isClosing(quote), until: at };
     const closing = closingQuote(bytes, open, limit);
     if (closing === -1) break;
     strings.push({ start: open + 1, end: closing, name });
-    at = skipSpace(bytes, closing + 1, limit);
-    if (bytes[at] === COMMA || bytes[at] === SEMICOLON) at = skipSpace(bytes, at + 1, limit);
+    at = skipBlank(bytes, closing + 1, limit);
+    if (bytes[at] === COMMA || bytes[at] === SEMICOLON) at = skipBlank(bytes, at + 1, limit);
   }
   return { strings, isWhole: false, until: limit };
+}
+
+function openAfter(bytes: Uint8Array, name: Span, limit: number): number {
+  return skipSpace(bytes, skipSpace(bytes, name.end, limit) + 1, limit);
 }
 
 /** `name=` before a string; undefined where none stands. */
@@ -53,7 +58,7 @@ function nameAt(bytes: Uint8Array, start: number, limit: number): Span | undefin
   let at = start;
   const longest = Math.min(limit, start + LONGEST_NAME);
   while (at < longest && ((MEMBERSHIP[bytes[at] as number] as number) & WORD_BIT) !== 0) at++;
-  return at > start && bytes[at] === EQUALS ? { start, end: at } : undefined;
+  return at > start && bytes[skipSpace(bytes, at, longest)] === EQUALS ? { start, end: at } : undefined;
 }
 
 /** Where the string that opens at `open` closes, -1 where it does not. */

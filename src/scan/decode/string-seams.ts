@@ -1,8 +1,11 @@
 // Tells where two strings of source code are joined: by an operator, a call, nothing but white space, or a backslash at a line's end.
 
 import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
+import { foldedAt } from "../bytes/folded.ts";
 import { standsAt } from "../bytes/gaps.ts";
 import { isBase64Letter, isQuote } from "../bytes/letter-kinds.ts";
+import { commentEnd } from "./comments.ts";
+import { skipSpace } from "./string-list.ts";
 
 /** Between two halves there is at most so much: operators, white space, a line end, indentation. */
 const LONGEST_SEAM = 160;
@@ -58,11 +61,24 @@ function nextString(bytes: Uint8Array, start: number, first: number): number {
 
 function afterCall(bytes: Uint8Array, start: number): number {
   let at = start;
-  if (bytes[at] === 0x29 || bytes[at] === 0x2e) for (const call of CONCATS) if (standsAt(bytes, at, call)) at += call.length;
+  const byte = bytes[at];
+  if (byte !== 0x29 && byte !== 0x2e && byte !== 0x20) return at;
+  for (const call of CONCATS) if (foldedAt(bytes, at, call)) at += call.length;
   return at;
 }
 
-const CONCATS = [").concat(", ".concat(", ").append(", ".plus(", ".appending("].map((call) => Buffer.from(call));
+const CONCATS = [
+  ").concat(",
+  ".concat(",
+  ").append(",
+  ".plus(",
+  ".appending(",
+  ".to_string()",
+  ".to_owned()",
+  " stringbyappendingstring:",
+  ") + (",
+  ") +",
+].map((call) => Buffer.from(call));
 
 /** Two quotes, of two strings or of an empty one, with a letter of a key on either side. */
 function isShellSeam(bytes: Uint8Array, start: number): boolean {
@@ -80,9 +96,9 @@ function afterKind(bytes: Uint8Array, start: number): number {
 }
 
 const STRING_KINDS = new Uint8Array(256);
-for (const letter of "fFbBrRuUL@$") STRING_KINDS[letter.charCodeAt(0)] = 1;
+for (const letter of "fFbBrRuULN@$") STRING_KINDS[letter.charCodeAt(0)] = 1;
 
-/** `+`, `.`, `..`, `&`, `~`, `^`, `<<`, `<>` and `||`: how many bytes the joiner that stands here has; of two like ones each counts. */
+/** `+`, `.`, `..`, `&`, `~`, `^`, `*`, `<<`, `<>` and `||`: how many bytes the joiner that stands here has; of two like ones each counts. */
 function joinerLength(bytes: Uint8Array, at: number): number {
   switch (bytes[at]) {
     case 0x2b:
@@ -90,6 +106,7 @@ function joinerLength(bytes: Uint8Array, at: number): number {
     case 0x26:
     case 0x7e:
     case 0x5e:
+    case 0x2a:
       return 1;
     case 0x3c:
       return bytes[at + 1] === 0x3c || bytes[at + 1] === 0x3e ? 2 : 0;
@@ -118,29 +135,37 @@ function afterFiller(bytes: Uint8Array, at: number, limit: number): number {
   if (byte === 0x20 || byte === 0x09 || byte === NEWLINE || byte === RETURN || byte === BACKSLASH) return at + 1;
   // Visual Basic's `_` and PowerShell's backtick stand at the end of a line.
   if ((byte === 0x5f || byte === 0x60) && (bytes[at + 1] === NEWLINE || bytes[at + 1] === RETURN)) return at + 1;
-  if (byte !== 0x2f) return at;
-  if (bytes[at + 1] === 0x2f) return indexOfByte(bytes, NEWLINE, at, limit) ?? at;
-  if (bytes[at + 1] !== 0x2a) return at;
-  const star = indexOfByte(bytes, 0x2a, at + 2, limit);
-  return star !== undefined && bytes[star + 1] === 0x2f ? star + 2 : at;
+  return commentEnd(bytes, at, limit);
 }
 
-function indexOfByte(bytes: Uint8Array, wanted: number, from: number, limit: number): number | undefined {
-  for (let at = from; at < limit; at++) if (bytes[at] === wanted) return at;
-  return undefined;
-}
-
-/** `"ab"; name += "cd"`: where the second string's quote stands, `limit` where none does. */
+/** `"ab"; name += "cd"`, `"ab"; name = name + "cd"`: where the second string's quote stands, `limit` where none does. */
 function appendedEnd(bytes: Uint8Array, start: number, limit: number): number {
   let at = start;
   if (bytes[at] === 0x3b) at++;
-  while (at < limit && (bytes[at] as number) <= 0x20) at++;
-  const name = at;
+  const name = skipSpace(bytes, at, limit);
+  const nameEnd = endOfName(bytes, name, limit);
+  if (nameEnd === name) return limit;
+  at = skipSpaces(bytes, nameEnd, limit);
+  if (bytes[at] === EQUALS) {
+    const again = skipSpaces(bytes, at + 1, limit);
+    const joiner = skipSpaces(bytes, again + nameEnd - name, limit);
+    const length = joinerLength(bytes, joiner);
+    if (length === 0 || !standsAt(bytes, again, bytes.subarray(name, nameEnd))) return limit;
+    // Two points are a joiner of two.
+    return skipSpaces(bytes, joiner + length + joinerLength(bytes, joiner + length), limit);
+  }
+  if (joinerLength(bytes, at) !== 1 || bytes[at + 1] !== EQUALS) return limit;
+  return skipSpaces(bytes, at + 2, limit);
+}
+
+function endOfName(bytes: Uint8Array, start: number, limit: number): number {
+  let at = start;
   while (at < limit && isOfName(bytes, at)) at++;
-  if (at === name) return limit;
-  while (at < limit && bytes[at] === 0x20) at++;
-  if ((bytes[at] !== 0x2b && bytes[at] !== 0x2e) || bytes[at + 1] !== EQUALS) return limit;
-  at += 2;
+  return at;
+}
+
+function skipSpaces(bytes: Uint8Array, start: number, limit: number): number {
+  let at = start;
   while (at < limit && bytes[at] === 0x20) at++;
   return at;
 }

@@ -3,8 +3,8 @@
 import type { Detector, ParserName, Part } from "../../model/detector.ts";
 import { ESCAPE_KEYWORDS } from "../decode/escapes.ts";
 import { TEMPLATE_KEYWORDS } from "../decode/filled-templates.ts";
-import { LIST_KEYWORDS } from "../decode/joined-lists.ts";
 import { SEAM_KEYWORDS } from "../decode/joined-strings.ts";
+import { LIST_KEYWORDS } from "../decode/list-keywords.ts";
 import { MANIFEST_KEYWORDS } from "../decode/manifest-data.ts";
 import { PACKED_KEYWORDS } from "../decode/packed-text.ts";
 import { TABLE_KEYWORDS } from "../decode/password-tables.ts";
