@@ -20,7 +20,7 @@ import { type Automaton, createAutomaton } from "./automaton.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 
 /** What may have to be decoded. */
-export type EncodedKind = "escape" | "seam" | "list" | "template" | "piece" | "packed" | "manifest" | "table" | "place" | "logins";
+export type EncodedKind = "escape" | "seam" | "list" | "template" | "piece" | "word" | "packed" | "manifest" | "table" | "place" | "logins";
 
 export type Action =
   /** A token of this shape may start `back` bytes before the keyword's end. */

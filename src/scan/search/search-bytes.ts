@@ -7,6 +7,7 @@ import { readAssignment } from "../contextual/assignment.ts";
 import type { Assignments } from "../contextual/assignments.ts";
 import type { Score } from "../contextual/candidate.ts";
 import { pieceAt } from "../decode/named-pieces.ts";
+import { shellWordAt } from "../decode/quoted-words.ts";
 import { judge } from "../judge/judge.ts";
 import { createRunCache } from "../shapes/run-cache.ts";
 import { type Automaton, createHits } from "./automaton.ts";
@@ -157,6 +158,7 @@ function act(search: Search, action: Action, end: number): void {
     case "template":
     case "piece":
     case "place":
+    case "word":
       search.onEncoded(action.kind, end - action.length, end);
       break;
     case "allow":
@@ -193,6 +195,8 @@ const SHORTEST_PREFIX = 4;
 /** What only begins like a token may be a piece of one, whose others stand far from it. */
 function tryPiece(search: Search, start: number, prefixLength: number): void {
   if (prefixLength < SHORTEST_PREFIX) return;
+  const word = shellWordAt(search.bytes, start);
+  if (word !== undefined) search.onEncoded("word", word.start, word.end);
   const piece = pieceAt(search.bytes, start);
   if (piece === undefined) return;
   search.reachesFar = true;

@@ -13,6 +13,7 @@ import { decodeManifest } from "../decode/manifest-data.ts";
 import { createPieceJoiner } from "../decode/named-pieces.ts";
 import { isZlibRun, unpackRun } from "../decode/packed-text.ts";
 import { readPasswordTable } from "../decode/password-tables.ts";
+import { joinShellWord } from "../decode/quoted-words.ts";
 import { decodeSpelledBytes } from "../decode/spelled-bytes.ts";
 import { mayJoin } from "../decode/string-seams.ts";
 import { readByPlace } from "../decode/told-by-place.ts";
@@ -143,6 +144,7 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
     list: 0,
     template: 0,
     piece: 0,
+    word: 0,
     packed: 0,
     manifest: 0,
     table: 0,
@@ -169,6 +171,9 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
         return fillTemplate(bytes, start, end, from, sink);
       case "piece":
         joinPieces({ start, end });
+        return end;
+      case "word":
+        joinShellWord(bytes, { start, end }, sink);
         return end;
       case "manifest":
         return decodeManifest(bytes, start, from, sink);

@@ -116,6 +116,23 @@ describe("a key of strings that are joined is found, written for", () => {
   });
 });
 
+describe("a key that a shell reads as one word is found, written", () => {
+  const [first, second] = [key.slice(0, 12), key.slice(12)];
+  test.each<[string, string]>([
+    ["with its end in quotes", `T=${first}"${second}"`],
+    ["with its middle in quotes", `T=${first}"${second.slice(0, 6)}"${second.slice(6)}`],
+    ["with its beginning in quotes", `export T='${first}'${second}`],
+    ["in quotes of two kinds", `T="${first}"'${second.slice(0, 6)}'${second.slice(6)}`],
+    ["over lines", `T=${first}\\\n${second}`],
+  ])("%s", (_, text) => {
+    expect(expectKey(`#!/bin/sh\n${text}\ncurl\n`)?.line).toBe(2);
+  });
+
+  test("and nothing where a quote ends a string before letters of another", () => {
+    expect(searchText(`x = "${first}" ${second}\ny = "${first}",${second}\nz = "${first}':${second}`)).toEqual([]);
+  });
+});
+
 describe("nothing is joined", () => {
   test.each<[string, string]>([
     ["where a name is among what fills a template", `"{}{}".format("${PREFIX}", name, "${body}")`],
