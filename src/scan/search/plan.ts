@@ -9,6 +9,7 @@ import { MANIFEST_KEYWORDS } from "../decode/manifest-data.ts";
 import { PACKED_KEYWORDS } from "../decode/packed-text.ts";
 import { TABLE_KEYWORDS } from "../decode/password-tables.ts";
 import { LOGINS_KEYWORDS, PLACE_KEYWORDS } from "../decode/told-by-place.ts";
+import { TURN_KEYWORDS } from "../decode/turned-text.ts";
 import { UUENCODED_KEYWORDS } from "../decode/uuencoded.ts";
 import type { Parser } from "../formats/parsed.ts";
 import { parserOf } from "../formats/parsers.ts";
@@ -20,7 +21,19 @@ import { type Automaton, createAutomaton } from "./automaton.ts";
 import { formsOfKnown, type KnownForm, type KnownSecret } from "./known-secrets.ts";
 
 /** What may have to be decoded. */
-export type EncodedKind = "escape" | "seam" | "list" | "template" | "piece" | "word" | "packed" | "manifest" | "table" | "place" | "logins";
+export type EncodedKind =
+  | "escape"
+  | "seam"
+  | "list"
+  | "template"
+  | "turn"
+  | "piece"
+  | "word"
+  | "packed"
+  | "manifest"
+  | "table"
+  | "place"
+  | "logins";
 
 export type Action =
   /** A token of this shape may start `back` bytes before the keyword's end. */
@@ -109,6 +122,7 @@ function planText(add: Add): void {
   for (const keyword of SEAM_KEYWORDS) add(keyword, { kind: "seam", length: keyword.length });
   for (const keyword of LIST_KEYWORDS) add(keyword, { kind: "list", length: keyword.length });
   for (const keyword of TEMPLATE_KEYWORDS) add(keyword, { kind: "template", length: keyword.length });
+  for (const keyword of TURN_KEYWORDS) add(keyword, { kind: "turn", length: keyword.length });
   for (const keyword of MANIFEST_KEYWORDS) add(keyword, { kind: "manifest", length: keyword.length });
   for (const keyword of TABLE_KEYWORDS) add(keyword, { kind: "table", length: keyword.length });
   for (const keyword of PLACE_KEYWORDS) add(keyword, { kind: "place", length: keyword.length });

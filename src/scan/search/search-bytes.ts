@@ -156,6 +156,7 @@ function act(search: Search, action: Action, end: number): void {
     case "seam":
     case "list":
     case "template":
+    case "turn":
     case "piece":
     case "place":
     case "word":

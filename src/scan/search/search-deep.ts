@@ -17,6 +17,7 @@ import { joinShellWord } from "../decode/quoted-words.ts";
 import { decodeSpelledBytes } from "../decode/spelled-bytes.ts";
 import { mayJoin } from "../decode/string-seams.ts";
 import { readByPlace } from "../decode/told-by-place.ts";
+import { turnText } from "../decode/turned-text.ts";
 import { decodeUuencoded, isUuencoded } from "../decode/uuencoded.ts";
 import { decodeWideStretches } from "../decode/wide-stretches.ts";
 import { checksummedTokensIn } from "../formats/checksummed-token.ts";
@@ -143,6 +144,7 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
     seam: 0,
     list: 0,
     template: 0,
+    turn: 0,
     piece: 0,
     word: 0,
     packed: 0,
@@ -175,6 +177,8 @@ function createOnEncoded(bytes: Uint8Array, sink: DecodedText, afterPiece: () =>
       case "word":
         joinShellWord(bytes, { start, end }, sink);
         return end;
+      case "turn":
+        return turnText(bytes, { start, end }, from, sink);
       case "manifest":
         return decodeManifest(bytes, start, from, sink);
       case "table":
