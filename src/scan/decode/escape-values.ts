@@ -3,8 +3,8 @@
 /** An escape as one number, so that reading millions of them leaves nothing behind: its byte, its length, its kind. */
 export type Escape = number;
 export const NONE: Escape = -1;
-export const KINDS = ["percent", "escape", "html", "invisible letters", "utf-7"] as const;
-export type Kind = 0 | 1 | 2 | 3 | 4;
+export const KINDS = ["percent", "escape", "html", "invisible letters", "utf-7", "look-alike letters"] as const;
+export type Kind = 0 | 1 | 2 | 3 | 4 | 5;
 /** In the place of its byte: nothing is to be seen there. */
 export const NOTHING = 0;
 

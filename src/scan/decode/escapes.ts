@@ -1,11 +1,13 @@
 // Decodes the escapes of URLs, source code and HTML where they spell letters that a key could hold.
 
+import { foldedAt } from "../bytes/folded.ts";
 import { VALUES } from "../bytes/letter-tables.ts";
 import { lineStart } from "../bytes/locate.ts";
 import { backslashEscape } from "./backslash-escapes.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { type Escape, escapeOf, hexEscape, KINDS, NONE, NOTHING } from "./escape-values.ts";
 import { entity } from "./html-entities.ts";
+import { ODD_LETTER_KEYWORDS, oddLetter } from "./odd-letters.ts";
 import { decodeQuotedPrintable, QUOTED_KEYWORDS } from "./quoted-printable.ts";
 
 /** Found in the same pass as all keywords; only escapes for printable ASCII are worth decoding. */
@@ -30,12 +32,11 @@ export const ESCAPE_KEYWORDS: readonly string[] = [
   ..."quot amp apos sol colon equals plus lowbar underbar hyphen dash period commat dollar percnt ast excl num"
     .split(" ")
     .map((name) => `&${name};`),
-  "\u00e2\u0080\u008b",
-  "\u00e2\u0080\u008c",
-  "\u00e2\u0080\u008d",
-  "\u00e2\u0081\u00a0",
-  "\u00ef\u00bb\u00bf",
-  "\u00c2\u00ad",
+  "&shy;",
+  "&zwj;",
+  "&zwnj;",
+  "<wbr",
+  ...ODD_LETTER_KEYWORDS,
 ];
 
 const BEFORE = 256;
@@ -89,12 +90,14 @@ function escapeAt(bytes: Uint8Array, at: number): Escape {
     case 0x75:
       // `U+0041`, one after another, with a space between them.
       return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : NONE;
+    case 0x3c:
+      return breakTag(bytes, at);
     case 0x2b:
       return wideLetter(bytes, at);
     case 0xe2:
     case 0xef:
     case 0xc2:
-      return invisibleLetter(bytes, at);
+      return oddLetter(bytes, at);
     default:
       return NONE;
   }
@@ -112,18 +115,15 @@ function wideLetter(bytes: Uint8Array, at: number): Escape {
   return escapeOf(bits >> 2, 5, 4);
 }
 
-/** Letters of no width and soft hyphens, which come along when text is copied from a page. */
-function invisibleLetter(bytes: Uint8Array, at: number): Escape {
-  const [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
-  if (first === 0xc2) return second === 0xad ? invisible(2) : NONE;
-  if (first === 0xef) return second === 0xbb && third === 0xbf ? invisible(3) : NONE;
-  const isJoiner = (second === 0x80 && third >= 0x8b && third <= 0x8d) || (second === 0x81 && third === 0xa0);
-  return isJoiner ? invisible(3) : NONE;
+/** `<wbr>`, where a page may break a line. */
+function breakTag(bytes: Uint8Array, at: number): Escape {
+  if (!BREAKS.some((tag) => foldedAt(bytes, at, tag))) return NONE;
+  const length = bytes.indexOf(CLOSING, at) + 1 - at;
+  return NOTHING | (length << 8) | (2 << 16);
 }
 
-function invisible(length: number): Escape {
-  return NOTHING | (length << 8) | (3 << 16);
-}
+const CLOSING = 0x3e;
+const BREAKS = ["<wbr>", "<wbr/>", "<wbr />"].map((tag) => Buffer.from(tag));
 
 function spaced(bytes: Uint8Array, found: Escape, at: number): Escape {
   if (found === NONE) return NONE;

@@ -1,7 +1,8 @@
 // Reads one entity of HTML: `&#65;`, `&#x41;`, `&lowbar;`.
 
 import { latin1 } from "../bytes/text-of-bytes.ts";
-import { type Escape, escapeOf, hexDigit, NONE } from "./escape-values.ts";
+import { type Escape, escapeOf, hexDigit, NONE, NOTHING } from "./escape-values.ts";
+import { isInvisible } from "./odd-letters.ts";
 
 const LONGEST_ESCAPE = 12;
 
@@ -26,6 +27,9 @@ const NAMED: Readonly<Record<string, string>> = {
   commat: "@",
   hyphen: "-",
   dash: "-",
+  shy: "\u00ad",
+  zwj: "\u200d",
+  zwnj: "\u200c",
 };
 
 /** `&#65;`, `&#x41;` and the names of the signs that keys and URLs hold; browsers read numbers without the semicolon too. */
@@ -38,7 +42,8 @@ export function entity(bytes: Uint8Array, at: number): Escape {
   const closing = bytes[end] === 0x3b ? 1 : 0;
   if (end === digits || (closing === 0 && !isNumbered)) return NONE;
   const value = isNumbered ? numberedEntity(bytes, at + 2, end) : namedEntity(bytes, digits, end);
-  return escapeOf(value, end + closing - at, 2);
+  const length = end + closing - at;
+  return isInvisible(value) ? NOTHING | (length << 8) | (2 << 16) : escapeOf(value, length, 2);
 }
 
 function numberedEntity(bytes: Uint8Array, start: number, end: number): number {

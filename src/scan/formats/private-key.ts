@@ -83,10 +83,14 @@ function trimmedEnd(bytes: Uint8Array, start: number, limit: number): number {
   return start + body.length;
 }
 
-/** The base64 letters alone: line ends, escapes, quotes, plus signs between strings and `Name: value` lines taken out. */
+/**
+ * The base64 letters alone: line ends, escapes, quotes, plus signs between strings, what a listing or a log puts before each
+ * line and `Name: value` lines taken out.
+ */
 function lettersOf(body: string): string {
   return body
     .replaceAll(/\\[nrt]|\\u00[0-9a-fA-F]{2}|&#\w{1,4};|%0[AaDd]/g, "\n")
+    .replaceAll(/(?:^|\n)[^\n]{0,40}: (?=[A-Za-z0-9+/]{40})/g, "\n")
     .replaceAll(/(?:^|\n)[^\n]{0,40}: [^\n]*/g, "")
     .replaceAll(/["'`,][ \t]*\+?[ \t]*/g, "")
     .replaceAll(/[^A-Za-z0-9+/=]/g, "");

@@ -1,7 +1,8 @@
 // Escapes of source code, pages, URLs, mails: one of them in a key, or all of it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { provedKey, randomText, searchText } from "../samples.ts";
+import type { Detector } from "../../../src/model/detector.ts";
+import { githubLike, provedKey, randomText, searchText } from "../samples.ts";
 
 const key = provedKey(7);
 const hex = (byte: number, width = 2) => byte.toString(16).padStart(width, "0");
@@ -39,6 +40,15 @@ describe("a key with one sign escaped", () => {
     ["_\u00ad", "invisible letters"],
     ["_\u2060", "invisible letters"],
     ["\ufeff_", "invisible letters"],
+    ["\u200e_", "invisible letters"],
+    ["_\u202c", "invisible letters"],
+    ["\u2066_", "invisible letters"],
+    ["\uff3f", "look-alike letters"],
+    ["&shy;_", "html"],
+    ["_&#8203;", "html"],
+    ["_&#x200B;", "html"],
+    ["<wbr>_", "html"],
+    ["_<WBR/>", "html"],
   ])("as %j is found", (spelled, kind) => {
     expectKey(`token = "${key.replace("_", spelled)}" # end`, [kind]);
   });
@@ -50,8 +60,20 @@ describe("a key with one sign escaped", () => {
   });
 });
 
+test("a key whose hyphen became one that breaks no line is found", () => {
+  const hyphened: Detector = {
+    ...githubLike,
+    keywords: ["gl-"],
+    shapes: [{ kind: "token", parts: ["gl-", { of: "base62", length: 36 }] }],
+  };
+  const text = ["gl", randomText(36, 5)].join("\u2011");
+  const { checksum: _, ...unchecked } = hyphened;
+  expect(searchText(`token: ${text}`, {}, [unchecked]).map((match) => match.secret.reveal())).toEqual([text.replace("\u2011", "-")]);
+});
+
 describe("a key with everything escaped", () => {
   test.each<[string, string, string]>([
+    ["letters of full width", each((byte) => String.fromCharCode(byte + 0xfee0)), "look-alike letters"],
     ["octal", each((byte) => `\\${byte.toString(8)}`), "escape"],
     ["octal of shells", `$'${each((byte) => `\\0${byte.toString(8)}`)}'`, "escape"],
     ["long unicode", each((byte) => `\\U${hex(byte, 8)}`), "escape"],

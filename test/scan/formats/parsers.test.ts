@@ -33,6 +33,18 @@ describe("a private key", () => {
     expect(searchText(`key = "${pemBlock(label, body, lineEnd)}"`)).toHaveLength(1);
   });
 
+  test.each(["12: ", "web_1  | ", "Jan  2 03:04:05 host app[123]: ", "server.key:12:", "+", "> > "])(
+    "with %j before each line is found",
+    (before) => {
+      const lines = pemBlock("RSA PRIVATE KEY", body)
+        .split("\n")
+        .map((line) => before + line);
+      const [match, ...others] = searchText(lines.join("\n"));
+      expect(match?.notes).toEqual(["private key, not encrypted"]);
+      expect(others).toEqual([]);
+    },
+  );
+
   test("tells an encrypted one", () => {
     expect(first(pemBlock("ENCRYPTED PRIVATE KEY", body))?.notes.join()).toContain("encrypted with a passphrase");
     const legacy = pemBlock("RSA PRIVATE KEY", body).replace("\n", "\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n");
