@@ -5,12 +5,14 @@ import type { Span } from "../bytes/span.ts";
 import type { DecodedText } from "./decoded-text.ts";
 
 const LONGEST_WORD = 512;
+/** Up to the first quote: many beginnings of keys may stand in one run of letters, and each reads on from there. */
+const LONGEST_FIRST = 128;
 const MOST_SEAMS = 32;
 const POINT = 0x2e;
 
 /** The word that begins at `start`, where a quote stands between letters of it; undefined where none does. */
 export function shellWordAt(bytes: Uint8Array, start: number): Span | undefined {
-  const first = endOfLetters(bytes, start);
+  const first = endOfLetters(bytes, start, LONGEST_FIRST);
   const end = isQuote(bytes[first]) ? wordEnd(bytes, start, first) : first;
   return end > first ? { start, end } : undefined;
 }
@@ -23,15 +25,15 @@ function wordEnd(bytes: Uint8Array, start: number, quote: number): number {
   for (let at = quote, seams = 0; at < limit && seams < MOST_SEAMS && isQuote(bytes[at]); seams++) {
     if (open !== undefined && bytes[at] !== open) break;
     open = open === undefined ? bytes[at] : undefined;
-    const next = endOfLetters(bytes, at + 1);
+    const next = endOfLetters(bytes, at + 1, limit - at);
     if (next > at + 1) end = next;
     at = next;
   }
   return end;
 }
 
-function endOfLetters(bytes: Uint8Array, start: number): number {
-  const limit = Math.min(bytes.length, start + LONGEST_WORD);
+function endOfLetters(bytes: Uint8Array, start: number, most: number): number {
+  const limit = Math.min(bytes.length, start + most);
   let at = start;
   while (at < limit && (isBase64Letter(bytes[at]) || bytes[at] === POINT)) at++;
   return at;
