@@ -1,9 +1,10 @@
-// Turns back what stands in a line with a call that turns text: reversed, `"dc ba"[::-1]`, or with letters moved by thirteen.
+// Turns back what stands in a line with a call that turns text: reversed, `"dc ba"[::-1]`, with letters moved by thirteen, in base85.
 
 import { tableOf } from "../bytes/byte-table.ts";
 import { foldedAt } from "../bytes/folded.ts";
 import { lineEnd, lineStart } from "../bytes/locate.ts";
 import type { Span } from "../bytes/span.ts";
+import { BASE85_KEYWORDS, decodeBase85 } from "./base85-text.ts";
 import type { DecodedText } from "./decoded-text.ts";
 
 const ROT13_KEYWORDS = ["rot13", "rot_13", "n-za-m"];
@@ -21,9 +22,10 @@ const REVERSE_KEYWORDS = [
   "| rev",
   "rev <<<",
 ];
-export const TURN_KEYWORDS: readonly string[] = [...ROT13_KEYWORDS, ...REVERSE_KEYWORDS];
+export const TURN_KEYWORDS: readonly string[] = [...ROT13_KEYWORDS, ...REVERSE_KEYWORDS, ...BASE85_KEYWORDS];
 
 const ROT13 = ROT13_KEYWORDS.map((keyword) => Buffer.from(keyword));
+const BASE85 = BASE85_KEYWORDS.map((keyword) => Buffer.from(keyword));
 const BEFORE = 256;
 const AFTER = 512;
 /** What is shorter is no key. */
@@ -31,8 +33,9 @@ const SHORTEST_RUN = 16;
 /** No key holds them. */
 const ENDS_RUN = tableOf(" \t\r\n\"'`()[]{}<>,;");
 
-/** `keyword`: where it stands. Turns the line around it, but nothing before `from`. Returns how far it came. */
+/** `keyword`: where it stands. Turns the line around it, or what stands behind it in base85, but nothing before `from`. Returns how far it came. */
 export function turnText(bytes: Uint8Array, keyword: Span, from: number, sink: DecodedText): number {
+  if (BASE85.some((each) => foldedAt(bytes, keyword.start, each))) return decodeBase85(bytes, keyword, sink);
   const start = Math.max(from, lineStart(bytes, keyword.start, BEFORE));
   const end = lineEnd(bytes, keyword.end, AFTER);
   if (isRot13(bytes, keyword)) moveLetters(bytes, { start, end }, sink);

@@ -63,6 +63,28 @@ describe("a key with letters moved by thirteen is found beside", () => {
   });
 });
 
+describe("a key in base85 is found", () => {
+  const inBase85 = (text: string, letters: string) => {
+    const padded = Buffer.concat([Buffer.from(text), Buffer.alloc((4 - (text.length % 4)) % 4)]);
+    const groups = Array.from({ length: padded.length / 4 }, (_, group) =>
+      [4, 3, 2, 1, 0].map((place) => letters.charAt(Math.floor(padded.readUInt32BE(group * 4) / 85 ** place) % 85)).join(""),
+    );
+    return groups.join("").slice(0, Math.ceil((text.length * 5) / 4));
+  };
+  const ascii = Array.from({ length: 85 }, (_, value) => String.fromCharCode(33 + value)).join("");
+  const python = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
+
+  test.each([0, 1, 2, 3])("of Python, %i letters before it", (count) => {
+    expectKey(`t = base64.b85decode("${inBase85(" ".repeat(count) + key, python)}")\n`, ["base85"]);
+    expectKey(`t = b85decode(b'${inBase85(" ".repeat(count) + key, python)}')\n`, ["base85"]);
+  });
+
+  test("of Adobe, over lines", () => {
+    const text = inBase85(`token: ${key}`, ascii);
+    expect(expectKey(`x\n<~${text.slice(0, 30)}\n${text.slice(30)}~>\n`, ["base85"])?.line).toBe(2);
+  });
+});
+
 test("rows of such calls come to an end", () => {
-  for (const piece of ["[::-1]", "rot13", "strrev('", "| rev"]) expect(searchText(piece.repeat(50_000))).toEqual([]);
+  for (const piece of ["[::-1]", "rot13", "strrev('", "| rev", "<~", "b85decode('"]) expect(searchText(piece.repeat(50_000))).toEqual([]);
 });
