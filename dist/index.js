@@ -4561,7 +4561,7 @@ async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
     const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
-    const { scan } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+    const { scan } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
     return scan(asked, occasion, known, world, range);
 }
 
@@ -4724,6 +4724,8 @@ async function isAnyCutOff(git, rootIds) {
 
 ;// CONCATENATED MODULE: ./build/scan/git/range.js
 
+
+
 async function listRange(clone, wanted, asked) {
     const found = await listCommits(clone, wanted, asked.revisions);
     if ("why" in found)
@@ -4731,15 +4733,21 @@ async function listRange(clone, wanted, asked) {
     return { kind: "commits", ...asked, ...found, promisor: clone.promisor };
 }
 async function wholeHistory(clone, scope) {
-    const [head, refs] = await Promise.all([
+    const [head, refs, stashed] = await Promise.all([
         clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
         clone.git.run(["for-each-ref", "--count=1"]),
+        stashedCommits(clone.git),
     ]);
     const isBorn = head.exitCode === 0;
     if (!isBorn && refs.stdout.length === 0)
         return noCommits(scope);
-    const revisions = ["--all", ...(isBorn ? ["HEAD"] : [])];
+    const revisions = ["--all", ...(isBorn ? ["HEAD"] : []), ...stashed];
     return listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+}
+const MOST_STASHED = 500;
+async function stashedCommits(git) {
+    const listed = await git.run(["rev-list", "--walk-reflogs", `--max-count=${MOST_STASHED}`, "refs/stash"]);
+    return listed.exitCode === 0 ? (0,text_of_bytes/* latin1 */.W)(listed.stdout).split("\n").filter(object_id/* isObjectId */.TS) : [];
 }
 async function historyOfHead(clone) {
     const scope = "the history of HEAD";

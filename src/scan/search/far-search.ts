@@ -8,7 +8,7 @@ import { type Action, memorized, type Plan } from "./plan.ts";
 import type { SearchBytes } from "./search-bytes.ts";
 
 /** What is found by these belongs to its own line, or to one unbroken run of letters. */
-const NEAR: ReadonlySet<Action["kind"]> = new Set(["assignment", "escape", "seam", "list", "template", "place", "allow"]);
+const NEAR: ReadonlySet<Action["kind"]> = new Set(["assignment", "escape", "seam", "list", "template", "turn", "place", "allow"]);
 
 /** `searchWith`: makes the search that does what a plan says. */
 export function createFarSearch(plan: Plan, pairs: Pairs, searchWith: (plan: Plan) => SearchBytes): (bytes: Uint8Array) => boolean {

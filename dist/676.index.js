@@ -1,30 +1,8 @@
-export const id = 510;
-export const ids = [510];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
-/***/ 5412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ groupedBy)
-/* harmony export */ });
-function groupedBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 510:
+/***/ 9676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4091,6 +4069,15 @@ function isMixed(text) {
     return /\d.*\d/s.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/scan/bytes/folded.js
+
+function foldedAt(bytes, start, text) {
+    for (let index = 0; index < text.length; index++)
+        if (foldByte(bytes[start + index] ?? 0) !== text[index])
+            return false;
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/bytes/letter-tables.js
 const VALUES = buildValues();
 const LETTER = VALUES.map((value) => (value < 64 ? 1 : 0));
@@ -4123,7 +4110,7 @@ function buildText() {
 
 ;// CONCATENATED MODULE: ./build/scan/decode/escape-values.js
 const escape_values_NONE = -1;
-const escape_values_KINDS = ["percent", "escape", "html", "invisible letters", "utf-7"];
+const escape_values_KINDS = ["percent", "escape", "html", "invisible letters", "utf-7", "look-alike letters"];
 const escape_values_NOTHING = 0;
 const LONGEST_ESCAPE = 12;
 function escapeOf(value, length, kind) {
@@ -4213,7 +4200,42 @@ function isKeyLetter(byte) {
     return byte !== undefined && (VALUES[byte] < 64 || byte === backslash_escapes_BACKSLASH);
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/odd-letters.js
+
+const UTF8 = (text) => Buffer.from(text).toString("latin1");
+const ODD_LETTER_KEYWORDS = Array.from("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u2010\u2011\uff3f\uff0d", UTF8).concat([...range(0xff10, 10), ...range(0xff21, 26), ...range(0xff41, 26)].map((point) => UTF8(String.fromCharCode(point))));
+function range(first, count) {
+    return Array.from({ length: count }, (_, index) => first + index);
+}
+const INVISIBLE = 3;
+const LOOK_ALIKE = 5;
+const HYPHEN = 0x2d;
+function oddLetter(bytes, at) {
+    const [first, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+    if (first === 0xc2)
+        return second === 0xad ? invisible(2) : escape_values_NONE;
+    if (first !== 0xe2 && first !== 0xef)
+        return escape_values_NONE;
+    if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80)
+        return escape_values_NONE;
+    const point = ((first & 15) << 12) | ((second & 63) << 6) | (third & 63);
+    if (isInvisible(point))
+        return invisible(3);
+    if (point === 0x2010 || point === 0x2011)
+        return escapeOf(HYPHEN, 3, LOOK_ALIKE);
+    return point > 0xff00 && point < 0xff5f ? escapeOf(point - 0xfee0, 3, LOOK_ALIKE) : escape_values_NONE;
+}
+function isInvisible(point) {
+    if (point === 0xad || point === 0xfeff || point === 0x2060)
+        return true;
+    return (point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+}
+function invisible(length) {
+    return escape_values_NOTHING | (length << 8) | (INVISIBLE << 16);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/html-entities.js
+
 
 
 const html_entities_LONGEST_ESCAPE = 12;
@@ -4238,6 +4260,9 @@ const NAMED = {
     commat: "@",
     hyphen: "-",
     dash: "-",
+    shy: "\u00ad",
+    zwj: "\u200d",
+    zwnj: "\u200c",
 };
 function entity(bytes, at) {
     const isNumbered = bytes[at + 1] === 0x23;
@@ -4249,7 +4274,8 @@ function entity(bytes, at) {
     if (end === digits || (closing === 0 && !isNumbered))
         return escape_values_NONE;
     const value = isNumbered ? numberedEntity(bytes, at + 2, end) : namedEntity(bytes, digits, end);
-    return escapeOf(value, end + closing - at, 2);
+    const length = end + closing - at;
+    return isInvisible(value) ? escape_values_NOTHING | (length << 8) | (2 << 16) : escapeOf(value, length, 2);
 }
 function numberedEntity(bytes, start, end) {
     const isHex = (bytes[start] | 32) === 0x78;
@@ -4353,6 +4379,8 @@ function breaksWord(bytes, at) {
 
 
 
+
+
 const ESCAPE_KEYWORDS = [
     ..."234567".split("").flatMap((digit) => [`%${digit}`, `%u00${digit}`, `u+00${digit}`]),
     ..."234567".split("").flatMap((digit) => [`\\x${digit}`, `\\u00${digit}`, `\\u{${digit}`, `\\u000000${digit}`, `\\x{${digit}`]),
@@ -4372,12 +4400,11 @@ const ESCAPE_KEYWORDS = [
     ..."quot amp apos sol colon equals plus lowbar underbar hyphen dash period commat dollar percnt ast excl num"
         .split(" ")
         .map((name) => `&${name};`),
-    "\u00e2\u0080\u008b",
-    "\u00e2\u0080\u008c",
-    "\u00e2\u0080\u008d",
-    "\u00e2\u0081\u00a0",
-    "\u00ef\u00bb\u00bf",
-    "\u00c2\u00ad",
+    "&shy;",
+    "&zwj;",
+    "&zwnj;",
+    "<wbr",
+    ...ODD_LETTER_KEYWORDS,
 ];
 const escapes_BEFORE = 256;
 const escapes_AFTER = 320;
@@ -4426,12 +4453,14 @@ function escapeAt(bytes, at) {
         case 0x55:
         case 0x75:
             return bytes[at + 1] === 0x2b ? spaced(bytes, hexEscape(bytes, at, 2, 4, 1), at) : escape_values_NONE;
+        case 0x3c:
+            return breakTag(bytes, at);
         case 0x2b:
             return wideLetter(bytes, at);
         case 0xe2:
         case 0xef:
         case 0xc2:
-            return invisibleLetter(bytes, at);
+            return oddLetter(bytes, at);
         default:
             return escape_values_NONE;
     }
@@ -4448,18 +4477,14 @@ function wideLetter(bytes, at) {
     }
     return escapeOf(bits >> 2, 5, 4);
 }
-function invisibleLetter(bytes, at) {
-    const [first, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2] ?? 0];
-    if (first === 0xc2)
-        return second === 0xad ? invisible(2) : escape_values_NONE;
-    if (first === 0xef)
-        return second === 0xbb && third === 0xbf ? invisible(3) : escape_values_NONE;
-    const isJoiner = (second === 0x80 && third >= 0x8b && third <= 0x8d) || (second === 0x81 && third === 0xa0);
-    return isJoiner ? invisible(3) : escape_values_NONE;
+function breakTag(bytes, at) {
+    if (!BREAKS.some((tag) => foldedAt(bytes, at, tag)))
+        return escape_values_NONE;
+    const length = bytes.indexOf(escapes_CLOSING, at) + 1 - at;
+    return escape_values_NOTHING | (length << 8) | (2 << 16);
 }
-function invisible(length) {
-    return escape_values_NOTHING | (length << 8) | (3 << 16);
-}
+const escapes_CLOSING = 0x3e;
+const BREAKS = ["<wbr>", "<wbr/>", "<wbr />"].map((tag) => Buffer.from(tag));
 function spaced(bytes, found, at) {
     if (found === escape_values_NONE)
         return escape_values_NONE;
@@ -4493,7 +4518,38 @@ function gaps_standsAt(bytes, start, text) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/comments.js
+const comments_NEWLINE = 0x0a;
+const comments_SLASH = 0x2f;
+const STAR = 0x2a;
+const HASH = 0x23;
+function commentEnd(bytes, at, limit) {
+    if (bytes[at] === HASH || (bytes[at] === comments_SLASH && bytes[at + 1] === comments_SLASH))
+        return indexOfByte(bytes, comments_NEWLINE, at, limit) ?? at;
+    if (bytes[at] !== comments_SLASH || bytes[at + 1] !== STAR)
+        return at;
+    const star = indexOfByte(bytes, STAR, at + 2, limit);
+    return star !== undefined && bytes[star + 1] === comments_SLASH ? star + 2 : at;
+}
+function skipBlank(bytes, start, limit) {
+    let at = start;
+    while (at < limit) {
+        const next = bytes[at] <= 0x20 ? at + 1 : commentEnd(bytes, at, limit);
+        if (next === at)
+            break;
+        at = next;
+    }
+    return at;
+}
+function indexOfByte(bytes, wanted, from, limit) {
+    for (let at = from; at < limit; at++)
+        if (bytes[at] === wanted)
+            return at;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/string-list.js
+
 
 
 
@@ -4507,12 +4563,12 @@ const NEXT_CALL = Buffer.from(").concat(");
 function readStrings(bytes, start, end) {
     const strings = [];
     const limit = Math.min(bytes.length, end);
-    let at = skipSpace(bytes, start, limit);
+    let at = skipBlank(bytes, start, limit);
     while (at < limit) {
         if (gaps_standsAt(bytes, at, NEXT_CALL))
             at = skipSpace(bytes, at + NEXT_CALL.length, limit);
         const name = nameAt(bytes, at, limit);
-        const open = name === undefined ? at : skipSpace(bytes, name.end + 1, limit);
+        const open = name === undefined ? at : openAfter(bytes, name, limit);
         const quote = bytes[open];
         if (!isQuote(quote))
             return { strings, isWhole: name === undefined && isClosing(quote), until: at };
@@ -4520,18 +4576,21 @@ function readStrings(bytes, start, end) {
         if (closing === -1)
             break;
         strings.push({ start: open + 1, end: closing, name });
-        at = skipSpace(bytes, closing + 1, limit);
+        at = skipBlank(bytes, closing + 1, limit);
         if (bytes[at] === string_list_COMMA || bytes[at] === SEMICOLON)
-            at = skipSpace(bytes, at + 1, limit);
+            at = skipBlank(bytes, at + 1, limit);
     }
     return { strings, isWhole: false, until: limit };
+}
+function openAfter(bytes, name, limit) {
+    return skipSpace(bytes, skipSpace(bytes, name.end, limit) + 1, limit);
 }
 function nameAt(bytes, start, limit) {
     let at = start;
     const longest = Math.min(limit, start + string_list_LONGEST_NAME);
     while (at < longest && (MEMBERSHIP[bytes[at]] & WORD_BIT) !== 0)
         at++;
-    return at > start && bytes[at] === string_list_EQUALS ? { start, end: at } : undefined;
+    return at > start && bytes[skipSpace(bytes, at, longest)] === string_list_EQUALS ? { start, end: at } : undefined;
 }
 function closingQuote(bytes, open, limit) {
     const quote = bytes[open];
@@ -4657,184 +4716,6 @@ function openingQuote(bytes, close, from) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./build/scan/decode/appended-strings.js
-
-
-
-const APPEND_KEYWORDS = ['.append("', ".append('"];
-const CALL = Buffer.from(".append(");
-const LONGEST_STRING = 512;
-const LONGEST_STEP = 120;
-const MOST_STRINGS = 100;
-const appended_strings_WORD_BIT = bitOf("word");
-function isAppend(bytes, at) {
-    for (let index = 0; index < CALL.length; index++)
-        if (foldByte(bytes[at + index] ?? 0) !== CALL[index])
-            return false;
-    return true;
-}
-function appendedStrings(bytes, start) {
-    const name = nameBefore(bytes, start);
-    const strings = [];
-    let at = start;
-    while (strings.length < MOST_STRINGS) {
-        const open = at + CALL.length;
-        const end = isQuote(bytes[open]) ? closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_STRING)) : -1;
-        if (end === -1)
-            break;
-        strings.push({ start: open + 1, end });
-        const next = nextAppend(bytes, end + 1, name);
-        if (next === -1)
-            break;
-        at = next;
-    }
-    return { strings, until: strings.at(-1)?.end ?? start + CALL.length };
-}
-function nameBefore(bytes, end) {
-    let start = end;
-    while (start > 0 && end - start < LONGEST_STEP && isWord(bytes[start - 1]))
-        start--;
-    return { start, end };
-}
-function nextAppend(bytes, start, name) {
-    const limit = Math.min(bytes.length, start + LONGEST_STEP);
-    if (bytes[start] !== 0x29)
-        return -1;
-    let at = skipSpace(bytes, start + 1, limit);
-    if (bytes[at] === 0x3b)
-        at = skipSpace(bytes, at + 1, limit);
-    if (isAppend(bytes, at))
-        return at;
-    for (let from = name.start; from < name.end; from++, at++)
-        if (bytes[at] !== bytes[from])
-            return -1;
-    return isAppend(bytes, at) ? at : -1;
-}
-function isWord(byte) {
-    return byte !== undefined && (MEMBERSHIP[byte] & appended_strings_WORD_BIT) !== 0;
-}
-
-;// CONCATENATED MODULE: ./build/scan/decode/joined-lists.js
-
-
-
-
-const AFTER_LIST = [
-    '].join("")',
-    "].join('')",
-    "].join(``)",
-    "].join``",
-    "].join()",
-    "].joined()",
-    "].concat()",
-    ').jointostring("")',
-    ").mkstring",
-    ") -join ''",
-    ') -join ""',
-    '"].join',
-    "'].join",
-];
-const BEFORE_LIST = [
-    '"".join([',
-    "''.join([",
-    '"".join((',
-    "''.join((",
-    'concat("',
-    "concat('",
-    'concat({"',
-    'concat "" ["',
-    'concat!("',
-    'strcat("',
-    'paste0("',
-    "paste0('",
-    'join("", ["',
-    'join("", "',
-    "join('', ['",
-    "join('', '",
-    'join("", new[] { "',
-    'join("", list.of("',
-    'join("", arrays.aslist("',
-    'join": ["", ["',
-    '!join ["", ["',
-    "!join ['', ['",
-    'implode("", ["',
-    "implode('', ['",
-    "implode('', array('",
-    'join([]string{"',
-    '-join ("',
-    "-join ('",
-    '-join("',
-    "-join('",
-    '-join @("',
-    "-join @('",
-];
-const LIST_KEYWORDS = [...AFTER_LIST, ...BEFORE_LIST, ...APPEND_KEYWORDS];
-const LONGEST_LIST_BEFORE = 1 << 16;
-const joined_lists_LONGEST_LIST = 4096;
-const joined_lists_LONGEST_CONTEXT = 80;
-const joined_lists_OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const OPENING_PARENTHESIS = 0x28;
-const CLOSING_PARENTHESIS = 0x29;
-function joinList(bytes, keywordStart, keywordEnd, from, sink) {
-    if (isAppend(bytes, keywordStart)) {
-        const { strings, until } = appendedStrings(bytes, keywordStart);
-        if (strings.length > 1)
-            pushJoined(bytes, keywordStart, from, strings, sink);
-        return until;
-    }
-    const closer = closerAt(bytes, keywordStart);
-    if (closer === -1)
-        return joinFollowing(bytes, keywordStart, openerAt(bytes, keywordEnd), from, sink);
-    if (closer > keywordStart && bytes[keywordEnd] === OPENING_PARENTHESIS)
-        return from;
-    return joinBefore(bytes, closer, keywordEnd, from, sink);
-}
-function closerAt(bytes, keywordStart) {
-    const at = isQuote(bytes[keywordStart]) ? keywordStart + 1 : keywordStart;
-    return bytes[at] === CLOSING_BRACKET || bytes[at] === CLOSING_PARENTHESIS ? at : -1;
-}
-function joinFollowing(bytes, keywordStart, open, from, sink) {
-    const { strings, isWhole, until } = readStrings(bytes, open + 1, open + joined_lists_LONGEST_LIST);
-    if (isWhole && strings.length > 1)
-        pushJoined(bytes, keywordStart, from, strings, sink);
-    return until;
-}
-function joinBefore(bytes, closer, keywordEnd, from, sink) {
-    const open = openerBefore(bytes, closer, from);
-    if (open === -1)
-        return keywordEnd;
-    const { strings, isWhole } = readStrings(bytes, open + 1, keywordEnd);
-    if (isWhole && strings.length > 1)
-        pushJoined(bytes, open, from, strings, sink);
-    return keywordEnd;
-}
-function pushJoined(bytes, context, from, strings, sink) {
-    const [first] = strings;
-    const last = strings.at(-1);
-    if (first === undefined || last === undefined)
-        return;
-    sink.begin(["joined"], 1);
-    sink.copy(bytes, Math.max(from, lineStart(bytes, context, joined_lists_LONGEST_CONTEXT)), context);
-    sink.decoded();
-    sink.copy(bytes, first.start - 1, first.start);
-    for (const { start, end } of strings)
-        sink.copy(bytes, start, end);
-    sink.copy(bytes, last.end, last.end + 1);
-    sink.end(last.end + 1);
-}
-function openerAt(bytes, keywordEnd) {
-    return isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 2 : keywordEnd - 1;
-}
-function openerBefore(bytes, closer, from) {
-    const opening = bytes[closer] === CLOSING_PARENTHESIS ? OPENING_PARENTHESIS : joined_lists_OPENING_BRACKET;
-    const lowest = Math.max(from, closer - LONGEST_LIST_BEFORE);
-    for (let at = closer - 1; at >= lowest; at--)
-        if (bytes[at] === opening)
-            return at;
-    return -1;
-}
-
 ;// CONCATENATED MODULE: ./build/scan/bytes/byte-table.js
 function tableOf(letters) {
     const table = new Uint8Array(256);
@@ -4869,6 +4750,9 @@ function insertedAt(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/string-seams.js
+
+
+
 
 
 
@@ -4920,13 +4804,26 @@ function nextString(bytes, start, first) {
 }
 function afterCall(bytes, start) {
     let at = start;
-    if (bytes[at] === 0x29 || bytes[at] === 0x2e)
-        for (const call of CONCATS)
-            if (gaps_standsAt(bytes, at, call))
-                at += call.length;
+    const byte = bytes[at];
+    if (byte !== 0x29 && byte !== 0x2e && byte !== 0x20)
+        return at;
+    for (const call of CONCATS)
+        if (foldedAt(bytes, at, call))
+            at += call.length;
     return at;
 }
-const CONCATS = [").concat(", ".concat(", ").append(", ".plus(", ".appending("].map((call) => Buffer.from(call));
+const CONCATS = [
+    ").concat(",
+    ".concat(",
+    ").append(",
+    ".plus(",
+    ".appending(",
+    ".to_string()",
+    ".to_owned()",
+    " stringbyappendingstring:",
+    ") + (",
+    ") +",
+].map((call) => Buffer.from(call));
 function isShellSeam(bytes, start) {
     return isBase64Letter(bytes[start - 1]) && isBase64Letter(bytes[start + 2]) && isQuote(bytes[start + 1]);
 }
@@ -4941,7 +4838,7 @@ function afterKind(bytes, start) {
     return start;
 }
 const STRING_KINDS = new Uint8Array(256);
-for (const letter of "fFbBrRuUL@$")
+for (const letter of "fFbBrRuULN@$")
     STRING_KINDS[letter.charCodeAt(0)] = 1;
 function joinerLength(bytes, at) {
     switch (bytes[at]) {
@@ -4950,6 +4847,7 @@ function joinerLength(bytes, at) {
         case 0x26:
         case 0x7e:
         case 0x5e:
+        case 0x2a:
             return 1;
         case 0x3c:
             return bytes[at + 1] === 0x3c || bytes[at + 1] === 0x3e ? 2 : 0;
@@ -4978,37 +4876,37 @@ function afterFiller(bytes, at, limit) {
         return at + 1;
     if ((byte === 0x5f || byte === 0x60) && (bytes[at + 1] === string_seams_NEWLINE || bytes[at + 1] === string_seams_RETURN))
         return at + 1;
-    if (byte !== 0x2f)
-        return at;
-    if (bytes[at + 1] === 0x2f)
-        return indexOfByte(bytes, string_seams_NEWLINE, at, limit) ?? at;
-    if (bytes[at + 1] !== 0x2a)
-        return at;
-    const star = indexOfByte(bytes, 0x2a, at + 2, limit);
-    return star !== undefined && bytes[star + 1] === 0x2f ? star + 2 : at;
-}
-function indexOfByte(bytes, wanted, from, limit) {
-    for (let at = from; at < limit; at++)
-        if (bytes[at] === wanted)
-            return at;
-    return undefined;
+    return commentEnd(bytes, at, limit);
 }
 function appendedEnd(bytes, start, limit) {
     let at = start;
     if (bytes[at] === 0x3b)
         at++;
-    while (at < limit && bytes[at] <= 0x20)
-        at++;
-    const name = at;
+    const name = skipSpace(bytes, at, limit);
+    const nameEnd = endOfName(bytes, name, limit);
+    if (nameEnd === name)
+        return limit;
+    at = skipSpaces(bytes, nameEnd, limit);
+    if (bytes[at] === string_seams_EQUALS) {
+        const again = skipSpaces(bytes, at + 1, limit);
+        const joiner = skipSpaces(bytes, again + nameEnd - name, limit);
+        const length = joinerLength(bytes, joiner);
+        if (length === 0 || !gaps_standsAt(bytes, again, bytes.subarray(name, nameEnd)))
+            return limit;
+        return skipSpaces(bytes, joiner + length + joinerLength(bytes, joiner + length), limit);
+    }
+    if (joinerLength(bytes, at) !== 1 || bytes[at + 1] !== string_seams_EQUALS)
+        return limit;
+    return skipSpaces(bytes, at + 2, limit);
+}
+function endOfName(bytes, start, limit) {
+    let at = start;
     while (at < limit && isOfName(bytes, at))
         at++;
-    if (at === name)
-        return limit;
-    while (at < limit && bytes[at] === 0x20)
-        at++;
-    if ((bytes[at] !== 0x2b && bytes[at] !== 0x2e) || bytes[at + 1] !== string_seams_EQUALS)
-        return limit;
-    at += 2;
+    return at;
+}
+function skipSpaces(bytes, start, limit) {
+    let at = start;
     while (at < limit && bytes[at] === 0x20)
         at++;
     return at;
@@ -5056,11 +4954,24 @@ const SEAMS = [
     ").append(",
     ".plus(",
     ".appending(",
+    ".to_string() +",
+    ".to_owned() +",
+    " stringbyappendingstring:@",
+    ") + ",
+    " * ",
+    " /*",
+    " //",
+    " #",
+    "  #",
     ";\n",
     ";\r\n",
 ];
 const SEAM_KEYWORDS = [
     ...joined_strings_QUOTES.flatMap((quote) => [...SEAMS.map((seam) => quote + seam), `${quote} ${quote}`, `${quote}.${quote}`, `${quote}\\n`]),
+    '".."',
+    "'..'",
+    '"&"',
+    '" @"',
     "\"'",
     "'\"",
     '""',
@@ -5126,6 +5037,130 @@ function joinsAt(bytes, at) {
     return false;
 }
 const LONGEST_LEAD = 3;
+
+;// CONCATENATED MODULE: ./build/scan/decode/appended-strings.js
+
+
+
+
+const CALLS = [".append(", ".writestring(", ".push_str(", " append(", "\tappend("];
+const APPEND_KEYWORDS = CALLS.flatMap((call) => [`${call}"`, `${call}'`]);
+const CALL_BYTES = CALLS.map((call) => Buffer.from(call));
+const LONGEST_STRING = 512;
+const LONGEST_STEP = 120;
+const MOST_STRINGS = 100;
+const appended_strings_WORD_BIT = bitOf("word");
+function isAppend(bytes, at) {
+    return callAt(bytes, at) !== undefined;
+}
+function callAt(bytes, at) {
+    return CALL_BYTES.find((call) => foldedAt(bytes, at, call));
+}
+function appendedStrings(bytes, start) {
+    const name = nameBefore(bytes, start);
+    const strings = [];
+    let at = start;
+    while (strings.length < MOST_STRINGS) {
+        const open = at + (callAt(bytes, at)?.length ?? 0);
+        const end = isQuote(bytes[open]) ? closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_STRING)) : -1;
+        if (end === -1)
+            break;
+        strings.push({ start: open + 1, end });
+        const next = nextAppend(bytes, end + 1, name);
+        if (next === -1)
+            break;
+        at = next;
+    }
+    return { strings, until: strings.at(-1)?.end ?? start + 1 };
+}
+function nameBefore(bytes, end) {
+    let start = end;
+    while (start > 0 && end - start < LONGEST_STEP && isWord(bytes[start - 1]))
+        start--;
+    return { start, end };
+}
+function nextAppend(bytes, start, name) {
+    const limit = Math.min(bytes.length, start + LONGEST_STEP);
+    if (bytes[start] !== 0x29)
+        return -1;
+    let at = skipSpace(bytes, start + 1, limit);
+    if (bytes[at] === 0x3b)
+        at = skipSpace(bytes, at + 1, limit);
+    if (isAppend(bytes, at))
+        return at;
+    if (isAppend(bytes, at - 1))
+        return at - 1;
+    for (let from = name.start; from < name.end; from++, at++)
+        if (bytes[at] !== bytes[from])
+            return -1;
+    return isAppend(bytes, at) ? at : -1;
+}
+function isWord(byte) {
+    return byte !== undefined && (MEMBERSHIP[byte] & appended_strings_WORD_BIT) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/list-keywords.js
+
+const AFTER_LIST = [
+    '].join("")',
+    "].join('')",
+    "].join(``)",
+    "].join``",
+    "].join()",
+    "].joined()",
+    "].concat()",
+    "] | join('')",
+    '] | join("")',
+    "] | join }",
+    ').jointostring("")',
+    ').jointostring(separator = "")',
+    ").mkstring",
+    ") -join ''",
+    ') -join ""',
+    '"].join',
+    "'].join",
+];
+const BEFORE_LIST = [
+    '"".join(',
+    "''.join(",
+    'join("", ',
+    "join('', ",
+    "join(string.empty, ",
+    'join": ["", [',
+    '!join ["", ',
+    "!join ['', ",
+    "join([",
+    "implode(",
+    'concat("',
+    "concat('",
+    "concat(\n",
+    "concat({",
+    'concat "" [',
+    "concat [",
+    "concat!(",
+    'concat_ws("", ',
+    "concat_ws('', ",
+    'concatenate("',
+    'strcat("',
+    "strcat('",
+    "paste0(",
+    "-join (",
+    "-join(",
+    "-join @(",
+];
+const PASTE_KEYWORDS = ['paste("', "paste('"];
+const BARE_KEYWORDS = ["-join '", '-join "', "join '', ", 'join "", '];
+const BEHIND_BARE_KEYWORDS = ["'", '"'].flatMap((quote) => [`${quote} -join ''`, `${quote} -join ""`]);
+const WORDS_KEYWORDS = ["%w[", "%w(", "%w{"];
+const LIST_KEYWORDS = [
+    ...AFTER_LIST,
+    ...BEFORE_LIST,
+    ...PASTE_KEYWORDS,
+    ...BARE_KEYWORDS,
+    ...BEHIND_BARE_KEYWORDS,
+    ...WORDS_KEYWORDS,
+    ...APPEND_KEYWORDS,
+];
 
 ;// CONCATENATED MODULE: ./build/scan/decode/manifest-data.js
 
@@ -5498,7 +5533,7 @@ function readAlteredUser(bytes, _keywordStart, keywordEnd, sink) {
 const call_passwords_LOGIN = { name: PASSWORD, shortest: 4 };
 const SIGNING = { name: Buffer.from("secret"), shortest: 8 };
 const each = (names, argument, kind = call_passwords_LOGIN) => names.split(", ").map((call) => [`${call}(`, { argument, kind }]);
-const CALLS = new Map([
+const call_passwords_CALLS = new Map([
     ...each("setpassword, withpassword", 0),
     ...each("cookieparser", 0, SIGNING),
     ...each("jwt.sign, jwt.verify, jwt.encode, jwt.decode, createhmac, signwith", 1, SIGNING),
@@ -5511,7 +5546,7 @@ const CALLS = new Map([
     ...each("mysql_real_connect, mysqli_real_connect, ssh.connect, client.connect", 3),
     ...each("usernamepasswordcredentialsimpl", 4),
 ]);
-const CALL_KEYWORDS = [...CALLS.keys()];
+const CALL_KEYWORDS = [...call_passwords_CALLS.keys()];
 const LONGEST_CALL = 384;
 const call_passwords_COMMA = 0x2c;
 const OPENS = tableOf("([{");
@@ -5520,7 +5555,7 @@ const FOLLOWS = tableOf(",).");
 const MARKS = tableOf("bruNL@");
 const call_passwords_WORD_BIT = bitOf("word");
 function readCallPassword(bytes, keywordStart, keywordEnd, sink) {
-    const place = CALLS.get((0,text_of_bytes/* latin1 */.W)(bytes, keywordStart, keywordEnd).toLowerCase());
+    const place = call_passwords_CALLS.get((0,text_of_bytes/* latin1 */.W)(bytes, keywordStart, keywordEnd).toLowerCase());
     if (place === undefined || isWordByte(bytes[keywordStart - 1]))
         return keywordEnd;
     const limit = Math.min(bytes.length, keywordEnd + LONGEST_CALL);
@@ -5919,6 +5954,145 @@ function readByPlace(bytes, start, end, sink) {
     return READERS.get((0,text_of_bytes/* latin1 */.W)(bytes, start, end).toLowerCase())?.(bytes, start, end, sink) ?? end;
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/base85-text.js
+
+
+
+const ADOBE = "<~";
+const PYTHON = "b85decode(";
+const BASE85_KEYWORDS = [ADOBE, PYTHON];
+const NO_LETTER = 255;
+const PYTHON_LETTERS = base85_text_tableOf("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~");
+const ADOBE_LETTERS = base85_text_tableOf(Array.from({ length: 85 }, (_, value) => String.fromCharCode(33 + value)).join(""));
+const PYTHON_BYTES = Buffer.from(PYTHON);
+const LONGEST_OPENING = 4;
+const LONGEST_TEXT = 1 << 16;
+const SHORTEST_TEXT = 12;
+const base85_text_SPACE = 0x20;
+function decodeBase85(bytes, keyword, sink) {
+    const isPython = foldedAt(bytes, keyword.start, PYTHON_BYTES);
+    const start = isPython ? afterQuotes(bytes, keyword.end) : keyword.end;
+    const letters = isPython ? PYTHON_LETTERS : ADOBE_LETTERS;
+    const { values, positions, end } = readLetters(bytes, start, letters);
+    const decoded = decodedFrom(values);
+    if (decoded.length < SHORTEST_TEXT || !decoded.subarray(0, SHORTEST_TEXT).every((byte) => TEXT[byte] === 1))
+        return end;
+    sink.begin(["base85"], 2);
+    sink.decoded();
+    for (const [index, byte] of decoded.entries())
+        sink.push(byte, positions[Math.floor((index * 5) / 4)] ?? start);
+    sink.end(end);
+    return end;
+}
+function base85_text_tableOf(letters) {
+    const table = new Uint8Array(256).fill(NO_LETTER);
+    for (let value = 0; value < letters.length; value++)
+        table[letters.charCodeAt(value)] = value;
+    return table;
+}
+function afterQuotes(bytes, start) {
+    let at = start;
+    while (at < start + LONGEST_OPENING && (isQuote(bytes[at]) || bytes[at] === 0x62) && !isQuote(bytes[at - 1]))
+        at++;
+    return at;
+}
+function readLetters(bytes, start, letters) {
+    const values = [];
+    const positions = [];
+    const limit = Math.min(bytes.length, start + LONGEST_TEXT);
+    let at = start;
+    for (; at < limit; at++) {
+        const value = letters[bytes[at]];
+        if (value === NO_LETTER && bytes[at] > base85_text_SPACE)
+            break;
+        if (value === NO_LETTER)
+            continue;
+        values.push(value);
+        positions.push(at);
+    }
+    return { values, positions, end: at };
+}
+function decodedFrom(values) {
+    const decoded = Buffer.alloc(Math.ceil(values.length / 5) * 4);
+    for (let group = 0; group * 5 < values.length; group++) {
+        let sum = 0;
+        for (let index = 0; index < 5; index++)
+            sum = sum * 85 + (values[group * 5 + index] ?? 84);
+        decoded.writeUInt32BE(sum % 2 ** 32, group * 4);
+    }
+    const left = values.length % 5;
+    return decoded.subarray(0, left === 0 ? decoded.length : decoded.length - 5 + left);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/turned-text.js
+
+
+
+
+const ROT13_KEYWORDS = ["rot13", "rot_13", "n-za-m"];
+const REVERSE_KEYWORDS = [
+    "[::-1]",
+    ".reverse()",
+    ":reverse()",
+    '".reverse',
+    "'.reverse",
+    ".reversed()",
+    ".rev()",
+    "strrev(",
+    "strreverse(",
+    ...['"', "'"].flatMap((quote) => [`reverse(${quote}`, `reversed(${quote}`, `reverse ${quote}`, `${quote}[-1..`]),
+    "| rev",
+    "rev <<<",
+];
+const TURN_KEYWORDS = [...ROT13_KEYWORDS, ...REVERSE_KEYWORDS, ...BASE85_KEYWORDS];
+const ROT13 = ROT13_KEYWORDS.map((keyword) => Buffer.from(keyword));
+const BASE85 = BASE85_KEYWORDS.map((keyword) => Buffer.from(keyword));
+const turned_text_BEFORE = 256;
+const turned_text_AFTER = 512;
+const turned_text_SHORTEST_RUN = 16;
+const ENDS_RUN = tableOf(" \t\r\n\"'`()[]{}<>,;");
+function turnText(bytes, keyword, from, sink) {
+    if (BASE85.some((each) => foldedAt(bytes, keyword.start, each)))
+        return decodeBase85(bytes, keyword, sink);
+    const start = Math.max(from, lineStart(bytes, keyword.start, turned_text_BEFORE));
+    const end = lineEnd(bytes, keyword.end, turned_text_AFTER);
+    if (isRot13(bytes, keyword))
+        moveLetters(bytes, { start, end }, sink);
+    else
+        reverseRuns(bytes, { start, end }, sink);
+    return Math.max(end, keyword.end);
+}
+function isRot13(bytes, { start }) {
+    return ROT13.some((keyword) => foldedAt(bytes, start, keyword));
+}
+function reverseRuns(bytes, line, sink) {
+    for (let start = line.start; start < line.end;) {
+        let end = start;
+        while (end < line.end && ENDS_RUN[bytes[end]] === 0)
+            end++;
+        if (end - start >= turned_text_SHORTEST_RUN) {
+            sink.begin(["reversed"], end - start);
+            sink.decoded();
+            for (let at = end - 1; at >= start; at--)
+                sink.push(bytes[at], start);
+            sink.end(end);
+        }
+        start = end + 1;
+    }
+}
+function moveLetters(bytes, { start, end }, sink) {
+    sink.begin(["rot13"], 1);
+    sink.decoded();
+    for (let at = start; at < end; at++)
+        sink.push(MOVED[bytes[at]], at);
+    sink.end(end);
+}
+const MOVED = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const first = byte & 0xe0;
+    const place = byte - first - 1;
+    return (first === 0x40 || first === 0x60) && place >= 0 && place < 26 ? first + 1 + ((place + 13) % 26) : byte;
+});
+
 ;// CONCATENATED MODULE: ./build/scan/decode/uuencoded.js
 
 const MODES = ["400", "444", "600", "640", "644", "660", "664", "666", "700", "755", "775", "777"];
@@ -6139,7 +6313,7 @@ function firstBytesAt(text, start, writing, most) {
     if (last !== undefined && isStretchOf(last, text, start))
         return bytesOf(last, start).bytes;
     const { unit, bytesPerUnit } = UNITS[writing];
-    const count = readLetters(text, start, writing, Math.ceil((most * unit) / bytesPerUnit));
+    const count = key_bytes_readLetters(text, start, writing, Math.ceil((most * unit) / bytesPerUnit));
     return Buffer.from(lettersRead.toString("latin1", 0, count), writing);
 }
 function endOfBytes(text, start, writing, count) {
@@ -6150,7 +6324,7 @@ function endOfBytes(text, start, writing, count) {
     return positions[Math.min(positions.length, indexOf(positions, start) + Math.ceil((count * unit) / bytesPerUnit)) - 1] + 1;
 }
 function firstPairAt(text, start, writing) {
-    const count = readLetters(text, start, writing, writing === "base64" ? 3 : 4);
+    const count = key_bytes_readLetters(text, start, writing, writing === "base64" ? 3 : 4);
     if (count < 2)
         return -1;
     const [a, b, c, d] = lettersRead;
@@ -6172,7 +6346,7 @@ const lastRead = { base64: undefined, hex: undefined };
 function bytesOf(stretch, start) {
     const { unit, bytesPerUnit } = UNITS[stretch.writing];
     const index = indexOf(stretch.positions, start);
-    const whole = decodedFrom(stretch, index % unit);
+    const whole = key_bytes_decodedFrom(stretch, index % unit);
     const offset = Math.floor(index / unit) * bytesPerUnit;
     return { bytes: whole.subarray(offset, offset + key_bytes_LONGEST_BYTES), whole, offset };
 }
@@ -6180,7 +6354,7 @@ function stretchAt(text, start, writing) {
     const last = lastRead[writing];
     if (last !== undefined && isStretchOf(last, text, start))
         return last;
-    const count = readLetters(text, start, writing, MOST_LETTERS);
+    const count = key_bytes_readLetters(text, start, writing, MOST_LETTERS);
     const letters = lettersRead.toString("latin1", 0, count);
     const stretch = { writing, text: new WeakRef(text), letters, positions: positionsRead.slice(0, count), decoded: [] };
     lastRead[writing] = stretch;
@@ -6205,13 +6379,13 @@ function indexOf(positions, position) {
     }
     return low;
 }
-function decodedFrom(stretch, leftOut) {
+function key_bytes_decodedFrom(stretch, leftOut) {
     stretch.decoded[leftOut] ??= Buffer.from(stretch.letters.slice(leftOut), stretch.writing);
     return stretch.decoded[leftOut];
 }
 const lettersRead = Buffer.alloc(MOST_LETTERS);
 const positionsRead = new Int32Array(MOST_LETTERS);
-function readLetters(text, start, writing, wanted) {
+function key_bytes_readLetters(text, start, writing, wanted) {
     let count = 0;
     let end = start;
     for (let at = start; at < text.length && at - end <= key_bytes_LONGEST_GAP && count < wanted; at++) {
@@ -6560,6 +6734,7 @@ function trimmedEnd(bytes, start, limit) {
 function lettersOf(body) {
     return body
         .replaceAll(/\\[nrt]|\\u00[0-9a-fA-F]{2}|&#\w{1,4};|%0[AaDd]/g, "\n")
+        .replaceAll(/(?:^|\n)[^\n]{0,40}: (?=[A-Za-z0-9+/]{40})/g, "\n")
         .replaceAll(/(?:^|\n)[^\n]{0,40}: [^\n]*/g, "")
         .replaceAll(/["'`,][ \t]*\+?[ \t]*/g, "")
         .replaceAll(/[^A-Za-z0-9+/=]/g, "");
@@ -6760,9 +6935,9 @@ function classPart(reader, letterCase) {
     const first = classLetter(reader);
     const isRange = reader.pattern[reader.at] === "-" && reader.pattern[reader.at + 1] !== "]";
     if (!isRange)
-        return range(first, first, letterCase);
+        return native_pattern_range(first, first, letterCase);
     reader.at++;
-    return range(first, classLetter(reader), letterCase);
+    return native_pattern_range(first, classLetter(reader), letterCase);
 }
 function classLetter(reader) {
     const letter = reader.pattern.charAt(reader.at++);
@@ -6770,7 +6945,7 @@ function classLetter(reader) {
         throw new SyntaxError(`an unknown class, at ${reader.at}`);
     return letter === "\\" ? punctuation(reader.pattern.charAt(reader.at++), reader) : letter;
 }
-function range(first, last, letterCase) {
+function native_pattern_range(first, last, letterCase) {
     if (first > last || /[^ -~]/.test(first + last))
         throw new SyntaxError(`an unknown range: ${first}-${last}`);
     const own = span(first, last);
@@ -7044,6 +7219,7 @@ function number({ states, count }, { width }) {
 
 
 
+
 const KNOWN_KEYWORD_LENGTH = 16;
 const KNOWN_PIECE_LENGTH = 6;
 function createPlan(detectors, known, contextual) {
@@ -7102,6 +7278,8 @@ function planText(add) {
         add(keyword, { kind: "list", length: keyword.length });
     for (const keyword of TEMPLATE_KEYWORDS)
         add(keyword, { kind: "template", length: keyword.length });
+    for (const keyword of TURN_KEYWORDS)
+        add(keyword, { kind: "turn", length: keyword.length });
     for (const keyword of MANIFEST_KEYWORDS)
         add(keyword, { kind: "manifest", length: keyword.length });
     for (const keyword of TABLE_KEYWORDS)
@@ -7363,7 +7541,7 @@ const STAND_IN = /^(?:pass|passw|pw|secret|token|key|test|foo|bar|baz|admin|root
 const NAMES_SECRET = /pass|secret|token|key|auth|cred|pwd/i;
 const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
 const PHRASE = /^[a-z]{2,12}(?:(?: [a-z]{2,12}){2,7}|(?:-[a-z]{2,12}){3,7})$/;
-const HASH = /^\{\w+\}|^\$\w+\$|\$\w+\$\w/;
+const contextual_features_HASH = /^\{\w+\}|^\$\w+\$|\$\w+\$\w/;
 const PROSE = /\b(?:the|an?|is|are|be|to|of|for|and|or|in|on|at|by|with|from|your|you|my|our|this|that|it|not|no|if|as|has|have|must|should|can|will|enter|please|password|passwd|secret|token|key|user|name|email|login|valid|invalid|required|reset|change|forgot|confirm|new|old|current|access|auth|field|value|type|text|default|example|test|string|none|change)\b/;
 const FEATURES = {
     "name: ends": ({ name }) => readName(name).ends,
@@ -7406,7 +7584,7 @@ const FEATURES = {
     "word and number": ({ value, kinds }) => hasDigitsAndLetters(kinds) && /^[A-Za-z]+\d{1,5}[!?.@#$]?$/.test(value),
     "three kinds": ({ kinds }) => (kinds & (DIGIT | contextual_features_LETTER)) === (DIGIT | contextual_features_LETTER),
     punctuation: ({ value, kinds }) => (kinds & SIGN) !== 0 && /[!@#$%^&*?+~]/.test(value),
-    "many signs": ({ value, kinds }) => (kinds & SIGN) === 0 || value.includes(" ") || HASH.test(value) ? 0 : Math.min(7, Math.max(0, signsIn(value) - 3)) / 4,
+    "many signs": ({ value, kinds }) => (kinds & SIGN) === 0 || value.includes(" ") || contextual_features_HASH.test(value) ? 0 : Math.min(7, Math.max(0, signsIn(value) - 3)) / 4,
     "signs and digits": ({ value, kinds }) => (kinds & SIGN) !== 0 && hasDigitsAndLetters(kinds) && !value.includes(" ") && signsIn(value) > 1,
     "pass phrase": ({ value, kinds }) => (kinds & SIGN) !== 0 && PHRASE.test(value) && !PROSE.test(value),
     changes: ({ value }) => changesIn(value),
@@ -7956,7 +8134,7 @@ function pieceAt(pieces, offset) {
 
 
 const base32_text_SHORTEST_RUN = 24;
-const SHORTEST_TEXT = 12;
+const base32_text_SHORTEST_TEXT = 12;
 const NO_BYTE = -1;
 const CAPITALS = tableFrom(0);
 const base32_text_SMALL = tableFrom(26);
@@ -7965,7 +8143,7 @@ function decodeBase32Text(sink, begin) {
     if (count < base32_text_SHORTEST_RUN)
         return false;
     const table = CAPITALS[firstOfCase()] === 32 ? base32_text_SMALL : CAPITALS;
-    for (let index = 0; index < SHORTEST_TEXT; index++)
+    for (let index = 0; index < base32_text_SHORTEST_TEXT; index++)
         if (TEXT[byteAt(values, table, index)] !== 1)
             return false;
     begin();
@@ -8390,17 +8568,232 @@ function beginPiece(bytes, start, encoding, sink) {
     sink.decoded();
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/bare-lists.js
+
+
+
+
+const MOST_PIECES = 100;
+const bare_lists_LONGEST_PIECE = 512;
+const bare_lists_LONGEST_GAP = 80;
+const LONGEST_WORDS = 4096;
+const bare_lists_COMMA = 0x2c;
+const bare_lists_SPACE = 0x20;
+const bare_lists_NEWLINE = 0x0a;
+const PERL_WORDS = Buffer.from("qw");
+const JOIN = Buffer.from(".join");
+const CLOSERS = { 40: 0x29, 91: 0x5d, 123: 0x7d };
+function barePieces(bytes, start) {
+    if (arePerlWords(bytes, start))
+        return bare_lists_wordsOf(bytes, start + PERL_WORDS.length, "handed over");
+    const strings = [];
+    let at = start;
+    while (isQuote(bytes[at]) && strings.length < MOST_PIECES) {
+        const end = closingQuote(bytes, at, Math.min(bytes.length, at + bare_lists_LONGEST_PIECE));
+        if (end === -1)
+            break;
+        strings.push({ start: at + 1, end });
+        at = skipBlank(bytes, end + 1, Math.min(bytes.length, end + bare_lists_LONGEST_GAP));
+        if (bytes[at] !== bare_lists_COMMA)
+            break;
+        at = skipBlank(bytes, at + 1, Math.min(bytes.length, at + bare_lists_LONGEST_GAP));
+    }
+    return { strings, until: at };
+}
+function arePerlWords(bytes, start) {
+    return gaps_standsAt(bytes, start, PERL_WORDS);
+}
+function barePiecesBefore(bytes, close, from) {
+    const pieces = [];
+    for (let at = close; isQuote(bytes[at]) && pieces.length < MOST_PIECES;) {
+        const open = bare_lists_openingQuote(bytes, at, from);
+        if (open === -1)
+            break;
+        pieces.push({ start: open + 1, end: at });
+        const comma = lastBefore(bytes, open, from);
+        if (bytes[comma] !== bare_lists_COMMA)
+            break;
+        at = lastBefore(bytes, comma, from);
+    }
+    return { strings: pieces.reverse(), until: close };
+}
+function bare_lists_openingQuote(bytes, close, from) {
+    const lowest = Math.max(from, close - bare_lists_LONGEST_PIECE);
+    for (let at = close - 1; at >= lowest && bytes[at] !== bare_lists_NEWLINE; at--)
+        if (bytes[at] === bytes[close])
+            return at;
+    return -1;
+}
+function lastBefore(bytes, start, from) {
+    const lowest = Math.max(from, start - bare_lists_LONGEST_GAP);
+    let at = start - 1;
+    while (at > lowest && bytes[at] <= bare_lists_SPACE)
+        at--;
+    return at;
+}
+function bare_lists_wordsOf(bytes, open, how) {
+    const closer = CLOSERS[bytes[open] ?? 0];
+    const strings = [];
+    const limit = closer === undefined ? open : Math.min(bytes.length, open + LONGEST_WORDS);
+    let at = open + 1;
+    for (let start = at; at < limit && strings.length < MOST_PIECES; at++) {
+        const byte = bytes[at];
+        if (byte > bare_lists_SPACE && byte !== closer)
+            continue;
+        if (at > start)
+            strings.push({ start, end: at });
+        start = at + 1;
+        if (byte === closer)
+            return { strings: how === "handed over" || isJoinedAt(bytes, start) ? strings : [], until: start };
+    }
+    return { strings: [], until: at };
+}
+function isJoinedAt(bytes, start) {
+    if (!gaps_standsAt(bytes, start, JOIN))
+        return false;
+    const open = start + JOIN.length;
+    if (bytes[open] !== 0x28)
+        return true;
+    return bytes[open + 1] === 0x29 || (isQuote(bytes[open + 1]) && bytes[open + 2] === bytes[open + 1] && bytes[open + 3] === 0x29);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/joined-lists.js
+
+
+
+
+
+
+
+
+
+
+const LONGEST_LIST_BEFORE = 1 << 16;
+const joined_lists_LONGEST_LIST = 4096;
+const joined_lists_LONGEST_CONTEXT = 80;
+const joined_lists_LONGEST_OPENING = 40;
+const joined_lists_OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_PARENTHESIS = 0x28;
+const CLOSING_PARENTHESIS = 0x29;
+const joined_lists_COMMA = 0x2c;
+const PASTES = PASTE_KEYWORDS.map((keyword) => Buffer.from(keyword));
+const BARE = BARE_KEYWORDS.map((keyword) => Buffer.from(keyword));
+const BEHIND_BARE = BEHIND_BARE_KEYWORDS.map((keyword) => Buffer.from(keyword));
+const joined_lists_WORDS = WORDS_KEYWORDS.map((keyword) => Buffer.from(keyword));
+function joinList(bytes, keywordStart, keywordEnd, from, sink) {
+    if (isAppend(bytes, keywordStart)) {
+        const { strings, until } = appendedStrings(bytes, keywordStart);
+        pushJoined(bytes, keywordStart, from, strings, sink);
+        return until;
+    }
+    const keyword = { start: keywordStart, end: keywordEnd };
+    const isOneOf = (keywords) => keywords.some((each) => foldedAt(bytes, keywordStart, each));
+    if (isOneOf(joined_lists_WORDS))
+        return joinBare(bytes, keyword, bare_lists_wordsOf(bytes, keywordEnd - 1, "joined by a method"), from, sink);
+    if (isOneOf(BEHIND_BARE))
+        return joinBare(bytes, keyword, barePiecesBefore(bytes, keywordStart, from), from, sink);
+    const first = openerAt(bytes, keywordEnd) + 1;
+    if (isOneOf(BARE) && emptyStringEnd(bytes, first) !== -1)
+        return from;
+    if (isOneOf(BARE) || arePerlWords(bytes, first))
+        return joinBare(bytes, keyword, barePieces(bytes, first), from, sink);
+    const closer = closerAt(bytes, keywordStart);
+    if (closer === -1)
+        return joinFollowing(bytes, keywordStart, keywordEnd, from, sink);
+    if (closer > keywordStart && bytes[keywordEnd] === OPENING_PARENTHESIS)
+        return from;
+    return joinBefore(bytes, closer, keywordEnd, from, sink);
+}
+function joinBare(bytes, keyword, { strings, until }, from, sink) {
+    const [first] = strings;
+    if (first !== undefined)
+        pushJoined(bytes, Math.min(keyword.start, first.start - 1), from, strings, sink);
+    return Math.max(keyword.end, until);
+}
+function closerAt(bytes, keywordStart) {
+    const at = isQuote(bytes[keywordStart]) ? keywordStart + 1 : keywordStart;
+    return bytes[at] === CLOSING_BRACKET || bytes[at] === CLOSING_PARENTHESIS ? at : -1;
+}
+function joinFollowing(bytes, keywordStart, keywordEnd, from, sink) {
+    const open = firstQuote(bytes, keywordEnd);
+    if (open === -1)
+        return keywordEnd;
+    const { strings, isWhole, until } = readStrings(bytes, open, open + joined_lists_LONGEST_LIST);
+    const isPaste = PASTES.some((each) => foldedAt(bytes, keywordStart, each));
+    if (isWhole && joinsWithNothing(bytes, until) && (!isPaste || separatesByNothing(bytes, strings)))
+        pushJoined(bytes, keywordStart, from, strings.filter(({ name }) => name === undefined), sink);
+    return until;
+}
+const joined_lists_OPENING = tableOf(" \t\r\n()[]{}<>@.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+function firstQuote(bytes, keywordEnd) {
+    let at = openerAt(bytes, keywordEnd) + 1;
+    const limit = Math.min(bytes.length, at + joined_lists_LONGEST_OPENING);
+    const separator = emptyStringEnd(bytes, at);
+    if (separator !== -1 && bytes[separator] === joined_lists_COMMA)
+        at = separator + 1;
+    while (at < limit && joined_lists_OPENING[bytes[at]] === 1)
+        at++;
+    return at < limit && isQuote(bytes[at]) ? at : -1;
+}
+function joinsWithNothing(bytes, closer) {
+    if (bytes[closer] === CLOSING_PARENTHESIS)
+        return true;
+    const comma = skipBlank(bytes, closer + 1, closer + joined_lists_LONGEST_OPENING);
+    return bytes[comma] !== joined_lists_COMMA || emptyStringEnd(bytes, skipBlank(bytes, comma + 1, comma + joined_lists_LONGEST_OPENING)) !== -1;
+}
+function separatesByNothing(bytes, strings) {
+    return strings.some(({ name, start, end }) => name !== undefined && start === end && (0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end) === "sep");
+}
+function emptyStringEnd(bytes, at) {
+    return isQuote(bytes[at]) && bytes[at + 1] === bytes[at] ? at + 2 : -1;
+}
+function joinBefore(bytes, closer, keywordEnd, from, sink) {
+    const open = openerBefore(bytes, closer, from);
+    if (open === -1)
+        return keywordEnd;
+    const { strings, isWhole } = readStrings(bytes, open + 1, keywordEnd);
+    if (isWhole)
+        pushJoined(bytes, open, from, strings, sink);
+    return keywordEnd;
+}
+function pushJoined(bytes, context, from, strings, sink) {
+    const [first] = strings;
+    const last = strings.at(-1);
+    if (first === undefined || last === undefined || strings.length < 2)
+        return;
+    sink.begin(["joined"], 1);
+    sink.copy(bytes, Math.max(from, lineStart(bytes, context, joined_lists_LONGEST_CONTEXT)), context);
+    sink.decoded();
+    sink.copy(bytes, first.start - 1, first.start);
+    for (const { start, end } of strings)
+        sink.copy(bytes, start, end);
+    sink.copy(bytes, last.end, last.end + 1);
+    sink.end(last.end + 1);
+}
+function openerAt(bytes, keywordEnd) {
+    return isQuote(bytes[keywordEnd - 1]) ? keywordEnd - 2 : keywordEnd - 1;
+}
+function openerBefore(bytes, closer, from) {
+    const opening = bytes[closer] === CLOSING_PARENTHESIS ? OPENING_PARENTHESIS : joined_lists_OPENING_BRACKET;
+    const lowest = Math.max(from, closer - LONGEST_LIST_BEFORE);
+    for (let at = closer - 1; at >= lowest; at--)
+        if (bytes[at] === opening)
+            return at;
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/joined-operands.js
 
 
 
 const joined_operands_AFTER = 160;
 const joined_operands_BEFORE = 100;
-const LONGEST_TEXT = 512;
+const joined_operands_LONGEST_TEXT = 512;
 const joined_operands_TEXT = /^[})]([\w./+=-]+)/;
 const NEXT_NAME = /^[})]?(?:[$#]\{|\$\(|\{|\$)(?:\w+\.)*$/;
 const OPERATOR = /^[})]?["'`]?(?:\s|\\\n){0,40}(?:\+\+?|\.\.?|&|~|\^|\|\||<>|<<)(?:\s|\\|`|_\r?\n){0,40}$/;
-const joined_operands_CALL = /^\)?\.(?:concat|plus|append|appending)\(\s{0,40}/;
+const CALL = /^\)?\.(?:concat|plus|append|appending)\(\s{0,40}/;
 const SIDE_BY_SIDE = /^(?:[})]?["']|[ \t]{1,8})$/;
 const joined_operands_COMMA = /^\s{0,40},\s{0,40}$/;
 const JOINING = /(?:join|concat|strcat|paste0|format|sprintf)[^;]{0,90}$/i;
@@ -8415,7 +8808,7 @@ function operandAfter(bytes, start) {
     for (const length of gapLengths(rest)) {
         const gap = rest.slice(0, length);
         const isSideBySide = SIDE_BY_SIDE.test(gap);
-        const isJoint = joined_operands_CALL.test(gap) || isSideBySide || NEXT_NAME.test(gap) || OPERATOR.test(gap) || (joined_operands_COMMA.test(gap) && isListJoined(bytes, start, rest));
+        const isJoint = CALL.test(gap) || isSideBySide || NEXT_NAME.test(gap) || OPERATOR.test(gap) || (joined_operands_COMMA.test(gap) && isListJoined(bytes, start, rest));
         if (!isJoint)
             continue;
         if (isQuote(bytes[start + length]))
@@ -8429,7 +8822,7 @@ function operandAfter(bytes, start) {
     return undefined;
 }
 function gapLengths(rest) {
-    const [call] = joined_operands_CALL.exec(rest) ?? [];
+    const [call] = CALL.exec(rest) ?? [];
     if (call !== undefined)
         return [call.length];
     const lengths = [];
@@ -8445,7 +8838,7 @@ function isListJoined(bytes, start, rest) {
     return JOINED.test(rest) || JOINING.test((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, start - joined_operands_BEFORE), start));
 }
 function joined_operands_stringAt(bytes, open) {
-    const end = closingQuote(bytes, open, Math.min(bytes.length, open + LONGEST_TEXT));
+    const end = closingQuote(bytes, open, Math.min(bytes.length, open + joined_operands_LONGEST_TEXT));
     return end === -1 ? undefined : { kind: "text", span: { start: open + 1, end }, until: end + 1 };
 }
 
@@ -8582,7 +8975,7 @@ function named_constants_isWord(byte) {
 
 
 
-const MOST_PIECES = 16;
+const named_pieces_MOST_PIECES = 16;
 const MOST_OPERANDS = 256;
 const named_pieces_LONGEST_PIECE = 256;
 const named_pieces_QUOTE = 0x22;
@@ -8610,7 +9003,7 @@ function named_pieces_wordAt(bytes, start) {
     return end === bytes.length || bytes[end] <= 0x20 ? { start, end } : undefined;
 }
 function createPieceJoiner(bytes, sink) {
-    let piecesLeft = MOST_PIECES;
+    let piecesLeft = named_pieces_MOST_PIECES;
     let operandsLeft = MOST_OPERANDS;
     const join = (piece, end, constants) => {
         const values = valuesAfter(bytes, end, constants, operandsLeft);
@@ -8659,6 +9052,48 @@ function pushPieces(bytes, piece, values, sink) {
 }
 function named_pieces_isWord(byte) {
     return byte !== undefined && ((MEMBERSHIP[byte] & named_pieces_WORD_BIT) !== 0 || byte === 0x2d || byte === 0x2e);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/quoted-words.js
+
+const LONGEST_WORD = 512;
+const LONGEST_FIRST = 128;
+const MOST_SEAMS = 32;
+const POINT = 0x2e;
+function shellWordAt(bytes, start) {
+    const first = endOfLetters(bytes, start, LONGEST_FIRST);
+    const end = isQuote(bytes[first]) ? quoted_words_wordEnd(bytes, start, first) : first;
+    return end > first ? { start, end } : undefined;
+}
+function quoted_words_wordEnd(bytes, start, quote) {
+    const limit = Math.min(bytes.length, start + LONGEST_WORD);
+    let open = isQuote(bytes[start - 1]) ? bytes[start - 1] : undefined;
+    let end = quote;
+    for (let at = quote, seams = 0; at < limit && seams < MOST_SEAMS && isQuote(bytes[at]); seams++) {
+        if (open !== undefined && bytes[at] !== open)
+            break;
+        open = open === undefined ? bytes[at] : undefined;
+        const next = endOfLetters(bytes, at + 1, limit - at);
+        if (next > at + 1)
+            end = next;
+        at = next;
+    }
+    return end;
+}
+function endOfLetters(bytes, start, most) {
+    const limit = Math.min(bytes.length, start + most);
+    let at = start;
+    while (at < limit && (isBase64Letter(bytes[at]) || bytes[at] === POINT))
+        at++;
+    return at;
+}
+function joinShellWord(bytes, { start, end }, sink) {
+    sink.begin(["joined"], 1);
+    sink.decoded();
+    for (let at = start; at < end; at++)
+        if (!isQuote(bytes[at]))
+            sink.push(bytes[at], at);
+    sink.end(end);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/spelled-unit.js
@@ -8812,7 +9247,7 @@ function lineOf(bytes, at) {
     const colon = bytes[digitsEnd] === 0x3a || bytes[digitsEnd] === 0x68 ? digitsEnd + 1 : digitsEnd;
     if (!isSpace(bytes[colon]))
         return undefined;
-    return { start, end: lineEnd(bytes, digitsEnd, dump_line_LONGEST_LINE), digits, digitsEnd, cells: skipSpaces(bytes, colon, 8) };
+    return { start, end: lineEnd(bytes, digitsEnd, dump_line_LONGEST_LINE), digits, digitsEnd, cells: dump_line_skipSpaces(bytes, colon, 8) };
 }
 function offsetOf(bytes, { digits, digitsEnd }, radix) {
     let value = 0;
@@ -8850,7 +9285,7 @@ function readCell(bytes, digits, length, order, onByte) {
     return length >> 1;
 }
 function afterGap(bytes, end) {
-    return skipSpaces(bytes, bytes[end] === 0x2d ? end + 1 : end, 2);
+    return dump_line_skipSpaces(bytes, bytes[end] === 0x2d ? end + 1 : end, 2);
 }
 function dump_line_byteAt(bytes, digits) {
     return HEX_VALUES[bytes[digits]] * 16 + HEX_VALUES[bytes[digits + 1]];
@@ -8861,7 +9296,7 @@ function octal(bytes, digits) {
         value = value * 8 + HEX_VALUES[bytes[at]];
     return value & 255;
 }
-function skipSpaces(bytes, start, most) {
+function dump_line_skipSpaces(bytes, start, most) {
     let at = start;
     while (at - start < most && isSpace(bytes[at]))
         at++;
@@ -9399,7 +9834,7 @@ function nextZero(bytes, from) {
 
 
 
-const far_search_NEAR = new Set(["assignment", "escape", "seam", "list", "template", "place", "allow"]);
+const far_search_NEAR = new Set(["assignment", "escape", "seam", "list", "template", "turn", "place", "allow"]);
 function createFarSearch(plan, pairs, searchWith) {
     const isFar = (action) => {
         if (action.kind === "nearby")
@@ -9921,7 +10356,7 @@ const assignment_forms_LONGEST_CALL = 16;
 const SURE_WORDS = ["login", "role", "user"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
 const SET_CALL = /^set\($/i;
-const LONGEST_WORD = 64;
+const assignment_forms_LONGEST_WORD = 64;
 function isOption(bytes, { start }) {
     return bytes[start] === 0x2d && (bytes[start + 1] === 0x2d || isSmallLetter(bytes[start + 1]));
 }
@@ -9955,7 +10390,7 @@ function wordBefore(bytes, end) {
     while (to > 0 && end - to < LONGEST_GAP && bytes[to - 1] <= 0x20)
         to--;
     let from = to;
-    while (from > 0 && to - from < LONGEST_WORD && bytes[from - 1] > 0x20)
+    while (from > 0 && to - from < assignment_forms_LONGEST_WORD && bytes[from - 1] > 0x20)
         from--;
     return { start: from, end: to };
 }
@@ -11431,6 +11866,7 @@ function belowEnd(bytes, end) {
 
 
 
+
 const search_bytes_HITS_AT_ONCE = 16_384;
 function createSearchBytes(plan, memory, assignments, { today, score }) {
     const hits = automaton_createHits(search_bytes_HITS_AT_ONCE);
@@ -11520,8 +11956,10 @@ function act(search, action, end) {
         case "seam":
         case "list":
         case "template":
+        case "turn":
         case "piece":
         case "place":
+        case "word":
             search.onEncoded(action.kind, end - action.length, end);
             break;
         case "allow":
@@ -11556,6 +11994,9 @@ const SHORTEST_PREFIX = 4;
 function tryPiece(search, start, prefixLength) {
     if (prefixLength < SHORTEST_PREFIX)
         return;
+    const word = shellWordAt(search.bytes, start);
+    if (word !== undefined)
+        search.onEncoded("word", word.start, word.end);
     const piece = named_pieces_pieceAt(search.bytes, start);
     if (piece === undefined)
         return;
@@ -11607,6 +12048,8 @@ function tryKnown(search, action, start) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/search-deep.js
+
+
 
 
 
@@ -11709,7 +12152,9 @@ function createOnEncoded(bytes, sink, afterPiece, dive) {
         seam: 0,
         list: 0,
         template: 0,
+        turn: 0,
         piece: 0,
+        word: 0,
         packed: 0,
         manifest: 0,
         table: 0,
@@ -11738,6 +12183,11 @@ function createOnEncoded(bytes, sink, afterPiece, dive) {
             case "piece":
                 joinPieces({ start, end });
                 return end;
+            case "word":
+                joinShellWord(bytes, { start, end }, sink);
+                return end;
+            case "turn":
+                return turnText(bytes, { start, end }, from, sink);
             case "manifest":
                 return decodeManifest(bytes, start, from, sink);
             case "table":
