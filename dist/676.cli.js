@@ -4827,7 +4827,7 @@ function nextString(bytes, start, first) {
 function afterCall(bytes, start) {
     let at = start;
     const byte = bytes[at];
-    if (byte !== 0x29 && byte !== 0x2e && byte !== 0x20)
+    if (byte !== 0x29 && byte !== 0x2e && (byte !== 0x20 || ((bytes[at + 1] ?? 0) | 0x20) !== 0x73))
         return at;
     for (const call of CONCATS)
         if (foldedAt(bytes, at, call))
@@ -9085,7 +9085,9 @@ const POINT = 0x2e;
 function shellWordAt(bytes, start) {
     const first = endOfLetters(bytes, start, LONGEST_FIRST);
     const end = isQuote(bytes[first]) ? quoted_words_wordEnd(bytes, start, first) : first;
-    return end > first ? { start, end } : undefined;
+    if (end > first)
+        return { start, end };
+    return first - start === LONGEST_FIRST ? start + 1 : first;
 }
 function quoted_words_wordEnd(bytes, start, quote) {
     const limit = Math.min(bytes.length, start + LONGEST_WORD);
@@ -10570,9 +10572,12 @@ const named_members_BACKSLASH = 0x5c;
 const NAMING = ["name", "key"].map((word) => Buffer.from(word));
 const named_members_VALUE = [Buffer.from("value")];
 const VALUE_WORDS = ["value", "parametervalue"].map((word) => Buffer.from(word));
+const BEGINS_VALUE = tableOf("vVpP");
 const BETWEEN = tableOf(" \t\r\n,\"'");
 function afterValueWord(bytes, start) {
     const at = start + named_members_lengthOf(bytes, start, BETWEEN);
+    if (BEGINS_VALUE[bytes[at] ?? 0] === 0)
+        return undefined;
     const word = VALUE_WORDS.find((text) => endsWith(bytes, at + text.length, text));
     return word === undefined ? undefined : at + word.length;
 }
@@ -10600,7 +10605,7 @@ function beforeMember(bytes, start, words) {
     if (named_members_OPERATOR[bytes[operator] ?? 0] === 0)
         return -1;
     const end = beforeQuote(bytes, back(bytes, operator, named_members_BLANK));
-    if (!words.some((word) => endsWith(bytes, end, word)))
+    if (!named_members_endsWithAny(bytes, end, words))
         return -1;
     let at = end;
     while (at > 0 && end - at < named_members_LONGEST_GAP && isNameLetter(bytes[at - 1]))
@@ -10640,9 +10645,19 @@ function back(bytes, end, letters) {
         at--;
     return at;
 }
+function named_members_endsWithAny(bytes, end, words) {
+    for (const word of words)
+        if (endsWith(bytes, end, word))
+            return true;
+    return false;
+}
 function endsWith(bytes, end, word) {
-    const start = end - word.length;
-    return start >= 0 && word.every((byte, index) => foldByte(bytes[start + index]) === byte);
+    if (end < word.length)
+        return false;
+    for (let back = 1; back <= word.length; back++)
+        if (foldByte(bytes[end - back]) !== word[word.length - back])
+            return false;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/tuples.js
@@ -11909,6 +11924,7 @@ function createSearchBytes(plan, memory, assignments, { today, score }) {
             allowEnds: [],
             judgedUntil: judgedUntil.fill(0),
             reachesFar: false,
+            noWordBefore: 0,
         };
         runs.clear();
         neighbourhoods.begin(bytes);
@@ -12016,9 +12032,13 @@ const SHORTEST_PREFIX = 4;
 function tryPiece(search, start, prefixLength) {
     if (prefixLength < SHORTEST_PREFIX)
         return;
-    const word = shellWordAt(search.bytes, start);
-    if (word !== undefined)
-        search.onEncoded("word", word.start, word.end);
+    if (start >= search.noWordBefore) {
+        const word = shellWordAt(search.bytes, start);
+        if (typeof word === "number")
+            search.noWordBefore = word;
+        else
+            search.onEncoded("word", word.start, word.end);
+    }
     const piece = named_pieces_pieceAt(search.bytes, start);
     if (piece === undefined)
         return;

@@ -20,11 +20,13 @@ const VALUE = [Buffer.from("value")];
 
 /** The longer one is CloudFormation's. */
 const VALUE_WORDS = ["value", "parametervalue"].map((word) => Buffer.from(word));
+const BEGINS_VALUE = tableOf("vVpP");
 const BETWEEN = tableOf(" \t\r\n,\"'");
 
 /** `key="password" value=`, `"name": "PASSWORD", "value":` and the same over lines: behind the word `value`. `start`: behind the name. */
 export function afterValueWord(bytes: Uint8Array, start: number): number | undefined {
   const at = start + lengthOf(bytes, start, BETWEEN);
+  if (BEGINS_VALUE[bytes[at] ?? 0] === 0) return undefined;
   const word = VALUE_WORDS.find((text) => endsWith(bytes, at + text.length, text));
   return word === undefined ? undefined : at + word.length;
 }
@@ -53,7 +55,7 @@ function beforeMember(bytes: Uint8Array, start: number, words: readonly Uint8Arr
   const operator = back(bytes, start, BLANK) - 1;
   if (OPERATOR[bytes[operator] ?? 0] === 0) return -1;
   const end = beforeQuote(bytes, back(bytes, operator, BLANK));
-  if (!words.some((word) => endsWith(bytes, end, word))) return -1;
+  if (!endsWithAny(bytes, end, words)) return -1;
   let at = end;
   while (at > 0 && end - at < LONGEST_GAP && isNameLetter(bytes[at - 1] as number)) at--;
   return beforeQuote(bytes, at);
@@ -95,7 +97,13 @@ function back(bytes: Uint8Array, end: number, letters: Uint8Array): number {
   return at;
 }
 
+function endsWithAny(bytes: Uint8Array, end: number, words: readonly Uint8Array[]): boolean {
+  for (const word of words) if (endsWith(bytes, end, word)) return true;
+  return false;
+}
+
 function endsWith(bytes: Uint8Array, end: number, word: Uint8Array): boolean {
-  const start = end - word.length;
-  return start >= 0 && word.every((byte, index) => foldByte(bytes[start + index] as number) === byte);
+  if (end < word.length) return false;
+  for (let back = 1; back <= word.length; back++) if (foldByte(bytes[end - back] as number) !== word[word.length - back]) return false;
+  return true;
 }

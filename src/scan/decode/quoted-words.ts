@@ -10,11 +10,15 @@ const LONGEST_FIRST = 128;
 const MOST_SEAMS = 32;
 const POINT = 0x2e;
 
-/** The word that begins at `start`, where a quote stands between letters of it; undefined where none does. */
-export function shellWordAt(bytes: Uint8Array, start: number): Span | undefined {
+/**
+ * The word that begins at `start`, where a quote stands between letters of it; or, where none does, the offset of the first
+ * sign: no word with a quote begins before it.
+ */
+export function shellWordAt(bytes: Uint8Array, start: number): Span | number {
   const first = endOfLetters(bytes, start, LONGEST_FIRST);
   const end = isQuote(bytes[first]) ? wordEnd(bytes, start, first) : first;
-  return end > first ? { start, end } : undefined;
+  if (end > first) return { start, end };
+  return first - start === LONGEST_FIRST ? start + 1 : first;
 }
 
 /** Where the word ends, whose first quote stands at `quote`: at what is no letter, or at a quote that opens nothing. */

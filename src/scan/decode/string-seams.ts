@@ -62,7 +62,8 @@ function nextString(bytes: Uint8Array, start: number, first: number): number {
 function afterCall(bytes: Uint8Array, start: number): number {
   let at = start;
   const byte = bytes[at];
-  if (byte !== 0x29 && byte !== 0x2e && byte !== 0x20) return at;
+  // Nearly always a space that no call follows on.
+  if (byte !== 0x29 && byte !== 0x2e && (byte !== 0x20 || ((bytes[at + 1] ?? 0) | 0x20) !== 0x73)) return at;
   for (const call of CONCATS) if (foldedAt(bytes, at, call)) at += call.length;
   return at;
 }
