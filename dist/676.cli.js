@@ -1720,7 +1720,6 @@ function unpackStretches(reader) {
 
 
 
-
 const ROOM_BYTES = (/* unused pure expression or super */ null && (512 << 10));
 const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
@@ -1835,8 +1834,8 @@ async function packVersions(batches, rooms, thread, finder) {
                 room = await rooms.take(size);
                 view = Buffer.from(room);
             }
-            if (object.kind === "content")
-                asBuffer(object.bytes).copy(view, filled);
+            if (size > 0 && object.kind === "content")
+                view.fill(object.bytes, filled, filled + size);
             packRecord(records, number, version, filled, finder);
             filled += size;
             rows++;
@@ -2648,6 +2647,14 @@ function refsTo(commitIds, refs) {
 
 // EXTERNAL MODULE: ./build/model/contextual.js
 var contextual = __webpack_require__(7035);
+;// CONCATENATED MODULE: ./build/scan/bytes/byte-table.js
+function tableOf(letters) {
+    const table = new Uint8Array(256);
+    for (const letter of letters)
+        table[letter.charCodeAt(0)] = 1;
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judge/crc32.js
 const TABLE = buildTable();
 function crc32(bytes) {
@@ -2669,6 +2676,7 @@ function buildTable() {
 
 
 
+
 const CHECKSUMMED_TOKEN = {
     id: contextual/* CHECKSUMMED_TOKEN_ID */._D,
     name: "Token with a checksum, of an unknown issuer",
@@ -2684,29 +2692,29 @@ const UNDERSCORE = 0x5f;
 const DIGITS_FIRST = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const LOWER_FIRST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 function checksummedTokensIn(bytes, start, end) {
-    const found = [];
+    let found = checksummed_token_NOTHING;
     for (let from = start; from < end;) {
         let to = from;
-        while (to < end && isTokenLetter(bytes[to]))
+        while (to < end && TOKEN_LETTER[bytes[to]] === 1)
             to++;
-        if (mayHoldSum(bytes, from, to)) {
-            const text = (0,text_of_bytes/* latin1 */.W)(bytes, from, to);
-            const prefix = checkedPrefix(text);
-            if (prefix !== undefined)
-                found.push(toFound(from, to, text, prefix));
-        }
+        if (mayHoldSum(bytes, from, to))
+            found = [...found, ...checkedToken(bytes, from, to)];
         from = to + 1;
     }
     return found;
+}
+const checksummed_token_NOTHING = [];
+function checkedToken(bytes, start, end) {
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, start, end);
+    const prefix = checkedPrefix(text);
+    return prefix === undefined ? checksummed_token_NOTHING : [toFound(start, end, text, prefix)];
 }
 function toFound(start, end, text, prefix) {
     const detector = CHECKSUMMED_TOKEN;
     return { detector, start, end, text, confidence: "checksum", preview: `${prefix}…`, notes: [NOTE], specificity: 0, encoding: [] };
 }
 const NOTE = "its built-in checksum matches, so it is a real token, whoever issued it";
-function isTokenLetter(byte) {
-    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === UNDERSCORE;
-}
+const TOKEN_LETTER = tableOf("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_");
 function mayHoldSum(bytes, start, end) {
     if (end - start < SHORTEST_TOKEN || end - start > LONGEST_TOKEN)
         return false;
@@ -4736,14 +4744,6 @@ function openingQuote(bytes, close, from) {
         if (bytes[at] === bytes[close])
             return at;
     return -1;
-}
-
-;// CONCATENATED MODULE: ./build/scan/bytes/byte-table.js
-function tableOf(letters) {
-    const table = new Uint8Array(256);
-    for (const letter of letters)
-        table[letter.charCodeAt(0)] = 1;
-    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/inserted-strings.js
@@ -10913,9 +10913,9 @@ function endOfRow(bytes, start, row) {
         if (at - from < least)
             return -1;
     }
-    return at < bytes.length && value_bodies_isTokenLetter(bytes[at]) ? -1 : at;
+    return at < bytes.length && isTokenLetter(bytes[at]) ? -1 : at;
 }
-function value_bodies_isTokenLetter(byte) {
+function isTokenLetter(byte) {
     return (MEMBERSHIP[byte] & TOKEN_BIT) !== 0;
 }
 let read = { bytes: new Uint8Array(0), text: "" };
@@ -10945,13 +10945,13 @@ function mayFollow(row, next, item) {
         if (least > 0)
             return false;
     }
-    return item.letters.some((is, byte) => is === 1 && !value_bodies_isTokenLetter(byte));
+    return item.letters.some((is, byte) => is === 1 && !isTokenLetter(byte));
 }
 function haveOneEnd(rows) {
     return rows.length === 1 || rows.every(isTokenRow);
 }
 function isTokenRow(row) {
-    return row.every(({ letters }) => letters.every((is, byte) => is === 0 || value_bodies_isTokenLetter(byte)));
+    return row.every(({ letters }) => letters.every((is, byte) => is === 0 || isTokenLetter(byte)));
 }
 function value_bodies_parseBody(body) {
     const reader = { text: body, at: 0 };
@@ -11536,7 +11536,7 @@ const value_starts_BEFORE = 4;
 const BEFORE_VALUE = tableOf(" \t\n\f\r\"'`\\([={>@:-|,");
 const value_starts_KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const ofValue = byte > 0x20 && !"\"'`".includes(String.fromCharCode(byte)) ? OF_VALUE : 0;
-    return ofValue | (value_bodies_isTokenLetter(byte) ? OF_TOKEN : 0) | (BEFORE_VALUE[byte] === 1 ? value_starts_BEFORE : 0);
+    return ofValue | (isTokenLetter(byte) ? OF_TOKEN : 0) | (BEFORE_VALUE[byte] === 1 ? value_starts_BEFORE : 0);
 });
 const LONGEST_TOLD = 255;
 const value_starts_starts = {

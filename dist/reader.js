@@ -348,11 +348,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readOnThread
 
-;// CONCATENATED MODULE: ./build/scan/bytes/as-buffer.js
-function asBuffer(bytes) {
-    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
 ;// CONCATENATED MODULE: ./build/scan/git/inbox.js
 function inbox_createInbox() {
     const items = [];
@@ -382,6 +377,11 @@ function inbox_createInbox() {
             return items.shift();
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/as-buffer.js
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/bytes/plain-text.js
@@ -1847,7 +1847,6 @@ function unpackStretches(reader) {
 
 
 
-
 const ROOM_BYTES = 512 << 10;
 const MOST_RECORDS = 1000;
 const MOST_ROOMS = 8;
@@ -1962,8 +1961,8 @@ async function packVersions(batches, rooms, thread, finder) {
                 room = await rooms.take(size);
                 view = Buffer.from(room);
             }
-            if (object.kind === "content")
-                asBuffer(object.bytes).copy(view, filled);
+            if (size > 0 && object.kind === "content")
+                view.fill(object.bytes, filled, filled + size);
             packRecord(records, number, version, filled, finder);
             filled += size;
             rows++;

@@ -2,6 +2,7 @@
 
 import { CHECKSUMMED_TOKEN_ID } from "../../model/contextual.ts";
 import type { Detector } from "../../model/detector.ts";
+import { tableOf } from "../bytes/byte-table.ts";
 import type { Found } from "../bytes/found.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 import { crc32 } from "../judge/crc32.ts";
@@ -27,18 +28,23 @@ const LOWER_FIRST = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW
 
 /** Tokens in a run of letters, digits and `+/-_` that stands from `start` to `end`. Linear: each is looked at once. */
 export function checksummedTokensIn(bytes: Uint8Array, start: number, end: number): readonly Found[] {
-  const found: Found[] = [];
+  let found = NOTHING;
   for (let from = start; from < end; ) {
     let to = from;
-    while (to < end && isTokenLetter(bytes[to] as number)) to++;
-    if (mayHoldSum(bytes, from, to)) {
-      const text = latin1(bytes, from, to);
-      const prefix = checkedPrefix(text);
-      if (prefix !== undefined) found.push(toFound(from, to, text, prefix));
-    }
+    while (to < end && TOKEN_LETTER[bytes[to] as number] === 1) to++;
+    if (mayHoldSum(bytes, from, to)) found = [...found, ...checkedToken(bytes, from, to)];
     from = to + 1;
   }
   return found;
+}
+
+/** Most runs hold none. */
+const NOTHING: readonly Found[] = [];
+
+function checkedToken(bytes: Uint8Array, start: number, end: number): readonly Found[] {
+  const text = latin1(bytes, start, end);
+  const prefix = checkedPrefix(text);
+  return prefix === undefined ? NOTHING : [toFound(start, end, text, prefix)];
 }
 
 function toFound(start: number, end: number, text: string, prefix: string): Found {
@@ -48,9 +54,7 @@ function toFound(start: number, end: number, text: string, prefix: string): Foun
 
 const NOTE = "its built-in checksum matches, so it is a real token, whoever issued it";
 
-function isTokenLetter(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === UNDERSCORE;
-}
+const TOKEN_LETTER = tableOf("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_");
 
 /** In base 62 the sixth letter from the end of a 32-bit number is 0 to 4; in hex the last eight are hex digits. */
 function mayHoldSum(bytes: Uint8Array, start: number, end: number): boolean {
