@@ -11,14 +11,14 @@ const MOST_SEAMS = 32;
 const POINT = 0x2e;
 
 /**
- * The word that begins at `start`, where a quote stands between letters of it; or, where none does, the offset of the first
- * sign: no word with a quote begins before it.
+ * The word that begins at `start`, where a quote stands between letters of it; or, where none does, how far its letters were
+ * read. `lettersUntil`: how far that was known before, so that many beginnings in one run are not read again and again.
  */
-export function shellWordAt(bytes: Uint8Array, start: number): Span | number {
-  const first = endOfLetters(bytes, start, LONGEST_FIRST);
+export function shellWordAt(bytes: Uint8Array, start: number, lettersUntil: number): Span | number {
+  const from = Math.max(start, lettersUntil);
+  const first = endOfLetters(bytes, from, LONGEST_FIRST - (from - start));
   const end = isQuote(bytes[first]) ? wordEnd(bytes, start, first) : first;
-  if (end > first) return { start, end };
-  return first - start === LONGEST_FIRST ? start + 1 : first;
+  return end > first ? { start, end } : first;
 }
 
 /** Where the word ends, whose first quote stands at `quote`: at what is no letter, or at a quote that opens nothing. */

@@ -67,7 +67,7 @@ export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assig
       allowEnds: [],
       judgedUntil: judgedUntil.fill(0),
       reachesFar: false,
-      noWordBefore: 0,
+      lettersUntil: 0,
     };
     runs.clear();
     neighbourhoods.begin(bytes);
@@ -118,8 +118,8 @@ interface Search {
   /** How far each detector has judged, by its index: no token is looked for inside one that was already looked at. */
   readonly judgedUntil: Int32Array;
   reachesFar: boolean;
-  /** No word that a shell puts together begins before this offset, as far as is known. */
-  noWordBefore: number;
+  /** How far the letters of the word were read that was looked at last. */
+  lettersUntil: number;
 }
 
 type ActionOf<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
@@ -199,11 +199,9 @@ const SHORTEST_PREFIX = 4;
 /** What only begins like a token may be a piece of one, whose others stand far from it. */
 function tryPiece(search: Search, start: number, prefixLength: number): void {
   if (prefixLength < SHORTEST_PREFIX) return;
-  if (start >= search.noWordBefore) {
-    const word = shellWordAt(search.bytes, start);
-    if (typeof word === "number") search.noWordBefore = word;
-    else search.onEncoded("word", word.start, word.end);
-  }
+  const word = shellWordAt(search.bytes, start, search.lettersUntil);
+  if (typeof word === "number") search.lettersUntil = word;
+  else search.onEncoded("word", word.start, word.end);
   const piece = pieceAt(search.bytes, start);
   if (piece === undefined) return;
   search.reachesFar = true;
