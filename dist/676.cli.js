@@ -9082,12 +9082,11 @@ const LONGEST_WORD = 512;
 const LONGEST_FIRST = 128;
 const MOST_SEAMS = 32;
 const POINT = 0x2e;
-function shellWordAt(bytes, start) {
-    const first = endOfLetters(bytes, start, LONGEST_FIRST);
+function shellWordAt(bytes, start, lettersUntil) {
+    const from = Math.max(start, lettersUntil);
+    const first = endOfLetters(bytes, from, LONGEST_FIRST - (from - start));
     const end = isQuote(bytes[first]) ? quoted_words_wordEnd(bytes, start, first) : first;
-    if (end > first)
-        return { start, end };
-    return first - start === LONGEST_FIRST ? start + 1 : first;
+    return end > first ? { start, end } : first;
 }
 function quoted_words_wordEnd(bytes, start, quote) {
     const limit = Math.min(bytes.length, start + LONGEST_WORD);
@@ -11924,7 +11923,7 @@ function createSearchBytes(plan, memory, assignments, { today, score }) {
             allowEnds: [],
             judgedUntil: judgedUntil.fill(0),
             reachesFar: false,
-            noWordBefore: 0,
+            lettersUntil: 0,
         };
         runs.clear();
         neighbourhoods.begin(bytes);
@@ -12032,13 +12031,11 @@ const SHORTEST_PREFIX = 4;
 function tryPiece(search, start, prefixLength) {
     if (prefixLength < SHORTEST_PREFIX)
         return;
-    if (start >= search.noWordBefore) {
-        const word = shellWordAt(search.bytes, start);
-        if (typeof word === "number")
-            search.noWordBefore = word;
-        else
-            search.onEncoded("word", word.start, word.end);
-    }
+    const word = shellWordAt(search.bytes, start, search.lettersUntil);
+    if (typeof word === "number")
+        search.lettersUntil = word;
+    else
+        search.onEncoded("word", word.start, word.end);
     const piece = named_pieces_pieceAt(search.bytes, start);
     if (piece === undefined)
         return;
