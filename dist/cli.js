@@ -7456,12 +7456,15 @@ async function wholeHistory(clone, scope) {
     const isBorn = head.exitCode === 0;
     if (!isBorn && refs.stdout.length === 0)
         return noCommits(scope);
-    const revisions = ["--all", ...(isBorn ? ["HEAD"] : []), ...stashed];
-    return listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+    const revisions = ["--all", ...(isBorn ? ["HEAD"] : []), ...stashed.slice(0, MOST_STASHED)];
+    const range = await listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+    const isCut = stashed.length > MOST_STASHED && range.kind === "commits";
+    return isCut ? { ...range, lacking: range.lacking ?? MANY_STASHED } : range;
 }
+const MANY_STASHED = "the stash has more than 500 entries, of which the older ones were not read; drop what is not needed (git stash drop), or scan the others by their ids.";
 const MOST_STASHED = 500;
 async function stashedCommits(git) {
-    const listed = await git.run(["rev-list", "--walk-reflogs", `--max-count=${MOST_STASHED}`, "refs/stash"]);
+    const listed = await git.run(["rev-list", "--walk-reflogs", `--max-count=${MOST_STASHED + 1}`, "refs/stash"]);
     return listed.exitCode === 0 ? (0,text_of_bytes/* latin1 */.W)(listed.stdout).split("\n").filter(object_id/* isObjectId */.TS) : [];
 }
 async function historyOfHead(clone) {

@@ -1,4 +1,6 @@
 // From what set a run off to what is searched: every event, every form of a range, in real repositories.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/model/event.ts";
 import { ConfigError } from "../../../src/model/problem.ts";
@@ -271,6 +273,16 @@ describe("the whole history", () => {
         inFile("new-1.txt", 1, last?.split("\n")[1]),
       ]),
     );
+  });
+
+  test("says so where the stash has more entries than are read", async () => {
+    const { repository } = await repositoryWithOldKey();
+    await repository.write({ "old.txt": "stashed\n" });
+    await repository.git("stash", "push", "--quiet");
+    const entry = await repository.git("rev-parse", "refs/stash");
+    const lines = Array.from({ length: 501 }, () => `${entry} ${entry} A <a@example.com> 1600000000 +0000\tWIP\n`);
+    await writeFile(join(repository.path, ".git", "logs", "refs", "stash"), lines.join(""));
+    expect(incompleteOf(await scanHistory(repository)).join()).toContain("more than 500 entries");
   });
 
   test("holds nothing that no ref, tag or stash reaches", async () => {
