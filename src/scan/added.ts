@@ -1,11 +1,12 @@
 // Which commits added what was found: the changes are read once more, only for blobs that hold something.
 
+import { type Search, searchBlob } from "./blobs.ts";
 import { emptyTally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import type { Change, ChangeLog } from "./git/changes.ts";
 import { readObjects } from "./git/objects.ts";
 import { addedBy, type MatchesByBlob, type Sighting } from "./introduced.ts";
-import { type ReadOnce, type Search, searchBlob } from "./read-once.ts";
+import type { ReadOnce } from "./read-once.ts";
 import type { Match } from "./search/matcher.ts";
 
 export interface Added {

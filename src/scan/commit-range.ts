@@ -3,6 +3,7 @@
 import { groupedBy } from "../model/grouped.ts";
 import type { Git, Threads } from "../world.ts";
 import { findAdded } from "./added.ts";
+import type { Search } from "./blobs.ts";
 import { unlessBroken } from "./broken-git.ts";
 import { latin1 } from "./bytes/text-of-bytes.ts";
 import { changesOfCommits, stagedChanges } from "./git/changes.ts";
@@ -12,7 +13,7 @@ import type { Range } from "./git/range.ts";
 import { looseBlobs, type Ref, readRefs } from "./git/refs.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
-import { type Beside, readOnce, type Search } from "./read-once.ts";
+import { type Beside, readOnce } from "./read-once.ts";
 import { searchNames } from "./side-texts.ts";
 
 type Commits = Extract<Range, { kind: "commits" }>;

@@ -2,9 +2,9 @@
 
 import { groupedBy } from "../model/grouped.ts";
 import { searchBlobs } from "./added.ts";
+import type { Search } from "./blobs.ts";
 import { latin1 } from "./bytes/text-of-bytes.ts";
 import type { MatchesAtHead, MatchesByBlob } from "./introduced.ts";
-import type { Search } from "./read-once.ts";
 
 /** `partly`: blobs that are searched whole where they are there. Undefined where `head` has no files to list. */
 export async function matchesAtHead(

@@ -4,11 +4,11 @@ import type { ScanConfig } from "../model/config.ts";
 import type { Skip } from "../model/coverage.ts";
 import { ConfigError } from "../model/problem.ts";
 import type { Files, FoundFile } from "../world.ts";
+import { tooLarge } from "./blobs.ts";
 import { searchContent, type Tally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import { MOST_HELD_BYTES } from "./git/objects.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
-import { tooLarge } from "./read-once.ts";
 import type { Match, Matcher } from "./search/matcher.ts";
 
 /** Every file below a directory; nothing is compared with anything. Paths are given as `directory/…`, so that they can be opened. */

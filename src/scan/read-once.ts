@@ -1,33 +1,20 @@
 // Reads every blob that changes bring, and the messages beside them, each once and in one stream.
 
-import type { ScanConfig } from "../model/config.ts";
-import type { Skip } from "../model/coverage.ts";
-import type { Git, Thread } from "../world.ts";
+import type { Thread } from "../world.ts";
+import { type Search, searchBlob } from "./blobs.ts";
 import { unlessBroken } from "./broken-git.ts";
-import { type Found, searchContent, type Tally } from "./contents.ts";
-import { isExcluded } from "./exclusion.ts";
+import { createChoice } from "./choice.ts";
 import type { Wanted } from "./git/asked-objects.ts";
-import type { Change, ChangeLog } from "./git/changes.ts";
+import type { ChangeLog } from "./git/changes.ts";
 import { type FileVersion, readHere, unsearched } from "./git/file-versions.ts";
-import { shortId } from "./git/object-id.ts";
-import { createObjectSet, type ObjectSet } from "./git/object-set.ts";
+import type { ObjectSet } from "./git/object-set.ts";
 import { type ReadObject, readObjects } from "./git/objects.ts";
 import { readOnThread } from "./git/reading-thread.ts";
 import { type MatchesByBlob, placeOf, type Sighting } from "./introduced.ts";
-import type { Match, Matcher } from "./search/matcher.ts";
+import type { Match } from "./search/matcher.ts";
 import type { GivenHits } from "./search/search-bytes.ts";
-import { type Name, searchMessage, searchNames } from "./side-texts.ts";
+import { searchMessage } from "./side-texts.ts";
 import { createVersionSearch } from "./versions.ts";
-
-/** What a search of git's objects needs all the way. */
-export interface Search {
-  readonly git: Git;
-  readonly config: ScanConfig;
-  readonly matcher: Matcher;
-  readonly tally: Tally;
-  /** Blobs that a partial clone lacks, which was said already: git is not asked for them. */
-  readonly lacking?: ReadonlySet<string>;
-}
 
 export interface Beside {
   /** Blobs that no commit holds, each with a name. */
@@ -127,92 +114,4 @@ function sortByObject(texts: Sighting[], ids: readonly string[]): void {
 
 function asMessage(id: string): Wanted {
   return { id, path: "" };
-}
-
-/** Matches in a blob; what cannot be read becomes a skip. */
-export function searchBlob({ config, matcher, tally }: Search, object: ReadObject, path: string): Found {
-  if (object.kind === "missing") {
-    tally.skips.push(unread(object, path, NOT_THERE));
-    return [];
-  }
-  const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
-  if (sizeBytes <= config.maxFileBytes) return searchContent(object, path, matcher, tally);
-  tally.skips.push(unread(object, path, tooLarge(sizeBytes, config.maxFileBytes)));
-  return [];
-}
-
-const NOT_THERE =
-  "is not in this clone: the clone is partial (let the checkout fetch everything, without `filter:`) or damaged (git fsck).";
-
-function unread({ id }: ReadObject, path: string, why: string): Skip {
-  return { what: `${path} (${shortId(id)})`, why, kind: "incomplete" };
-}
-
-export function tooLarge(sizeBytes: number, maxBytes: number): string {
-  return `has ${sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
-}
-
-interface Choice {
-  /** Blobs that were not asked for before, many at a time. */
-  blobsOf(changes: AsyncIterable<readonly Change[]>): AsyncGenerator<readonly Wanted[]>;
-  /** Nothing where it was asked for before. */
-  ask(id: string, path: string): readonly Wanted[];
-  readonly searched: ObjectSet;
-  /** Counts what was passed over, and gives what stands in the names of files. */
-  finish(): readonly Sighting[];
-}
-
-const NAMES_AT_ONCE = 5000;
-
-/** How versions of files from before the range are used. */
-type Parents = "compare-with-parents" | "search-all";
-
-function createChoice({ config, matcher, tally, lacking }: Search, use: Parents): Choice {
-  const searched = createObjectSet();
-  const read = new Set<string>();
-  const excluded = new Set<string>();
-  const inNames: Sighting[] = [];
-  let names: Name[] = [];
-  const searchCollected = () => {
-    inNames.push(...searchNames(names, matcher));
-    names = [];
-  };
-  const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
-  /** The parent's version before the first one of a path: what both have was not added. */
-  const withParent = ({ path, parents: [parent], oldPath }: Change, own: readonly Wanted[]): readonly Wanted[] => {
-    const isLeftOut =
-      parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
-    return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
-  };
-  const note = (change: Change): readonly Wanted[] => {
-    const { path, blob, kind, parents, oldPath, commit } = change;
-    if (blob === undefined) return [];
-    const isKnown = read.has(path) || excluded.has(path);
-    if (!isKnown && (parents.length === 0 || oldPath !== undefined)) names.push({ name: path, commit, source: "path" });
-    if (names.length === NAMES_AT_ONCE) searchCollected();
-    if (kind === "submodule") {
-      tally.submodules++;
-      return [];
-    }
-    const isOut = isExcluded(path, config.excludePaths);
-    if (!isKnown) (isOut ? excluded : read).add(path);
-    if (isOut) return [];
-    return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
-  };
-  return {
-    searched,
-    ask,
-    async *blobsOf(changes) {
-      for await (const some of changes) yield some.flatMap(note);
-    },
-    finish() {
-      searchCollected();
-      tally.files += read.size;
-      if (excluded.size > 0) {
-        const why = "excluded by `exclude-paths` in the configuration.";
-        tally.skips.push({ what: `${excluded.size} ${excluded.size === 1 ? "path" : "paths"}`, why, kind: "by-design" });
-      }
-      return inNames;
-    },
-  };
 }

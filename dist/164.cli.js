@@ -1,5 +1,5 @@
-export const id = 676;
-export const ids = [676];
+export const id = 164;
+export const ids = [164];
 export const modules = {
 
 /***/ 5412:
@@ -24,7 +24,7 @@ function groupedBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 9676:
+/***/ 4164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -640,6 +640,30 @@ function atArchive(match, inside) {
     return { ...match, ...place, encoding: ["archive", ...match.encoding], notes: [...match.notes, `in ${inside}, line ${match.line}`] };
 }
 
+// EXTERNAL MODULE: ./build/scan/git/object-id.js
+var object_id = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/scan/blobs.js
+
+
+function searchBlob({ config, matcher, tally }, object, path) {
+    if (object.kind === "missing") {
+        tally.skips.push(unread(object, path, NOT_THERE));
+        return [];
+    }
+    const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
+    if (sizeBytes <= config.maxFileBytes)
+        return searchContent(object, path, matcher, tally);
+    tally.skips.push(unread(object, path, tooLarge(sizeBytes, config.maxFileBytes)));
+    return [];
+}
+const NOT_THERE = "is not in this clone: the clone is partial (let the checkout fetch everything, without `filter:`) or damaged (git fsck).";
+function unread({ id }, path, why) {
+    return { what: `${path} (${(0,object_id/* shortId */.m_)(id)})`, why, kind: "incomplete" };
+}
+function tooLarge(sizeBytes, maxBytes) {
+    return `has ${sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/exclusion.js
 const compiled = new WeakMap();
 let compile;
@@ -866,6 +890,501 @@ function presence(sightings, isAtHead) {
     if (isAtHead === undefined || !wasInFile)
         return {};
     return { presence: isAtHead ? "at-head" : "only-in-history" };
+}
+
+;// CONCATENATED MODULE: ./build/scan/added.js
+
+
+
+
+
+async function findAdded(search, log, read) {
+    if (read.matches.size === 0)
+        return { sightings: [], matches: read.matches };
+    const commits = await commitsHolding(read.matches, log, search.config.excludePaths);
+    const parents = await searchParents(search, commits.flat(), read);
+    const matches = new Map([...read.matches, ...parents]);
+    return { sightings: commits.flatMap((changes) => addedBy(changes, matches)), matches };
+}
+async function commitsHolding(matches, log, excludePaths) {
+    const holding = [];
+    let current = [];
+    let commit;
+    const close = () => {
+        if (current.some(({ blob }) => blob !== undefined && matches.has(blob)))
+            holding.push(current);
+        current = [];
+    };
+    for await (const changes of log.again()) {
+        for (const change of changes) {
+            if (change.commit !== commit)
+                close();
+            commit = change.commit;
+            if (change.kind !== "submodule" && !isExcluded(change.path, excludePaths))
+                current.push(withoutExcluded(change, excludePaths));
+        }
+    }
+    close();
+    return holding;
+}
+function withoutExcluded(change, excludePaths) {
+    return change.oldPath !== undefined && isExcluded(change.oldPath, excludePaths) ? { ...change, parents: [] } : change;
+}
+function searchParents(search, changes, { searched, partly }) {
+    const paths = new Map();
+    for (const { parents, blob, path } of changes) {
+        if (blob !== undefined && partly.has(blob))
+            paths.set(blob, path);
+        for (const parent of parents)
+            if (partly.has(parent) || searched.add(parent))
+                paths.set(parent, path);
+    }
+    return searchBlobs(search, paths);
+}
+async function searchBlobs(search, paths) {
+    const found = new Map();
+    const ids = [...paths.keys()].filter((id) => search.lacking?.has(id) !== true);
+    if (ids.length === 0)
+        return found;
+    for await (const objects of readObjects(search.git, ids.map((id) => `${id}\n`).join(""))) {
+        for (const object of objects) {
+            const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
+            if (matches.length > 0)
+                found.set(object.id, matches);
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/scan/bytes/text-of-bytes.js
+var text_of_bytes = __webpack_require__(4517);
+;// CONCATENATED MODULE: ./build/scan/git/path-text.js
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+function pathText(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join("");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/inbox.js
+function inbox_createInbox() {
+    const items = [];
+    let closed;
+    let wake;
+    const stir = () => {
+        wake?.();
+        wake = undefined;
+    };
+    return {
+        put(item) {
+            items.push(item);
+            stir();
+        },
+        close(error) {
+            closed ??= { error };
+            stir();
+        },
+        async take() {
+            while (items.length === 0 && closed === undefined) {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+            if (items.length === 0 && closed?.error !== undefined)
+                throw closed.error;
+            return items.shift();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/read-ahead.js
+
+const MOST_AHEAD_BYTES = 8 << 20;
+async function* oneAfterTheOther(first, second) {
+    const ahead = inbox_createInbox();
+    let bytesAhead = 0;
+    let isOver = false;
+    let go = () => undefined;
+    const read = async () => {
+        for await (const chunk of second) {
+            ahead.put(chunk);
+            bytesAhead += chunk.length;
+            while (bytesAhead > MOST_AHEAD_BYTES && !isOver)
+                await new Promise((resolve) => {
+                    go = resolve;
+                });
+            if (isOver)
+                return;
+        }
+        ahead.close();
+    };
+    read().catch((error) => ahead.close(error instanceof Error ? error : new Error("git's output could not be read")));
+    try {
+        yield* first;
+        for (let chunk = await ahead.take(); chunk !== undefined; chunk = await ahead.take()) {
+            bytesAhead -= chunk.length;
+            go();
+            yield chunk;
+        }
+    }
+    finally {
+        isOver = true;
+        go();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/changes.js
+
+
+
+
+const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
+const MOST_REMEMBERED_BYTES = 16 << 20;
+function changesOfCommits(git, commitIds, renames) {
+    const own = renames === "renames" ? [] : ["--no-renames"];
+    const ask = (ids) => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], ids);
+    const half = halfOf(commitIds);
+    return createLog(() => (half === 0 ? ask(commitIds) : oneAfterTheOther(ask(commitIds.subarray(0, half)), ask(commitIds.subarray(half)))));
+}
+const LONG_RANGE_BYTES = 1000 * 41;
+const changes_NEWLINE = 0x0a;
+function halfOf(ids) {
+    return ids.length < LONG_RANGE_BYTES ? 0 : ids.indexOf(changes_NEWLINE, ids.length >> 1) + 1;
+}
+function stagedChanges(git, base) {
+    return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
+}
+function createLog(ask) {
+    let remembered;
+    async function* remembering() {
+        let chunks = [];
+        let bytes = 0;
+        for await (const chunk of ask()) {
+            bytes += chunk.length;
+            if (bytes > MOST_REMEMBERED_BYTES)
+                chunks = undefined;
+            chunks?.push(chunk);
+            yield chunk;
+        }
+        remembered = chunks;
+    }
+    return { first: () => parseChanges(remembering()), again: () => parseChanges(remembered ?? ask()) };
+}
+async function* parseChanges(chunks) {
+    let commit;
+    let meta;
+    let oldPath;
+    for await (const fields of readFields(chunks)) {
+        const changes = [];
+        for (const field of fields) {
+            if (meta === undefined) {
+                if (field[0] === COLON)
+                    meta = parseMeta((0,text_of_bytes/* latin1 */.W)(field));
+                else
+                    commit = (0,text_of_bytes/* latin1 */.W)(field);
+            }
+            else if (meta.isRenamed && oldPath === undefined) {
+                oldPath = pathText(field);
+            }
+            else {
+                const { blob, kind, parents } = meta;
+                changes.push({ commit, path: pathText(field), oldPath, blob, kind, parents });
+                meta = undefined;
+                oldPath = undefined;
+            }
+        }
+        yield changes;
+    }
+    if (meta !== undefined)
+        throw new SyntaxError("git's raw diff ended in the middle of a change");
+}
+const COLON = 0x3a;
+async function* readFields(chunks) {
+    let rest = new Uint8Array();
+    for await (const chunk of chunks) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const fields = [];
+        let from = 0;
+        for (let to = bytes.indexOf(0); to !== -1; to = bytes.indexOf(0, from)) {
+            fields.push(bytes.subarray(from, to));
+            from = to + 1;
+        }
+        rest = bytes.subarray(from);
+        yield fields;
+    }
+    if (rest.length > 0)
+        throw new SyntaxError("git's raw diff ended in the middle of a field");
+}
+function parseMeta(text) {
+    const parentCount = countOf(text, COLON);
+    const firstId = parentCount + (parentCount + 1) * (MODE_LENGTH + 1);
+    const idLength = text.indexOf(" ", firstId) - firstId;
+    const modeAt = (index) => sliceAt(text, parentCount + index * (MODE_LENGTH + 1), MODE_LENGTH);
+    const idAt = (index) => sliceAt(text, firstId + index * (idLength + 1), idLength);
+    const status = text[firstId + (parentCount + 1) * (idLength + 1)];
+    if (parentCount === 0 || idLength <= 0 || status === undefined)
+        throw new SyntaxError("git's raw diff has a line of unknown form");
+    const blob = idAt(parentCount);
+    const parents = [];
+    for (let index = 0; index < parentCount; index++) {
+        if (!(0,object_id/* isNoObject */.xY)(idAt(index)) && modeAt(index) !== changes_SUBMODULE)
+            parents.push(idAt(index));
+    }
+    return {
+        blob: (0,object_id/* isNoObject */.xY)(blob) ? undefined : blob,
+        kind: changes_kindOf(modeAt(parentCount)),
+        parents,
+        isRenamed: parentCount === 1 && (status === "R" || status === "C"),
+    };
+}
+function sliceAt(text, start, length) {
+    return text.slice(start, start + length);
+}
+function countOf(text, byte) {
+    let count = 0;
+    while (text.charCodeAt(count) === byte)
+        count++;
+    return count;
+}
+const MODE_LENGTH = 6;
+const changes_SUBMODULE = "160000";
+const SYMLINK = "120000";
+function changes_kindOf(mode) {
+    if (mode === changes_SUBMODULE)
+        return "submodule";
+    return mode === SYMLINK ? "symlink" : "file";
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/object-set.js
+const WORDS = 4;
+const FIRST_SLOTS = 1 << 12;
+function createObjectSet() {
+    let slots = FIRST_SLOTS;
+    let table = new Uint32Array(slots * WORDS);
+    let count = 0;
+    const key = new Uint32Array(WORDS);
+    return {
+        add(id) {
+            for (let word = 0; word < WORDS; word++)
+                key[word] = Number.parseInt(id.slice(8 * word, 8 * word + 8), 16);
+            if (!insert(table, key))
+                return false;
+            count++;
+            if (count * 2 > slots) {
+                slots *= 2;
+                table = object_set_moved(table, slots);
+            }
+            return true;
+        },
+    };
+}
+function object_set_moved(table, slots) {
+    const larger = new Uint32Array(slots * WORDS);
+    for (let at = 0; at < table.length; at += WORDS)
+        if (!isFree(table, at))
+            insert(larger, table.subarray(at, at + WORDS));
+    return larger;
+}
+function insert(table, key) {
+    const mask = table.length - 1;
+    let at = ((key[0] ?? 0) * WORDS) & mask;
+    while (!isFree(table, at)) {
+        if (table[at] === key[0] && table[at + 1] === key[1] && table[at + 2] === key[2] && table[at + 3] === key[3])
+            return false;
+        at = (at + WORDS) & mask;
+    }
+    table.set(key, at);
+    return true;
+}
+function isFree(table, at) {
+    return ((table[at] ?? 0) | (table[at + 1] ?? 0) | ((table[at + 2] ?? 0) | (table[at + 3] ?? 0))) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/partial.js
+
+
+
+
+const FETCH = [
+    "-c",
+    "fetch.negotiationAlgorithm=noop",
+    "fetch",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "--no-recurse-submodules",
+    "--quiet",
+];
+async function fillPartialClone(git, promisor, commitIds) {
+    const changed = await (0,git_words/* ask */.k)(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
+    const missing = await missingOf(git, blobsIn(changed));
+    if (missing.length === 0)
+        return undefined;
+    await git.run([...FETCH, "--filter=blob:none", "--stdin", promisor], missing.map((id) => `${id}\n`).join(""));
+    const left = await missingOf(git, missing);
+    if (left.length === 0)
+        return undefined;
+    const why = `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;
+    return { blobs: new Set(left), why };
+}
+function blobsIn(rawDiff) {
+    const text = (0,text_of_bytes/* latin1 */.W)(rawDiff);
+    const ids = Array.from(text.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm), ([, oldMode, mode, old, id]) => [
+        oldMode === partial_SUBMODULE ? undefined : old,
+        mode === partial_SUBMODULE ? undefined : id,
+    ]);
+    return [...new Set(ids.flat())].filter((id) => id !== undefined && !(0,object_id/* isNoObject */.xY)(id));
+}
+const partial_SUBMODULE = "160000";
+async function missingOf(git, ids) {
+    const there = createObjectSet();
+    const listed = await (0,git_words/* ask */.k)(git, ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"]);
+    for (const id of (0,text_of_bytes/* latin1 */.W)(listed).split("\n"))
+        if (id !== "")
+            there.add(id);
+    return ids.filter((id) => there.add(id));
+}
+
+;// CONCATENATED MODULE: ./build/scan/git/refs.js
+
+
+const FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+async function readRefs(git) {
+    return pathText(await (0,git_words/* ask */.k)(git, ["for-each-ref", `--format=${FORMAT}`]))
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => {
+        const [type = "", id = "", peeledType = "", peeled = "", ...name] = line.split(" ");
+        const isTag = type === "tag";
+        return { name: shortName(name.join(" ")), type, id, target: isTag ? peeled : id, targetType: isTag ? peeledType : type };
+    });
+}
+function shortName(name) {
+    return name.replace(/^refs\/(?:heads\/|tags\/|remotes\/[^/]+\/)?/, "");
+}
+async function looseBlobs(git, refs) {
+    const found = new Map();
+    for (const { name, target, targetType } of refs) {
+        if (targetType === "blob")
+            found.set(target, name);
+        if (targetType !== "tree")
+            continue;
+        for (const entry of pathText(await (0,git_words/* ask */.k)(git, ["ls-tree", "-r", "-z", "--full-tree", target])).split("\0")) {
+            const [, id, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(entry) ?? [];
+            if (id !== undefined)
+                found.set(id, `${name}:${path}`);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/scan/head.js
+
+
+
+async function matchesAtHead(search, head, matches, partly) {
+    const listed = await search.git.run(["ls-tree", "-r", "-z", "--full-tree", head]);
+    if (listed.exitCode !== 0)
+        return undefined;
+    const blobs = head_blobsIn(listed.stdout);
+    const others = await searchBlobs(search, new Map([...blobs].filter(([id]) => partly.has(id) && !matches.has(id))));
+    const found = [...blobs.keys()].flatMap((id) => matches.get(id) ?? others.get(id) ?? []);
+    return (0,grouped/* groupedBy */.m)(found, ({ key }) => key);
+}
+function head_blobsIn(listing) {
+    const text = (0,text_of_bytes/* latin1 */.W)(listing);
+    return new Map(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t([^\0]*)/g), ([, id = "", path = ""]) => [id, path]));
+}
+
+;// CONCATENATED MODULE: ./build/scan/side-texts.js
+
+
+function searchMessage(bytes, { id, type }, matcher, hits) {
+    const object = (0,as_buffer/* asBuffer */.b)(bytes);
+    const end = object.indexOf("\n\n");
+    const headers = object.toString("latin1", 0, end === -1 ? object.length : end);
+    const headerLines = headers.split("\n").length + 1;
+    const source = type === "tag" ? "tag-message" : "commit-message";
+    const sightings = matcher.searchPart(bytes, "", hits).matches.map((match) => {
+        const line = Math.max(1, match.line - headerLines);
+        const endLine = Math.max(line, match.endLine - headerLines);
+        return { match, place: { ...placeOf(match, { path: "", commit: id, source }), line, endLine } };
+    });
+    const tagged = type === "tag" ? /^object ([0-9a-f]+)\ntype tag$/m.exec(headers)?.[1] : undefined;
+    return { sightings, tagged };
+}
+function searchNames(names, matcher) {
+    if (names.length === 0)
+        return [];
+    const text = names.map(({ name }) => name.replaceAll("\n", " ")).join("\n");
+    return matcher.search(Buffer.from(text, "utf8"), "").flatMap((match) => {
+        const row = names[match.line - 1];
+        if (row === undefined || match.endLine !== match.line)
+            return [];
+        const place = { ...placeOf(match, { path: row.name, commit: row.commit, source: row.source }), line: 1, endLine: 1 };
+        return [{ match, place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scan/choice.js
+
+
+
+const NAMES_AT_ONCE = 5000;
+function createChoice({ config, matcher, tally, lacking }, use) {
+    const searched = createObjectSet();
+    const read = new Set();
+    const excluded = new Set();
+    const inNames = [];
+    let names = [];
+    const searchCollected = () => {
+        inNames.push(...searchNames(names, matcher));
+        names = [];
+    };
+    const ask = (id, path) => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
+    const withParent = ({ path, parents: [parent], oldPath }, own) => {
+        const isLeftOut = parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
+        return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
+    };
+    const note = (change) => {
+        const { path, blob, kind, parents, oldPath, commit } = change;
+        if (blob === undefined)
+            return [];
+        const isKnown = read.has(path) || excluded.has(path);
+        if (!isKnown && (parents.length === 0 || oldPath !== undefined))
+            names.push({ name: path, commit, source: "path" });
+        if (names.length === NAMES_AT_ONCE)
+            searchCollected();
+        if (kind === "submodule") {
+            tally.submodules++;
+            return [];
+        }
+        const isOut = isExcluded(path, config.excludePaths);
+        if (!isKnown)
+            (isOut ? excluded : read).add(path);
+        if (isOut)
+            return [];
+        return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
+    };
+    return {
+        searched,
+        ask,
+        async *blobsOf(changes) {
+            for await (const some of changes)
+                yield some.flatMap(note);
+        },
+        finish() {
+            searchCollected();
+            tally.files += read.size;
+            if (excluded.size > 0) {
+                const why = "excluded by `exclude-paths` in the configuration.";
+                tally.skips.push({ what: `${excluded.size} ${excluded.size === 1 ? "path" : "paths"}`, why, kind: "by-design" });
+            }
+            return inNames;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/git/asked-objects.js
@@ -1145,7 +1664,7 @@ function isSame(one, inOne, other, inOther, length) {
 
 
 const SMALLEST_COMPARED_BYTES = 1536;
-const MOST_REMEMBERED_BYTES = 24 << 20;
+const earlier_versions_MOST_REMEMBERED_BYTES = 24 << 20;
 function createEarlierVersions() {
     const versions = new Map();
     let bytesHeld = 0;
@@ -1162,7 +1681,7 @@ function createEarlierVersions() {
         versions.set(path, { room, length: bytes.length });
         bytesHeld += room.length;
         for (const first of versions.keys()) {
-            if (bytesHeld <= MOST_REMEMBERED_BYTES)
+            if (bytesHeld <= earlier_versions_MOST_REMEMBERED_BYTES)
                 break;
             forget(first);
         }
@@ -1216,84 +1735,6 @@ function editsOf(object, path, earlier) {
         return earlier.editsOf(path, object.bytes);
     earlier.forget(path);
     return undefined;
-}
-
-// EXTERNAL MODULE: ./build/scan/git/object-id.js
-var object_id = __webpack_require__(476);
-;// CONCATENATED MODULE: ./build/scan/git/object-set.js
-const WORDS = 4;
-const FIRST_SLOTS = 1 << 12;
-function createObjectSet() {
-    let slots = FIRST_SLOTS;
-    let table = new Uint32Array(slots * WORDS);
-    let count = 0;
-    const key = new Uint32Array(WORDS);
-    return {
-        add(id) {
-            for (let word = 0; word < WORDS; word++)
-                key[word] = Number.parseInt(id.slice(8 * word, 8 * word + 8), 16);
-            if (!insert(table, key))
-                return false;
-            count++;
-            if (count * 2 > slots) {
-                slots *= 2;
-                table = object_set_moved(table, slots);
-            }
-            return true;
-        },
-    };
-}
-function object_set_moved(table, slots) {
-    const larger = new Uint32Array(slots * WORDS);
-    for (let at = 0; at < table.length; at += WORDS)
-        if (!isFree(table, at))
-            insert(larger, table.subarray(at, at + WORDS));
-    return larger;
-}
-function insert(table, key) {
-    const mask = table.length - 1;
-    let at = ((key[0] ?? 0) * WORDS) & mask;
-    while (!isFree(table, at)) {
-        if (table[at] === key[0] && table[at + 1] === key[1] && table[at + 2] === key[2] && table[at + 3] === key[3])
-            return false;
-        at = (at + WORDS) & mask;
-    }
-    table.set(key, at);
-    return true;
-}
-function isFree(table, at) {
-    return ((table[at] ?? 0) | (table[at + 1] ?? 0) | ((table[at + 2] ?? 0) | (table[at + 3] ?? 0))) === 0;
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/inbox.js
-function inbox_createInbox() {
-    const items = [];
-    let closed;
-    let wake;
-    const stir = () => {
-        wake?.();
-        wake = undefined;
-    };
-    return {
-        put(item) {
-            items.push(item);
-            stir();
-        },
-        close(error) {
-            closed ??= { error };
-            stir();
-        },
-        async take() {
-            while (items.length === 0 && closed === undefined) {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                });
-            }
-            if (items.length === 0 && closed?.error !== undefined)
-                throw closed.error;
-            return items.shift();
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/git/pack-index.js
@@ -1883,36 +2324,6 @@ function createGate() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/side-texts.js
-
-
-function searchMessage(bytes, { id, type }, matcher, hits) {
-    const object = (0,as_buffer/* asBuffer */.b)(bytes);
-    const end = object.indexOf("\n\n");
-    const headers = object.toString("latin1", 0, end === -1 ? object.length : end);
-    const headerLines = headers.split("\n").length + 1;
-    const source = type === "tag" ? "tag-message" : "commit-message";
-    const sightings = matcher.searchPart(bytes, "", hits).matches.map((match) => {
-        const line = Math.max(1, match.line - headerLines);
-        const endLine = Math.max(line, match.endLine - headerLines);
-        return { match, place: { ...placeOf(match, { path: "", commit: id, source }), line, endLine } };
-    });
-    const tagged = type === "tag" ? /^object ([0-9a-f]+)\ntype tag$/m.exec(headers)?.[1] : undefined;
-    return { sightings, tagged };
-}
-function searchNames(names, matcher) {
-    if (names.length === 0)
-        return [];
-    const text = names.map(({ name }) => name.replaceAll("\n", " ")).join("\n");
-    return matcher.search(Buffer.from(text, "utf8"), "").flatMap((match) => {
-        const row = names[match.line - 1];
-        if (row === undefined || match.endLine !== match.line)
-            return [];
-        const place = { ...placeOf(match, { path: row.name, commit: row.commit, source: row.source }), line: 1, endLine: 1 };
-        return [{ match, place }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/scan/bytes/locate.js
 const locate_NEWLINE = 0x0a;
 function createLocator(bytes) {
@@ -2087,8 +2498,6 @@ function movedBy(edits, matches, bytes) {
 
 
 
-
-
 async function readOnce(search, log, beside, thread) {
     const { git, matcher } = search;
     const choice = createChoice(search, thread === undefined ? "compare-with-parents" : "search-all");
@@ -2169,408 +2578,6 @@ function sortByObject(texts, ids) {
 }
 function asMessage(id) {
     return { id, path: "" };
-}
-function searchBlob({ config, matcher, tally }, object, path) {
-    if (object.kind === "missing") {
-        tally.skips.push(unread(object, path, NOT_THERE));
-        return [];
-    }
-    const sizeBytes = object.kind === "content" ? object.bytes.length : object.sizeBytes;
-    if (sizeBytes <= config.maxFileBytes)
-        return searchContent(object, path, matcher, tally);
-    tally.skips.push(unread(object, path, tooLarge(sizeBytes, config.maxFileBytes)));
-    return [];
-}
-const NOT_THERE = "is not in this clone: the clone is partial (let the checkout fetch everything, without `filter:`) or damaged (git fsck).";
-function unread({ id }, path, why) {
-    return { what: `${path} (${(0,object_id/* shortId */.m_)(id)})`, why, kind: "incomplete" };
-}
-function tooLarge(sizeBytes, maxBytes) {
-    return `has ${sizeBytes} bytes, more than \`max-file-bytes\` (${maxBytes}); raise it, or list the path under \`exclude-paths\`.`;
-}
-const NAMES_AT_ONCE = 5000;
-function createChoice({ config, matcher, tally, lacking }, use) {
-    const searched = createObjectSet();
-    const read = new Set();
-    const excluded = new Set();
-    const inNames = [];
-    let names = [];
-    const searchCollected = () => {
-        inNames.push(...searchNames(names, matcher));
-        names = [];
-    };
-    const ask = (id, path) => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
-    const withParent = ({ path, parents: [parent], oldPath }, own) => {
-        const isLeftOut = parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
-        return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
-    };
-    const note = (change) => {
-        const { path, blob, kind, parents, oldPath, commit } = change;
-        if (blob === undefined)
-            return [];
-        const isKnown = read.has(path) || excluded.has(path);
-        if (!isKnown && (parents.length === 0 || oldPath !== undefined))
-            names.push({ name: path, commit, source: "path" });
-        if (names.length === NAMES_AT_ONCE)
-            searchCollected();
-        if (kind === "submodule") {
-            tally.submodules++;
-            return [];
-        }
-        const isOut = isExcluded(path, config.excludePaths);
-        if (!isKnown)
-            (isOut ? excluded : read).add(path);
-        if (isOut)
-            return [];
-        return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
-    };
-    return {
-        searched,
-        ask,
-        async *blobsOf(changes) {
-            for await (const some of changes)
-                yield some.flatMap(note);
-        },
-        finish() {
-            searchCollected();
-            tally.files += read.size;
-            if (excluded.size > 0) {
-                const why = "excluded by `exclude-paths` in the configuration.";
-                tally.skips.push({ what: `${excluded.size} ${excluded.size === 1 ? "path" : "paths"}`, why, kind: "by-design" });
-            }
-            return inNames;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/added.js
-
-
-
-
-
-async function findAdded(search, log, read) {
-    if (read.matches.size === 0)
-        return { sightings: [], matches: read.matches };
-    const commits = await commitsHolding(read.matches, log, search.config.excludePaths);
-    const parents = await searchParents(search, commits.flat(), read);
-    const matches = new Map([...read.matches, ...parents]);
-    return { sightings: commits.flatMap((changes) => addedBy(changes, matches)), matches };
-}
-async function commitsHolding(matches, log, excludePaths) {
-    const holding = [];
-    let current = [];
-    let commit;
-    const close = () => {
-        if (current.some(({ blob }) => blob !== undefined && matches.has(blob)))
-            holding.push(current);
-        current = [];
-    };
-    for await (const changes of log.again()) {
-        for (const change of changes) {
-            if (change.commit !== commit)
-                close();
-            commit = change.commit;
-            if (change.kind !== "submodule" && !isExcluded(change.path, excludePaths))
-                current.push(withoutExcluded(change, excludePaths));
-        }
-    }
-    close();
-    return holding;
-}
-function withoutExcluded(change, excludePaths) {
-    return change.oldPath !== undefined && isExcluded(change.oldPath, excludePaths) ? { ...change, parents: [] } : change;
-}
-function searchParents(search, changes, { searched, partly }) {
-    const paths = new Map();
-    for (const { parents, blob, path } of changes) {
-        if (blob !== undefined && partly.has(blob))
-            paths.set(blob, path);
-        for (const parent of parents)
-            if (partly.has(parent) || searched.add(parent))
-                paths.set(parent, path);
-    }
-    return searchBlobs(search, paths);
-}
-async function searchBlobs(search, paths) {
-    const found = new Map();
-    const ids = [...paths.keys()].filter((id) => search.lacking?.has(id) !== true);
-    if (ids.length === 0)
-        return found;
-    for await (const objects of readObjects(search.git, ids.map((id) => `${id}\n`).join(""))) {
-        for (const object of objects) {
-            const matches = await searchBlob({ ...search, tally: emptyTally() }, object, paths.get(object.id) ?? "");
-            if (matches.length > 0)
-                found.set(object.id, matches);
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/scan/bytes/text-of-bytes.js
-var text_of_bytes = __webpack_require__(4517);
-;// CONCATENATED MODULE: ./build/scan/git/path-text.js
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-function pathText(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join("");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/read-ahead.js
-
-const MOST_AHEAD_BYTES = 8 << 20;
-async function* oneAfterTheOther(first, second) {
-    const ahead = inbox_createInbox();
-    let bytesAhead = 0;
-    let isOver = false;
-    let go = () => undefined;
-    const read = async () => {
-        for await (const chunk of second) {
-            ahead.put(chunk);
-            bytesAhead += chunk.length;
-            while (bytesAhead > MOST_AHEAD_BYTES && !isOver)
-                await new Promise((resolve) => {
-                    go = resolve;
-                });
-            if (isOver)
-                return;
-        }
-        ahead.close();
-    };
-    read().catch((error) => ahead.close(error instanceof Error ? error : new Error("git's output could not be read")));
-    try {
-        yield* first;
-        for (let chunk = await ahead.take(); chunk !== undefined; chunk = await ahead.take()) {
-            bytesAhead -= chunk.length;
-            go();
-            yield chunk;
-        }
-    }
-    finally {
-        isOver = true;
-        go();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/changes.js
-
-
-
-
-const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
-const changes_MOST_REMEMBERED_BYTES = 16 << 20;
-function changesOfCommits(git, commitIds, renames) {
-    const own = renames === "renames" ? [] : ["--no-renames"];
-    const ask = (ids) => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], ids);
-    const half = halfOf(commitIds);
-    return createLog(() => (half === 0 ? ask(commitIds) : oneAfterTheOther(ask(commitIds.subarray(0, half)), ask(commitIds.subarray(half)))));
-}
-const LONG_RANGE_BYTES = 1000 * 41;
-const changes_NEWLINE = 0x0a;
-function halfOf(ids) {
-    return ids.length < LONG_RANGE_BYTES ? 0 : ids.indexOf(changes_NEWLINE, ids.length >> 1) + 1;
-}
-function stagedChanges(git, base) {
-    return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
-}
-function createLog(ask) {
-    let remembered;
-    async function* remembering() {
-        let chunks = [];
-        let bytes = 0;
-        for await (const chunk of ask()) {
-            bytes += chunk.length;
-            if (bytes > changes_MOST_REMEMBERED_BYTES)
-                chunks = undefined;
-            chunks?.push(chunk);
-            yield chunk;
-        }
-        remembered = chunks;
-    }
-    return { first: () => parseChanges(remembering()), again: () => parseChanges(remembered ?? ask()) };
-}
-async function* parseChanges(chunks) {
-    let commit;
-    let meta;
-    let oldPath;
-    for await (const fields of readFields(chunks)) {
-        const changes = [];
-        for (const field of fields) {
-            if (meta === undefined) {
-                if (field[0] === COLON)
-                    meta = parseMeta((0,text_of_bytes/* latin1 */.W)(field));
-                else
-                    commit = (0,text_of_bytes/* latin1 */.W)(field);
-            }
-            else if (meta.isRenamed && oldPath === undefined) {
-                oldPath = pathText(field);
-            }
-            else {
-                const { blob, kind, parents } = meta;
-                changes.push({ commit, path: pathText(field), oldPath, blob, kind, parents });
-                meta = undefined;
-                oldPath = undefined;
-            }
-        }
-        yield changes;
-    }
-    if (meta !== undefined)
-        throw new SyntaxError("git's raw diff ended in the middle of a change");
-}
-const COLON = 0x3a;
-async function* readFields(chunks) {
-    let rest = new Uint8Array();
-    for await (const chunk of chunks) {
-        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-        const fields = [];
-        let from = 0;
-        for (let to = bytes.indexOf(0); to !== -1; to = bytes.indexOf(0, from)) {
-            fields.push(bytes.subarray(from, to));
-            from = to + 1;
-        }
-        rest = bytes.subarray(from);
-        yield fields;
-    }
-    if (rest.length > 0)
-        throw new SyntaxError("git's raw diff ended in the middle of a field");
-}
-function parseMeta(text) {
-    const parentCount = countOf(text, COLON);
-    const firstId = parentCount + (parentCount + 1) * (MODE_LENGTH + 1);
-    const idLength = text.indexOf(" ", firstId) - firstId;
-    const modeAt = (index) => sliceAt(text, parentCount + index * (MODE_LENGTH + 1), MODE_LENGTH);
-    const idAt = (index) => sliceAt(text, firstId + index * (idLength + 1), idLength);
-    const status = text[firstId + (parentCount + 1) * (idLength + 1)];
-    if (parentCount === 0 || idLength <= 0 || status === undefined)
-        throw new SyntaxError("git's raw diff has a line of unknown form");
-    const blob = idAt(parentCount);
-    const parents = [];
-    for (let index = 0; index < parentCount; index++) {
-        if (!(0,object_id/* isNoObject */.xY)(idAt(index)) && modeAt(index) !== changes_SUBMODULE)
-            parents.push(idAt(index));
-    }
-    return {
-        blob: (0,object_id/* isNoObject */.xY)(blob) ? undefined : blob,
-        kind: changes_kindOf(modeAt(parentCount)),
-        parents,
-        isRenamed: parentCount === 1 && (status === "R" || status === "C"),
-    };
-}
-function sliceAt(text, start, length) {
-    return text.slice(start, start + length);
-}
-function countOf(text, byte) {
-    let count = 0;
-    while (text.charCodeAt(count) === byte)
-        count++;
-    return count;
-}
-const MODE_LENGTH = 6;
-const changes_SUBMODULE = "160000";
-const SYMLINK = "120000";
-function changes_kindOf(mode) {
-    if (mode === changes_SUBMODULE)
-        return "submodule";
-    return mode === SYMLINK ? "symlink" : "file";
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/partial.js
-
-
-
-
-const FETCH = [
-    "-c",
-    "fetch.negotiationAlgorithm=noop",
-    "fetch",
-    "--no-tags",
-    "--no-write-fetch-head",
-    "--no-recurse-submodules",
-    "--quiet",
-];
-async function fillPartialClone(git, promisor, commitIds) {
-    const changed = await (0,git_words/* ask */.k)(git, ["diff-tree", "--stdin", "-m", "-r", "--raw", "--root", "--no-renames", "--no-abbrev"], commitIds);
-    const missing = await missingOf(git, blobsIn(changed));
-    if (missing.length === 0)
-        return undefined;
-    await git.run([...FETCH, "--filter=blob:none", "--stdin", promisor], missing.map((id) => `${id}\n`).join(""));
-    const left = await missingOf(git, missing);
-    if (left.length === 0)
-        return undefined;
-    const why = `${left.length} of the files that it brings or replaces are not in this partial clone and could not be fetched; let the checkout fetch everything, without \`filter:\`.`;
-    return { blobs: new Set(left), why };
-}
-function blobsIn(rawDiff) {
-    const text = (0,text_of_bytes/* latin1 */.W)(rawDiff);
-    const ids = Array.from(text.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm), ([, oldMode, mode, old, id]) => [
-        oldMode === partial_SUBMODULE ? undefined : old,
-        mode === partial_SUBMODULE ? undefined : id,
-    ]);
-    return [...new Set(ids.flat())].filter((id) => id !== undefined && !(0,object_id/* isNoObject */.xY)(id));
-}
-const partial_SUBMODULE = "160000";
-async function missingOf(git, ids) {
-    const there = createObjectSet();
-    const listed = await (0,git_words/* ask */.k)(git, ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)", "--unordered"]);
-    for (const id of (0,text_of_bytes/* latin1 */.W)(listed).split("\n"))
-        if (id !== "")
-            there.add(id);
-    return ids.filter((id) => there.add(id));
-}
-
-;// CONCATENATED MODULE: ./build/scan/git/refs.js
-
-
-const FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
-async function readRefs(git) {
-    return pathText(await (0,git_words/* ask */.k)(git, ["for-each-ref", `--format=${FORMAT}`]))
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => {
-        const [type = "", id = "", peeledType = "", peeled = "", ...name] = line.split(" ");
-        const isTag = type === "tag";
-        return { name: shortName(name.join(" ")), type, id, target: isTag ? peeled : id, targetType: isTag ? peeledType : type };
-    });
-}
-function shortName(name) {
-    return name.replace(/^refs\/(?:heads\/|tags\/|remotes\/[^/]+\/)?/, "");
-}
-async function looseBlobs(git, refs) {
-    const found = new Map();
-    for (const { name, target, targetType } of refs) {
-        if (targetType === "blob")
-            found.set(target, name);
-        if (targetType !== "tree")
-            continue;
-        for (const entry of pathText(await (0,git_words/* ask */.k)(git, ["ls-tree", "-r", "-z", "--full-tree", target])).split("\0")) {
-            const [, id, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(entry) ?? [];
-            if (id !== undefined)
-                found.set(id, `${name}:${path}`);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/scan/head.js
-
-
-
-async function matchesAtHead(search, head, matches, partly) {
-    const listed = await search.git.run(["ls-tree", "-r", "-z", "--full-tree", head]);
-    if (listed.exitCode !== 0)
-        return undefined;
-    const blobs = head_blobsIn(listed.stdout);
-    const others = await searchBlobs(search, new Map([...blobs].filter(([id]) => partly.has(id) && !matches.has(id))));
-    const found = [...blobs.keys()].flatMap((id) => matches.get(id) ?? others.get(id) ?? []);
-    return (0,grouped/* groupedBy */.m)(found, ({ key }) => key);
-}
-function head_blobsIn(listing) {
-    const text = (0,text_of_bytes/* latin1 */.W)(listing);
-    return new Map(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t([^\0]*)/g), ([, id = "", path = ""]) => [id, path]));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/commit-range.js

@@ -1,0 +1,74 @@
+// Which blobs of the changes are read: each once, none at an excluded path; in a short range the parent's version before each.
+
+import type { Search } from "./blobs.ts";
+import { isExcluded } from "./exclusion.ts";
+import type { Wanted } from "./git/asked-objects.ts";
+import type { Change } from "./git/changes.ts";
+import { createObjectSet, type ObjectSet } from "./git/object-set.ts";
+import type { Sighting } from "./introduced.ts";
+import { type Name, searchNames } from "./side-texts.ts";
+
+export interface Choice {
+  /** Blobs that were not asked for before, many at a time. */
+  blobsOf(changes: AsyncIterable<readonly Change[]>): AsyncGenerator<readonly Wanted[]>;
+  /** Nothing where it was asked for before. */
+  ask(id: string, path: string): readonly Wanted[];
+  readonly searched: ObjectSet;
+  /** Counts what was passed over, and gives what stands in the names of files. */
+  finish(): readonly Sighting[];
+}
+
+const NAMES_AT_ONCE = 5000;
+
+/** How versions of files from before the range are used. */
+type Parents = "compare-with-parents" | "search-all";
+
+export function createChoice({ config, matcher, tally, lacking }: Search, use: Parents): Choice {
+  const searched = createObjectSet();
+  const read = new Set<string>();
+  const excluded = new Set<string>();
+  const inNames: Sighting[] = [];
+  let names: Name[] = [];
+  const searchCollected = () => {
+    inNames.push(...searchNames(names, matcher));
+    names = [];
+  };
+  const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
+  /** The parent's version before the first one of a path: what both have was not added. */
+  const withParent = ({ path, parents: [parent], oldPath }: Change, own: readonly Wanted[]): readonly Wanted[] => {
+    const isLeftOut =
+      parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
+    return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
+  };
+  const note = (change: Change): readonly Wanted[] => {
+    const { path, blob, kind, parents, oldPath, commit } = change;
+    if (blob === undefined) return [];
+    const isKnown = read.has(path) || excluded.has(path);
+    if (!isKnown && (parents.length === 0 || oldPath !== undefined)) names.push({ name: path, commit, source: "path" });
+    if (names.length === NAMES_AT_ONCE) searchCollected();
+    if (kind === "submodule") {
+      tally.submodules++;
+      return [];
+    }
+    const isOut = isExcluded(path, config.excludePaths);
+    if (!isKnown) (isOut ? excluded : read).add(path);
+    if (isOut) return [];
+    return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
+  };
+  return {
+    searched,
+    ask,
+    async *blobsOf(changes) {
+      for await (const some of changes) yield some.flatMap(note);
+    },
+    finish() {
+      searchCollected();
+      tally.files += read.size;
+      if (excluded.size > 0) {
+        const why = "excluded by `exclude-paths` in the configuration.";
+        tally.skips.push({ what: `${excluded.size} ${excluded.size === 1 ? "path" : "paths"}`, why, kind: "by-design" });
+      }
+      return inNames;
+    },
+  };
+}
