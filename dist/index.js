@@ -1665,6 +1665,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 const MOST_INDEX_BYTES = 24 << 20;
 const MOST_HELD_BYTES = 16 << 20;
+const MOST_PACKS = 256;
 const WINDOW_BYTES = 32 << 10;
 function openPacks(folder) {
     const opened = [];
@@ -1672,10 +1673,11 @@ function openPacks(folder) {
         const paths = (0,external_node_fs_.readdirSync)(folder)
             .filter((name) => name.endsWith(".idx"))
             .map((name) => (0,external_node_path_.join)(folder, name.slice(0, -".idx".length)));
-        if (paths.reduce((sum, path) => sum + (0,external_node_fs_.statSync)(`${path}.idx`).size, 0) > MOST_INDEX_BYTES)
+        if (paths.length > MOST_PACKS || sizeOf(paths, ".idx") > MOST_INDEX_BYTES)
             return [];
+        const isHeld = sizeOf(paths, ".pack") <= MOST_HELD_BYTES;
         for (const path of paths)
-            opened.push(openPack(path));
+            opened.push(openPack(path, isHeld));
         return opened;
     }
     catch {
@@ -1684,11 +1686,18 @@ function openPacks(folder) {
         return [];
     }
 }
-function openPack(path) {
+function sizeOf(paths, kind) {
+    return paths.reduce((sum, path) => {
+        const status = (0,external_node_fs_.statSync)(path + kind);
+        if (!status.isFile())
+            throw new Error("a pack is no file");
+        return sum + status.size;
+    }, 0);
+}
+function openPack(path, isHeld) {
     const index = (0,external_node_fs_.readFileSync)(`${path}.idx`);
     const file = (0,external_node_fs_.openSync)(`${path}.pack`, "r");
     const sizeBytes = (0,external_node_fs_.fstatSync)(file).size;
-    const isHeld = sizeBytes <= MOST_HELD_BYTES;
     const window = Buffer.allocUnsafeSlow(isHeld ? sizeBytes : WINDOW_BYTES);
     let from = 0;
     let to = isHeld ? readFully(file, window, 0) : 0;

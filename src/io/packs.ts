@@ -7,8 +7,10 @@ import type { Pack } from "../world.ts";
 
 /** Indexes are held whole; packs whose indexes together take more are not opened. */
 const MOST_INDEX_BYTES = 24 << 20;
-/** Smaller packs are read at once and held. */
+/** Packs that are no larger together are read at once and held. */
 const MOST_HELD_BYTES = 16 << 20;
+/** More are not opened: a clone that nobody tidied may have any number. */
+const MOST_PACKS = 256;
 /** Of larger ones what belongs together mostly stands side by side: so much is read at once, and little where it does not. */
 const WINDOW_BYTES = 32 << 10;
 
@@ -19,8 +21,9 @@ export function openPacks(folder: string): readonly Pack[] {
     const paths = readdirSync(folder)
       .filter((name) => name.endsWith(".idx"))
       .map((name) => join(folder, name.slice(0, -".idx".length)));
-    if (paths.reduce((sum, path) => sum + statSync(`${path}.idx`).size, 0) > MOST_INDEX_BYTES) return [];
-    for (const path of paths) opened.push(openPack(path));
+    if (paths.length > MOST_PACKS || sizeOf(paths, ".idx") > MOST_INDEX_BYTES) return [];
+    const isHeld = sizeOf(paths, ".pack") <= MOST_HELD_BYTES;
+    for (const path of paths) opened.push(openPack(path, isHeld));
     return opened;
   } catch {
     // git says what is wrong with them.
@@ -29,11 +32,19 @@ export function openPacks(folder: string): readonly Pack[] {
   }
 }
 
-function openPack(path: string): Pack {
+/** Throws where one of them is no file: to open a pipe would be to wait for who writes into it. */
+function sizeOf(paths: readonly string[], kind: ".idx" | ".pack"): number {
+  return paths.reduce((sum, path) => {
+    const status = statSync(path + kind);
+    if (!status.isFile()) throw new Error("a pack is no file");
+    return sum + status.size;
+  }, 0);
+}
+
+function openPack(path: string, isHeld: boolean): Pack {
   const index = readFileSync(`${path}.idx`);
   const file = openSync(`${path}.pack`, "r");
   const sizeBytes = fstatSync(file).size;
-  const isHeld = sizeBytes <= MOST_HELD_BYTES;
   const window = Buffer.allocUnsafeSlow(isHeld ? sizeBytes : WINDOW_BYTES);
   let from = 0;
   let to = isHeld ? readFully(file, window, 0) : 0;
