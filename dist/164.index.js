@@ -2570,7 +2570,21 @@ function asMessage(id) {
 
 
 
-async function searchCommits(range, searching, threads) {
+function searchCommits(range, searching, threads) {
+    const isEmpty = range.commitIds.length === 0 && range.tags.length === 0 && range.refs === "of-commits";
+    return isEmpty ? searchEmpty(range, searching) : searchFilled(range, searching, threads);
+}
+async function searchEmpty(range, { git, tally, matcher }) {
+    tally.commitsExpected = await commit_range_countOf(range, git);
+    return { sightings: searchNames(rowsOf(range.name === undefined ? [] : [range.name]), matcher), atHead: undefined };
+}
+async function commit_range_countOf({ revisions }, git) {
+    return Number((0,text_of_bytes/* latin1 */.W)(await (0,git_words/* ask */.k)(git, ["rev-list", "--count", ...revisions])));
+}
+function rowsOf(names) {
+    return Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
+}
+async function searchFilled(range, searching, threads) {
     const { git, tally, matcher } = searching;
     const { commitIds, promisor } = range;
     const lacking = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
@@ -2580,16 +2594,11 @@ async function searchCommits(range, searching, threads) {
     const thread = isLong(commitIds) ? await threads?.startReader() : undefined;
     const log = changesOfCommits(git, commitIds, lacking === undefined ? "renames" : "no-renames");
     const beside = readBeside(range, git);
-    const [read, expected, { names }] = await Promise.all([
-        readOnce(search, log, beside, thread),
-        (0,git_words/* ask */.k)(git, ["rev-list", "--count", ...range.revisions]),
-        beside,
-    ]);
-    tally.commitsExpected = Number((0,text_of_bytes/* latin1 */.W)(expected));
+    const [read, expected, { names }] = await Promise.all([readOnce(search, log, beside, thread), commit_range_countOf(range, git), beside]);
+    tally.commitsExpected = expected;
     const added = await unlessBroken(tally.skips, { sightings: [], matches: read.matches }, () => findAdded(search, log, read));
-    const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
     return {
-        sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
+        sightings: [...added.sightings, ...read.sightings, ...searchNames(rowsOf(names), matcher)],
         atHead: await unlessBroken(tally.skips, undefined, async () => added.sightings.length === 0 ? undefined : matchesAtHead(search, range.head, added.matches, read.partly)),
     };
 }

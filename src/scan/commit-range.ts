@@ -14,7 +14,7 @@ import { looseBlobs, type Ref, readRefs } from "./git/refs.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
 import { type Beside, readOnce } from "./read-once.ts";
-import { searchNames } from "./side-texts.ts";
+import { type Name, searchNames } from "./side-texts.ts";
 
 type Commits = Extract<Range, { kind: "commits" }>;
 
@@ -26,7 +26,26 @@ export interface FoundInGit {
 }
 
 /** Everything that the range adds. Rejects with `GitError` when git fails. */
-export async function searchCommits(range: Commits, searching: Search, threads: Threads | undefined): Promise<FoundInGit> {
+export function searchCommits(range: Commits, searching: Search, threads: Threads | undefined): Promise<FoundInGit> {
+  const isEmpty = range.commitIds.length === 0 && range.tags.length === 0 && range.refs === "of-commits";
+  return isEmpty ? searchEmpty(range, searching) : searchFilled(range, searching, threads);
+}
+
+/** A branch that is new or gone brings no commits: its name is content all the same, and git is asked once more whether there are none. */
+async function searchEmpty(range: Commits, { git, tally, matcher }: Search): Promise<FoundInGit> {
+  tally.commitsExpected = await countOf(range, git);
+  return { sightings: searchNames(rowsOf(range.name === undefined ? [] : [range.name]), matcher), atHead: undefined };
+}
+
+async function countOf({ revisions }: Commits, git: Git): Promise<number> {
+  return Number(latin1(await ask(git, ["rev-list", "--count", ...revisions])));
+}
+
+function rowsOf(names: Iterable<string>): readonly Name[] {
+  return Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" }));
+}
+
+async function searchFilled(range: Commits, searching: Search, threads: Threads | undefined): Promise<FoundInGit> {
   const { git, tally, matcher } = searching;
   const { commitIds, promisor } = range;
   const lacking = promisor === undefined ? undefined : await fillPartialClone(git, promisor, commitIds);
@@ -35,16 +54,11 @@ export async function searchCommits(range: Commits, searching: Search, threads: 
   const thread = isLong(commitIds) ? await threads?.startReader() : undefined;
   const log = changesOfCommits(git, commitIds, lacking === undefined ? "renames" : "no-renames");
   const beside = readBeside(range, git);
-  const [read, expected, { names }] = await Promise.all([
-    readOnce(search, log, beside, thread),
-    ask(git, ["rev-list", "--count", ...range.revisions]),
-    beside,
-  ]);
-  tally.commitsExpected = Number(latin1(expected));
+  const [read, expected, { names }] = await Promise.all([readOnce(search, log, beside, thread), countOf(range, git), beside]);
+  tally.commitsExpected = expected;
   const added = await unlessBroken(tally.skips, { sightings: [], matches: read.matches }, () => findAdded(search, log, read));
-  const rows = Array.from(names, (name) => ({ name, commit: undefined, source: "branch-name" as const }));
   return {
-    sightings: [...added.sightings, ...read.sightings, ...searchNames(rows, matcher)],
+    sightings: [...added.sightings, ...read.sightings, ...searchNames(rowsOf(names), matcher)],
     atHead: await unlessBroken(tally.skips, undefined, async () =>
       added.sightings.length === 0 ? undefined : matchesAtHead(search, range.head, added.matches, read.partly),
     ),
