@@ -10393,6 +10393,7 @@ const VERBS = ["is ", "was "].map((text) => Buffer.from(text));
 const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const assignment_forms_LONGEST_CALL = 16;
 const SURE_WORDS = ["login", "role", "user"];
+const JOINS_WORDS = ["and", "or", "nor", "plus"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
 const SET_CALL = /^set\($/i;
 const assignment_forms_LONGEST_WORD = 64;
@@ -10416,6 +10417,8 @@ function followsSureWord(bytes, name) {
         return last.start === 0 || bytes[last.start - 1] === assignment_forms_NEWLINE;
     if (assignment_forms_isWord(bytes, last, "with"))
         return true;
+    if (isAnyOf(bytes, last, JOINS_WORDS))
+        return false;
     return isAnyOf(bytes, wordBefore(bytes, last.start), SURE_WORDS);
 }
 function followsUser(bytes, name) {

@@ -65,6 +65,7 @@ const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const LONGEST_CALL = 16;
 /** With one word between them and the name. */
 const SURE_WORDS = ["login", "role", "user"];
+const JOINS_WORDS = ["and", "or", "nor", "plus"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
 const SET_CALL = /^set\($/i;
 const LONGEST_WORD = 64;
@@ -91,6 +92,8 @@ function followsSureWord(bytes: Uint8Array, name: Span): boolean {
   const last = wordBefore(bytes, name.start);
   if (isWord(bytes, last, "env")) return last.start === 0 || bytes[last.start - 1] === NEWLINE;
   if (isWord(bytes, last, "with")) return true;
+  // A sentence: `user and password behind a proxy`.
+  if (isAnyOf(bytes, last, JOINS_WORDS)) return false;
   return isAnyOf(bytes, wordBefore(bytes, last.start), SURE_WORDS);
 }
 

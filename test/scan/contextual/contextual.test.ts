@@ -190,6 +190,7 @@ describe("what is no secret", () => {
     ["a hint", `password_hint = "at least eight characters"`],
     ["the id of a key", `"private_key_id": "${randomText(40, 7, "0123456789abcdef")}"`],
     ["a sentence about a password", "the password remains valid until it is changed"],
+    ["a sentence about a user and a password", "the user and password behind --user= are read, the login or password elsewhere"],
     ["a cipher of TLS", '#define TLS1_TXT_PSK_WITH_AES_128_CCM_8 "PSK-AES128-CCM8"\n#define SN_kx_psk "KxPSK"'],
     ["a cipher's number", "#define TLS1_CK_DHE_PSK_WITH_AES_128_GCM_SHA256 0x030000AA"],
     ["a sentence about a key", "the api key is required, and the token was rejected"],
