@@ -4570,7 +4570,7 @@ async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
     const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
-    const { scan } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 4164));
+    const { scan } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
     return scan(asked, occasion, known, world, range);
 }
 

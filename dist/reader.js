@@ -1235,7 +1235,9 @@ async function* readHere(git, wanted) {
         }
     }
     const asVersion = (object) => {
-        const { path, isOnlyCompared = false } = asked.take(object.id);
+        const { path, isOnlyCompared = false, isFirst = false } = asked.take(object.id);
+        if (isFirst)
+            earlier.forget(path);
         return { ...file_versions_unsearched(object, path), edits: editsOf(object, path, earlier), isOnlyCompared };
     };
     for await (const objects of objects_readObjects(git, ids()))
@@ -1556,7 +1558,7 @@ function* walkFamily(walk, root, type) {
         const object = base.child;
         if (object !== pack_walk_NONE)
             base.child = nextNeeded(walk, families.nextSibling(object));
-        const made = object === pack_walk_NONE ? undefined : makeChanged(walk, object, base);
+        const made = object === pack_walk_NONE ? undefined : makeChanged(walk, object, base, type);
         if (made !== undefined && made.asked !== pack_walk_NONE) {
             const edits = base.isCompared && made.held.isCompared ? editsAround(made.copies, base.bytes, made.held.bytes) : undefined;
             yield { number: made.asked, type, bytes: made.held.bytes, level: made.held.level, edits };
@@ -1572,7 +1574,7 @@ function* walkFamily(walk, root, type) {
 function hold(walk, object, bytes, level, type) {
     const isFile = walk.numbers[object] !== pack_walk_NONE && type === "blob";
     const isCompared = isFile && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
-    return { type, bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
+    return { bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
 }
 function nextNeeded({ families, needed }, object) {
     let next = object;
@@ -1607,7 +1609,7 @@ function inflate({ pack, families }, object) {
 function longestPacked(size) {
     return 2 * size + 1024;
 }
-function makeChanged(walk, object, base) {
+function makeChanged(walk, object, base, type) {
     const { rooms, numbers } = walk;
     const delta = rooms.heldBytes > MOST_BASES_BYTES ? undefined : inflate(walk, object);
     const head = delta === undefined ? undefined : readDeltaHead(delta);
@@ -1616,7 +1618,7 @@ function makeChanged(walk, object, base) {
     const bytes = rooms.take(head.size);
     const copies = applyDelta(base.bytes, delta, head, bytes);
     if (copies !== undefined)
-        return { asked: numbers[object], held: hold(walk, object, bytes, base.level + 1, base.type), copies };
+        return { asked: numbers[object], held: hold(walk, object, bytes, base.level + 1, type), copies };
     rooms.giveBack(bytes);
     return undefined;
 }
@@ -1698,7 +1700,7 @@ async function* readFromPacks(git, packs, wanted) {
     for await (const some of wanted) {
         for (const each of some)
             note(opened, each, asked.push(each) - 1);
-        if (some.every(({ path }) => path === ""))
+        if (some.length > 0 && some.every(({ path }) => path === ""))
             yield answersOf(opened, asked);
     }
     yield answersOf(opened, asked);

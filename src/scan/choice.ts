@@ -34,11 +34,25 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
     names = [];
   };
   const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
-  /** The parent's version before the first one of a path: what both have was not added. */
-  const withParent = ({ path, parents: [parent], oldPath }: Change, own: readonly Wanted[]): readonly Wanted[] => {
-    const isLeftOut =
-      parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
-    return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
+  /** The blob that was asked for last at each path, where parents are compared with. */
+  const lastAt = new Map<string, string>();
+  /**
+   * A parent's version before each that is asked for, where the last one at its path is none: what a version has of its parent
+   * it did not add, but what it has of another line of commits it may have.
+   */
+  const withParent = (change: Change, own: readonly Wanted[]): readonly Wanted[] => {
+    const { path, blob, parents } = change;
+    if (use === "search-all" || blob === undefined || own.length === 0) return own;
+    const last = lastAt.get(path);
+    lastAt.set(path, blob);
+    if (last !== undefined && parents.includes(last)) return own;
+    const parent = comparedWith(change);
+    if (parent !== undefined) return [{ id: parent, path, isOnlyCompared: true }, ...own];
+    return last === undefined ? own : own.map((each) => ({ ...each, isFirst: true }));
+  };
+  const comparedWith = ({ parents, oldPath }: Change): string | undefined => {
+    const wasExcluded = oldPath !== undefined && isExcluded(oldPath, config.excludePaths);
+    return wasExcluded ? undefined : parents.find((parent) => lacking?.has(parent) !== true);
   };
   const note = (change: Change): readonly Wanted[] => {
     const { path, blob, kind, parents, oldPath, commit } = change;
@@ -53,7 +67,7 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
     const isOut = isExcluded(path, config.excludePaths);
     if (!isKnown) (isOut ? excluded : read).add(path);
     if (isOut) return [];
-    return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
+    return withParent(change, ask(blob, path));
   };
   return {
     searched,

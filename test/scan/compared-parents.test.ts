@@ -153,6 +153,35 @@ describe("a key that stood in a file before", () => {
     expect(placesOf(scanned)).toEqual([inFile("old.txt", 151, commit)]);
   });
 
+  test.each([1, 2])("and that a branch of older commits adds too is added by that branch (%i)", async (order) => {
+    const repository = await createRepository();
+    const old = await repository.commit({ "old.txt": `${around}\n${around}` });
+    const base = await repository.commit({ "old.txt": `${around}\n${key}\n${around}` });
+    const edit = () => repository.commit({ "old.txt": `// first\n${around}\n${key}\n${around}` });
+    if (order === 1) await edit();
+    await repository.git("switch", "--quiet", "-c", "side", old);
+    const commit = await repository.commit({ "old.txt": `${around}\n${key}\n${around}\nlast` });
+    await repository.git("switch", "--quiet", "main");
+    if (order === 2) await edit();
+    await repository.merge(["side"], { "old.txt": `// first\n${around}\n${key}\n${around}\nlast` });
+    expect(placesOf(await scanRange(repository, `${base}..HEAD`))).toEqual([inFile("old.txt", 151, commit)]);
+    await repository.git("switch", "--quiet", "-c", "other", "side");
+    await repository.merge([base], { "old.txt": `${around}\n${key}\n${around}\nlast` });
+    await repository.merge(["main"], { "old.txt": `// first\n${around}\n${key}\n${around}\nlast` });
+    expect(placesOf(await scanRange(repository, `${base}..HEAD`))).toEqual([inFile("old.txt", 151, commit)]);
+  });
+
+  test("and that another root brings too is added by that one", async () => {
+    const repository = await createRepository();
+    const base = await repository.commit({ "old.txt": `${around}\n${key}\n${around}` });
+    await repository.commit({ "old.txt": `// first\n${around}\n${key}\n${around}` });
+    await repository.git("switch", "--quiet", "--orphan", "root");
+    const commit = await repository.commit({ "old.txt": `${around}\n${key}\n${around}\nlast` });
+    await repository.git("switch", "--quiet", "main");
+    await repository.merge(["root"], { "old.txt": `// first\n${around}\n${key}\n${around}\nlast` });
+    expect(placesOf(await scanRange(repository, `${base}..HEAD`))).toEqual([inFile("old.txt", 151, commit)]);
+  });
+
   test("and that a later commit adds again is added by that one", async () => {
     const repository = await createRepository();
     const base = await repository.commit({ "old.txt": `${around}\n${key}\n${around}` });

@@ -5,9 +5,9 @@ import { tableOf } from "../bytes/byte-table.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
+import { readCommand } from "./command-words.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { PASSWORD, pushNamed } from "./named-value.ts";
-import { readCommand } from "./shell-words.ts";
 
 /** Which word of a command holds the password, and between which signs of it. */
 interface Place {

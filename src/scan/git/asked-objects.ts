@@ -6,6 +6,8 @@ export interface Wanted {
   readonly path: string;
   /** It is not searched: the next version at this path is told as what it changes of it. */
   readonly isOnlyCompared?: boolean;
+  /** Whatever was read at this path before, it is not told as what it changes of that. */
+  readonly isFirst?: boolean;
 }
 
 /** Answers in order, each checked. */

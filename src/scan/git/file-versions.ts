@@ -41,7 +41,8 @@ export async function* readHere(git: Git, wanted: AsyncIterable<readonly Wanted[
     }
   }
   const asVersion = (object: ReadObject): FileVersion => {
-    const { path, isOnlyCompared = false } = asked.take(object.id);
+    const { path, isOnlyCompared = false, isFirst = false } = asked.take(object.id);
+    if (isFirst) earlier.forget(path);
     return { ...unsearched(object, path), edits: editsOf(object, path, earlier), isOnlyCompared };
   };
   for await (const objects of readObjects(git, ids())) yield objects.map(asVersion);

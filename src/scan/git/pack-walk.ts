@@ -23,7 +23,6 @@ export interface PackedObject {
 
 /** An object that others are made of. */
 interface Held {
-  readonly type: string;
   readonly bytes: Buffer;
   readonly level: number;
   /** May what is made of it be told as an edit of it? */
@@ -66,7 +65,7 @@ function* walkFamily(walk: Walk, root: number, type: string): Generator<PackedOb
   for (let base = bases.at(-1); base !== undefined; base = bases.at(-1)) {
     const object = base.child;
     if (object !== NONE) base.child = nextNeeded(walk, families.nextSibling(object));
-    const made = object === NONE ? undefined : makeChanged(walk, object, base);
+    const made = object === NONE ? undefined : makeChanged(walk, object, base, type);
     if (made !== undefined && made.asked !== NONE) {
       const edits = base.isCompared && made.held.isCompared ? editsAround(made.copies, base.bytes, made.held.bytes) : undefined;
       yield { number: made.asked, type, bytes: made.held.bytes, level: made.held.level, edits };
@@ -84,7 +83,7 @@ function* walkFamily(walk: Walk, root: number, type: string): Generator<PackedOb
 function hold(walk: Walk, object: number, bytes: Buffer, level: number, type: string): Held {
   const isFile = walk.numbers[object] !== NONE && type === "blob";
   const isCompared = isFile && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
-  return { type, bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
+  return { bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
 }
 
 /** This object or the first of its siblings after it that is needed; -1 where there is none. */
@@ -131,14 +130,14 @@ interface Made {
   readonly copies: readonly Copy[];
 }
 
-function makeChanged(walk: Walk, object: number, base: Held): Made | undefined {
+function makeChanged(walk: Walk, object: number, base: Held, type: string): Made | undefined {
   const { rooms, numbers } = walk;
   const delta = rooms.heldBytes > MOST_BASES_BYTES ? undefined : inflate(walk, object);
   const head = delta === undefined ? undefined : readDeltaHead(delta);
   if (delta === undefined || head === undefined || head.baseSize !== base.bytes.length || head.size > MOST_HELD_BYTES) return undefined;
   const bytes = rooms.take(head.size);
   const copies = applyDelta(base.bytes, delta, head, bytes);
-  if (copies !== undefined) return { asked: numbers[object] as number, held: hold(walk, object, bytes, base.level + 1, base.type), copies };
+  if (copies !== undefined) return { asked: numbers[object] as number, held: hold(walk, object, bytes, base.level + 1, type), copies };
   rooms.giveBack(bytes);
   return undefined;
 }

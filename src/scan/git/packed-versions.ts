@@ -72,7 +72,7 @@ async function* readFromPacks(
   for await (const some of wanted) {
     for (const each of some) note(opened, each, asked.push(each) - 1);
     // Messages are no changes of files: they are read while git still tells those.
-    if (some.every(({ path }) => path === "")) yield answersOf(opened, asked);
+    if (some.length > 0 && some.every(({ path }) => path === "")) yield answersOf(opened, asked);
   }
   yield answersOf(opened, asked);
   const left = [...asked.entries()].filter(([, each]) => each !== undefined);

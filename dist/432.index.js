@@ -1,30 +1,8 @@
-export const id = 164;
-export const ids = [164];
+export const id = 432;
+export const ids = [432];
 export const modules = {
 
-/***/ 5412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ groupedBy)
-/* harmony export */ });
-function groupedBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 4164:
+/***/ 432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1344,9 +1322,23 @@ function createChoice({ config, matcher, tally, lacking }, use) {
         names = [];
     };
     const ask = (id, path) => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
-    const withParent = ({ path, parents: [parent], oldPath }, own) => {
-        const isLeftOut = parent === undefined || lacking?.has(parent) === true || (oldPath !== undefined && isExcluded(oldPath, config.excludePaths));
-        return use === "search-all" || own.length === 0 || isLeftOut ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
+    const lastAt = new Map();
+    const withParent = (change, own) => {
+        const { path, blob, parents } = change;
+        if (use === "search-all" || blob === undefined || own.length === 0)
+            return own;
+        const last = lastAt.get(path);
+        lastAt.set(path, blob);
+        if (last !== undefined && parents.includes(last))
+            return own;
+        const parent = comparedWith(change);
+        if (parent !== undefined)
+            return [{ id: parent, path, isOnlyCompared: true }, ...own];
+        return last === undefined ? own : own.map((each) => ({ ...each, isFirst: true }));
+    };
+    const comparedWith = ({ parents, oldPath }) => {
+        const wasExcluded = oldPath !== undefined && isExcluded(oldPath, config.excludePaths);
+        return wasExcluded ? undefined : parents.find((parent) => lacking?.has(parent) !== true);
     };
     const note = (change) => {
         const { path, blob, kind, parents, oldPath, commit } = change;
@@ -1366,7 +1358,7 @@ function createChoice({ config, matcher, tally, lacking }, use) {
             (isOut ? excluded : read).add(path);
         if (isOut)
             return [];
-        return isKnown ? ask(blob, path) : withParent(change, ask(blob, path));
+        return withParent(change, ask(blob, path));
     };
     return {
         searched,
@@ -1718,7 +1710,9 @@ async function* file_versions_readHere(git, wanted) {
         }
     }
     const asVersion = (object) => {
-        const { path, isOnlyCompared = false } = asked.take(object.id);
+        const { path, isOnlyCompared = false, isFirst = false } = asked.take(object.id);
+        if (isFirst)
+            earlier.forget(path);
         return { ...file_versions_unsearched(object, path), edits: editsOf(object, path, earlier), isOnlyCompared };
     };
     for await (const objects of readObjects(git, ids()))
@@ -1950,7 +1944,7 @@ async function* readFromPacks(git, packs, wanted) {
     for await (const some of wanted) {
         for (const each of some)
             note(opened, each, asked.push(each) - 1);
-        if (some.every(({ path }) => path === ""))
+        if (some.length > 0 && some.every(({ path }) => path === ""))
             yield answersOf(opened, asked);
     }
     yield answersOf(opened, asked);
@@ -5640,15 +5634,15 @@ function stringAt(bytes, start, limit) {
     return end === -1 || FOLLOWS[bytes[skipSpace(bytes, end + 1, limit)]] === 0 ? undefined : { start: open + 1, end };
 }
 
-;// CONCATENATED MODULE: ./build/scan/decode/shell-words.js
+;// CONCATENATED MODULE: ./build/scan/decode/command-words.js
 
 
 const BLANK = tableOf(" \t");
-const shell_words_ENDS = tableOf("\r\n|;&<>()`\0");
+const command_words_ENDS = tableOf("\r\n|;&<>()`\0");
 const CONTINUES = tableOf("\\`^");
 const BEFORE_QUOTE = tableOf("=:,%");
-const shell_words_NEWLINE = 0x0a;
-const shell_words_RETURN = 0x0d;
+const command_words_NEWLINE = 0x0a;
+const command_words_RETURN = 0x0d;
 const DASH = 0x2d;
 function readCommand(bytes, start, limit) {
     const words = [];
@@ -5663,11 +5657,11 @@ function readCommand(bytes, start, limit) {
 }
 function wordEnd(bytes, start, limit) {
     let at = start;
-    while (at < limit && BLANK[bytes[at]] === 0 && shell_words_ENDS[bytes[at]] === 0) {
+    while (at < limit && BLANK[bytes[at]] === 0 && command_words_ENDS[bytes[at]] === 0) {
         if (!isQuote(bytes[at]))
             at++;
         else if (mayOpen(bytes, start, at)) {
-            const closing = shell_words_closingQuote(bytes, at, limit);
+            const closing = command_words_closingQuote(bytes, at, limit);
             if (closing === -1)
                 return at;
             at = closing + 1;
@@ -5680,8 +5674,8 @@ function wordEnd(bytes, start, limit) {
 function mayOpen(bytes, start, at) {
     return at === start || BEFORE_QUOTE[bytes[at - 1]] === 1 || (at - start === 2 && bytes[start] === DASH);
 }
-function shell_words_closingQuote(bytes, open, limit) {
-    for (let at = open + 1; at < limit && bytes[at] !== shell_words_NEWLINE; at++)
+function command_words_closingQuote(bytes, open, limit) {
+    for (let at = open + 1; at < limit && bytes[at] !== command_words_NEWLINE; at++)
         if (bytes[at] === bytes[open])
             return at;
     return -1;
@@ -5691,8 +5685,8 @@ function skipBlanks(bytes, start, limit) {
     for (;;) {
         while (at < limit && BLANK[bytes[at]] === 1)
             at++;
-        const lineEnd = bytes[at + 1] === shell_words_RETURN ? at + 2 : at + 1;
-        if (at >= limit || CONTINUES[bytes[at]] === 0 || bytes[lineEnd] !== shell_words_NEWLINE)
+        const lineEnd = bytes[at + 1] === command_words_RETURN ? at + 2 : at + 1;
+        if (at >= limit || CONTINUES[bytes[at]] === 0 || bytes[lineEnd] !== command_words_NEWLINE)
             return at;
         at = lineEnd + 1;
     }
