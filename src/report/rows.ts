@@ -67,7 +67,10 @@ function expectationInWords({ expectation }: Check): string {
   return expectation === "met" ? ", as it has to be" : ", but has to be refused";
 }
 
-/** What the findings say; what the check says stands for them where there are none, and beside them where a question is open. */
+/**
+ * What the findings say; what the check says stands for them where there are none. Where a question is open it stands beside
+ * them, behind what fails whatever the answer will be: that key was committed.
+ */
 function told(
   check: Check,
   own: readonly Judged[],
@@ -75,7 +78,8 @@ function told(
   of: (judged: Judged) => readonly string[],
 ): readonly string[] {
   const isOpen = toneOfCheck(check) === "unsure";
-  return [...new Set([...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
+  const urgent = own.filter(({ disposition }) => disposition === "fails");
+  return [...new Set([...urgent.flatMap(of), ...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
 }
 
 function toneOfRow(check: Check, own: readonly Judged[]): Tone {

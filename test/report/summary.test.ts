@@ -132,6 +132,19 @@ describe("the tables", () => {
     expect(told).toContain("1. Run again later.\n2. Create a new key");
   });
 
+  test("what to do about a committed key comes before what its service left open", () => {
+    const secret = new Secret(madeUpValue("committed while its service is down"));
+    const advice = { meaning: "search (production) could not be judged.", steps: ["Run again later."] };
+    const check = checkOf({ credential: credentialOf({ secret }), verdict: { outcome: "throttled", reason: "quota" }, advice });
+    const told = buildSummary(reportOf({ checks: [check], leaks: [leakOf({ secret })] }));
+    const cells = rowWith(told, "<b>prod-reporting-2026</b>");
+    expect([cells[2], cells.at(-1)]).toEqual([
+      "could not tell: quota used up, but was committed",
+      expect.stringContaining("Rotate it now"),
+    ]);
+    expect(told).toMatch(/\n\d+\. Run again later\./);
+  });
+
   test("a burned key that is refused is good news", () => {
     const check = checkOf({ verdict: { outcome: "rejected", reason: "revoked" }, expectation: "met" });
     expect(rowWith(buildSummary(reportOf({ checks: [check] })), "<b>prod-reporting-2026</b>")).toMatchObject([
