@@ -2,7 +2,7 @@
 
 import type { Provider } from "../model/provider.ts";
 import { get, inBody, production } from "./probes.ts";
-import { named, run, shaped, token } from "./shapes.ts";
+import { named, pattern, run, shaped, token } from "./shapes.ts";
 import { status } from "./signs.ts";
 
 export const telegram: Provider = {
@@ -27,6 +27,8 @@ export const telegram: Provider = {
         token(run("digits", 8), ":AA", run("base64url", 33)),
         token(run("digits", 9), ":AA", run("base64url", 33)),
         token(run("digits", 10), ":AA", run("base64url", 33)),
+        // In the address of a call, where the word before it touches it.
+        pattern("/bot(?P<secret>[0-9]{8,10}:AA[A-Za-z0-9_-]{33})(?:[^A-Za-z0-9_-]|$)"),
       ],
     ),
     named("telegram-bot-token-named", "Telegram bot token", ["telegram", "tgram", "bot token"], "[0-9]{5,16}:A[A-Za-z0-9_-]{34}", {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Detector, Part } from "../../src/model/detector.ts";
+import { Secret } from "../../src/model/secret.ts";
 import { catalogue } from "../../src/providers/catalogue.ts";
 import { entropyOf } from "../../src/scan/judge/entropy.ts";
 import { isPlaceholder } from "../../src/scan/judge/placeholders.ts";
@@ -31,6 +32,19 @@ describe.each(Object.keys(SURROUNDINGS))("in %s", (place) => {
     if (sample === undefined) return;
     const text = SURROUNDINGS[place]?.(sample) ?? "";
     expect(idsIn(text)).toContainEqual(expect.stringMatching(SHARED[id] ?? exactly(id)));
+  });
+});
+
+describe("a key that is a piece of an address", () => {
+  const telegram = detectors.find(({ id }) => id === "telegram-bot-token") as Detector;
+
+  test.each([8, 9, 10])("Telegram's, of %i digits, behind the word that touches it", (digits) => {
+    const { secret } = sampleOf(telegram, createRandom(digits)) as Sample;
+    const token = `${"7215839461".slice(0, digits)}${secret.slice(secret.indexOf(":"))}`;
+    for (const rest of ["/sendMessage", '"', ""]) {
+      const found = matcher.search(Buffer.from(`curl https://api.telegram.org/bot${token}${rest}\n`), "notify.sh");
+      expect(found.map((match) => [match.detector.id, match.secret.equals(new Secret(token))])).toEqual([[telegram.id, true]]);
+    }
   });
 });
 
