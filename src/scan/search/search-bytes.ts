@@ -68,6 +68,7 @@ export function createSearchBytes(plan: Plan, memory: NeighbourhoodMemory, assig
       judgedUntil: judgedUntil.fill(0),
       reachesFar: false,
       lettersUntil: 0,
+      pieceTriedAt: -1,
     };
     runs.clear();
     neighbourhoods.begin(bytes);
@@ -120,6 +121,8 @@ interface Search {
   reachesFar: boolean;
   /** How far the letters of the word were read that was looked at last. */
   lettersUntil: number;
+  /** Where a piece was looked for last: many detectors may begin alike. */
+  pieceTriedAt: number;
 }
 
 type ActionOf<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
@@ -174,20 +177,20 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   const { bytes, judgedUntil } = search;
   const { detector, index } = action.prepared;
   if (start < (judgedUntil[index] as number)) return;
-  const read =
-    detector.checksum === undefined
-      ? action.shape.matchAt(bytes, start, search.runs)
-      : action.shape.matchGluedAt(bytes, start, search.runs);
+  const { shape } = action;
+  const mayBeGlued = detector.checksum !== undefined;
+  if (!(mayBeGlued ? shape.mayStartGluedAt(bytes, start) : shape.mayStartAt(bytes, start))) return;
+  const read = mayBeGlued ? shape.matchGluedAt(bytes, start, search.runs) : shape.matchAt(bytes, start, search.runs);
   if (read === -1) {
-    tryPiece(search, start, action.shape.literalLengthAt(bytes, start));
+    if (start !== search.pieceTriedAt) tryPiece(search, start, shape.literalLengthAt(bytes, start));
     return;
   }
   const isGlued = read < 0;
   const end = isGlued ? ~read : read;
   if (!isGlued) judgedUntil[index] = end;
   const text = utf8(bytes, start, end);
-  const literalLength = action.shape.literalLengthAt(bytes, start);
-  const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
+  const literalLength = shape.literalLengthAt(bytes, start);
+  const judgement = judge(detector, text, { prefixLength: literalLength, separated: shape.hasChecksumSeparator });
   if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
   const preview = `${text.slice(0, literalLength)}…`;
   search.found.push({ start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
@@ -199,6 +202,7 @@ const SHORTEST_PREFIX = 4;
 /** What only begins like a token may be a piece of one, whose others stand far from it. */
 function tryPiece(search: Search, start: number, prefixLength: number): void {
   if (prefixLength < SHORTEST_PREFIX) return;
+  search.pieceTriedAt = start;
   const word = shellWordAt(search.bytes, start, search.lettersUntil);
   if (typeof word === "number") search.lettersUntil = word;
   else search.onEncoded("word", word.start, word.end);

@@ -6,6 +6,10 @@ import { endsBeforeTag, endsToken, startsAfterTag, startsToken } from "../bytes/
 import type { RunCache } from "./run-cache.ts";
 
 export interface TokenShape {
+  /** May one start here, as far as its first letter and what stands before it tell? One look, for text full of keywords. */
+  mayStartAt(bytes: Uint8Array, start: number): boolean;
+  /** The same of one that may stand in the middle of letters. */
+  mayStartGluedAt(bytes: Uint8Array, start: number): boolean;
   /** Offset after the token that starts at `start`, or -1. */
   matchAt(bytes: Uint8Array, start: number, runs: RunCache): number;
   /**
@@ -51,6 +55,8 @@ export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): Tok
   const mayEnd = (bytes: Uint8Array, end: number): boolean =>
     endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end));
   return {
+    mayStartAt: (bytes, start) => first[bytes[start] as number] === 1 && mayStart(bytes, start),
+    mayStartGluedAt: (bytes, start) => first[bytes[start] as number] === 1,
     matchAt(bytes, start, runs) {
       if (first[bytes[start] as number] === 0 || !mayStart(bytes, start)) return -1;
       // Where the token would have to end is known beforehand: one look spares reading it in text full of beginnings.
