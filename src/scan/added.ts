@@ -18,11 +18,16 @@ export interface Added {
 
 type Searched = Pick<ReadOnce, "searched" | "partly">;
 
-export async function findAdded(search: Search, log: ChangeLog, read: Searched & Pick<ReadOnce, "matches">): Promise<Added> {
-  if (read.matches.size === 0) return { sightings: [], matches: read.matches };
-  const commits = await commitsHolding(read.matches, log, search.config.excludePaths);
+export async function findAdded(
+  search: Search,
+  log: ChangeLog,
+  read: Searched & Pick<ReadOnce, "matches" | "broughtAnew">,
+): Promise<Added> {
+  const found = new Map([...read.matches, ...(await searchBlobs(search, read.broughtAnew))]);
+  if (found.size === 0) return { sightings: [], matches: found };
+  const commits = await commitsHolding(found, log, search.config.excludePaths);
   const parents = await searchParents(search, commits.flat(), read);
-  const matches = new Map([...read.matches, ...parents]);
+  const matches = new Map([...found, ...parents]);
   return { sightings: commits.flatMap((changes) => addedBy(changes, matches)), matches };
 }
 

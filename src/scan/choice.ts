@@ -2,6 +2,7 @@
 
 import type { Search } from "./blobs.ts";
 import { isExcluded } from "./exclusion.ts";
+import { isKeyFile } from "./formats/key-files.ts";
 import type { Wanted } from "./git/asked-objects.ts";
 import type { Change } from "./git/changes.ts";
 import { createObjectSet, type ObjectSet } from "./git/object-set.ts";
@@ -14,6 +15,11 @@ export interface Choice {
   /** Nothing where it was asked for before. */
   ask(id: string, path: string): readonly Wanted[];
   readonly searched: ObjectSet;
+  /**
+   * Blobs, each with a path, that a later change brings where more of them counts: its parents have not the version that the blob
+   * was told as a change of, or the path says what it holds.
+   */
+  readonly broughtAnew: ReadonlyMap<string, string>;
   /** Counts what was passed over, and gives what stands in the names of files. */
   finish(): readonly Sighting[];
 }
@@ -33,26 +39,41 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
     inNames.push(...searchNames(names, matcher));
     names = [];
   };
-  const ask = (id: string, path: string): readonly Wanted[] => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
+  const broughtAnew = new Map<string, string>();
+  const ask = (id: string, path: string): readonly Wanted[] => {
+    if (searched.add(id)) return lacking?.has(id) === true ? [] : [{ id, path }];
+    if (isKeyFile(path)) broughtAnew.set(id, path);
+    return [];
+  };
   /** The blob that was asked for last at each path, where parents are compared with. */
   const lastAt = new Map<string, string>();
+  /** What each blob is told as a change of. */
+  const comparedTo = new Map<string, string>();
   /**
    * A parent's version before each that is asked for, where the last one at its path is none: what a version has of its parent
    * it did not add, but what it has of another line of commits it may have.
    */
   const withParent = (change: Change, own: readonly Wanted[]): readonly Wanted[] => {
-    const { path, blob, parents } = change;
-    if (use === "search-all" || blob === undefined || own.length === 0) return own;
+    const { path, blob } = change;
+    if (use === "search-all" || blob === undefined) return own;
+    const parents = readParents(change);
+    if (own.length === 0) {
+      const known = comparedTo.get(blob);
+      if (known !== undefined && !parents.includes(known) && !parents.includes(blob)) broughtAnew.set(blob, path);
+      return own;
+    }
     const last = lastAt.get(path);
     lastAt.set(path, blob);
-    if (last !== undefined && parents.includes(last)) return own;
-    const parent = comparedWith(change);
-    if (parent !== undefined) return [{ id: parent, path, isOnlyCompared: true }, ...own];
-    return last === undefined ? own : own.map((each) => ({ ...each, isFirst: true }));
+    const isLast = last !== undefined && parents.includes(last);
+    const parent = isLast ? last : parents[0];
+    if (parent === undefined) return last === undefined ? own : own.map((each) => ({ ...each, isFirst: true }));
+    comparedTo.set(blob, parent);
+    return isLast ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
   };
-  const comparedWith = ({ parents, oldPath }: Change): string | undefined => {
+  /** What stood at a path that is not read was never reported. */
+  const readParents = ({ parents, oldPath }: Change): readonly string[] => {
     const wasExcluded = oldPath !== undefined && isExcluded(oldPath, config.excludePaths);
-    return wasExcluded ? undefined : parents.find((parent) => lacking?.has(parent) !== true);
+    return wasExcluded ? [] : parents.filter((parent) => lacking?.has(parent) !== true);
   };
   const note = (change: Change): readonly Wanted[] => {
     const { path, blob, kind, parents, oldPath, commit } = change;
@@ -71,6 +92,7 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
   };
   return {
     searched,
+    broughtAnew,
     ask,
     async *blobsOf(changes) {
       for await (const some of changes) yield some.flatMap(note);

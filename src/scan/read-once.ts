@@ -4,6 +4,7 @@ import type { Thread } from "../world.ts";
 import { type Search, searchBlob } from "./blobs.ts";
 import { unlessBroken } from "./broken-git.ts";
 import { createChoice } from "./choice.ts";
+import { isKeyFile } from "./formats/key-files.ts";
 import type { Wanted } from "./git/asked-objects.ts";
 import type { ChangeLog } from "./git/changes.ts";
 import { type FileVersion, readHere, unsearched } from "./git/file-versions.ts";
@@ -30,6 +31,8 @@ export interface ReadOnce {
   readonly searched: ObjectSet;
   /** Those of them that were searched only around what they change of a version before the range, where nothing was. */
   readonly partly: ReadonlySet<string>;
+  /** Blobs, each with a path, that are to be searched whole there: see `Choice`. */
+  readonly broughtAnew: ReadonlyMap<string, string>;
   /** What stands outside the changes: in messages, names of files and loose blobs. */
   readonly sightings: readonly Sighting[];
 }
@@ -88,7 +91,8 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
   const inLoose = [...(await beside).loose].flatMap(([id, path]) =>
     (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })),
   );
-  return { matches, searched: choice.searched, partly, sightings: [...inLoose, ...texts, ...choice.finish()] };
+  const broughtAnew = new Map([...choice.broughtAnew].filter(([id, path]) => partly.has(id) || isKeyFile(path)));
+  return { matches, searched: choice.searched, partly, broughtAnew, sightings: [...inLoose, ...texts, ...choice.finish()] };
 }
 
 /** Asks for the first item at once. */

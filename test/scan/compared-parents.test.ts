@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { detectors as catalogue } from "../../src/providers/detectors.ts";
 import { createRepository, type Repository } from "../support/repository.ts";
 import { pemBlock, provedKey, randomText } from "./samples.ts";
-import { inFile, placesOf, scanRange, scanStaged } from "./scanning.ts";
+import { inFile, placesOf, scanHistory, scanRange, scanStaged } from "./scanning.ts";
 
 const code = (from: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `const value${from + index} = compute(${from + index}); // an ordinary line of code`);
@@ -189,4 +189,49 @@ describe("a key that stood in a file before", () => {
     const commit = await repository.commit({ "old.txt": `${around}\n${around}\n${key}\nlast` });
     expect(placesOf(await scanRange(repository, `${base}..HEAD`))).toEqual([inFile("old.txt", 301, commit)]);
   });
+
+  test("is new in another file that gets all of the changed one", async () => {
+    const repository = await createRepository();
+    const base = await repository.commit({ "old.txt": `${around}\n${key}\n${around}` });
+    const changed = `// first\n${around}\n${key}\n${around}`;
+    await repository.commit({ "old.txt": changed });
+    const commit = await repository.commit({ "new.txt": changed });
+    expect(placesOf(await scanRange(repository, `${base}..HEAD`))).toEqual([inFile("new.txt", 152, commit)]);
+    await repository.git("mv", "old.txt", "moved.txt");
+    await repository.commit();
+    expect(placesOf(await scanRange(repository, `${base}..HEAD`))).toEqual([inFile("new.txt", 152, commit)]);
+  });
+
+  test("is added by a branch of older commits that brings the same file", async () => {
+    const repository = await createRepository();
+    const old = await repository.commit({ "old.txt": `${around}\n${around}` });
+    const base = await repository.commit({ "old.txt": `${around}\n${key}\n${around}` });
+    const changed = `// first\n${around}\n${key}\n${around}`;
+    await repository.commit({ "old.txt": changed });
+    await repository.git("switch", "--quiet", "-c", "side", old);
+    const commit = await repository.commit({ "old.txt": changed });
+    await repository.git("switch", "--quiet", "main");
+    await repository.merge(["side"]);
+    expect(placesOf(await scanRange(repository, `${base}..HEAD`))).toEqual([inFile("old.txt", 152, commit)]);
+  });
+
+  test("is new where it comes back from a path that is excluded", async () => {
+    const repository = await createRepository();
+    const base = await repository.commit({ "old.txt": `${around}\n${key}\n${around}` });
+    const changed = `// first\n${around}\n${key}\n${around}`;
+    await repository.commit({ "old.txt": changed });
+    await repository.commit({ "old.txt": undefined, "vendor/old.txt": changed });
+    const commit = await repository.commit({ "old.txt": `// second\n${changed}`, "vendor/old.txt": undefined });
+    const scanned = await scanRange(repository, `${base}..HEAD`, { excludePaths: ["vendor/**"] });
+    expect(placesOf(scanned)).toEqual([inFile("old.txt", 153, commit)]);
+  });
+});
+
+test("a file that only its new name makes a key is found under that name", async () => {
+  const repository = await createRepository();
+  const content = `${randomText(32, 5, "0123456789abcdef")}\n`;
+  await repository.commit({ "notes.txt": content });
+  await repository.commit({ "config/master.key": content });
+  const found = placesOf(await scanHistory(repository, { detectors: catalogue }));
+  expect(found).toContainEqual(expect.objectContaining({ path: "config/master.key" }));
 });

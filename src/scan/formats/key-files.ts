@@ -12,9 +12,14 @@ export interface NamedKey {
   readonly nameLength: number;
 }
 
+/** What stands at such a path may be a key that is none at another one. */
+export function isKeyFile(path: string): boolean {
+  return KEY_FILE.test(path);
+}
+
 /** Undefined for every other file. */
 export function namedKeyOf(bytes: Uint8Array, path: string): NamedKey | undefined {
-  if (bytes.length > LONGEST_BYTES || !KEY_FILE.test(path)) return undefined;
+  if (bytes.length > LONGEST_BYTES || !isKeyFile(path)) return undefined;
   const key = Buffer.from(bytes).toString("latin1").trimEnd();
   return KEY.test(key) ? { bytes: Buffer.from(`${NAME}${key}"\n`), nameLength: NAME.length } : undefined;
 }
