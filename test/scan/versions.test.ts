@@ -1,6 +1,8 @@
 // A new version of a file is searched by what changed, and nothing is found less for it.
+import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { detectors as catalogue } from "../../src/providers/detectors.ts";
 import { CONTEXTUAL_DETECTORS } from "../../src/scan/contextual/contextual-detectors.ts";
 import { createEarlierVersions, type EarlierVersions } from "../../src/scan/git/earlier-versions.ts";
 import { type FileVersion, unsearched } from "../../src/scan/git/file-versions.ts";
@@ -127,6 +129,22 @@ describe("versions of a file", () => {
     const around = "an ordinary line of text\n".repeat(400);
     expect(versions.search(Buffer.from(`${around}\n${start}\n\n${around}`), "a.txt")).toEqual([]);
     expect(versions.search(Buffer.from(`${around}\n${start}\n${end}\n${around}`), "a.txt")).toHaveLength(1);
+  });
+
+  test("see that a key without PEM lines begins far above its last letters", () => {
+    const { privateKey: made } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const lines: readonly string[] =
+      made
+        .export({ format: "der", type: "pkcs1" })
+        .toString("base64")
+        .match(/.{1,64}/g) ?? [];
+    const secrets = createMatcher(catalogue, { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS });
+    const around = "an ordinary line of text\n".repeat(400);
+    const textOf = (from: readonly string[]) => Buffer.from(`${around}\nkey = "${from.join(`" +\n\n  "`)}";\n\n${around}`);
+    const idsOf = (found: ReturnType<Matcher["search"]>) => found.map(({ detector }) => detector.id);
+    const versions = searchingVersions(secrets);
+    expect(idsOf(versions.search(textOf(lines.with(1, "0")), "a.txt"))).not.toContain("generic-bare-private-key");
+    expect(idsOf(versions.search(textOf(lines), "a.txt"))).toEqual(["generic-bare-private-key"]);
   });
 
   test("are searched with little work where little changed", () => {

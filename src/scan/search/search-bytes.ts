@@ -217,6 +217,8 @@ function tryParser(search: Search, action: ActionOf<"parser">, end: number): voi
   const { detector, index } = action.prepared;
   if (end - action.length < (judgedUntil[index] as number)) return;
   const parsed = action.parser(bytes, end - action.length, end, search.today);
+  // Where a part of it lacks yet, this is none.
+  search.reachesFar ||= action.name === "bare-key";
   if (parsed === undefined) return;
   search.reachesFar ||= FAR_PARSERS.has(action.name);
   judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
