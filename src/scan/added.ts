@@ -2,7 +2,7 @@
 
 import { type Search, searchBlob } from "./blobs.ts";
 import { emptyTally } from "./contents.ts";
-import { isExcluded } from "./exclusion.ts";
+import { isExcluded, withoutExcluded } from "./exclusion.ts";
 import type { Change, ChangeLog } from "./git/changes.ts";
 import { readObjects } from "./git/objects.ts";
 import { addedBy, type MatchesByBlob, type Sighting } from "./introduced.ts";
@@ -53,11 +53,6 @@ async function commitsHolding(
   }
   close();
   return holding;
-}
-
-/** What stood at a path that is not read was never reported: out of there it is new. */
-function withoutExcluded(change: Change, excludePaths: readonly string[]): Change {
-  return change.oldPath !== undefined && isExcluded(change.oldPath, excludePaths) ? { ...change, parents: [] } : change;
 }
 
 /** Parents are read only to compare: one that is missing hides nothing, it makes its content look new. */

@@ -1,7 +1,7 @@
 // Which blobs of the changes are read: each once, none at an excluded path; in a short range the parent's version before each.
 
 import type { Search } from "./blobs.ts";
-import { isExcluded } from "./exclusion.ts";
+import { isExcluded, withoutExcluded } from "./exclusion.ts";
 import { isKeyFile } from "./formats/key-files.ts";
 import type { Wanted } from "./git/asked-objects.ts";
 import type { Change } from "./git/changes.ts";
@@ -56,7 +56,7 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
   const withParent = (change: Change, own: readonly Wanted[]): readonly Wanted[] => {
     const { path, blob } = change;
     if (use === "search-all" || blob === undefined) return own;
-    const parents = readParents(change);
+    const parents = withoutExcluded(change, config.excludePaths).parents.filter((parent) => lacking?.has(parent) !== true);
     if (own.length === 0) {
       const known = comparedTo.get(blob);
       if (known !== undefined && !parents.includes(known) && !parents.includes(blob)) broughtAnew.set(blob, path);
@@ -70,16 +70,11 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
     comparedTo.set(blob, parent);
     return isLast ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
   };
-  /** What stood at a path that is not read was never reported. */
-  const readParents = ({ parents, oldPath }: Change): readonly string[] => {
-    const wasExcluded = oldPath !== undefined && isExcluded(oldPath, config.excludePaths);
-    return wasExcluded ? [] : parents.filter((parent) => lacking?.has(parent) !== true);
-  };
   const note = (change: Change): readonly Wanted[] => {
-    const { path, blob, kind, parents, oldPath, commit } = change;
+    const { path, blob, kind, parentPaths, commit } = change;
     if (blob === undefined) return [];
     const isKnown = read.has(path) || excluded.has(path);
-    if (!isKnown && (parents.length === 0 || oldPath !== undefined)) names.push({ name: path, commit, source: "path" });
+    if (!isKnown && !parentPaths.includes(path)) names.push({ name: path, commit, source: "path" });
     if (names.length === NAMES_AT_ONCE) searchCollected();
     if (kind === "submodule") {
       tally.submodules++;

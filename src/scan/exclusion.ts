@@ -1,6 +1,7 @@
 // Paths that the configuration leaves out.
 
 import type picomatch from "picomatch";
+import type { Change } from "./git/changes.ts";
 
 const compiled = new WeakMap<readonly string[], (path: string) => boolean>();
 
@@ -19,4 +20,13 @@ export function isExcluded(path: string, patterns: readonly string[]): boolean {
   const matches = compiled.get(patterns) ?? compile([...patterns], { dot: true, nonegate: true });
   compiled.set(patterns, matches);
   return matches(path);
+}
+
+/** What stood at a path that is not read was never reported: out of there it is new. */
+export function withoutExcluded(change: Change, patterns: readonly string[]): Change {
+  const { path, parents, parentPaths } = change;
+  const isRead = (index: number) => parentPaths[index] === path || !isExcluded(parentPaths[index] ?? path, patterns);
+  if (patterns.length === 0 || parents.every((_, index) => isRead(index))) return change;
+  const kept = [...parents.keys()].filter(isRead);
+  return { ...change, parents: kept.map((index) => parents[index] ?? ""), parentPaths: kept.map((index) => parentPaths[index] ?? path) };
 }

@@ -55,6 +55,30 @@ describe("commits of every shape", () => {
     expect(await foundInHistory(repository)).toEqual([inFile("base.txt", 4, side)]);
   });
 
+  test("a merge that moves a file out of an excluded path adds what is in it", async () => {
+    const repository = await createRepository();
+    const file = `${"a line of text\n".repeat(40)}${key}\n`;
+    await repository.commit({ "vendor/old.txt": file });
+    await repository.git("branch", "side");
+    await repository.commit({ "one.txt": "one" });
+    await repository.git("switch", "--quiet", "side");
+    await repository.commit({ "two.txt": "two" });
+    const evil = await repository.merge(["main"], { "vendor/old.txt": undefined, "new.txt": `${file}one more line\n` });
+    expect(placesOf(await scanHistory(repository, { excludePaths: ["vendor/**"] }))).toEqual([inFile("new.txt", 41, evil)]);
+  });
+
+  test("the name that a merge gives a file is searched", async () => {
+    const repository = await createRepository();
+    const file = "a line of text\n".repeat(40);
+    await repository.commit({ "old.txt": file });
+    await repository.git("branch", "side");
+    await repository.commit({ "one.txt": "one" });
+    await repository.git("switch", "--quiet", "side");
+    await repository.commit({ "two.txt": "two" });
+    const evil = await repository.merge(["main"], { "old.txt": undefined, [`${key}.txt`]: `${file}one more line\n` });
+    expect(placesOf(await scanHistory(repository))).toEqual([expect.objectContaining({ commit: evil, source: "path" })]);
+  });
+
   test("a merge across a rename does not add what came with the renamed file", async () => {
     const repository = await createRepository();
     const text = Array.from({ length: 40 }, (_, index) => `line ${index}\n`).join("");

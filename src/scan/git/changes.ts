@@ -10,13 +10,13 @@ export interface Change {
   /** Undefined for what is staged. */
   readonly commit: string | undefined;
   readonly path: string;
-  /** The name before a rename. */
-  readonly oldPath: string | undefined;
   /** Undefined where the file went away. */
   readonly blob: string | undefined;
   readonly kind: "file" | "symlink" | "submodule";
   /** Blobs that the commit's parents had there, also under the name before a rename; empty for a new file. */
   readonly parents: readonly string[];
+  /** Where each of these stood. */
+  readonly parentPaths: readonly string[];
 }
 
 /** Changes, as many at a time as git tells, that can be read twice: first as git tells them, then from memory or, where they are many, from git once more. */
@@ -35,7 +35,7 @@ const MOST_REMEMBERED_BYTES = 16 << 20;
  */
 export function changesOfCommits(git: Git, commitIds: Uint8Array, renames: "renames" | "no-renames"): ChangeLog {
   const own = renames === "renames" ? [] : ["--no-renames"];
-  const ask = (ids: Uint8Array) => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], ids);
+  const ask = (ids: Uint8Array) => git.stream(["diff-tree", "--stdin", "-c", "--combined-all-paths", "--root", ...DIFF, ...own], ids);
   const half = halfOf(commitIds);
   return createLog(() => (half === 0 ? ask(commitIds) : oneAfterTheOther(ask(commitIds.subarray(0, half)), ask(commitIds.subarray(half)))));
 }
@@ -74,25 +74,37 @@ function createLog(ask: () => AsyncIterable<Uint8Array>): ChangeLog {
 async function* parseChanges(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<readonly Change[]> {
   let commit: string | undefined;
   let meta: Meta | undefined;
-  let oldPath: string | undefined;
+  let paths: string[] = [];
   for await (const fields of readFields(chunks)) {
     const changes: Change[] = [];
     for (const field of fields) {
       if (meta === undefined) {
         if (field[0] === COLON) meta = parseMeta(latin1(field));
         else commit = latin1(field);
-      } else if (meta.isRenamed && oldPath === undefined) {
-        oldPath = pathText(field);
       } else {
-        const { blob, kind, parents } = meta;
-        changes.push({ commit, path: pathText(field), oldPath, blob, kind, parents });
+        paths.push(pathText(field));
+        if (paths.length < meta.pathCount) continue;
+        changes.push(toChange(commit, meta, paths));
         meta = undefined;
-        oldPath = undefined;
+        paths = [];
       }
     }
     yield changes;
   }
   if (meta !== undefined) throw new SyntaxError("git's raw diff ended in the middle of a change");
+}
+
+/** The last of `paths` is the new one; before it stand, where they may differ, those of all parents. */
+function toChange(commit: string | undefined, { ids, blob, kind }: Meta, paths: readonly string[]): Change {
+  const path = paths.at(-1) ?? "";
+  const parents: string[] = [];
+  const parentPaths: string[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (id === undefined) continue;
+    parents.push(id);
+    parentPaths.push(paths[index] ?? path);
+  }
+  return { commit, path, blob, kind, parents, parentPaths };
 }
 
 const COLON = 0x3a;
@@ -114,9 +126,11 @@ async function* readFields(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Arr
   if (rest.length > 0) throw new SyntaxError("git's raw diff ended in the middle of a field");
 }
 
-type Meta = Pick<Change, "blob" | "kind" | "parents"> & {
-  /** Two paths follow. A combined diff gives the new one only. */
-  readonly isRenamed: boolean;
+type Meta = Pick<Change, "blob" | "kind"> & {
+  /** What each parent had; undefined where it had no file. */
+  readonly ids: readonly (string | undefined)[];
+  /** How many paths follow. */
+  readonly pathCount: number;
 };
 
 /**
@@ -132,15 +146,16 @@ function parseMeta(text: string): Meta {
   const status = text[firstId + (parentCount + 1) * (idLength + 1)];
   if (parentCount === 0 || idLength <= 0 || status === undefined) throw new SyntaxError("git's raw diff has a line of unknown form");
   const blob = idAt(parentCount);
-  const parents: string[] = [];
+  const ids: (string | undefined)[] = [];
   for (let index = 0; index < parentCount; index++) {
-    if (!isNoObject(idAt(index)) && modeAt(index) !== SUBMODULE) parents.push(idAt(index));
+    ids.push(isNoObject(idAt(index)) || modeAt(index) === SUBMODULE ? undefined : idAt(index));
   }
+  const isRenamed = status === "R" || status === "C";
   return {
     blob: isNoObject(blob) ? undefined : blob,
     kind: kindOf(modeAt(parentCount)),
-    parents,
-    isRenamed: parentCount === 1 && (status === "R" || status === "C"),
+    ids,
+    pathCount: parentCount > 1 || isRenamed ? parentCount + 1 : 1,
   };
 }
 
