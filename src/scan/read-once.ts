@@ -1,5 +1,6 @@
 // Reads every blob that changes bring, and the messages beside them, each once and in one stream.
 
+import type { Skip } from "../model/coverage.ts";
 import type { Thread } from "../world.ts";
 import { type Search, searchBlob } from "./blobs.ts";
 import { unlessBroken } from "./broken-git.ts";
@@ -36,6 +37,14 @@ export interface ReadOnce {
   /** What stands outside the changes: in messages, names of files and loose blobs. */
   readonly sightings: readonly Sighting[];
 }
+
+/** Tags of tags of tags: git is asked once for each level, and a push may bring a chain of any length. */
+const DEEPEST_TAG = 64;
+const TAGS_TOO_DEEP: Skip = {
+  what: "tags",
+  why: `a tag names a tag that names another one, more than ${DEEPEST_TAG} times over: the messages of those beyond were not read. Delete it, or make a tag of the commit itself.`,
+  kind: "incomplete",
+};
 
 /**
  * `beside` is awaited when git was asked for the changes, so that it can tell both at the same time. With a `thread` to read on,
@@ -81,7 +90,11 @@ export async function readOnce(search: Search, log: ChangeLog, beside: Promise<B
   const readAll = async (): Promise<void> => {
     for await (const some of read) for (const version of some) await take(version);
     sortByObject(texts, (await beside).messages);
-    while (tags.length > 0) {
+    for (let level = 1; tags.length > 0; level++) {
+      if (level > DEEPEST_TAG) {
+        search.tally.skips.push(TAGS_TOO_DEEP);
+        break;
+      }
       const next = tags.map((id) => `${id}\n`).join("");
       tags = [];
       for await (const objects of readObjects(git, next)) for (const object of objects) await take(unsearched(object, ""));

@@ -34,6 +34,30 @@ describe("messages", () => {
   });
 });
 
+describe("a chain of tags", () => {
+  async function chainOf(length: number) {
+    const repository = await createRepository();
+    let id = await repository.commit();
+    for (let level = 1; level <= length; level++) {
+      const names = level === 1 ? `object ${id}\ntype commit` : `object ${id}\ntype tag`;
+      const text = `${names}\ntag t${level}\ntagger R <r@acme.example> 1 +0000\n\n${level === 1 ? key : "none"}\n`;
+      id = await repository.feed(text, "hash-object", "-t", "tag", "-w", "--stdin");
+    }
+    await repository.git("update-ref", "refs/tags/last", id);
+    return scanHistory(repository);
+  }
+
+  test("is followed to its end", async () => {
+    const { leaks, coverage } = await chainOf(60);
+    expect([leaks.length, coverage.skips]).toEqual([1, []]);
+  });
+
+  test("that nobody makes for a good reason is followed so far, and the rest is said", async () => {
+    const { leaks, coverage } = await chainOf(70);
+    expect([leaks.length, coverage.skips]).toEqual([0, [{ what: "tags", why: expect.stringContaining("64"), kind: "incomplete" }]]);
+  });
+});
+
 describe("names of branches and tags", () => {
   test("are searched where they stand on a commit of the range", async () => {
     const repository = await createRepository();
