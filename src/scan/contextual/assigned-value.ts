@@ -3,9 +3,11 @@
 import { tableOf } from "../bytes/byte-table.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
+import { alternativesAt } from "./alternatives.ts";
 import { bareSpan } from "./bare-value.ts";
 import { delimitedSpan } from "./delimited-value.ts";
 import { afterInnerTag, afterYamlMark } from "./inner-values.ts";
+import { quoteAt } from "./opening-quote.ts";
 
 /** How name and value are joined. */
 export type Join = "equals" | "colon" | "arrow" | "element" | "argument" | "call" | "space" | "compare" | "login";
@@ -22,15 +24,12 @@ export interface Value {
 const LONGEST_VALUE = 1024;
 const LONGEST_WRAP = 48;
 const LONGEST_INDENT = 40;
-const LONGEST_EXPRESSION = 96;
+const NONE: readonly number[] = [];
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:@&[]{ ");
-const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
-/** What begins a fallback. */
-const FALLBACK_SIGN = tableOf("|? ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_ELEMENT = tableOf("<\r\n\0");
 /** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
@@ -69,8 +68,8 @@ function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefine
   if (join === "colon" && (first === 0x3e || first === 0x7c)) return blockBelow(bytes, start);
   const marked = join === "colon" ? afterYamlMark(bytes, start) : start;
   if (marked > start) return valueAt(bytes, marked, join);
-  const fallback = join === "space" ? -1 : afterFallback(bytes, start);
-  if (fallback !== -1) return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
+  const strings = join === "space" ? NONE : alternativesAt(bytes, start);
+  if (strings.length > 0) return longestOf(bytes, strings);
   const wrapped = afterWrap(bytes, start);
   if (wrapped !== -1) return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
   return join === "argument" || join === "call" ? undefined : bareValue(bytes, start);
@@ -108,33 +107,18 @@ function blockBelow(bytes: Uint8Array, start: number): Value | undefined {
   return at === line ? undefined : bareValue(bytes, at);
 }
 
-/** `env.TOKEN || "`, `getenv("TOKEN") ?? "`, `ENV["TOKEN"] or "`: where the other value's quote stands, -1 where none does. */
-function afterFallback(bytes: Uint8Array, start: number): number {
-  const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
-  for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at] as number] === 1; at++) {
-    if (FALLBACK_SIGN[bytes[at] as number] === 0) continue;
-    const length = fallbackAt(bytes, at);
-    if (length === 0) continue;
-    let quote = at + length;
-    while (quote < limit && bytes[quote] === 0x20) quote++;
-    return quote === at || quoteAt(bytes, quote) === -1 ? -1 : quote;
+/** Which of several strings is a secret is told by its length: the others are words for other places. */
+function longestOf(bytes: Uint8Array, starts: readonly number[]): Value | undefined {
+  let longest: Value | undefined;
+  for (const start of starts) {
+    const value = quoted(bytes, start, quoteAt(bytes, start), "quoted");
+    if (value !== undefined && (longest === undefined || lengthOf(value) > lengthOf(longest))) longest = value;
   }
-  return -1;
+  return longest;
 }
 
-function fallbackAt(bytes: Uint8Array, at: number): number {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a))) return 2;
-  return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;
-}
-
-/** How many backslashes stand before the quote that opens here; -1: no quote opens. */
-function quoteAt(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while (at < start + 4 && bytes[at] === BACKSLASH) at++;
-  const byte = bytes[at];
-  return byte === 0x22 || byte === 0x27 || byte === 0x60 ? at - start : -1;
+function lengthOf({ span }: Value): number {
+  return span.end - span.start;
 }
 
 /** `b"`, `@"`, `[]byte("`, `new Secret("`: where the quote stands, -1 where none follows. */

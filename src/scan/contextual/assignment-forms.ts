@@ -5,7 +5,7 @@ import { isGap, LONGEST_GAP, skipGap, standsAt } from "../bytes/gaps.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { Join } from "./assigned-value.ts";
-import { optionDefault } from "./inner-values.ts";
+import { afterAccessors, optionDefault } from "./inner-values.ts";
 
 /** Where the value begins, and how it is joined to its name. */
 export interface Joint {
@@ -26,7 +26,7 @@ export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Join
     case 0x7c:
       return isCell(bytes, name.start) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
     case 0x7b:
-      return afterDefault(bytes, closed + 1);
+      return afterInitial(bytes, closed + 1) ?? afterDefault(bytes, closed + 1);
     default:
       return undefined;
   }
@@ -167,6 +167,11 @@ function isCell(bytes: Uint8Array, nameStart: number): boolean {
   let at = nameStart - 1;
   while (at >= limit && (isGap(bytes[at]) || bytes[at] === 0x60)) at--;
   return bytes[at] === 0x7c;
+}
+
+function afterInitial(bytes: Uint8Array, start: number): Joint | undefined {
+  const at = afterAccessors(bytes, start);
+  return at === undefined ? undefined : { at, join: "equals" };
 }
 
 const DEFAULT = Buffer.from("default");

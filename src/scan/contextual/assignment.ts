@@ -34,7 +34,7 @@ const LONGEST_NAME_SIDE = 64;
 const LONGEST_TYPE = 40;
 
 const NAME_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
-const TYPE_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?*&[]<>");
+const TYPE_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?!*&[]<>");
 
 /** The keyword stands from `start` to `end`. Reads a bounded stretch on either side. */
 export function readAssignment(bytes: Uint8Array, start: number, end: number): Assignment | NoAssignment {
@@ -189,8 +189,9 @@ function afterNamedValue(bytes: Uint8Array, start: number): number | undefined {
   return word === undefined ? undefined : afterClosers(bytes, word);
 }
 
-/** `password string = `: a type or two between name and operator; undefined where no `=` follows. */
-function afterType(bytes: Uint8Array, start: number): number | undefined {
+/** `password string = `, `password!: string = `: a type or two between name and operator; undefined where no `=` follows. */
+function afterType(bytes: Uint8Array, nameEnd: number): number | undefined {
+  const start = afterTypeMark(bytes, nameEnd);
   let at = start;
   const limit = Math.min(bytes.length, start + LONGEST_TYPE);
   while (at < limit && TYPE_LETTER[bytes[at] as number] === 1) at++;
@@ -201,6 +202,12 @@ function afterType(bytes: Uint8Array, start: number): number | undefined {
   return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && isGap(bytes[at - 1])
     ? skipGap(bytes, at + 1)
     : undefined;
+}
+
+/** TypeScript's `!:` and `?:`. */
+function afterTypeMark(bytes: Uint8Array, start: number): number {
+  const isMark = (bytes[start] === 0x21 || bytes[start] === 0x3f) && bytes[start + 1] === COLON;
+  return isMark ? skipGap(bytes, start + 2) : start;
 }
 
 const AS = Buffer.from("As ");

@@ -1,4 +1,4 @@
-// Reads values within other signs than one quote on either side: `[[value]]`, `q{value}`, `"""value"""`, “value”, `<![CDATA[value]]>`.
+// Reads values within other signs than one quote on either side: `[[value]]`, `q{value}`, `"""value"""`, `r#"value"#`, “value”, `<![CDATA[value]]>`.
 
 import { standsAt } from "../bytes/gaps.ts";
 import type { Span } from "../bytes/span.ts";
@@ -18,6 +18,11 @@ const DELIMITERS: readonly (readonly [open: Uint8Array, close: Uint8Array])[] = 
     ["[[", "]]"],
     ["q{", "}"],
     ["q(", ")"],
+    ['r##"', '"##'],
+    ['r#"', '"#'],
+    ['br#"', '"#'],
+    ['R"(', ')"'],
+    ['#"', '"#'],
   ] as const
 ).map(([open, close]) => [Buffer.from(open), Buffer.from(close)] as const);
 

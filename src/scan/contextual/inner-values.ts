@@ -59,6 +59,14 @@ export function belowHeading(bytes: Uint8Array, name: Span): number | undefined 
 /** Lines of base64 end in words, too. */
 const HEADING_NAME = /^[A-Za-z][A-Za-z_-]{2,30}$/;
 
+/** Behind C#'s `{ get; set; } =`, where a string follows; `start` is behind the brace. */
+export function afterAccessors(bytes: Uint8Array, start: number): number | undefined {
+  return after(bytes, start, LONGEST_ACCESSORS, ACCESSORS);
+}
+
+const LONGEST_ACCESSORS = 120;
+const ACCESSORS = /^\s{0,20}(?:\w{6,9} )?(?:get|set|init);[\w;\s]{0,60}\}[ \t]{0,4}=\s{0,20}(?=[@$"])/;
+
 const LONGEST_HEADING = 320;
 const HEADING =
   /^\r?\n(?:[=~*^-]{3,80}\r?\n)?(?:[ \t]{0,8}\r?\n)?(?:```\w{0,12}\r?\n)?[ \t]{0,8}(?=(?=\S{0,63}\d)(?=\S{0,63}[A-Za-z])[A-Za-z0-9+/_=.!%-]{16,128}[ \t]{0,8}(?:\r?\n|$))/;
