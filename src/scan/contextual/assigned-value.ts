@@ -165,7 +165,8 @@ function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {
   return at;
 }
 
-function withoutScheme(bytes: Uint8Array, value: Value): Value | undefined {
+/** Behind `Bearer ` and its like; undefined where nothing follows. */
+export function withoutScheme(bytes: Uint8Array, value: Value): Value | undefined {
   const { start, end } = value.span;
   if (BEGINS_SCHEME[slotOfPair(bytes[start] ?? 0, bytes[start + 1] ?? 0)] === 0) return value;
   const first = latin1(bytes, start, start + LONGEST_SCHEME);

@@ -8,6 +8,7 @@ import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } f
 import { spanOfCompared } from "./compared-value.ts";
 import { afterDefaultSign, withinTemplate } from "./default-values.ts";
 import { afterPartName, afterSerializedName, belowHeading, insideObject, valueBelowName } from "./inner-values.ts";
+import { valueBeforeLabel } from "./labelled-arguments.ts";
 import { afterValueWord, valueBeforeName } from "./named-members.ts";
 import { afterAtom } from "./tuples.ts";
 
@@ -40,7 +41,7 @@ const TYPE_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW
 export function readAssignment(bytes: Uint8Array, start: number, end: number): Assignment | NoAssignment {
   const name = nameAround(bytes, start, end);
   const nothing = { readUntil: name.end };
-  const earlier = valueBeforeName(bytes, name.start);
+  const earlier = valueBeforeName(bytes, name.start) ?? valueBeforeLabel(bytes, name.start);
   if (earlier !== undefined && afterNamedValue(bytes, afterClosers(bytes, name.end)) === undefined)
     return { name, value: earlier.span, join: "equals", writing: earlier.writing };
   const joint = readJoint(bytes, name);
