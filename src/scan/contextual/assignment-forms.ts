@@ -5,6 +5,7 @@ import { isGap, LONGEST_GAP, skipGap, standsAt } from "../bytes/gaps.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { Join } from "./assigned-value.ts";
+import { afterWith, isField } from "./filled-fields.ts";
 import { afterAccessors, optionDefault } from "./inner-values.ts";
 
 /** Where the value begins, and how it is joined to its name. */
@@ -53,10 +54,11 @@ function afterVerb(bytes: Uint8Array, at: number): number {
 /** `define('KEY', 'value')` and what stands for a variable that is not set assign; other calls may do anything. */
 export function afterComma(bytes: Uint8Array, name: Span, comma: number): Joint {
   const option = isOption(bytes, name) ? optionDefault(bytes, comma) : undefined;
-  if (option !== undefined) return { at: option, join: "equals" };
+  const given = option ?? afterWith(bytes, comma);
+  if (given !== undefined) return { at: given, join: "equals" };
   let at = name.start - 2;
   if (bytes[at] === 0x20) at--;
-  const isSure = bytes[at] === 0x28 && SURE_CALL.test(textOf(bytes, at - LONGEST_CALL, at));
+  const isSure = (bytes[at] === 0x28 && SURE_CALL.test(textOf(bytes, at - LONGEST_CALL, at))) || isField(bytes, name);
   return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
 }
 

@@ -1,15 +1,18 @@
 // Reads what is assigned to a name: `name = "value"` in the ways in which languages and configuration files write it.
 
-import { isGap, skipGap, standsAt } from "../bytes/gaps.ts";
+import { isGap, skipGap } from "../bytes/gaps.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
 import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
 import { afterDefaultSign, withinTemplate } from "./default-values.ts";
-import { afterPartName, afterSerializedName, belowHeading, insideObject, valueBelowName } from "./inner-values.ts";
+import { afterVariable } from "./filled-fields.ts";
+import { afterPartName, afterSerializedName, belowHeading } from "./inner-values.ts";
 import { valueBeforeLabel } from "./labelled-arguments.ts";
+import { afterMethod, calledBy } from "./method-values.ts";
 import { afterValueWord, valueBeforeName } from "./named-members.ts";
+import { afterType, readOperator } from "./operators.ts";
 import { afterAtom } from "./tuples.ts";
 
 export interface Assignment {
@@ -25,17 +28,9 @@ export interface NoAssignment {
   readonly readUntil: number;
 }
 
-const EQUALS = 0x3d;
-const MORE = 0x3e;
-const LESS = 0x3c;
-const DASH = 0x2d;
-const WIDE_COLON = Buffer.from("\u{ff1a}");
-const COLON = 0x3a;
 const LONGEST_NAME_SIDE = 64;
-const LONGEST_TYPE = 40;
 
 const NAME_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
-const TYPE_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?!*&[]<>");
 
 /** The keyword stands from `start` to `end`. Reads a bounded stretch on either side. */
 export function readAssignment(bytes: Uint8Array, start: number, end: number): Assignment | NoAssignment {
@@ -52,6 +47,8 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
   }
   const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
   if (password !== undefined) return { name, value: password, join: "login", writing: "quoted" };
+  const called = joint.join === "call" ? calledBy(bytes, name) : undefined;
+  if (called !== undefined) return { ...called, value: value.span, writing: value.writing };
   return { name: headingOf(bytes, name), value: withinTemplate(bytes, name, value.span), join: joint.join, writing: value.writing };
 }
 
@@ -91,16 +88,16 @@ function isLogin(bytes: Uint8Array, name: Span, { at, join }: Joint): boolean {
 }
 
 /** What may follow a name that something is assigned to; letters only where the name is longer than is read. */
-const JOINS = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&");
+const JOINS = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&}");
 
 function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   if (JOINS[bytes[name.end] ?? 0] === 0) return undefined;
-  if (bytes[name.end] === 0x3e) return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
-  if (bytes[name.end] === 0x3c) return afterNamingElement(bytes, name);
-  if (bytes[name.end] === 0x28) return { at: name.end + 1, join: "call" };
+  if (CLOSES_NAME[bytes[name.end] ?? 0] === 1) return rightAfter(bytes, name);
   const closed = afterClosers(bytes, name.end);
   const closing = closed > name.end ? afterClosed(bytes, name, closed) : undefined;
   if (closing !== undefined) return closing;
+  const method = closed > name.end ? afterMethod(bytes, closed) : undefined;
+  if (method !== undefined) return method;
   const below = belowHeading(bytes, name);
   if (below !== undefined) return { at: below, join: "colon" };
   const inside = afterSerializedName(bytes, closed) ?? afterPartName(bytes, name);
@@ -114,62 +111,38 @@ function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   return at > name.end && isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
 }
 
-function afterAnyComma(bytes: Uint8Array, name: Span, closed: number, at: number): Joint | undefined {
-  return closed > name.end ? afterComma(bytes, name, at) : afterAtom(bytes, name, at);
-}
+const CLOSES_NAME = lettersOf("<>(}");
 
-function readOperator(bytes: Uint8Array, start: number): Joint | undefined {
-  const length = operatorLength(bytes, start);
-  if (length === 0) return undefined;
-  const join = joinOf(bytes[start] as number, length, bytes[start + length - 1] as number);
-  const at = skipGap(bytes, start + length);
-  const typed = join === "colon" ? (afterType(bytes, at) ?? inObject(bytes, at)) : undefined;
-  return typed === undefined ? { at, join } : { at: typed, join: "equals" };
-}
-
-/** `===`, `!==`, `::=`, `==`, `!=`, `=>`, `->`, `<-`, `:=`, `?=`, `+=`, `::`, `=`, `:`, a wide colon: the longest that stands here; 0 for none. */
-function operatorLength(bytes: Uint8Array, start: number): number {
-  const second = bytes[start + 1];
-  switch (bytes[start]) {
-    case EQUALS:
-      return second === EQUALS ? lengthWithEquals(bytes, start) : second === MORE ? 2 : 1;
-    case COLON:
-      return second === COLON ? lengthWithEquals(bytes, start) : second === EQUALS ? 2 : 1;
-    case 0x21:
-      return second === EQUALS ? lengthWithEquals(bytes, start) : 0;
-    case DASH:
-    case LESS:
-      return isArrow(bytes, start) ? 2 : 0;
-    case WIDE_COLON[0]:
-      return standsAt(bytes, start, WIDE_COLON) ? WIDE_COLON.length : 0;
-    case 0x3f:
-    case 0x2b:
-      return second === EQUALS ? 2 : 0;
+/** Where one of these signs follows at once, nothing else is looked for. */
+function rightAfter(bytes: Uint8Array, name: Span): Joint | undefined {
+  switch (bytes[name.end]) {
+    case 0x3e:
+      return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
+    case 0x3c:
+      return afterNamingElement(bytes, name);
+    case 0x28:
+      return afterEmptyCall(bytes, name.end) ?? { at: name.end + 1, join: "call" };
     default:
-      return 0;
+      return ofVariable(bytes, name);
   }
 }
 
-function isArrow(bytes: Uint8Array, start: number): boolean {
-  return bytes[start + 1] === (bytes[start] === DASH ? MORE : DASH);
+/** `getPassword().equals("`, `getPassword() == "`: what is compared with what a call gives that takes nothing. */
+function afterEmptyCall(bytes: Uint8Array, open: number): Joint | undefined {
+  if (bytes[open + 1] !== 0x29) return undefined;
+  const method = afterMethod(bytes, open + 2);
+  if (method !== undefined) return method;
+  const operator = readOperator(bytes, skipGap(bytes, open + 2));
+  return operator?.join === "compare" ? operator : undefined;
 }
 
-/** Of an operator of two signs, or of three with `=` after them. */
-function lengthWithEquals(bytes: Uint8Array, start: number): number {
-  return bytes[start + 2] === EQUALS ? 3 : 2;
+function ofVariable(bytes: Uint8Array, name: Span): Joint | undefined {
+  const at = afterVariable(bytes, name);
+  return at === undefined ? undefined : { at, join: "equals" };
 }
 
-/** By the operator's first sign, its length and its last sign. */
-function joinOf(first: number, length: number, last: number): Join {
-  if (last === MORE || first === LESS) return "arrow";
-  if (first === WIDE_COLON[0]) return "colon";
-  if (first === EQUALS || first === 0x21) return length === 1 ? "equals" : "compare";
-  return last === COLON ? "colon" : "equals";
-}
-
-function inObject(bytes: Uint8Array, at: number): number | undefined {
-  if (bytes[at] === 0x7b) return insideObject(bytes, at);
-  return bytes[at] === 0x0a || bytes[at] === 0x0d ? valueBelowName(bytes, at) : undefined;
+function afterAnyComma(bytes: Uint8Array, name: Span, closed: number, at: number): Joint | undefined {
+  return closed > name.end ? afterComma(bytes, name, at) : afterAtom(bytes, name, at);
 }
 
 /** Quotes, escaped ones too, and brackets that close what the name stands in. */
@@ -188,33 +161,6 @@ function isCloser(byte: number): boolean {
 function afterNamedValue(bytes: Uint8Array, start: number): number | undefined {
   const word = afterValueWord(bytes, start);
   return word === undefined ? undefined : afterClosers(bytes, word);
-}
-
-/** `password string = `, `password!: string = `: a type or two between name and operator; undefined where no `=` follows. */
-function afterType(bytes: Uint8Array, nameEnd: number): number | undefined {
-  const start = afterTypeMark(bytes, nameEnd);
-  let at = start;
-  const limit = Math.min(bytes.length, start + LONGEST_TYPE);
-  while (at < limit && TYPE_LETTER[bytes[at] as number] === 1) at++;
-  // Visual Basic's `As String`.
-  if (at - start === 2 && standsAt(bytes, start, AS)) for (at++; at < limit && TYPE_LETTER[bytes[at] as number] === 1; ) at++;
-  if (at === start || !isTypeStart(bytes[start] as number)) return undefined;
-  at = skipGap(bytes, at);
-  return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && isGap(bytes[at - 1])
-    ? skipGap(bytes, at + 1)
-    : undefined;
-}
-
-/** TypeScript's `!:` and `?:`. */
-function afterTypeMark(bytes: Uint8Array, start: number): number {
-  const isMark = (bytes[start] === 0x21 || bytes[start] === 0x3f) && bytes[start + 1] === COLON;
-  return isMark ? skipGap(bytes, start + 2) : start;
-}
-
-const AS = Buffer.from("As ");
-
-function isTypeStart(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;
 }
 
 /** Does the name end an opening tag, `<ns:name>`? */
