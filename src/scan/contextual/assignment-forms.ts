@@ -68,7 +68,7 @@ const LONGEST_CALL = 16;
 /** With one word between them and the name. */
 const SURE_WORDS = ["login", "role", "user"];
 const JOINS_WORDS = ["and", "or", "nor", "plus"];
-const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
+const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault|setenv|set_var|setproperty)$/i;
 const SET_CALL = /^set\($/i;
 const LONGEST_WORD = 64;
 

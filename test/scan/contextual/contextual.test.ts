@@ -151,6 +151,8 @@ describe("where a statement assigns without a sign, random letters of any length
     ["in SQL", (value) => `ALTER ROLE app WITH PASSWORD '${value}';`],
     ["in PHP", (value) => `define( 'DB_PASSWORD', '${value}' );`],
     ["as a default", (value) => `key = os.environ.get("DB_PASSWORD", "${value}")`],
+    ["in Go's environment", (value) => `os.Setenv("DB_PASSWORD", "${value}")`],
+    ["in Rust's environment", (value) => `env::set_var("DB_PASSWORD", "${value}");`],
   ])("%s", (_, write) => {
     const values = [10, 14, 24, 32].map((length) => `A7${randomText(length, length)}`);
     expect(values.map((value) => found(write(value)).length)).toEqual([1, 1, 1, 1]);

@@ -67,6 +67,7 @@ describe("a call's password", () => {
     ["in JavaScript", `new Sequelize('db', 'robin', '${PASSWORD}', { dialect: 'x' })`],
     ["on a board", `WiFi.begin("home", "${PASSWORD}");`],
     ["in a setter", `source.setPassword("${PASSWORD}");`],
+    ["in Scala's build", `credentials += Credentials("Sonatype Nexus", "nexus.example.org", "robin", "${PASSWORD}")`],
     ["of a user who is a variable", `requests.get(url, auth=(user, '${PASSWORD}'))`],
   ])("%s is found", (_, text) => {
     expect(found(text)).toEqual([PASSWORD]);
@@ -74,7 +75,14 @@ describe("a call's password", () => {
 
   test.each([
     ["of a token", `jwt.sign(payload, '${KEY}', { expiresIn: 60 })`],
+    ["of a token in PHP", `$token = JWT::encode($payload, '${KEY}', 'HS256');`],
+    ["of a token in Go", `return token.SignedString([]byte("${KEY}"))`],
     ["of a digest", `crypto.createHmac('sha256', "${KEY}")`],
+    ["of a digest in Python", `hmac.new(b"${KEY}", body, hashlib.sha256)`],
+    ["of a digest in Python, turned into bytes", `hmac.new("${KEY}".encode(), msg=body, digestmod=sha256)`],
+    ["of a digest in PHP", `hash_hmac('sha256', $body, '${KEY}', true)`],
+    ["of a digest in Ruby", `OpenSSL::HMAC.hexdigest("SHA256", "${KEY}", body)`],
+    ["of a digest in Go", `mac := hmac.New(sha256.New, []byte("${KEY}"))`],
   ])("the key %s is found, too", (_, text) => {
     expect(found(text)).toEqual([KEY]);
   });
@@ -86,6 +94,11 @@ describe("a call's password", () => {
     ["an argument of an inner call", `mysqli_connect(f($a, $b, '${PASSWORD}'), $user)`],
     ["another function's", `unmysqli_connect($host, $user, '${PASSWORD}')`],
     ["a stand-in", `source.setPassword("changeme");`],
+    ["a message whose digest is made", `hmac.new(key, b"${KEY}", hashlib.sha256)`],
+    ["what a digest is made of", `hash_hmac('sha256', '${KEY}', $key)`],
+    ["a test vector", `hmac.new(b"\\x0b" * 20, b"Hi There", hashlib.sha256)`],
+    ["a credential's address", `Credentials(token, refresh, identity, "https://oauth2.example.org/token")`],
+    ["who gave the credentials", `Credentials("realm", "nexus7x.example.org", "robin", password)`],
     ["an example's key", `jwt.sign({ foo: "bar" }, "k7Qz!9");`],
   ])("is not %s", (_, text) => {
     expect(found(text)).toEqual([]);
