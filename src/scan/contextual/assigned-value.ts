@@ -174,8 +174,19 @@ export function withoutScheme(bytes: Uint8Array, value: Value): Value | undefine
   if (scheme === null) return value;
   const from = start + scheme[0].length;
   if (value.writing !== "bare") return from < end ? { ...value, span: { start: from, end } } : undefined;
-  return quoteAt(bytes, from) === -1 ? bareValue(bytes, from) : undefined;
+  return quoteAt(bytes, from) === -1 ? bareValue(bytes, from + userLength(bytes, from, scheme[0])) : undefined;
 }
+
+/** Of the user before a password that ends the line, as REST clients write both: `Authorization: Basic robin password`; 0 for none. */
+function userLength(bytes: Uint8Array, start: number, scheme: string): number {
+  if (!TAKES_USER.test(scheme)) return 0;
+  return USER.exec(latin1(bytes, start, Math.min(bytes.length, start + LONGEST_LOGIN)))?.[0].length ?? 0;
+}
+
+const TAKES_USER = /^(?:Basic|Digest) /i;
+const LONGEST_LOGIN = 240;
+/** Small letters alone: base64 has others, too. */
+const USER = /^(?:[a-z][a-z0-9._-]{0,31}|[\w.+-]{1,48}@[\w.-]{3,48})[ \t]{1,4}(?=[^\s"'`]{4,128}[ \t]{0,8}(?:\r?\n|$))/;
 
 function slotOfPair(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31);

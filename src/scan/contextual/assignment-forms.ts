@@ -40,7 +40,7 @@ export function afterSpace(bytes: Uint8Array, name: Span, at: number): Joint {
   if (isWord(bytes, name, "identified by")) return { at, join: bytes[at] === 0x27 || bytes[at] === 0x22 ? "equals" : "space" };
   const said = afterIs(bytes, at);
   if (said !== -1) return { at: said, join: "colon" };
-  if (followsUser(bytes, name)) return { at: afterKind(bytes, at), join: "equals" };
+  if (followsUser(bytes, name) || followsRouter(bytes, name, at)) return { at: afterKind(bytes, at), join: "equals" };
   const isSure = isOption(bytes, name) || isAnyOf(bytes, name, SURE_NAMES) || followsSureWord(bytes, name);
   return isSure ? { at, join: "equals" } : { at: afterVerb(bytes, at), join: "space" };
 }
@@ -67,6 +67,10 @@ const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const LONGEST_CALL = 16;
 /** With one word between them and the name. */
 const SURE_WORDS = ["login", "role", "user"];
+/** Right before the name. */
+const SETTING_WORDS = ["with", "setx", "setenv", "proxy_set_header", "fastcgi_param", "grpc_set_header"];
+/** The words before `set`. */
+const SET_COMMANDS = ["configure", "config", "requestheader"];
 const JOINS_WORDS = ["and", "or", "nor", "plus"];
 const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault|setenv|set_var|setproperty)$/i;
 const SET_CALL = /^set\($/i;
@@ -88,20 +92,31 @@ function afterIs(bytes: Uint8Array, at: number): number {
   return bytes[colon] === 0x3a ? skipGap(bytes, colon + 1) : -1;
 }
 
-/** Docker's `ENV NAME`, CMake's `set(NAME`, SQL's `ROLE name WITH PASSWORD`, `login name password` of `.netrc`. */
+/** Docker's `ENV NAME`, Windows' `setx NAME`, nginx' `proxy_set_header NAME`, `aws configure set NAME`, CMake's `set(NAME`, SQL's `ROLE name WITH PASSWORD`, `login name password` of `.netrc`. */
 function followsSureWord(bytes: Uint8Array, name: Span): boolean {
   if (bytes[name.start - 1] === 0x28 && SET_CALL.test(textOf(bytes, name.start - 4, name.start))) return true;
   const last = wordBefore(bytes, name.start);
   if (isWord(bytes, last, "env")) return last.start === 0 || bytes[last.start - 1] === NEWLINE;
-  if (isWord(bytes, last, "with")) return true;
+  if (isAnyOf(bytes, last, SETTING_WORDS)) return true;
   // A sentence: `user and password behind a proxy`.
   if (isAnyOf(bytes, last, JOINS_WORDS)) return false;
-  return isAnyOf(bytes, wordBefore(bytes, last.start), SURE_WORDS);
+  const other = wordBefore(bytes, last.start);
+  return isAnyOf(bytes, other, SURE_WORDS) || (isWord(bytes, last, "set") && isAnyOf(bytes, other, SET_COMMANDS));
 }
 
 /** A router's `username x password 0 y`. */
 function followsUser(bytes: Uint8Array, name: Span): boolean {
   return isWord(bytes, name, "password") && isWord(bytes, wordBefore(bytes, wordBefore(bytes, name.start).start), "username");
+}
+
+const ROUTER_NAMES = ["password", "secret"];
+const LONGEST_ROUTER_LINE = 100;
+const ROUTER_LINE = /(?:^|\n)[ \t]{0,8}(?:enable |username \S{1,64} (?:privilege \d{1,2} )?)?$/i;
+
+/** `enable secret 0 x`: a line of a router's settings, which says by a `0` that what follows is as it is. */
+function followsRouter(bytes: Uint8Array, name: Span, at: number): boolean {
+  if (bytes[at] !== 0x30 || !isGap(bytes[at + 1]) || !isAnyOf(bytes, name, ROUTER_NAMES)) return false;
+  return ROUTER_LINE.test(textOf(bytes, name.start - LONGEST_ROUTER_LINE, name.start));
 }
 
 /** Behind the `0` that says that what follows is as it is; other kinds are encrypted. */

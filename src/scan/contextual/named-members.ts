@@ -20,13 +20,16 @@ const VALUE = [Buffer.from("value")];
 
 /** The longer one is CloudFormation's. */
 const VALUE_WORDS = ["value", "parametervalue"].map((word) => Buffer.from(word));
-const BEGINS_VALUE = tableOf("vVpP");
+const BEGINS_VALUE = tableOf("vVpPcC");
+/** Of HTML's `<meta name="api-key" content="…">`; other members of that name are texts. */
+const CONTENT = Buffer.from("content=");
 const BETWEEN = tableOf(" \t\r\n,\"'");
 
 /** `key="password" value=`, `"name": "PASSWORD", "value":` and the same over lines: behind the word `value`. `start`: behind the name. */
 export function afterValueWord(bytes: Uint8Array, start: number): number | undefined {
   const at = start + lengthOf(bytes, start, BETWEEN);
   if (BEGINS_VALUE[bytes[at] ?? 0] === 0) return undefined;
+  if (endsWith(bytes, at + CONTENT.length, CONTENT)) return at + CONTENT.length - 1;
   const word = VALUE_WORDS.find((text) => endsWith(bytes, at + text.length, text));
   return word === undefined ? undefined : at + word.length;
 }

@@ -17,6 +17,8 @@ interface Place {
   readonly glued?: string;
   /** The word that is so far behind the command, options left out; -1: the last one. */
   readonly argument?: number;
+  /** The word behind one that begins so, options left out. */
+  readonly following?: RegExp;
   /** Without a word like this one the command takes no password there. */
   readonly given?: RegExp;
   /** The user stands before this sign. */
@@ -48,6 +50,7 @@ const COMMANDS: ReadonlyMap<string, Place> = new Map([
   ...each("--proxy-user", { argument: 0, behind: ":" }),
   ...each("sqlplus", { argument: 0, behind: "/", before: "@" }),
   ...each("net user, rabbitmqctl add_user, rabbitmqctl change_password, wpa_passphrase", { argument: 1 }),
+  ...each("net use", { following: /^["']?\\\\/ }),
   ...each("dscl", { argument: 2, given: /^-passwd$/ }),
   ...each("convertto-securestring", { argument: 0 }),
 ]);
@@ -79,13 +82,20 @@ function isPartOfWord(byte: number | undefined): boolean {
   return byte !== undefined && (byte === DASH || ((MEMBERSHIP[byte] as number) & WORD_BIT) !== 0);
 }
 
-function wordAt(bytes: Uint8Array, words: readonly Span[], { option, glued, argument, given }: Place): Span | undefined {
+function wordAt(bytes: Uint8Array, words: readonly Span[], { option, glued, argument, following, given }: Place): Span | undefined {
   const texts = words.map(({ start, end }) => latin1(bytes, start, end));
   if (given !== undefined && !texts.some((text) => given.test(text))) return undefined;
-  if (argument !== undefined) return words.filter((_, index) => !OPTION.test(texts[index] as string)).at(argument);
+  const others = words.filter((_, index) => !OPTION.test(texts[index] as string));
+  if (argument !== undefined) return others.at(argument);
+  if (following !== undefined) return wordFollowing(bytes, others, following);
   const index = texts.findIndex((text) => (glued === undefined ? text === option : text.startsWith(glued)));
   const word = words[glued === undefined ? index + 1 : index];
   return index === -1 || word === undefined ? undefined : { start: word.start + (glued?.length ?? 0), end: word.end };
+}
+
+function wordFollowing(bytes: Uint8Array, words: readonly Span[], pattern: RegExp): Span | undefined {
+  const index = words.findIndex(({ start, end }) => pattern.test(latin1(bytes, start, end)));
+  return index === -1 ? undefined : words[index + 1];
 }
 
 /** Without quotes, user and host. */

@@ -9,6 +9,7 @@ import { GENERATED_KEYWORDS, readGeneratedPasswords } from "./generated-password
 import { INSERT_KEYWORDS, readInsertedRows } from "./inserted-rows.ts";
 import { PIPE_KEYWORDS, readPiped } from "./piped-passwords.ts";
 import { ANSWER_KEYWORDS, readAnswer } from "./prompted-passwords.ts";
+import { ACCESS_KEYWORDS, ARGUMENT_KEYWORDS, RELAY_KEYWORDS, readAccessRule, readArgument, readRelayLine } from "./settings-lines.ts";
 import { readUserLines, USERS_KEYWORDS } from "./user-lines.ts";
 
 /** Pushes what it finds under a name that tells; returns how far it came. The keyword stands from `start` to `end`. */
@@ -21,6 +22,9 @@ export const PLACE_KEYWORDS: readonly string[] = [
   ...ANSWER_KEYWORDS,
   ...PIPE_KEYWORDS,
   ...USER_KEYWORDS,
+  ...RELAY_KEYWORDS,
+  ...ACCESS_KEYWORDS,
+  ...ARGUMENT_KEYWORDS,
 ];
 /** What may stand far below it. */
 export const LOGINS_KEYWORDS: readonly string[] = [...INSERT_KEYWORDS, ...USERS_KEYWORDS, ...GENERATED_KEYWORDS];
@@ -31,6 +35,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ...readBy(ANSWER_KEYWORDS, readAnswer),
   ...readBy(PIPE_KEYWORDS, readPiped),
   ...readBy(USER_KEYWORDS, readAlteredUser),
+  ...readBy(RELAY_KEYWORDS, readRelayLine),
+  ...readBy(ACCESS_KEYWORDS, readAccessRule),
+  ...readBy(ARGUMENT_KEYWORDS, readArgument),
   ...readBy(INSERT_KEYWORDS, readInsertedRows),
   ...readBy(USERS_KEYWORDS, readUserLines),
   ...readBy(GENERATED_KEYWORDS, readGeneratedPasswords),
