@@ -1,5 +1,6 @@
 // Finds text in letters of two or four bytes inside a binary, such as strings in a Windows program.
 
+import { asBuffer } from "../bytes/as-buffer.ts";
 import { holdsZero } from "../bytes/plain-text.ts";
 import type { DecodedText } from "./decoded-text.ts";
 
@@ -9,10 +10,14 @@ const LONGEST = 1 << 20;
 /** Zeros stand between the letters whichever end comes first. Calls `onPiece` after each stretch. */
 export function decodeWideStretches(bytes: Uint8Array, sink: DecodedText, onPiece: () => void): void {
   if (!holdsZero(bytes, bytes.length)) return;
-  for (const unit of [2, 4]) decodeUnit(bytes, unit, sink, onPiece);
+  const isBinary = asBuffer(bytes).includes(ZEROS);
+  for (const unit of [2, 4]) decodeUnit(bytes, unit, sink, onPiece, isBinary && unit === 2);
 }
 
-function decodeUnit(bytes: Uint8Array, unit: number, sink: DecodedText, onPiece: () => void): void {
+/** No text in letters of two bytes holds as many. */
+const ZEROS = Buffer.alloc(3);
+
+function decodeUnit(bytes: Uint8Array, unit: number, sink: DecodedText, onPiece: () => void, isBinary: boolean): void {
   for (let at = bytes.indexOf(0); at !== -1 && at < bytes.length; ) {
     const start = at - 1;
     const count = start < 0 ? 0 : stretchLength(bytes, start, unit);
@@ -23,6 +28,8 @@ function decodeUnit(bytes: Uint8Array, unit: number, sink: DecodedText, onPiece:
     sink.begin([unit === 2 ? "utf-16" : "utf-32"], unit);
     sink.decoded();
     pushLetters(bytes, start, count, unit, sink);
+    // So that it is searched as the binary that it is.
+    if (isBinary) sink.push(0, start + count * unit);
     sink.end(start + count * unit);
     onPiece();
     at = nextZero(bytes, start + count * unit);

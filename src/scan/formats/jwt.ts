@@ -1,6 +1,7 @@
 // Reads JSON Web Tokens: three base64url parts, of which the first is a JSON header with an algorithm (RFC 7519).
 
 import { bitOf, MEMBERSHIP } from "../bytes/alphabets.ts";
+import { isBinary, standsAmongStrings } from "../bytes/binary.ts";
 import { startsToken } from "../bytes/boundaries.ts";
 import { VALUES } from "../bytes/letter-tables.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
@@ -8,6 +9,8 @@ import type { Parsed } from "./parsed.ts";
 
 const BASE64URL = bitOf("base64url");
 const DOT = 0x2e;
+const LOWER_E = 0x65;
+const UPPER_J = 0x4a;
 const LONGEST_PART = 16_384;
 /** A header may hold a chain of certificates. */
 const LONGEST_HEADER = 16_384;
@@ -25,7 +28,7 @@ interface Claims {
 
 export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: Date | undefined): Parsed | undefined {
   // One start a run: many keywords in one run of letters must not make it be read many times.
-  if (!startsToken(bytes, start, BASE64URL)) return undefined;
+  if (!startsToken(bytes, start, BASE64URL) && !startsInBinary(bytes, start)) return undefined;
   const headerEnd = partEnd(bytes, start, LONGEST_HEADER);
   if (bytes[headerEnd] !== DOT || headerEnd - start < SHORTEST_HEADER) return undefined;
   if (!endsObject(bytes, start, headerEnd)) return undefined;
@@ -39,6 +42,11 @@ export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: 
   const end = bytes[signatureEnd] === DOT && header.enc !== undefined ? encryptedEnd(bytes, signatureEnd) : signatureEnd;
   const payload = readJson(bytes, headerEnd + 1, payloadEnd);
   return { start, end, preview: "eyJ…", notes: [...expiryNotes(payload, today), ...exampleNotes(payload)], specificity: 3 };
+}
+
+/** In a binary another string may stand right before it, of which no more than a few letters are looked at. */
+function startsInBinary(bytes: Uint8Array, start: number): boolean {
+  return bytes[start] === LOWER_E && bytes[start + 2] === UPPER_J && isBinary(bytes) && standsAmongStrings(bytes, start, bytes.length);
 }
 
 /** The payload that documentation copies from jwt.io: the reader decides, for a real key may have signed it. */

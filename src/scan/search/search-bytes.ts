@@ -1,6 +1,7 @@
 // Searches one run of plain bytes: one pass for keywords, then only what stands around them.
 
 import type { ParserName } from "../../model/detector.ts";
+import { endOfNeighbour, isBinary } from "../bytes/binary.ts";
 import type { Found } from "../bytes/found.ts";
 import { utf8 } from "../bytes/text-of-bytes.ts";
 import { readAssignment } from "../contextual/assignment.ts";
@@ -176,13 +177,14 @@ function act(search: Search, action: Action, end: number): void {
 function tryToken(search: Search, action: ActionOf<"token">, start: number): void {
   const { bytes, judgedUntil } = search;
   const { detector, index } = action.prepared;
-  if (start < (judgedUntil[index] as number)) return;
   const { shape } = action;
-  const mayBeGlued = detector.checksum !== undefined;
-  if (!(mayBeGlued ? shape.mayStartGluedAt(bytes, start) : shape.mayStartAt(bytes, start))) return;
-  const read = mayBeGlued ? shape.matchGluedAt(bytes, start, search.runs) : shape.matchAt(bytes, start, search.runs);
+  if (start < (judgedUntil[index] as number) || !shape.beginsAt(bytes, start)) return;
+  const hasChecksum = detector.checksum !== undefined;
+  const mayStart = hasChecksum || shape.mayStartAt(bytes, start);
+  const alone = mayStart ? (hasChecksum ? shape.matchGluedAt : shape.matchAt)(bytes, start, search.runs) : -1;
+  const read = alone === -1 && !hasChecksum && isBinary(bytes) ? shape.matchInBinaryAt(bytes, start, search.runs) : alone;
   if (read === -1) {
-    if (start !== search.pieceTriedAt) tryPiece(search, start, shape.literalLengthAt(bytes, start));
+    if (mayStart && start !== search.pieceTriedAt) tryPiece(search, start, shape.literalLengthAt(bytes, start));
     return;
   }
   const isGlued = read < 0;
@@ -190,8 +192,11 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   if (!isGlued) judgedUntil[index] = end;
   const text = utf8(bytes, start, end);
   const literalLength = shape.literalLengthAt(bytes, start);
-  const judgement = judge(detector, text, { prefixLength: literalLength, separated: shape.hasChecksumSeparator });
+  const fixed = { prefixLength: literalLength, separated: shape.hasChecksumSeparator };
+  const judgement = judge(detector, text, fixed);
   if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
+  // What follows at once may be a part of the same example.
+  if (alone === -1 && judge(detector, utf8(bytes, start, endOfNeighbour(bytes, end)), fixed) === undefined) return;
   const preview = `${text.slice(0, literalLength)}…`;
   search.found.push({ start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
 }

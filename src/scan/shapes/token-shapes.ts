@@ -2,14 +2,16 @@
 
 import type { Alphabet, Part, Shape } from "../../model/detector.ts";
 import { ALNUM_BIT, bitOf, foldByte, MEMBERSHIP } from "../bytes/alphabets.ts";
+import { standsAmongStrings } from "../bytes/binary.ts";
 import { endsBeforeTag, endsToken, startsAfterTag, startsToken } from "../bytes/boundaries.ts";
+import { latin1 } from "../bytes/text-of-bytes.ts";
 import type { RunCache } from "./run-cache.ts";
 
 export interface TokenShape {
-  /** May one start here, as far as its first letter and what stands before it tell? One look, for text full of keywords. */
+  /** May one start here, as far as its first letter tells? One look, for text full of keywords. */
+  beginsAt(bytes: Uint8Array, start: number): boolean;
+  /** Does what stands before it let one start here? */
   mayStartAt(bytes: Uint8Array, start: number): boolean;
-  /** The same of one that may stand in the middle of letters. */
-  mayStartGluedAt(bytes: Uint8Array, start: number): boolean;
   /** Offset after the token that starts at `start`, or -1. */
   matchAt(bytes: Uint8Array, start: number, runs: RunCache): number;
   /**
@@ -17,6 +19,11 @@ export interface TokenShape {
    * is a token.
    */
   matchGluedAt(bytes: Uint8Array, start: number, runs: RunCache): number;
+  /**
+   * As `matchAt` in a binary, where strings touch each other: letters stand beside a token that has enough to it, or its length
+   * before any. A run that may be longer ends with the last of its letters.
+   */
+  matchInBinaryAt(bytes: Uint8Array, start: number, runs: RunCache): number;
   /** Length of the literal text that the token at `start` begins with: public, and the same for all such keys. */
   literalLengthAt(bytes: Uint8Array, start: number): number;
   /** Bit of the alphabet of the leading run; 0 where the shape begins with literal text. */
@@ -54,9 +61,14 @@ export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): Tok
     startsToken(bytes, start, leadingBit) || (hasLiteral && startsAfterTag(bytes, start));
   const mayEnd = (bytes: Uint8Array, end: number): boolean =>
     endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end));
+  const literalLengthAt = (bytes: Uint8Array, start: number): number =>
+    leading.find((choice) => standsAt(bytes, start, choice, folded))?.length ?? 0;
+  const isTelling = isTellingShape(steps);
+  const last = steps.at(-1);
+  const mayGoOn = last !== undefined && last.least !== last.most;
   return {
-    mayStartAt: (bytes, start) => first[bytes[start] as number] === 1 && mayStart(bytes, start),
-    mayStartGluedAt: (bytes, start) => first[bytes[start] as number] === 1,
+    beginsAt: (bytes, start) => first[bytes[start] as number] === 1,
+    mayStartAt: mayStart,
     matchAt(bytes, start, runs) {
       if (first[bytes[start] as number] === 0 || !mayStart(bytes, start)) return -1;
       // Where the token would have to end is known beforehand: one look spares reading it in text full of beginnings.
@@ -69,11 +81,19 @@ export function compileTokenShape(shape: Extract<Shape, { kind: "token" }>): Tok
       const end = walk(bytes, start, steps, runs, folded);
       return end === -1 || (mayStart(bytes, start) && mayEnd(bytes, end)) ? end : ~end;
     },
-    literalLengthAt: (bytes, start) => leading.find((choice) => standsAt(bytes, start, choice, folded))?.length ?? 0,
+    matchInBinaryAt(bytes, start, runs) {
+      if (first[bytes[start] as number] === 0 || isIn(leadingBit, bytes[start - 1])) return -1;
+      const end = walk(bytes, start, steps, runs, folded);
+      if (end === -1 || (mayGoOn && isIn(trailingBit, bytes[end]))) return -1;
+      if (hasLiteral && bytes[start - 1] === end - start) return end;
+      if (!isTelling || endsWord(bytes, start, literalLengthAt(bytes, start))) return -1;
+      return holdsDigit(bytes, start + literalLengthAt(bytes, start), end) && standsAmongStrings(bytes, start, end) ? end : -1;
+    },
+    literalLengthAt,
     leadingRun: leadingBit,
     leadingLiterals: leading.map((choice) => Buffer.from(choice).toString("latin1")),
     hasChecksumSeparator: shape.parts.at(-2) === "_",
-    leastLength: steps.reduce((sum, { least }) => sum + least, 0),
+    leastLength: leastLengthOf(steps),
   };
 }
 
@@ -112,8 +132,51 @@ function lastRunBit(steps: readonly Step[]): number {
 
 /** The length that all its tokens have; -1 where they differ. */
 function onlyLengthOf(steps: readonly Step[]): number {
-  return steps.every(({ least, most }) => least === most) ? steps.reduce((sum, { least }) => sum + least, 0) : -1;
+  return steps.every(({ least, most }) => least === most) ? leastLengthOf(steps) : -1;
 }
+
+function leastLengthOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { least }) => sum + least, 0);
+}
+
+const LEAST_LITERAL = 4;
+const LEAST_TELLING = 20;
+/** With so many letters beside it a shorter mark will do, if no name in a program holds it. */
+const LEAST_SIGNED_BODY = 33;
+const SIGN = /\W/;
+
+function isTellingShape(steps: readonly Step[]): boolean {
+  const literal = leastLengthOf(steps.filter(({ choices }) => choices.length > 0));
+  const length = leastLengthOf(steps);
+  const first = steps[0];
+  const isMarked = first !== undefined && first.choices.length > 0 && first.least >= LEAST_LITERAL;
+  if (isMarked) return length >= LEAST_TELLING;
+  return literal >= LEAST_LITERAL - 1 && length - literal >= LEAST_SIGNED_BODY && steps.some(hasSign);
+}
+
+function hasSign({ choices }: Step): boolean {
+  return choices.length > 0 && choices.every((choice) => SIGN.test(Buffer.from(choice).toString("latin1")));
+}
+
+function isIn(alphabet: number, byte: number | undefined): boolean {
+  return byte !== undefined && ((MEMBERSHIP[byte] as number) & alphabet) !== 0;
+}
+
+/** `ion_` in a name of a program goes on with the word that the letter before it is of. */
+function endsWord(bytes: Uint8Array, start: number, markLength: number): boolean {
+  return isIn(LOWER_BIT, bytes[start - 1]) && WORD_END.test(latin1(bytes, start, start + markLength));
+}
+
+const WORD_END = /^(?=.*[aeiouy])[a-z]{1,4}_$/;
+const LOWER_BIT = bitOf("lower");
+
+/** A row of words has none, a key of random letters nearly always. */
+function holdsDigit(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isIn(DIGIT_BIT, bytes[at])) return true;
+  return false;
+}
+
+const DIGIT_BIT = bitOf("digits");
 
 /** 1 for each byte that it can begin with: keywords are found in either case, most tokens count in one. */
 function firstBytesOf(step: Step | undefined, folded: Uint8Array): Uint8Array {
