@@ -1,10 +1,11 @@
-// Finds private keys without PEM lines: DER as it is, in base64 or in hex, OpenSSH's own form, key stores.
+// Finds private keys without PEM lines: DER as it is, in base64 or in hex, OpenSSH's and OpenPGP's own forms, key stores.
 
 import { asBuffer } from "../bytes/as-buffer.ts";
 import { standsAt } from "../bytes/gaps.ts";
 import { HEX_VALUES, VALUES } from "../bytes/letter-tables.ts";
 import { KEY_BAG, type KeyInDer, readJavaStore, readKeyInDer, readOpenSshKey } from "./der-key.ts";
 import { endOfBytes, firstBytesAt, firstPairAt, isEscaped, keyBytesAt, LONGEST_BYTES, type Writing } from "./key-bytes.ts";
+import { isOpenPgpKeyword, parseOpenPgpKey } from "./openpgp-key.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** The keyword stands at most so far after the key's first byte or letter. */
@@ -15,6 +16,7 @@ const SEQUENCE = 0x30;
 
 /** The keyword is a part of the key that all of its kind have in common. */
 export function parseBareKey(bytes: Uint8Array, start: number, end: number): Parsed | undefined {
+  if (isOpenPgpKeyword(bytes[start])) return parseOpenPgpKey(bytes, start);
   const writing = writingOf(bytes, start, end);
   const lettersPerByte = writing === "bytes" ? 1 : 2;
   const untried = untriedFrom(bytes, start, writing);
