@@ -1,8 +1,9 @@
-// Opens zip, gzip, zlib, tar and PDF files and the texts of PNG images (office documents are zip files), nested and within stated limits, so that their content is searched.
+// Opens zip, gzip, zlib, tar, ar and PDF files and the texts of PNG images (office documents are zip files), nested and within stated limits, so that their content is searched.
 
 import type { UnzipFileInfo } from "fflate/browser";
 import type { Skip } from "../../model/coverage.ts";
 import { appendedZip } from "./appended-zip.ts";
+import { arMembersOf, isAr } from "./ar-members.ts";
 import { fflate } from "./fflate.ts";
 import { inflate } from "./inflate.ts";
 import { textOfRuns } from "./office-text.ts";
@@ -25,7 +26,7 @@ export interface ArchiveLimits {
 
 export const ARCHIVE_LIMITS: ArchiveLimits = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
 
-type ArchiveKind = "zip" | "appended-zip" | "gzip" | "zlib" | "tar" | "pdf" | "png" | "closed";
+type ArchiveKind = "zip" | "appended-zip" | "gzip" | "zlib" | "tar" | "ar" | "pdf" | "png" | "closed";
 
 /** Room left for everything that comes out of one outermost archive. */
 interface Budget {
@@ -82,6 +83,8 @@ async function* open(bytes: Uint8Array, path: string, budget: Budget): AsyncGene
       return yield* openGzip(bytes, path, budget);
     case "tar":
       return yield* openTar(bytes, path, budget);
+    case "ar":
+      return yield* openAr(bytes, path, budget);
     case "closed":
       return yield skipped(path, "is compressed in a form that is not read (bzip2, xz, zstd, 7z or rar)", "by-design");
     case undefined:
@@ -104,6 +107,7 @@ function kindOf(bytes: Uint8Array): ArchiveKind | undefined {
   const signed = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
   if (signed !== undefined) return signed;
   if (isPdf(bytes)) return "pdf";
+  if (isAr(bytes)) return "ar";
   if (isZlib(bytes)) return "zlib";
   if (hasPackedTexts(bytes)) return "png";
   return appendedZip(bytes) === undefined ? undefined : "appended-zip";
@@ -233,6 +237,17 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
       controller.close();
     },
   });
+}
+
+/** Members that are no archives stand in it as they are, and were searched there. */
+function* openAr(bytes: Uint8Array, path: string, budget: Budget): Generator<ArchivePart> {
+  for (const member of arMembersOf(bytes)) {
+    if (member === undefined) return yield skipped(path, "is an ar file that cannot be read to its end");
+    if (!isArchive(member.content)) continue;
+    const inside = `${path}!${member.name}`;
+    const refusal = refusalOf(member.content.length, budget);
+    yield refusal === undefined ? spend(budget, inside, member.content) : skipped(inside, refusal);
+  }
 }
 
 function refusalOf(size: number, budget: Budget): string | undefined {

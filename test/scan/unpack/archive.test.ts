@@ -128,6 +128,25 @@ describe("archives", () => {
     expect(lines).toContain("a.bin!bad - incomplete - is encrypted, broken or packed in a way that cannot be read.");
   });
 
+  test("a Debian package gives what its archives hold, and those in forms that are not read are said", async () => {
+    const member = (name: string, content: Uint8Array) => [
+      strToU8(`${name.padEnd(16)}${"0".padEnd(32)}${String(content.length).padEnd(10)}\`\n`),
+      content,
+      strToU8("\n").subarray(0, content.length % 2),
+    ];
+    const packed = (...members: readonly (readonly Uint8Array[])[]) => Buffer.concat([strToU8("!<arch>\n"), ...members.flat()]);
+    const control = gzipSync(await tarOf("./postinst", text), { mtime: 0 });
+    const xz = Uint8Array.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 1]);
+    const version = member("debian-binary", strToU8("2.0\n"));
+    const whole = packed(version, member("control.tar.gz/", control), member("data.tar.xz", xz));
+    const lines = await told(whole);
+    expect(lines).toContain("a.bin!control.tar.gz!control.tar!./postinst: token: none of your business");
+    expect(lines.at(-1)).toBe("a.bin!data.tar.xz - by-design - is compressed in a form that is not read (bzip2, xz, zstd, 7z or rar).");
+    expect(lines.filter((line) => line.includes("debian-binary"))).toEqual([]);
+    expect(await told(whole.subarray(0, -3))).toContain("a.bin - incomplete - is an ar file that cannot be read to its end.");
+    expect(isArchive(packed(member("/", text), member("main.o/", text)))).toBe(false);
+  });
+
   test("forms that are not read are said", async () => {
     const bzip = Uint8Array.from([0x42, 0x5a, 0x68, 0x39, 1, 2, 3]);
     expect(isArchive(bzip)).toBe(true);
