@@ -4,7 +4,7 @@ import type { Coverage, Skip } from "../model/coverage.ts";
 import { isBroken } from "./broken-git.ts";
 import type { Match, Matcher } from "./search/matcher.ts";
 import { END_LENGTH, endsZip } from "./unpack/appended-zip.ts";
-import { expandArchive, isArchive } from "./unpack/archive.ts";
+import { type ArchiveEntry, expandArchive, isArchive } from "./unpack/archive.ts";
 import { searchWindows } from "./windows.ts";
 
 /** What a scan has read and left out so far. */
@@ -153,13 +153,24 @@ async function searchArchive(
       continue;
     }
     tally.bytes += part.bytes.length;
-    for (const match of matcher.search(part.bytes, part.path)) {
+    for (const match of matchesIn(part, matcher)) {
       if (seen.has(match.key)) continue;
       seen.add(match.key);
       inside.push(atArchive(match, part.path.slice(path.length + 1)));
     }
   }
   return [...outside, ...inside];
+}
+
+/** In a document without its marks a key may go on: what its first run alone looks like is not another key. */
+function matchesIn({ bytes, path, text }: ArchiveEntry, matcher: Matcher): readonly Match[] {
+  const matches = matcher.search(bytes, path);
+  if (text === undefined) return matches;
+  const joined = matcher.search(text.bytes, path);
+  const placeOf = ({ detector }: Match, start: number): string => `${detector.id} ${start}`;
+  const ends = new Map(joined.map((match) => [placeOf(match, text.toSource(match.start)), text.toSource(match.end - 1)]));
+  const isWhole = (match: Match): boolean => (ends.get(placeOf(match, match.start)) ?? 0) < match.end;
+  return [...matches.filter(isWhole), ...joined];
 }
 
 function atArchive(match: Match, inside: string): Match {

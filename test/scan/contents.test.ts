@@ -1,13 +1,22 @@
 // Contents of every kind: archives are opened and say where inside, pointers to elsewhere are counted.
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import type { Detector } from "../../src/model/detector.ts";
 import { emptyTally, searchContent } from "../../src/scan/contents.ts";
 import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { createRepository } from "../support/repository.ts";
-import { provedKey } from "./samples.ts";
+import { provedKey, randomText } from "./samples.ts";
 import { incompleteOf, inFile, placesOf, scanHistory } from "./scanning.ts";
 
 const key = provedKey(1);
+const acme: Detector = {
+  id: "acme-live-key",
+  name: "Acme key",
+  keywords: ["acme_live_"],
+  shapes: [{ kind: "token", parts: ["acme_live_", { of: "base62", length: [16, 250] }] }],
+  grade: "prefix",
+};
+const acmeMatcher = createMatcher([acme], { known: [], disabled: [] });
 
 describe("an archive in a commit", () => {
   test("is opened, and what is found says where inside", async () => {
@@ -19,6 +28,17 @@ describe("an archive in a commit", () => {
     expect(placesOf(scanned)).toEqual([inFile("package.zip", 1, first)]);
     expect(scanned.leaks[0]?.notes).toContain("in inner.zip!deep.txt, line 3");
     expect(scanned.leaks[0]?.places[0]?.encoding).toContain("archive");
+  });
+
+  test("that is an office document gives a key whole that is split over runs, and no piece of it", async () => {
+    const [first, second] = [`acme_live_${randomText(20, 1)}`, randomText(20, 2)];
+    const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
+    const xml = `<w:document><w:p>${run(`key ${first}`)}${run(second)}</w:p><w:p>${run(`other ${first}`)}</w:p></w:document>`;
+    const matches = await searchContent({ bytes: zipSync({ "word/document.xml": strToU8(xml) }) }, "a.docx", acmeMatcher, emptyTally());
+    expect(matches.map(({ secret }) => secret.reveal())).toEqual([first, first + second]);
+    const alone = xml.slice(0, xml.indexOf("<w:p>", 20));
+    const inOne = await searchContent({ bytes: zipSync({ "word/document.xml": strToU8(alone) }) }, "a.docx", acmeMatcher, emptyTally());
+    expect(inOne.map(({ secret }) => secret.reveal())).toEqual([first + second]);
   });
 
   test("that cannot be read to its end is never clean", async () => {

@@ -6,14 +6,21 @@ import { appendedZip } from "./appended-zip.ts";
 import { arMembersOf, isAr } from "./ar-members.ts";
 import { fflate } from "./fflate.ts";
 import { inflate } from "./inflate.ts";
-import { textOfRuns } from "./office-text.ts";
+import { type RunText, textOfRuns } from "./office-text.ts";
 import { isPdf, streamsOf } from "./pdf-streams.ts";
 import { hasPackedTexts, packedTextsOf } from "./png-texts.ts";
 
-/** One file out of an archive, or why one was not read; `path` has `!` between an archive and what is in it. */
-export type ArchivePart =
-  | { readonly kind: "entry"; readonly path: string; readonly bytes: Uint8Array }
-  | { readonly kind: "skip"; readonly skip: Skip };
+/** One file out of an archive; `path` has `!` between an archive and what is in it. */
+export interface ArchiveEntry {
+  readonly kind: "entry";
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The same without marks, of a part of an office document. */
+  readonly text?: RunText;
+}
+
+/** Or why one was not read. */
+export type ArchivePart = ArchiveEntry | { readonly kind: "skip"; readonly skip: Skip };
 
 export interface ArchiveLimits {
   /** How many archives deep: 1 opens an archive, 2 also the archives in it. */
@@ -57,10 +64,12 @@ export async function* expandArchive(bytes: Uint8Array, path: string, limits: Ar
 
 async function* expand(bytes: Uint8Array, path: string, depth: number, budget: Budget): AsyncGenerator<ArchivePart> {
   for await (const part of open(bytes, path, budget)) {
-    yield part;
-    if (part.kind === "skip") continue;
+    if (part.kind === "skip") {
+      yield part;
+      continue;
+    }
     const text = textOfRuns(part.bytes);
-    if (text !== undefined) yield { ...part, bytes: text };
+    yield text === undefined ? part : { ...part, text };
     if (!isArchive(part.bytes)) continue;
     if (depth < budget.limits.depth) yield* expand(part.bytes, part.path, depth + 1, budget);
     else yield skipped(part.path, `is an archive more than ${depth} deep, which is not opened`);

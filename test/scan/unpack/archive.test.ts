@@ -43,11 +43,13 @@ describe("archives", () => {
     expect(isArchive(Buffer.concat([zip.subarray(1), Buffer.from("x")]))).toBe(false);
   });
 
-  test("a word that an office document splits over runs is put together, and paragraphs stay apart", async () => {
+  test("a word that an office document splits over runs is put together, and paragraphs and tabulators part words", async () => {
     const run = (words: string) => `<w:r><w:rPr/><w:t>${words}</w:t></w:r>`;
-    const xml = `<w:document><w:p>${run("tok")}${run("en")}</w:p><w:p>${run("next")}</w:p></w:document>`;
-    const lines = await told(zipSync({ "word/document.xml": strToU8(xml) }));
-    expect(lines.at(-1)).toBe("a.bin!word/document.xml: token\nnext");
+    const xml = `<w:document><w:p>${run("tok")}${run("en")}</w:p><w:p>${run("next")}<w:tab/>${run("one")}</w:p></w:document>`;
+    const parts = await partsOf(zipSync({ "word/document.xml": strToU8(xml) }));
+    const text = parts.flatMap((part) => (part.kind === "entry" && part.text !== undefined ? [part.text] : []))[0];
+    expect(strFromU8(text?.bytes ?? new Uint8Array())).toBe("token\nnext\none\n");
+    expect([0, 2, 3, 6, 11].map((offset) => xml.charAt(text?.toSource(offset) ?? 0))).toEqual(["t", "k", "e", "n", "o"]);
   });
 
   test("zlib is opened, and what only begins like it is no failure", async () => {
