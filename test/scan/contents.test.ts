@@ -1,4 +1,6 @@
 // Contents of every kind: archives are opened and say where inside, pointers to elsewhere are counted.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Detector } from "../../src/model/detector.ts";
@@ -6,7 +8,7 @@ import { emptyTally, searchContent } from "../../src/scan/contents.ts";
 import { createMatcher } from "../../src/scan/search/matcher.ts";
 import { createRepository } from "../support/repository.ts";
 import { provedKey, randomText } from "./samples.ts";
-import { incompleteOf, inFile, placesOf, scanHistory } from "./scanning.ts";
+import { incompleteOf, inFile, placesOf, scanHistory, scanTarget } from "./scanning.ts";
 
 const key = provedKey(1);
 const acme: Detector = {
@@ -17,6 +19,35 @@ const acme: Detector = {
   grade: "prefix",
 };
 const acmeMatcher = createMatcher([acme], { known: [], disabled: [] });
+
+describe("the history of another repository in a file", () => {
+  const said = "holds the history of a git repository (a bundle or a pack), which is not opened; clone it and scan the clone with --all.";
+
+  async function packedHistory() {
+    const other = await createRepository();
+    await other.commit({ "a.txt": key });
+    await other.git("bundle", "create", "--quiet", "--version=2", "two.bundle", "--all");
+    await other.git("bundle", "create", "--quiet", "--version=3", "three.bundle", "--all");
+    await other.git("repack", "-a", "-d", "--quiet");
+    const packs = join(other.path, ".git/objects/pack");
+    const pack = (await readdir(packs)).find((name) => name.endsWith(".pack")) ?? "";
+    return {
+      "two.bundle": await readFile(join(other.path, "two.bundle")),
+      "three.bundle": await readFile(join(other.path, "three.bundle")),
+      "objects.pack": await readFile(join(packs, pack)),
+    };
+  }
+
+  test("is named among what was not searched, committed or in a folder", async () => {
+    const repository = await createRepository();
+    await repository.commit({ ...(await packedHistory()), "about.md": "# v2 git bundles are files" });
+    for (const target of [{ kind: "history" }, { kind: "directory", path: "." }] as const) {
+      const { coverage } = await scanTarget(repository, target);
+      const skips = coverage.skips.toSorted((a, b) => (a.what < b.what ? -1 : 1));
+      expect(skips).toEqual(["objects.pack", "three.bundle", "two.bundle"].map((what) => ({ what, why: said, kind: "by-design" })));
+    }
+  });
+});
 
 describe("an archive in a commit", () => {
   test("is opened, and what is found says where inside", async () => {

@@ -33,7 +33,7 @@ export interface ArchiveLimits {
 
 export const ARCHIVE_LIMITS: ArchiveLimits = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
 
-type ArchiveKind = "zip" | "appended-zip" | "gzip" | "zlib" | "tar" | "ar" | "pdf" | "png" | "closed";
+type ArchiveKind = "zip" | "appended-zip" | "gzip" | "zlib" | "tar" | "ar" | "pdf" | "png" | "closed" | "history";
 
 /** Room left for everything that comes out of one outermost archive. */
 interface Budget {
@@ -96,10 +96,14 @@ async function* open(bytes: Uint8Array, path: string, budget: Budget): AsyncGene
       return yield* openAr(bytes, path, budget);
     case "closed":
       return yield skipped(path, "is compressed in a form that is not read (bzip2, xz, zstd, 7z or rar)", "by-design");
+    case "history":
+      return yield skipped(path, HISTORY, "by-design");
     case undefined:
       return;
   }
 }
+
+const HISTORY = "holds the history of a git repository (a bundle or a pack), which is not opened; clone it and scan the clone with --all";
 
 const SIGNATURES: readonly { readonly kind: ArchiveKind; readonly at: number; readonly bytes: readonly number[] }[] = [
   { kind: "zip", at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
@@ -110,6 +114,9 @@ const SIGNATURES: readonly { readonly kind: ArchiveKind; readonly at: number; re
   { kind: "closed", at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd] },
   { kind: "closed", at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { kind: "closed", at: 0, bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+  { kind: "history", at: 0, bytes: [...Buffer.from("# v2 git bundle\n")] },
+  { kind: "history", at: 0, bytes: [...Buffer.from("# v3 git bundle\n")] },
+  { kind: "history", at: 0, bytes: [...Buffer.from("PACK\0\0\0\x02", "latin1")] },
 ];
 
 function kindOf(bytes: Uint8Array): ArchiveKind | undefined {
