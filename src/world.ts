@@ -96,20 +96,31 @@ export class GitError extends Error {
 }
 
 /** One file of a directory walk, or a folder that could not be listed. */
-export interface FoundFile {
-  /** Relative to the walked directory, `/` between parts. */
-  readonly path: string;
+export type FoundFile = Found & (ReadableFile | UnlistedFolder);
+
+interface Found {
+  /** Relative to the walked directory, `/` between parts: bytes, which need not be text. */
+  readonly path: Uint8Array;
+}
+
+interface ReadableFile {
+  readonly kind: "file" | "symlink";
   readonly sizeBytes: number;
-  readonly kind: "file" | "symlink" | "unlisted";
+  /** Bytes of a file or, for a symlink, of its target string. Rejects with the system's error. */
+  read(): Promise<Uint8Array>;
+  /** The same in pieces, for files too large to be held. */
+  readPieces(): AsyncIterable<Uint8Array>;
+}
+
+interface UnlistedFolder {
+  readonly kind: "unlisted";
+  /** The system's error code. */
+  readonly code: string;
 }
 
 export interface Files {
   /** The text of a file, or undefined where there is none. */
   readText(path: string): Promise<string | undefined>;
-  /** Bytes of a file or, for a symlink, of its target string. */
-  readBytes(path: string): Promise<Uint8Array>;
-  /** The same in pieces, for files too large to be held. */
-  readPieces(path: string): AsyncIterable<Uint8Array>;
   /** Every file below a directory in a stable order, `.git` folders left out. Rejects where the directory itself cannot be listed. */
   walk(path: string): AsyncIterable<FoundFile>;
 }

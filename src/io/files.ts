@@ -1,17 +1,13 @@
 // The real file system: reading only. What a scan of commits does not need is loaded when it is asked for.
 
-import { createReadStream, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Files } from "../world.ts";
 import { keepMemorySmall } from "./memory.ts";
 
-const PIECE_BYTES = 1 << 20;
-
 export function createFiles(directory: string): Files {
   return {
     readText: async (path) => readIfThere(resolve(directory, path))?.toString("utf8"),
-    readBytes: async (path) => (await import("./walk.ts")).readContent(resolve(directory, path)),
-    readPieces: (path) => createReadStream(resolve(directory, path), { highWaterMark: PIECE_BYTES }),
     async *walk(path) {
       const { walk } = await import("./walk.ts");
       keepMemorySmall();

@@ -8,6 +8,7 @@ import { tooLarge } from "./blobs.ts";
 import { searchContent, type Tally } from "./contents.ts";
 import { isExcluded } from "./exclusion.ts";
 import { MOST_HELD_BYTES } from "./git/objects.ts";
+import { pathText } from "./git/path-text.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
 import type { Match, Matcher } from "./search/matcher.ts";
 
@@ -22,13 +23,13 @@ export async function searchDirectory(
   const sightings: Sighting[] = [];
   const root = directory.replace(/[/\\]+$/, "") || "/";
   for await (const file of listed(files, directory)) {
-    const path = root === "." ? file.path : `${root === "/" ? "" : root}/${file.path}`;
-    const skip = reasonToSkip(file, config);
-    if (skip !== undefined) {
-      tally.skips.push({ what: path, ...skip });
+    const below = pathText(file.path);
+    const path = root === "." ? below : `${root === "/" ? "" : root}/${below}`;
+    if (isExcluded(below, config.excludePaths)) {
+      tally.skips.push({ what: path, why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" });
       continue;
     }
-    const matches = await searchOrSkip(files, { ...file, path }, matcher, tally);
+    const matches = await searchOrSkip(file, path, { config, matcher, tally });
     const source = file.kind === "symlink" ? "symlink" : "file";
     for (const match of matches) sightings.push({ match, place: placeOf(match, { path, commit: undefined, source }) });
   }
@@ -39,32 +40,46 @@ async function* listed(files: Files, directory: string): AsyncGenerator<FoundFil
   try {
     yield* files.walk(directory);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
+    if (codeOf(error) === undefined) throw error;
     throw new ConfigError([{ source: "--dir", message: "names no directory that can be listed; check that it is there and may be read." }]);
   }
 }
 
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "code" in error;
+/** Undefined for what is no error of the system. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-function reasonToSkip({ path, kind, sizeBytes }: FoundFile, config: ScanConfig): Pick<Skip, "why" | "kind"> | undefined {
-  if (isExcluded(path, config.excludePaths)) return { why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" };
-  if (kind === "unlisted") return { why: "could not be listed; check its permissions.", kind: "incomplete" };
-  return sizeBytes > config.maxFileBytes ? { why: tooLarge(sizeBytes, config.maxFileBytes), kind: "incomplete" } : undefined;
+interface Searching {
+  readonly config: ScanConfig;
+  readonly matcher: Matcher;
+  readonly tally: Tally;
 }
 
-async function searchOrSkip(files: Files, file: FoundFile, matcher: Matcher, tally: Tally): Promise<readonly Match[]> {
-  const { path, sizeBytes, kind } = file;
+async function searchOrSkip(file: FoundFile, path: string, { config, matcher, tally }: Searching): Promise<readonly Match[]> {
+  const skip = (why: string): readonly Match[] => {
+    tally.skips.push({ what: path, why, kind: "incomplete" } satisfies Skip);
+    return [];
+  };
+  if (file.kind === "unlisted") return skip(whyNot("listed", file.code));
+  const { kind, sizeBytes } = file;
+  if (sizeBytes > config.maxFileBytes) return skip(tooLarge(sizeBytes, config.maxFileBytes));
   try {
     const isHeld = kind === "symlink" || sizeBytes <= MOST_HELD_BYTES;
-    const content = isHeld ? { bytes: await files.readBytes(path) } : { sizeBytes, pieces: files.readPieces(path) };
+    const content = isHeld ? { bytes: await file.read() } : { sizeBytes, pieces: file.readPieces() };
     const matches = await searchContent(content, path, matcher, tally);
     tally.files++;
     return matches;
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    tally.skips.push({ what: path, why: "could not be read; check its permissions.", kind: "incomplete" });
-    return [];
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    return skip(whyNot("read", code));
   }
+}
+
+function whyNot(done: "read" | "listed", code: string): string {
+  if (code === "EACCES" || code === "EPERM") return `could not be ${done}; check its permissions.`;
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR")
+    return `was changed or taken away before it could be ${done}; run again.`;
+  return `could not be ${done}: the system said ${code}. Run again or, if it stays, exclude its path.`;
 }

@@ -1,11 +1,12 @@
 // Files as they are: of a directory, and what is staged for the next commit.
-import { chmod } from "node:fs/promises";
+import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../src/model/problem.ts";
+import type { Files } from "../../src/world.ts";
 import { createRepository, openFolder } from "../support/repository.ts";
 import { provedKey } from "./samples.ts";
-import { incompleteOf, inFile, placesOf, scanStaged, scanTarget } from "./scanning.ts";
+import { incompleteOf, inFile, placesOf, scanHistory, scanStaged, scanTarget } from "./scanning.ts";
 
 const key = provedKey(1);
 
@@ -60,6 +61,71 @@ describe("a directory", () => {
       "b: could not be listed; check its permissions.",
     ]);
     expect(scanned.leaks).toHaveLength(1);
+  });
+});
+
+describe("a name that is no text", () => {
+  const latin1 = (text: string) => Buffer.from(text, "latin1");
+
+  test.skipIf(process.platform !== "linux")(
+    "does not keep a file, a link or a folder from being read, and is told as git's are",
+    async () => {
+      const repository = await createRepository();
+      const at = (name: string) => Buffer.concat([Buffer.from(`${repository.path}/`), latin1(name)]);
+      await mkdir(at("r\xe9p"));
+      await writeFile(at("caf\xe9.txt"), `\n${provedKey(1)}`);
+      await writeFile(at("r\xe9p/large\xff.txt"), Buffer.concat([Buffer.alloc(17 << 20, "text\n"), Buffer.from(provedKey(2))]));
+      await symlink(provedKey(3), at("r\xe9p/link\xfe"));
+      await repository.commit({ "caf\u00e9.txt": provedKey(4) });
+      const places = placesOf(await scanTarget(repository, { kind: "directory", path: "." }));
+      expect(places).toEqual([
+        inFile("caf\u00e9.txt", 1, undefined),
+        inFile("caf\\xe9.txt", 2, undefined),
+        inFile("r\\xe9p/large\\xff.txt", Math.floor((17 << 20) / 5) + 1, undefined),
+        { ...inFile("r\\xe9p/link\\xfe", 1, undefined), source: "symlink" },
+      ]);
+      expect(placesOf(await scanHistory(repository)).map((place) => ({ ...place, commit: undefined }))).toEqual(places);
+      },
+  );
+
+  test.skipIf(process.platform !== "linux")("is excluded by what is told", async () => {
+    const folder = await openFolder();
+    await writeFile(Buffer.concat([Buffer.from(`${folder.path}/`), latin1("caf\xe9.txt")]), key);
+    const scanned = await scanTarget(folder, { kind: "directory", path: "." }, { excludePaths: ["caf*.txt"] });
+    expect(scanned.coverage.skips.map(({ what, kind }) => [what, kind])).toEqual([["caf\\xe9.txt", "by-design"]]);
+  });
+});
+
+describe("what the system does not give", () => {
+  test.each([
+    ["EACCES", "could not be read; check its permissions.", "could not be listed; check its permissions."],
+    [
+      "ENOENT",
+      "was changed or taken away before it could be read; run again.",
+      "was changed or taken away before it could be listed; run again.",
+    ],
+    [
+      "EIO",
+      "could not be read: the system said EIO. Run again or, if it stays, exclude its path.",
+      "could not be listed: the system said EIO. Run again or, if it stays, exclude its path.",
+    ],
+  ])("is told with what helps against %s", async (code, unread, unlisted) => {
+    const files: Files = {
+      readText: async () => undefined,
+      async *walk() {
+        const read = () => Promise.reject(Object.assign(new Error("no"), { code }));
+        yield {
+          path: Buffer.from("a.txt"),
+          kind: "file",
+          sizeBytes: 1,
+          read,
+          readPieces: () => ({ [Symbol.asyncIterator]: () => ({ next: read }) }),
+        };
+        yield { path: Buffer.from("b"), kind: "unlisted", code };
+      },
+    };
+    const scanned = await scanTarget(await openFolder(), { kind: "directory", path: "." }, { files });
+    expect(incompleteOf(scanned)).toEqual([`a.txt: ${unread}`, `b: ${unlisted}`]);
   });
 });
 

@@ -7,13 +7,14 @@ import type { ScanConfig, ScanTarget } from "../../src/model/config.ts";
 import type { Event, Occasion } from "../../src/model/event.ts";
 import type { Place } from "../../src/model/leak.ts";
 import { type Scanned, scan } from "../../src/scan/scan.ts";
-import type { Git, PullRequests, Threads } from "../../src/world.ts";
+import type { Files, Git, PullRequests, Threads } from "../../src/world.ts";
 import type { Repository } from "../support/repository.ts";
 import { githubLike } from "./samples.ts";
 
 export interface Asked extends Partial<ScanConfig> {
   readonly trust?: Occasion["trust"];
   readonly git?: Git;
+  readonly files?: Files;
   readonly threads?: Threads;
   readonly pullRequests?: PullRequests;
 }
@@ -30,7 +31,7 @@ export const scanStaged = (repository: Pick<Repository, "path">, asked?: Asked) 
 export function scanAs(
   repository: Pick<Repository, "path">,
   event: Event,
-  { trust = "trusted", git, threads, pullRequests, ...asked }: Asked = {},
+  { trust = "trusted", git, files, threads, pullRequests, ...asked }: Asked = {},
 ): Promise<Scanned> {
   const config: ScanConfig = {
     target: { kind: "event" },
@@ -42,7 +43,7 @@ export function scanAs(
   const occasion: Occasion = { event, trust, label: event.kind, repositoryUrl: undefined };
   return scan(config, occasion, [], {
     git: git ?? realGit(repository),
-    files: createFiles(repository.path),
+    files: files ?? createFiles(repository.path),
     clock: { now: () => new Date("2026-11-22T00:00:00Z"), monotonicMs: () => performance.now(), sleep: () => Promise.resolve() },
     log: { info: () => undefined, debug: () => undefined },
     ...(threads === undefined ? {} : { threads }),
