@@ -95,8 +95,8 @@ export class GitError extends Error {
   }
 }
 
-/** One file of a directory walk, or a folder that could not be listed. */
-export type FoundFile = Found & (ReadableFile | UnlistedFolder);
+/** One file of a directory walk, a folder that could not be listed, or what has a name and nothing to read: an empty folder, a pipe, a device. */
+export type FoundFile = Found & (ReadableFile | UnlistedFolder | { readonly kind: "name" });
 
 interface Found {
   /** Relative to the walked directory, `/` between parts: bytes, which need not be text. */

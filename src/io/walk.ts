@@ -9,14 +9,14 @@ const PIECE_BYTES = 1 << 20;
 
 /** Names are bytes to the system, and not always text. Rejects where the root itself, an absolute path, cannot be listed. */
 export async function* walk(root: string, below: Uint8Array = new Uint8Array()): AsyncGenerator<FoundFile> {
-  const entries = await readdir(inside(root, below), { withFileTypes: true, encoding: "buffer" });
+  const listed = await readdir(inside(root, below), { withFileTypes: true, encoding: "buffer" });
+  const entries = listed.filter((entry) => !(entry.isDirectory() && GIT.equals(entry.name)));
+  if (entries.length === 0 && below.length > 0) yield { path: below, kind: "name" };
   for (const entry of entries.toSorted((a, b) => Buffer.compare(a.name, b.name))) {
     const path = below.length === 0 ? entry.name : Buffer.concat([below, SLASH, entry.name]);
-    if (entry.isDirectory()) {
-      if (!GIT.equals(entry.name)) yield* walkFolder(root, path);
-    } else if (entry.isFile() || entry.isSymbolicLink()) {
-      yield await fileAt(inside(root, path), path, entry.isSymbolicLink() ? "symlink" : "file");
-    }
+    if (entry.isDirectory()) yield* walkFolder(root, path);
+    else if (entry.isFile() || entry.isSymbolicLink()) yield await fileAt(root, path, entry.isSymbolicLink() ? "symlink" : "file");
+    else yield { path, kind: "name" };
   }
 }
 
@@ -40,7 +40,8 @@ async function* walkFolder(root: string, path: Uint8Array): AsyncGenerator<Found
 }
 
 /** What is gone by now is noticed when it is read. */
-async function fileAt(place: string | Buffer, path: Uint8Array, kind: "file" | "symlink"): Promise<FoundFile> {
+async function fileAt(root: string, path: Uint8Array, kind: "file" | "symlink"): Promise<FoundFile> {
+  const place = inside(root, path);
   const sizeBytes = (await lstat(place).catch(() => undefined))?.size ?? 0;
   return {
     path,

@@ -7,7 +7,7 @@ import type { Wanted } from "./git/asked-objects.ts";
 import type { Change } from "./git/changes.ts";
 import { createObjectSet, type ObjectSet } from "./git/object-set.ts";
 import type { Sighting } from "./introduced.ts";
-import { type Name, searchNames } from "./side-texts.ts";
+import { createNameSearch } from "./side-texts.ts";
 
 export interface Choice {
   /** Blobs that were not asked for before, many at a time. */
@@ -24,8 +24,6 @@ export interface Choice {
   finish(): readonly Sighting[];
 }
 
-const NAMES_AT_ONCE = 5000;
-
 /** How versions of files from before the range are used. */
 type Parents = "compare-with-parents" | "search-all";
 
@@ -33,12 +31,7 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
   const searched = createObjectSet();
   const read = new Set<string>();
   const excluded = new Set<string>();
-  const inNames: Sighting[] = [];
-  let names: Name[] = [];
-  const searchCollected = () => {
-    inNames.push(...searchNames(names, matcher));
-    names = [];
-  };
+  const names = createNameSearch(matcher);
   const broughtAnew = new Map<string, string>();
   const ask = (id: string, path: string): readonly Wanted[] => {
     if (searched.add(id)) return lacking?.has(id) === true ? [] : [{ id, path }];
@@ -74,8 +67,7 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
     const { path, blob, kind, parentPaths, commit } = change;
     if (blob === undefined) return [];
     const isKnown = read.has(path) || excluded.has(path);
-    if (!isKnown && !parentPaths.includes(path)) names.push({ name: path, commit, source: "path" });
-    if (names.length === NAMES_AT_ONCE) searchCollected();
+    if (!isKnown && !parentPaths.includes(path)) names.add({ name: path, commit, source: "path" });
     if (kind === "submodule") {
       tally.submodules++;
       return [];
@@ -93,13 +85,12 @@ export function createChoice({ config, matcher, tally, lacking }: Search, use: P
       for await (const some of changes) yield some.flatMap(note);
     },
     finish() {
-      searchCollected();
       tally.files += read.size;
       if (excluded.size > 0) {
         const why = "excluded by `exclude-paths` in the configuration.";
         tally.skips.push({ what: `${excluded.size} ${excluded.size === 1 ? "path" : "paths"}`, why, kind: "by-design" });
       }
-      return inNames;
+      return names.finish();
     },
   };
 }

@@ -11,8 +11,9 @@ import { MOST_HELD_BYTES } from "./git/objects.ts";
 import { pathText } from "./git/path-text.ts";
 import { placeOf, type Sighting } from "./introduced.ts";
 import type { Match, Matcher } from "./search/matcher.ts";
+import { createNameSearch } from "./side-texts.ts";
 
-/** Every file below a directory; nothing is compared with anything. Paths are given as `directory/…`, so that they can be opened. */
+/** Every file below a directory, and the names there; nothing is compared with anything. Paths are given as `directory/…`, so that they can be opened. */
 export async function searchDirectory(
   directory: string,
   config: ScanConfig,
@@ -21,10 +22,12 @@ export async function searchDirectory(
   files: Files,
 ): Promise<readonly Sighting[]> {
   const sightings: Sighting[] = [];
+  const names = createNameSearch(matcher);
   const root = directory.replace(/[/\\]+$/, "") || "/";
   for await (const file of listed(files, directory)) {
     const below = pathText(file.path);
     const path = root === "." ? below : `${root === "/" ? "" : root}/${below}`;
+    names.add({ name: path, commit: undefined, source: "path" });
     if (isExcluded(below, config.excludePaths)) {
       tally.skips.push({ what: path, why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" });
       continue;
@@ -33,7 +36,7 @@ export async function searchDirectory(
     const source = file.kind === "symlink" ? "symlink" : "file";
     for (const match of matches) sightings.push({ match, place: placeOf(match, { path, commit: undefined, source }) });
   }
-  return sightings;
+  return [...sightings, ...names.finish()];
 }
 
 async function* listed(files: Files, directory: string): AsyncGenerator<FoundFile> {
@@ -61,6 +64,7 @@ async function searchOrSkip(file: FoundFile, path: string, { config, matcher, ta
     tally.skips.push({ what: path, why, kind: "incomplete" } satisfies Skip);
     return [];
   };
+  if (file.kind === "name") return [];
   if (file.kind === "unlisted") return skip(whyNot("listed", file.code));
   const { kind, sizeBytes } = file;
   if (sizeBytes > config.maxFileBytes) return skip(tooLarge(sizeBytes, config.maxFileBytes));

@@ -41,6 +41,34 @@ export interface Name extends Pick<Place, "commit"> {
   readonly source: "path" | "branch-name";
 }
 
+export interface NameSearch {
+  add(name: Name): void;
+  /** What stands in all that were added. */
+  finish(): readonly Sighting[];
+}
+
+const NAMES_AT_ONCE = 5000;
+
+/** Names as they come, many in one go. */
+export function createNameSearch(matcher: Matcher): NameSearch {
+  const found: Sighting[] = [];
+  let names: Name[] = [];
+  const searchCollected = () => {
+    found.push(...searchNames(names, matcher));
+    names = [];
+  };
+  return {
+    add(name) {
+      names.push(name);
+      if (names.length === NAMES_AT_ONCE) searchCollected();
+    },
+    finish() {
+      searchCollected();
+      return found;
+    },
+  };
+}
+
 /** Names in one go: one a line. */
 export function searchNames(names: readonly Name[], matcher: Matcher): readonly Sighting[] {
   if (names.length === 0) return [];

@@ -1,4 +1,5 @@
 // Files as they are: of a directory, and what is staged for the next commit.
+import { execFileSync } from "node:child_process";
 import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +7,7 @@ import { ConfigError } from "../../src/model/problem.ts";
 import type { Files } from "../../src/world.ts";
 import { createRepository, openFolder } from "../support/repository.ts";
 import { provedKey } from "./samples.ts";
-import { incompleteOf, inFile, placesOf, scanHistory, scanStaged, scanTarget } from "./scanning.ts";
+import { incompleteOf, inFile, placesInAll, placesOf, scanHistory, scanStaged, scanTarget } from "./scanning.ts";
 
 const key = provedKey(1);
 
@@ -34,6 +35,30 @@ describe("a directory", () => {
     const folder = await openFolder();
     await folder.write({ "a/loop": { link: ".." }, "a/out": { link: "/etc" }, "a/x.txt": key });
     expect(placesOf(await scanTarget(folder, { kind: "directory", path: "a" }))).toEqual([inFile("a/x.txt", 1, undefined)]);
+  });
+
+  test("has the names of its files and folders searched, also of those that are empty, excluded or large", async () => {
+    const folder = await openFolder();
+    await folder.write({
+      [`sub/${provedKey(1)}/a`]: "a",
+      [`sub/${provedKey(1)}/b`]: "b",
+      [`sub/${provedKey(2)}.txt`]: "",
+      [`sub/out/${provedKey(3)}`]: key,
+      [`sub/${provedKey(4)}`]: { link: "nowhere" },
+      [`sub/large-${provedKey(5)}`]: "more than one byte",
+      [`sub/.git/${provedKey(6)}`]: "",
+    });
+    await mkdir(join(folder.path, "sub", provedKey(7), ".git"), { recursive: true });
+    execFileSync("mkfifo", [join(folder.path, "sub", `pipe-${provedKey(8)}`)]);
+    const scanned = await scanTarget(folder, { kind: "directory", path: "sub" }, { excludePaths: ["out/**"], maxFileBytes: 10 });
+    const named = [`${provedKey(1)}/a`, `${provedKey(1)}/b`, `${provedKey(2)}.txt`, `out/${provedKey(3)}`];
+    named.push(provedKey(4), `large-${provedKey(5)}`, provedKey(7), `pipe-${provedKey(8)}`);
+    const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
+    expect(placesInAll(scanned).toSorted(byPath)).toEqual(
+      named.map((name) => ({ path: `sub/${name}`, line: 1, commit: undefined, source: "path" })).toSorted(byPath),
+    );
+    expect(scanned.leaks).toHaveLength(7);
+    expect(scanned.coverage.files).toBe(4);
   });
 
   test("that is not there is a mistake of whoever asked", async () => {
@@ -85,7 +110,7 @@ describe("a name that is no text", () => {
         { ...inFile("r\\xe9p/link\\xfe", 1, undefined), source: "symlink" },
       ]);
       expect(placesOf(await scanHistory(repository)).map((place) => ({ ...place, commit: undefined }))).toEqual(places);
-      },
+    },
   );
 
   test.skipIf(process.platform !== "linux")("is excluded by what is told", async () => {
