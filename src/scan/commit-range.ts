@@ -1,16 +1,17 @@
 // Searches every commit of a range, or what is staged: each blob once, messages and names; then who added what was found.
 
 import { groupedBy } from "../model/grouped.ts";
-import type { Git, Threads } from "../world.ts";
+import type { Files, Git, Threads } from "../world.ts";
 import { findAdded } from "./added.ts";
 import type { Search } from "./blobs.ts";
 import { unlessBroken } from "./broken-git.ts";
 import { latin1 } from "./bytes/text-of-bytes.ts";
-import { changesOfCommits, stagedChanges } from "./git/changes.ts";
+import { changesOfCommits } from "./git/changes.ts";
 import { ask } from "./git/git-words.ts";
 import { fillPartialClone } from "./git/partial.ts";
 import type { Range } from "./git/range.ts";
 import { looseBlobs, type Ref, readRefs } from "./git/refs.ts";
+import { stagedChanges } from "./git/staged.ts";
 import { matchesAtHead } from "./head.ts";
 import type { MatchesAtHead, Sighting } from "./introduced.ts";
 import { type Beside, readOnce } from "./read-once.ts";
@@ -89,12 +90,9 @@ async function readBeside(range: Commits, git: Git): Promise<Beside & { readonly
   };
 }
 
-/** What is staged for the next commit and not in HEAD. Rejects with `GitError` when git fails. */
-export async function searchStaged(search: Search): Promise<FoundInGit> {
-  const { git } = search;
-  const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-  const base = latin1(head.exitCode === 0 ? head.stdout : await ask(git, ["mktree"], "")).trim();
-  const log = stagedChanges(git, base);
+/** What is staged for the next commit and in none of its parents. Rejects with `GitError` when git fails. */
+export async function searchStaged(search: Search, files: Files): Promise<FoundInGit> {
+  const log = await stagedChanges(search.git, files);
   const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: [] }));
   const added = await findAdded(search, log, read);
   return { sightings: [...added.sightings, ...read.sightings], atHead: undefined };

@@ -82,7 +82,7 @@ function search(range: Promise<Range> | undefined, searching: Search, world: Sur
   const { target } = searching.config;
   return unlessBroken(searching.tally.skips, { ...NOTHING, scope: scopeOf(target), notices: [] }, async () => {
     if (range !== undefined) return searchRange(await range, searching, world.threads);
-    if (target.kind !== "directory") return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
+    if (target.kind !== "directory") return { ...(await searchStaged(searching, world.files)), scope: "what is staged", notices: [] };
     const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
     return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
   });

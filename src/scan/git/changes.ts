@@ -49,8 +49,8 @@ function halfOf(ids: Uint8Array): number {
   return ids.length < LONG_RANGE_BYTES ? 0 : ids.indexOf(NEWLINE, ids.length >> 1) + 1;
 }
 
-/** What is staged for the next commit, against `base`: a commit or, before the first commit, the empty tree. */
-export function stagedChanges(git: Git, base: string): ChangeLog {
+/** What the index has that `base`, a commit or a tree, has not. */
+export function changesInIndex(git: Git, base: string): ChangeLog {
   return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
 }
 
