@@ -55,8 +55,9 @@ async function searchFilled(range: Commits, searching: Search, threads: Threads 
   const thread = isLong(commitIds) ? await threads?.startReader() : undefined;
   const log = changesOfCommits(git, commitIds, lacking === undefined ? "renames" : "no-renames");
   const beside = readBeside(range, git);
-  const [read, expected, { names }] = await Promise.all([readOnce(search, log, beside, thread), countOf(range, git), beside]);
+  const [read, expected, { names, broken }] = await Promise.all([readOnce(search, log, beside, thread), countOf(range, git), beside]);
   tally.commitsExpected = expected;
+  tally.skips.push(...broken.map((what) => ({ what, why: BROKEN_REF, kind: "incomplete" as const })));
   const added = await unlessBroken(tally.skips, { sightings: [], matches: read.matches }, () => findAdded(search, log, read));
   return {
     sightings: [...added.sightings, ...read.sightings, ...searchNames(rowsOf(names), matcher)],
@@ -73,9 +74,18 @@ function isLong(commitIds: Uint8Array): boolean {
   return commitIds.length > LONG_RANGE_BYTES;
 }
 
+const BROKEN_REF =
+  "leads to nothing that is there, so what it led to was not searched. Fetch it again, or delete it: `git update-ref -d` with its name or, where git refuses, its file in the git directory.";
+
+interface BesideFiles extends Beside {
+  readonly names: ReadonlySet<string>;
+  /** Refs that should have been searched too. */
+  readonly broken: readonly string[];
+}
+
 /** What belongs to the range beside its files. */
-async function readBeside(range: Commits, git: Git): Promise<Beside & { readonly names: ReadonlySet<string> }> {
-  const refs = await readRefs(git);
+async function readBeside(range: Commits, git: Git): Promise<BesideFiles> {
+  const { refs, broken } = await readRefs(git);
   const own = range.refs === "all" ? refs : refsTo(range.commitIds, refs);
   const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
   return {
@@ -87,6 +97,7 @@ async function readBeside(range: Commits, git: Git): Promise<Beside & { readonly
         .filter((id) => id !== ""),
     ],
     names: new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]),
+    broken: range.refs === "all" ? broken : [],
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Git } from "../../world.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
+import { quoted } from "./git-words.ts";
 import { shortId } from "./object-id.ts";
 
 export interface Clone {
@@ -52,11 +53,21 @@ export async function listCommits(clone: Clone, wanted: Wanted | undefined, revi
     if (deeper !== undefined) return deeper;
   }
   const [missing] = await absentOf(clone.git, ids);
-  const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
-  const why = `${what} could not be fetched. ${ADVICE}`;
+  const why = missing === undefined && !clone.isShallow ? await whyUnlisted(clone.git, revisions) : notFetched(missing);
   // What an event brings cannot be told from what was there before; of all that there is, some is better than none.
   const some = wanted === undefined ? await list(clone.git, revisions) : undefined;
   return some === undefined ? { why } : { commitIds: some, lacking: why };
+}
+
+function notFetched(missing: string | undefined): string {
+  const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${shortId(missing)} is not in this clone and`;
+  return `${what} could not be fetched. ${ADVICE}`;
+}
+
+/** A clone that is not shallow should hold all: what git says against it may name what is damaged. */
+async function whyUnlisted(git: Git, revisions: readonly string[]): Promise<string> {
+  const { stderr } = await git.run(["rev-list", "--count", ...revisions]);
+  return `git cannot list the commits${quoted(stderr)}. \`git fsck\` names what is damaged; fetch it again, or delete the refs that lead to it.`;
 }
 
 /** From the cheapest to the surest. */

@@ -4,6 +4,8 @@ import type { Git } from "../../world.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Clone, listCommits, type Wanted } from "./deepen.ts";
 import { isObjectId } from "./object-id.ts";
+import { pathText } from "./path-text.ts";
+import { readRefs } from "./refs.ts";
 
 export type Range =
   | {
@@ -43,15 +45,45 @@ export async function listRange(clone: Clone, wanted: Wanted | undefined, asked:
 export async function wholeHistory(clone: Clone, scope: string): Promise<Range> {
   const [head, refs, stashed] = await Promise.all([
     clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-    clone.git.run(["for-each-ref", "--count=1"]),
+    clone.git.run(["for-each-ref", "--count=1", "--format=%(refname)"]),
     stashedCommits(clone.git),
   ]);
   const isBorn = head.exitCode === 0;
-  if (!isBorn && refs.stdout.length === 0) return noCommits(scope);
+  const isEmpty = refs.exitCode === 0 && refs.stdout.length === 0 && refs.stderr === "";
+  if (!isBorn && isEmpty && !(await isHeadBroken(clone.git))) return noCommits(scope);
   const revisions = ["--all", ...(isBorn ? ["HEAD"] : []), ...stashed.slice(0, MOST_STASHED)];
-  const range = await listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+  const asked = { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope } as const;
+  const listed = await listRange(clone, undefined, asked);
+  const range = listed.kind === "unreadable" ? ((await withoutBroken(clone, asked, isBorn)) ?? listed) : listed;
   const isCut = stashed.length > MOST_STASHED && range.kind === "commits";
   return isCut ? { ...range, lacking: range.lacking ?? MANY_STASHED } : range;
+}
+
+/** More would not fit on a command line of Windows beside the stash. */
+const MOST_BROKEN = 100;
+
+/** All that the good refs reach, where broken ones keep git from listing it; who reads the refs tells which are broken. */
+async function withoutBroken(clone: Clone, asked: Asked, isBorn: boolean): Promise<Range | undefined> {
+  const { broken } = await readRefs(clone.git);
+  const isHeadLost = !isBorn && (await isHeadBroken(clone.git));
+  const left = [...broken, ...(isHeadLost ? ["HEAD"] : [])];
+  if (left.length === 0 || left.length > MOST_BROKEN) return undefined;
+  const exclusions = left.map((name) => `--exclude=${name.replace(/[*?[\]\\]/g, "\\$&")}`);
+  const range = await listRange(clone, undefined, { ...asked, revisions: [...exclusions, ...asked.revisions] });
+  return range.kind === "commits" && isHeadLost ? { ...range, lacking: range.lacking ?? HEAD_LOST } : range;
+}
+
+const HEAD_LOST =
+  "HEAD leads to a commit that is not there or to a broken branch; check out another one (git switch), or fetch what is missing.";
+
+/** Asked where HEAD is no commit: it may lead to a branch without commits yet, or to something that is gone. */
+async function isHeadBroken(git: Git): Promise<boolean> {
+  const [head, branch] = await Promise.all([
+    git.run(["rev-parse", "--verify", "--quiet", "HEAD"]),
+    git.run(["symbolic-ref", "--quiet", "HEAD"]),
+  ]);
+  if (head.exitCode === 0 || branch.exitCode !== 0) return true;
+  return (await readRefs(git)).broken.includes(pathText(branch.stdout).trimEnd());
 }
 
 const MANY_STASHED =
@@ -69,7 +101,7 @@ async function stashedCommits(git: Git): Promise<readonly string[]> {
 export async function historyOfHead(clone: Clone): Promise<Range> {
   const scope = "the history of HEAD";
   const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  if (head.exitCode !== 0) return noCommits(scope);
+  if (head.exitCode !== 0) return (await isHeadBroken(clone.git)) ? { kind: "unreadable", scope, why: HEAD_LOST } : noCommits(scope);
   return listRange(clone, undefined, { revisions: ["HEAD"], refs: "of-commits", tags: [], name: undefined, head: "HEAD", scope });
 }
 
