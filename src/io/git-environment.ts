@@ -35,6 +35,14 @@ const ALWAYS = [
   "GIT_INDEX_FILE",
 ];
 
+/** Where a push is kept apart until the server's `pre-receive` hook lets it in. */
+const QUARANTINE = ["GIT_QUARANTINE_PATH", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"];
+
+/** As git sets these for its hook, and not otherwise: a folder of objects that somebody else names says nothing about this repository. */
+function quarantine({ GIT_QUARANTINE_PATH: apart, GIT_OBJECT_DIRECTORY: objects }: GitSettings["environment"]): readonly string[] {
+  return apart !== undefined && apart !== "" && apart === objects ? QUARANTINE : [];
+}
+
 /** What reaching the remote takes: proxies, certificates, ssh. Never the variables that hold keys. */
 const FOR_FETCH = [
   ...[
@@ -58,7 +66,7 @@ const FOR_FETCH = [
  */
 export function gitEnvironment(command: string, { environment, token, gitDirectory }: GitSettings): Record<string, string> {
   const fetches = asksRemote(command);
-  const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
+  const passed = [...ALWAYS, ...quarantine(environment), ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
   });

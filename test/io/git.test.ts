@@ -92,6 +92,8 @@ describe("the machine's configuration", () => {
       GIT_DIR: join(other.path, ".git"),
       GIT_WORK_TREE: other.path,
       GIT_OBJECT_DIRECTORY: "/nonexistent",
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: "/nonexistent",
+      GIT_QUARANTINE_PATH: "/nonexistent/other",
       GIT_CONFIG_PARAMETERS: "'core.bare'='nonsense'",
       GIT_EXTERNAL_DIFF: "false",
       GIT_DIFF_OPTS: "-u0",

@@ -1,9 +1,11 @@
-// A story of git: the hook that the documentation shows stops a commit that holds a key, however the commit is made.
+// Stories of git: the hooks that the documentation speaks of stop a commit that holds a key, however it is made, and a push.
 import { spawnSync } from "node:child_process";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { importInto } from "../scan/git/long-history.ts";
 import { githubToken } from "../support/keys.ts";
+import { createRepository } from "../support/repository.ts";
 import { type Stage, setStage } from "./stage.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -12,6 +14,7 @@ let stage: Stage;
 
 async function setStageWithHook(): Promise<void> {
   stage = await setStage();
+  onTestFinished(() => stage.close());
   await stage.commit("Base", { "a.ts": "export {};\n" });
   const page = await readFile(join(ROOT, "docs/command-line.md"), "utf8");
   const hook = /^```sh\n(#!\/bin\/sh\n.*?)^```$/ms.exec(page)?.[1] ?? "";
@@ -20,8 +23,6 @@ async function setStageWithHook(): Promise<void> {
   await writeFile(join(folder, "pre-commit"), hook.replace("/path/to/keyturn", ROOT));
   await chmod(join(folder, "pre-commit"), 0o755);
 }
-
-afterEach(() => stage.close());
 
 function git(...args: readonly string[]) {
   const as = ["-c", "user.name=Eva", "-c", "user.email=eva@example.com"];
@@ -53,4 +54,48 @@ test("what is not staged does not stop a commit", async () => {
   await writeFile(join(stage.workspace, "a.ts"), "export const a = 1;\n");
   git("add", "a.ts");
   expect(git("commit", "-m", "x")).toMatchObject({ status: 0 });
+});
+
+describe("a pre-receive hook", () => {
+  /** A server whose hook writes down what was said, and a clone to push from. */
+  async function openServer(unpackLimit: number) {
+    const server = await createRepository({ bare: true });
+    const said = join(server.path, "said.txt");
+    const scan = `"${process.execPath}" "${join(ROOT, "dist/cli.js")}" scan "$old..$new"`;
+    const hook = `#!/bin/sh\nwhile read -r old new ref; do\n  ${scan} > "${said}" 2>&1 < /dev/null || exit 1\ndone\n`;
+    const author = await createRepository();
+    await author.commit({ "a.txt": `old ${githubToken()}\n` });
+    await author.git("push", "--quiet", server.path, "main");
+    await server.git("config", "receive.unpackLimit", String(unpackLimit));
+    await writeFile(join(server.path, "hooks/pre-receive"), hook, { mode: 0o755 });
+    const push = () =>
+      author.git("push", "--quiet", server.path, "main").then(
+        () => "let in",
+        () => "refused",
+      );
+    return { author, push, said: () => readFile(said, "utf8") };
+  }
+
+  test.each([
+    ["one by one", 100, 3],
+    ["in a pack", 1, 3],
+    ["in a pack, with a long history", 1, 320],
+  ])("sees what is pushed (%s) before it is let in", async (_, unpackLimit, commits) => {
+    const { author, push, said } = await openServer(unpackLimit);
+    await importInto(
+      author,
+      Array.from({ length: commits }, (_each, index) => ({ "b.txt": `clean ${index}\n` })),
+    );
+    expect([await push(), await said()]).toEqual(["let in", expect.stringContaining(`${commits} commits`)]);
+
+    const key = githubToken();
+    await importInto(author, [
+      { "c.txt": `token = ${key}\n` },
+      ...Array.from({ length: commits }, (_each, index) => ({ "c.txt": `${index}\n` })),
+    ]);
+    expect(await push()).toBe("refused");
+    expect(await said()).toContain("c.txt:1");
+    expect(await said()).not.toContain("a.txt");
+    expect(await said()).not.toContain(key);
+  });
 });
