@@ -52,12 +52,8 @@ async function* unlikeAll(log: AsyncIterable<readonly Change[]>, others: readonl
   }
 }
 
-/** A name is new where no parent has it. */
+/** What each of the parents has there, and where. */
 function combined(change: Change, others: readonly Change[]): Change {
-  const isNamedAnew = others.every(({ oldPath, parents }) => oldPath !== undefined || parents.length === 0);
-  return {
-    ...change,
-    oldPath: isNamedAnew ? change.oldPath : undefined,
-    parents: [...new Set([change, ...others].flatMap(({ parents }) => parents))],
-  };
+  const all = [change, ...others];
+  return { ...change, parents: all.flatMap(({ parents }) => parents), parentPaths: all.flatMap(({ parentPaths }) => parentPaths) };
 }
