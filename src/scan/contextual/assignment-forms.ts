@@ -25,12 +25,17 @@ export function afterClosed(bytes: Uint8Array, name: Span, closed: number): Join
     case 0x3e:
       return isAttribute(bytes, name.start) ? { at: closed + 1, join: "element" } : undefined;
     case 0x7c:
-      return isCell(bytes, name.start) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
+      return afterCell(bytes, name.start, closed);
     case 0x7b:
       return afterInitial(bytes, closed + 1) ?? afterDefault(bytes, closed + 1);
     default:
       return undefined;
   }
+}
+
+/** The next cell of the table's row, where the name stands alone in its own, which ends at `closed`. */
+export function afterCell(bytes: Uint8Array, nameStart: number, closed: number): Joint | undefined {
+  return bytes[closed] === 0x7c && isCell(bytes, nameStart) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
 }
 
 /** A space assigns for sure where a command, a statement or a file of its own form says so; elsewhere it may stand in a sentence. */
@@ -162,7 +167,7 @@ export function afterNamingElement(bytes: Uint8Array, name: Span): Joint | undef
 }
 
 /** Behind the tag that opens at `start`; -1 where it does not close soon. */
-function afterTag(bytes: Uint8Array, start: number): number {
+export function afterTag(bytes: Uint8Array, start: number): number {
   const limit = Math.min(bytes.length, start + LONGEST_STEP);
   for (let at = start; at < limit; at++) if (bytes[at] === 0x3e) return at + 1;
   return -1;

@@ -10,6 +10,7 @@ import { afterDefaultSign, withinTemplate } from "./default-values.ts";
 import { afterVariable } from "./filled-fields.ts";
 import { afterPartName, afterSerializedName, belowHeading } from "./inner-values.ts";
 import { valueBeforeLabel } from "./labelled-arguments.ts";
+import { readLabel } from "./labels.ts";
 import { afterMethod, calledBy } from "./method-values.ts";
 import { afterValueWord, valueBeforeName } from "./named-members.ts";
 import { afterType, readOperator } from "./operators.ts";
@@ -39,7 +40,8 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
   const earlier = valueBeforeName(bytes, name.start) ?? valueBeforeLabel(bytes, name.start);
   if (earlier !== undefined && afterNamedValue(bytes, afterClosers(bytes, name.end)) === undefined)
     return { name, value: earlier.span, join: "equals", writing: earlier.writing };
-  const joint = readJoint(bytes, name);
+  const label = readLabel(bytes, name);
+  const joint = label?.joint ?? readJoint(bytes, name);
   const value = joint && spanOfValue(bytes, joint.at, joint.join);
   if (joint === undefined || value === undefined) {
     const compared = spanOfCompared(bytes, name.start);
@@ -49,18 +51,22 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
   if (password !== undefined) return { name, value: password, join: "login", writing: "quoted" };
   const called = joint.join === "call" ? calledBy(bytes, name) : undefined;
   if (called !== undefined) return { ...called, value: value.span, writing: value.writing };
-  return { name: headingOf(bytes, name), value: withinTemplate(bytes, name, value.span), join: joint.join, writing: value.writing };
+  const whole = label?.name ?? nameWithWord(bytes, name, joint.join);
+  return { name: whole, value: withinTemplate(bytes, name, value.span), join: joint.join, writing: value.writing };
 }
 
-/** Of a heading the word before says what the name is: `API key`. */
-function headingOf(bytes: Uint8Array, name: Span): Span {
-  if (bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d) return name;
+/** Of a heading the word before says what the name is: `API key`; so does that of a line which says what the key is. */
+function nameWithWord(bytes: Uint8Array, name: Span, join: Join): Span {
+  const isHeading = bytes[name.end] === 0x0a || bytes[name.end] === 0x0d;
   let start = name.start - 1;
-  if (bytes[start] !== 0x20) return name;
+  if (bytes[start] !== 0x20 || (!isHeading && join !== "colon")) return name;
   const lowest = Math.max(0, start - LONGEST_NAME_SIDE);
   while (start > lowest && NAME_LETTER[bytes[start - 1] as number] === 1) start--;
-  return { start, end: name.end };
+  return isHeading || KEY_IN_WORDS.test(latin1(bytes, start, name.end)) ? { start, end: name.end } : name;
 }
+
+/** Other words before it make it anything. */
+const KEY_IN_WORDS = /^(?:api|access|secret|auth) keys?$/i;
 
 function nameAround(bytes: Uint8Array, start: number, end: number): Span {
   let from = start;

@@ -51,13 +51,18 @@ function behindAmpersand(bytes: Uint8Array, end: number): number {
 function restOfLine(bytes: Uint8Array, start: number, stop: number): Span | undefined {
   const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
   let end = stop;
-  while (end < limit && (bytes[end] as number) > 0x20) end++;
+  while (end < limit && (bytes[end] as number) > 0x20 && !isTag(bytes, end)) end++;
   if (end === limit && limit !== bytes.length) return undefined;
   while (end > start && CLOSES_LITERAL[bytes[end - 1] as number] === 1) end--;
   const next = bytes[skipSpaces(bytes, end)];
-  if (next !== undefined && next !== NEWLINE && CLOSES_LITERAL[next] === 0) return undefined;
+  if (next !== undefined && next !== NEWLINE && CLOSES_LITERAL[next] === 0 && !isTag(bytes, end)) return undefined;
   if (end - start < SHORTEST_SIGNED || !hasSigns(bytes, start, end) || CALL.test(latin1(bytes, start, end))) return undefined;
   return { start, end };
+}
+
+/** `</li>`, `<br>`: the text before it ends. */
+function isTag(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x3c && (bytes[at + 1] === 0x2f || (bytes[at + 1] === 0x62 && bytes[at + 2] === 0x72));
 }
 
 /** As many different ones as a password of signs has. */
