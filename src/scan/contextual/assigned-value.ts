@@ -32,6 +32,7 @@ const COMMA = 0x2c;
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:@&[]{ ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_ELEMENT = tableOf("<\r\n\0");
+const ENDS_ELEMENT_WORD = tableOf("< \t\r\n\0");
 /** What says how the rest is to be taken, in a header or in Docker's and npm's files. */
 const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
 const LONGEST_SCHEME = 16;
@@ -77,9 +78,7 @@ function valueAt(bytes: Uint8Array, start: number, join: Join): Value | undefine
 
 /** A quoted string on the line below: how formatters break long lines; or a word that has its line for itself, under a heading. */
 function valueBelow(bytes: Uint8Array, start: number, join: Join): Value | undefined {
-  let at = start;
-  const limit = Math.min(bytes.length, start + LONGEST_INDENT);
-  while (at < limit && (bytes[at] as number) <= 0x20) at++;
+  const at = skipBlank(bytes, start);
   const quote = quoteAt(bytes, at);
   if (quote !== -1) return quoted(bytes, at, quote, "quoted");
   return join === "colon" ? wordBelow(bytes, at) : undefined;
@@ -154,8 +153,28 @@ function elementValue(bytes: Uint8Array, outer: number): Value | undefined {
   const delimited = delimitedSpan(bytes, start);
   if (delimited !== undefined) return { span: delimited, writing: "quoted" };
   const end = endOf(bytes, start, ENDS_ELEMENT);
-  if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f) return undefined;
-  return { span: { start, end }, writing: "quoted" };
+  if (end === start) return bytes[start] === NEWLINE || bytes[start] === 0x0d ? lineInElement(bytes, start) : undefined;
+  return closesElement(bytes, end) ? { span: { start, end }, writing: "quoted" } : undefined;
+}
+
+/** A value that has its line for itself between the tags. */
+function lineInElement(bytes: Uint8Array, lineEnd: number): Value | undefined {
+  const start = skipBlank(bytes, lineEnd);
+  const delimited = delimitedSpan(bytes, start);
+  if (delimited !== undefined) return { span: delimited, writing: "quoted" };
+  const end = endOf(bytes, start, ENDS_ELEMENT_WORD);
+  return end > start && closesElement(bytes, skipBlank(bytes, end)) ? { span: { start, end }, writing: "quoted" } : undefined;
+}
+
+function skipBlank(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+  let at = start;
+  while (at < limit && (bytes[at] as number) <= 0x20) at++;
+  return at;
+}
+
+function closesElement(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x3c && bytes[at + 1] === 0x2f;
 }
 
 function endOf(bytes: Uint8Array, start: number, ends: Uint8Array): number {

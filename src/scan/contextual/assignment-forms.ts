@@ -15,6 +15,8 @@ export interface Joint {
 }
 
 const NEWLINE = 0x0a;
+const LESS = 0x3c;
+const MORE = 0x3e;
 const LONGEST_NAME_SIDE = 64;
 /** Between a tag and the next. */
 const LONGEST_STEP = 64;
@@ -164,6 +166,35 @@ export function afterNamingElement(bytes: Uint8Array, name: Span): Joint | undef
   if (at <= 0 || bytes[at] !== 0x3c || bytes[at + 1] === 0x2f) return undefined;
   const inside = afterTag(bytes, at);
   return inside === -1 ? undefined : { at: inside, join: "element" };
+}
+
+const LONGEST_TAG = 320;
+/** Says that the value is no longer the secret itself: `encrypted="true"`, `Type="...#PasswordDigest"`. */
+const SEALED =
+  /\b(?:is_?)?(?:en)?crypted\s*=\s*["'](?!false|no|0)|["'#_-](?:password)?(?:digest|encrypted|hash(?:ed)?|crypt|sha-?\d*|md5)["']/i;
+
+/** `<password type="plain">value`: behind the attributes at `start`; undefined where they seal the value, or none stand there. */
+export function afterAttributes(bytes: Uint8Array, start: number): number | undefined {
+  const end = tagEnd(bytes, start);
+  if (end === -1 || bytes[end - 1] === 0x2f) return undefined;
+  const attributes = textOf(bytes, start, end);
+  return ATTRIBUTE.test(attributes) && !SEALED.test(attributes) ? end + 1 : undefined;
+}
+
+const ATTRIBUTE = /^\s{1,40}[\w:.-]{1,40}\s{0,8}=\s{0,8}["']/;
+
+/** Where the tag closes whose attributes stand from `start` on; -1 where it does not. */
+function tagEnd(bytes: Uint8Array, start: number): number {
+  const limit = Math.min(bytes.length, start + LONGEST_TAG);
+  let quote = 0;
+  for (let at = start; at < limit; at++) {
+    const byte = bytes[at] as number;
+    if (quote !== 0) quote = byte === quote ? 0 : quote;
+    else if (byte === 0x22 || byte === 0x27) quote = byte;
+    else if (byte === MORE) return at;
+    else if (byte === LESS) return -1;
+  }
+  return -1;
 }
 
 /** Behind the tag that opens at `start`; -1 where it does not close soon. */

@@ -4,7 +4,7 @@ import { isGap, skipGap } from "../bytes/gaps.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 import { type Join, spanOfNext, spanOfValue, type Writing } from "./assigned-value.ts";
-import { afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
+import { afterAttributes, afterClosed, afterComma, afterNamingElement, afterSpace, type Joint } from "./assignment-forms.ts";
 import { spanOfCompared } from "./compared-value.ts";
 import { afterDefaultSign, withinTemplate } from "./default-values.ts";
 import { afterVariable } from "./filled-fields.ts";
@@ -109,12 +109,24 @@ function readJoint(bytes: Uint8Array, name: Span): Joint | undefined {
   const inside = afterSerializedName(bytes, closed) ?? afterPartName(bytes, name);
   if (inside !== undefined) return { at: inside, join: "equals" };
   const at = afterNamedValue(bytes, closed) ?? closed;
+  return (at === closed ? contentOf(bytes, name) : undefined) ?? readSigns(bytes, name, closed, at);
+}
+
+/** `at`: behind the name, what closes it at `closed`, and the word for its value. */
+function readSigns(bytes: Uint8Array, name: Span, closed: number, at: number): Joint | undefined {
   const operator = afterDefaultSign(bytes, name, at) ?? readOperator(bytes, at);
   if (operator !== undefined) return operator;
   if (bytes[at] === 0x2c) return afterAnyComma(bytes, name, closed, at);
   const typed = afterType(bytes, at);
   if (typed !== undefined) return { at: typed, join: "equals" };
   return at > name.end && isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
+}
+
+/** Of the element that the name opens, behind its attributes. */
+function contentOf(bytes: Uint8Array, name: Span): Joint | undefined {
+  if ((bytes[name.end] as number) > 0x20 || !isElement(bytes, name.start)) return undefined;
+  const content = afterAttributes(bytes, name.end);
+  return content === undefined ? undefined : { at: content, join: "element" };
 }
 
 const CLOSES_NAME = lettersOf("<>(}");
