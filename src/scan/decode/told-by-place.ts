@@ -7,6 +7,7 @@ import { COMMAND_KEYWORDS, readCommandPassword } from "./command-passwords.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { GENERATED_KEYWORDS, readGeneratedPasswords } from "./generated-passwords.ts";
 import { INSERT_KEYWORDS, readInsertedRows } from "./inserted-rows.ts";
+import { ENTRY_KEYWORDS, readPasswordEntry } from "./password-files.ts";
 import { PIPE_KEYWORDS, readPiped } from "./piped-passwords.ts";
 import { ANSWER_KEYWORDS, readAnswer } from "./prompted-passwords.ts";
 import { ACCESS_KEYWORDS, ARGUMENT_KEYWORDS, RELAY_KEYWORDS, readAccessRule, readArgument, readRelayLine } from "./settings-lines.ts";
@@ -25,6 +26,7 @@ export const PLACE_KEYWORDS: readonly string[] = [
   ...RELAY_KEYWORDS,
   ...ACCESS_KEYWORDS,
   ...ARGUMENT_KEYWORDS,
+  ...ENTRY_KEYWORDS,
 ];
 /** What may stand far below it. */
 export const LOGINS_KEYWORDS: readonly string[] = [...INSERT_KEYWORDS, ...USERS_KEYWORDS, ...GENERATED_KEYWORDS];
@@ -38,6 +40,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ...readBy(RELAY_KEYWORDS, readRelayLine),
   ...readBy(ACCESS_KEYWORDS, readAccessRule),
   ...readBy(ARGUMENT_KEYWORDS, readArgument),
+  ...readBy(ENTRY_KEYWORDS, readPasswordEntry),
   ...readBy(INSERT_KEYWORDS, readInsertedRows),
   ...readBy(USERS_KEYWORDS, readUserLines),
   ...readBy(GENERATED_KEYWORDS, readGeneratedPasswords),
