@@ -1,4 +1,4 @@
-// Reads what browsers and password managers export: a table with a column of passwords, whose name stands only in its first line.
+// Reads what browsers and password managers export, and lists of users or keys: the column's name stands only in the table's first line.
 
 import { lineEnd, lineStart } from "../bytes/locate.ts";
 import type { DecodedText } from "./decoded-text.ts";
@@ -6,18 +6,22 @@ import { PASSWORD, pushNamed } from "./named-value.ts";
 
 /** The column's name behind what parts it from the one before. */
 export const TABLE_KEYWORDS: readonly string[] = [",", ";", "\t"].flatMap((separator) =>
-  ["password", '"password"', "login_password"].map((name) => separator + name),
+  ["password", "login_password", "passwd", "api_key", "apikey"].flatMap((name) => [separator + name, `${separator}"${name}"`]),
 );
 
 const LONGEST_HEADER = 512;
 const LONGEST_CELL = 2048;
-const FEWEST_COLUMNS = 3;
 /** After so many lines in a row that have other numbers of cells the table is over. */
 const MOST_STRAY_LINES = 8;
 const COLUMN = /^"?([\w .()/-]{1,40})"?$/;
-const PASSWORDS: ReadonlySet<string> = new Set(["password", "login_password"]);
+const PASSWORDS: ReadonlySet<string> = new Set(["password", "login_password", "passwd"]);
+const KEYS: ReadonlySet<string> = new Set(["api_key", "apikey"]);
 /** What it is the password of: without it a list of columns is none of logins. */
 const LOGIN = /user|login|url|uri|e-?mail|account|title/i;
+/** Whose key it is. */
+const OWNER = /user|login|url|e-?mail|account|title|name|\bid$|service|provider|client|customer|tenant|project|team|host/i;
+/** Of two columns the line has to begin with the one and end with the other, without a blank: two names stand in code, too. */
+const ONE_OF_TWO = /^"?[A-Za-z][\w.-]{1,39}"?$/;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const QUOTE = 0x22;
@@ -25,8 +29,9 @@ const QUOTE = 0x22;
 interface Table {
   readonly separator: number;
   readonly columns: number;
-  /** Which of them holds passwords. */
+  /** Which of them holds passwords or keys, and what they are called for whoever weighs them. */
   readonly column: number;
+  readonly name: Uint8Array;
   readonly start: number;
 }
 
@@ -35,12 +40,13 @@ export function readPasswordTable(bytes: Uint8Array, start: number, from: number
   const table = tableAt(bytes, start);
   // What is no header is none for any other keyword on this line.
   if (table === undefined) return Math.max(from, lineEnd(bytes, start, LONGEST_HEADER));
+  const mostStrays = table.columns === 2 ? 1 : MOST_STRAY_LINES;
   let at = table.start;
-  for (let strays = 0; at < bytes.length && strays < MOST_STRAY_LINES; ) {
+  for (let strays = 0; at < bytes.length && strays < mostStrays; ) {
     const row = readRow(bytes, at, table.separator);
     const cell = row.cells.length === table.columns ? row.cells[table.column] : undefined;
     strays = cell === undefined ? strays + 1 : 0;
-    if (cell !== undefined) pushNamed(bytes, PASSWORD, cell, sink);
+    if (cell !== undefined) pushNamed(bytes, table.name, cell, sink);
     at = row.end;
   }
   return at;
@@ -54,11 +60,19 @@ function tableAt(bytes: Uint8Array, start: number): Table | undefined {
     .toString("latin1")
     .trimEnd()
     .replace(/^\xef\xbb\xbf/, "");
-  const names = header.split(String.fromCharCode(separator)).map((name) => COLUMN.exec(name)?.[1]?.toLowerCase());
-  const column = names.findIndex((name) => name !== undefined && PASSWORDS.has(name));
-  if (names.length < FEWEST_COLUMNS || column === -1 || names.includes(undefined)) return undefined;
-  return names.some((name) => LOGIN.test(name ?? "")) ? { separator, columns: names.length, column, start: end + 1 } : undefined;
+  const cells = header.split(String.fromCharCode(separator));
+  const names = cells.map((cell) => COLUMN.exec(cell)?.[1]?.toLowerCase());
+  const column = names.findIndex((name) => name !== undefined && (PASSWORDS.has(name) || KEYS.has(name)));
+  const secret = names[column];
+  if (secret === undefined || cells.length < 2 || names.includes(undefined)) return undefined;
+  if (cells.length === 2 && !cells.every((cell) => ONE_OF_TWO.test(cell))) return undefined;
+  const isKey = KEYS.has(secret);
+  const speaksOf = isKey ? OWNER : LOGIN;
+  if (!names.some((name, index) => index !== column && speaksOf.test(name ?? ""))) return undefined;
+  return { separator, columns: cells.length, column, name: isKey ? KEY : PASSWORD, start: end + 1 };
 }
+
+const KEY = Buffer.from("api_key");
 
 interface Cell {
   readonly start: number;

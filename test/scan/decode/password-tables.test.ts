@@ -6,6 +6,7 @@ import { randomText } from "../samples.ts";
 
 const secret = `${randomText(6, 2)}7!${randomText(6, 6)}`;
 const other = `${randomText(7, 4)}3-${randomText(5, 8)}`;
+const key = randomText(24, 41);
 const search = (text: string) =>
   createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS }).search(Buffer.from(text), "export.csv");
 const found = (text: string) => search(text).map((match) => match.secret.reveal());
@@ -27,6 +28,36 @@ describe("a table of logins", () => {
     expect(matches.map((match) => text.slice(0).indexOf(match.secret.reveal()))).not.toContain(-1);
     expect(matches.map(({ start, end }) => Buffer.from(text).toString("utf8", start, end))).toEqual([secret, other]);
     expect(matches.map(({ encoding }) => encoding)).toEqual([[], []]);
+  });
+
+  test.each([
+    ["of two columns", `username,password\nrobin,${secret}\nwren,${other}\n`],
+    ["of two columns, with semicolons and CR", `user;password\r\nrobin;${secret}\r\nwren;${other}`],
+    ["of two columns, with tabs", `login\tpassword\nrobin\t${secret}\nwren\t${other}\n`],
+    ["of two columns, with quotes", `"username","password"\n"robin","${secret}"\n"wren","${other}"\n`],
+    ["of two columns under another name", `email,passwd\nrobin@x.example,${secret}\nwren@x.example,${other}\n`],
+  ])("%s gives its passwords", (_, text) => {
+    expect(found(text)).toEqual([secret, other]);
+  });
+
+  test.each([
+    ["of two columns", `name,api_key\nrobin,${key}\n`],
+    ["of two columns, with quotes", `"service";"api_key"\n"x";"${key}"\n`],
+    ["of three columns", `id,name,apikey\n1,robin,${key}\n`],
+  ])("with keys, %s, gives them", (_, text) => {
+    expect(search(text).map((match) => [match.detector.id, match.secret.reveal()])).toEqual([["generic-secret", key]]);
+  });
+
+  test.each([
+    ["within a call", `connect(\n  username,password\n  robin,${secret}\n)\n`],
+    ["in an argument list", `run(username,password)\nrobin,${secret}\n`],
+    ["in a sentence", `Your username,password\nrobin,${secret}\n`],
+    ["where the line below is none of it", `username,password\nand more\nrobin,${secret}\n`],
+    ["where no login is meant", `length,password\n12,${secret}\n`],
+    ["where nobody is said to own the keys", `event,api_key\nclick,${key}\n`],
+    ["behind a second row that ends it", `username,password\nrobin,changeme\n\nwren,${secret}\n`],
+  ])("of two names is none %s", (_, text) => {
+    expect(found(text)).toEqual([]);
   });
 
   test("is none where other things stand between the names, or no login is meant", () => {
