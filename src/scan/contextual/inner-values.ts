@@ -2,16 +2,20 @@
 
 import { skipGap, standsAt } from "../bytes/gaps.ts";
 import { isQuote } from "../bytes/letter-kinds.ts";
+import { lineStart } from "../bytes/locate.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1 } from "../bytes/text-of-bytes.ts";
 
 const SEMICOLON = 0x3b;
 const LONGEST_STEP = 64;
 const LONGEST_OBJECT = 240;
+const LONGEST_BLOCK = 360;
 const LONGEST_OPTION = 160;
 const INNER_ELEMENT = /^\s{0,40}<(?:value|string)>/i;
-const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|default)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
+const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|[Dd]efault)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
 const VALUE_BELOW = /^\r?\n(?:[ \t]{1,40}description:[^\n]{0,100}\n)?[ \t]{1,40}value:[ \t]{1,4}(?=\S)/;
+/** The members of one block stand equally deep, what belongs to one of them deeper. */
+const DEFAULT_BELOW = /^\r?\n([ \t]{1,40})(?=\S)(?:[^\n]{0,200}\n\1){0,10}?[Dd]efault:[ \t]{1,4}(?=[^\s#])/;
 const OPTION_DEFAULT = /^[^()]{0,140}?\bdefault ?(?:=>?|:) ?(?=["'])/;
 const LENGTH = /^;s:\d{1,4}:(?=")/;
 const BLANK_LINE = /^\r?\n\r?\n/;
@@ -29,9 +33,20 @@ export function insideObject(bytes: Uint8Array, start: number): number | undefin
   return after(bytes, start + 1, LONGEST_OBJECT, INNER_VALUE);
 }
 
-/** `PASSWORD:` and `value: ...` below it, as GitLab and Azure write variables in YAML; `start` is the line's end. */
+/**
+ * `PASSWORD:` and `value: ...` below it, as GitLab and Azure write variables in YAML, or `Default: ...` among other members, as
+ * CloudFormation writes parameters; `start` is the line's end.
+ */
 export function valueBelowName(bytes: Uint8Array, start: number): number | undefined {
-  return after(bytes, start, LONGEST_OBJECT, VALUE_BELOW);
+  return after(bytes, start, LONGEST_OBJECT, VALUE_BELOW) ?? defaultBelow(bytes, start);
+}
+
+function defaultBelow(bytes: Uint8Array, start: number): number | undefined {
+  const [whole, indent = ""] = DEFAULT_BELOW.exec(textFrom(bytes, start, LONGEST_BLOCK)) ?? [];
+  if (whole === undefined) return undefined;
+  const line = lineStart(bytes, start, LONGEST_STEP);
+  const own = skipGap(bytes, line) - line;
+  return indent.length > own ? start + whole.length : undefined;
 }
 
 /** `"--password",\n default="…"`: where the quote stands; `start` is the comma. */

@@ -27,6 +27,15 @@ describe("a value is found beside the member that holds its name", () => {
     ["after it in CloudFormation", `{"ParameterKey": "ApiToken", "ParameterValue": "${VALUE}"}`],
     ["below it in YAML", `variables:\n  API_TOKEN:\n    value: "${VALUE}"\n    description: "x"\n`],
     ["below it in YAML, behind a description", `API_TOKEN:\n  description: what it is for\n  value: ${VALUE}\n`],
+    ["as a parameter's default in CloudFormation", `Parameters:\n  ApiToken:\n    Type: String\n    NoEcho: true\n    Default: ${VALUE}\n`],
+    ["as a default before the other members", `  ApiToken:\r\n    Default: ${VALUE}\r\n    NoEcho: true\r\n    Type: String\r\n`],
+    ["as a default in quotes, between members", `  ApiToken:\n    NoEcho: 'true'\n    Default: '${VALUE}'\n    Type: String\n`],
+    [
+      "as a default below what belongs to a member",
+      `  ApiToken:\n    Description: >-\n      What it\n      is for\n    Default: ${VALUE}\n`,
+    ],
+    ["as a default in a schema", `properties:\n  api_token:\n    type: string\n    default: ${VALUE}\n`],
+    ["as a default in JSON", `"ApiToken": {\n  "Type": "String",\n  "NoEcho": true,\n  "Default": "${VALUE}"\n}`],
     ["after it in Terraform", `environment_variable {\n  name  = "API_TOKEN"\n  value = "${VALUE}"\n}`],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([VALUE]);
@@ -47,6 +56,12 @@ describe("a value is found beside the member that holds its name", () => {
     ["what has another name", `{"value": "${VALUE}", "name": "LOG_LEVEL"}`],
     ["a reference", `{"value": "\${TOKEN}", "name": "API_TOKEN"}`],
     ["what stands below, but not in it", `API_TOKEN:\nvalue: ${VALUE}\n`],
+    ["the default of what stands beside it", `  ApiToken:\n    Type: String\n  Other:\n    Default: ${VALUE}\n`],
+    ["the default of what stands around it", `All:\n  ApiToken:\n    Type: String\n  Default: ${VALUE}\n`],
+    ["the default of what stands in it", `  ApiToken:\n    Other:\n      Default: ${VALUE}\n`],
+    ["a default on its own level", `  ApiToken:\n  Default: ${VALUE}\n`],
+    ["a default that refers to another place", `  ApiToken:\n    Default: '{{resolve:ssm:/api/token:1}}'\n`],
+    ["a default that is empty", `  ApiToken:\n    Default: ''\n    Description: ${VALUE}\n`],
     ["a stand-in", `- value: changeme\n  name: DB_PASSWORD\n`],
     ["a label", `{"value": "Your token", "name": "API_TOKEN"}`],
   ])("not %s", (_, text) => {
