@@ -7,6 +7,7 @@ import { COMMAND_KEYWORDS, readCommandPassword } from "./command-passwords.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { GENERATED_KEYWORDS, readGeneratedPasswords } from "./generated-passwords.ts";
 import { INSERT_KEYWORDS, readInsertedRows } from "./inserted-rows.ts";
+import { NAMED_LIST_KEYWORDS, readNamedList } from "./named-lists.ts";
 import { ENTRY_KEYWORDS, readPasswordEntry } from "./password-files.ts";
 import { PIPE_KEYWORDS, readPiped } from "./piped-passwords.ts";
 import { ANSWER_KEYWORDS, readAnswer } from "./prompted-passwords.ts";
@@ -29,7 +30,7 @@ export const PLACE_KEYWORDS: readonly string[] = [
   ...ENTRY_KEYWORDS,
 ];
 /** What may stand far below it. */
-export const LOGINS_KEYWORDS: readonly string[] = [...INSERT_KEYWORDS, ...USERS_KEYWORDS, ...GENERATED_KEYWORDS];
+export const LOGINS_KEYWORDS: readonly string[] = [...INSERT_KEYWORDS, ...USERS_KEYWORDS, ...GENERATED_KEYWORDS, ...NAMED_LIST_KEYWORDS];
 
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ...readBy(COMMAND_KEYWORDS, readCommandPassword),
@@ -44,6 +45,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ...readBy(INSERT_KEYWORDS, readInsertedRows),
   ...readBy(USERS_KEYWORDS, readUserLines),
   ...readBy(GENERATED_KEYWORDS, readGeneratedPasswords),
+  ...readBy(NAMED_LIST_KEYWORDS, readNamedList),
 ]);
 
 function readBy(keywords: readonly string[], reader: Reader): readonly (readonly [string, Reader])[] {
