@@ -10,6 +10,7 @@ import { withSeverity } from "../judge/severities.ts";
 import type { Join, Writing } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
 import { createAssignmentScores } from "./assignment-scores.ts";
+import { withoutEscapes } from "./bare-value.ts";
 import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
@@ -44,7 +45,7 @@ export function createAssignments(given: Score): Assignments {
     const known = scores.get(bytes, Math.min(name.start, value.start), pieceEnd, detector, value.start - name.start);
     if (known !== undefined) return known;
     const called = latin1(bytes, name.start, name.end);
-    const text = utf8(bytes, value.start, value.end);
+    const text = textOf(bytes, value, writing);
     const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
     // The built-in score is asked first: it is cheaper, and turns nearly everything down.
     const prose = isProse(bytes, name, join);
@@ -65,7 +66,7 @@ export function createAssignments(given: Score): Assignments {
       const detector = join === "login" ? GENERIC_PASSWORD : given;
       const reached = scoreOf(bytes, assignment, detector);
       if (reached < LEAST_SCORE) return undefined;
-      const text = utf8(bytes, start, end);
+      const text = textOf(bytes, value, assignment.writing);
       const known = reached < ERROR_SCORE ? detector : withSeverity(detector, "error");
       return {
         detector: known,
@@ -80,6 +81,12 @@ export function createAssignments(given: Score): Assignments {
       };
     },
   };
+}
+
+/** Without the backslashes that stand in a bare value only where a file of properties needs them. */
+function textOf(bytes: Uint8Array, { start, end }: Span, writing: Writing): string {
+  const text = utf8(bytes, start, end);
+  return writing === "bare" && text.includes("\\") ? withoutEscapes(text) : text;
 }
 
 /** A candidate whose surroundings are read when somebody asks, which the built-in score hardly ever does. */

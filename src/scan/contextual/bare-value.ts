@@ -19,6 +19,10 @@ const SHORTEST_SIGNED = 8;
 const LEAST_SIGNS = 3;
 const AMPERSAND = 0x26;
 const EQUALS = 0x3d;
+const BACKSLASH = 0x5c;
+const NEEDS_ESCAPE = tableOf("=:#!");
+/** What ends a line of properties; quotes and brackets are code's. */
+const ENDS_WHOLE = tableOf(" \t\r\n\"'`()<>{};,\0");
 /** An expression rather than a literal: `name(`, `list[0]`, `{ key`, `${`, `{{`, a tag, a comment. */
 const CALL =
   /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
@@ -26,6 +30,10 @@ const CALL =
 /** Undefined where what stands there is no literal. */
 export function bareSpan(bytes: Uint8Array, start: number): Span | undefined {
   const end = behindAmpersand(bytes, endOfBare(bytes, start));
+  if (end !== -1 && bytes[end] === BACKSLASH) {
+    const escaped = restWithEscapes(bytes, start, end);
+    if (escaped !== -1) return { start, end: escaped };
+  }
   if (end !== -1 && ENDS_WORD[bytes[end] as number] === 0) {
     const whole = restOfLine(bytes, start, end);
     if (whole !== undefined) return whole;
@@ -45,6 +53,31 @@ function behindAmpersand(bytes: Uint8Array, end: number): number {
   let at = end + 1;
   while (at < limit && bytes[at] !== EQUALS && ENDS_BARE[bytes[at] as number] === 0) at++;
   return at === bytes.length || bytes[at] === NEWLINE || bytes[at] === 0x0d ? at : end;
+}
+
+/**
+ * The end of a value in which some sign has a backslash before it, as files of properties write what would part name and
+ * value, `a7\=b\:9z`; -1 where the line goes on in any other way.
+ */
+function restWithEscapes(bytes: Uint8Array, start: number, stop: number): number {
+  const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
+  let needed = 0;
+  let at = stop;
+  while (at < limit && ENDS_WHOLE[bytes[at] as number] === 0) {
+    if (bytes[at] === BACKSLASH) {
+      const sign = bytes[++at] ?? 0;
+      if (sign !== BACKSLASH && NEEDS_ESCAPE[sign] === 0) return -1;
+      needed += NEEDS_ESCAPE[sign] as number;
+    }
+    at++;
+  }
+  const isWhole = at === bytes.length || bytes[at] === NEWLINE || bytes[at] === 0x0d;
+  return needed > 0 && isWhole ? at : -1;
+}
+
+/** As the program reads it that reads such a file. */
+export function withoutEscapes(text: string): string {
+  return text.replaceAll(/\\([=:#!\\])/g, "$1");
 }
 
 /** A password of many signs, brackets among them, where nothing else stands in its line: `x7(!k]#w`. */
