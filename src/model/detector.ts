@@ -105,7 +105,7 @@ export interface Detector {
   /** `<provider>-<kind>`, the SARIF rule id: stable for ever. */
   readonly id: string;
   readonly name: string;
-  /** Lower-case ASCII, at least 3 letters; any of them, in any case, must stand in or near the key. */
+  /** In lower case, at least 3 letters, a character a byte; any of them, ASCII letters in any case, must stand in or near the key. */
   readonly keywords: readonly string[];
   readonly shapes: readonly Shape[];
   readonly checksum?: ChecksumName;

@@ -3,6 +3,7 @@
 import { GENERIC_PASSWORD_ID, GENERIC_SECRET_ID } from "../../model/contextual.ts";
 import type { Detector } from "../../model/detector.ts";
 import { CHECKSUMMED_TOKEN } from "../formats/checksummed-token.ts";
+import { PASSWORD_WORDS } from "./password-words.ts";
 
 export const GENERIC_SECRET: Detector = {
   id: GENERIC_SECRET_ID,
@@ -20,6 +21,7 @@ export const GENERIC_PASSWORD: Detector = {
     ...["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
     // Of two letters, so that what follows has to speak for it: `pw = getpwnam(...)` is a user.
     ...["_pw=", "_pw =", "_pw:", 'pw":', "pw':", 'pw="', "pw='", 'pw = "', "pw = '", 'pw: "', "pw: '"],
+    ...PASSWORD_WORDS,
     ...["senha", "motdepasse", "contrasena", "haslo", "wachtwoord", "kennwort"],
   ],
   shapes: [],

@@ -16,8 +16,15 @@ const HAVE_NONE = ["auth", "salt"].map((word) => Buffer.from(word));
  */
 export function isProse(bytes: Uint8Array, { start, end }: Span, join: Join): boolean {
   if (join !== "space" || bytes[start] === DASH) return false;
+  // Of other languages no sentence is known from an assignment.
+  if (holdsOtherLetters(bytes, start, end)) return true;
   const isPlural = ((bytes[end - 1] as number) | 0x20) === PLURAL;
   return endsWithAny(bytes, start, isPlural ? end - 1 : end, HAVE_PLURAL) || (!isPlural && endsWithAny(bytes, start, end, HAVE_NONE));
+}
+
+function holdsOtherLetters(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] as number) >= 0x80) return true;
+  return false;
 }
 
 function endsWithAny(bytes: Uint8Array, start: number, end: number, words: readonly Uint8Array[]): boolean {

@@ -1,5 +1,7 @@
 // What a name says about the value that is assigned to it: `db_password` holds a secret, `password_hint` does not.
 
+import { inEnglish } from "./password-words.ts";
+
 /** Words of a name, in small letters: `dbAccessKey2` is db, access, key, 2. */
 export function wordsOfName(name: string): readonly string[] {
   const words: string[] = [];
@@ -37,7 +39,7 @@ function isCapital(code: number): boolean {
 
 /** The same where letters other than ASCII may stand, some of which become ASCII when they are made small. */
 function wordsOfAnyName(name: string): readonly string[] {
-  return name
+  return inEnglish(name)
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()

@@ -170,7 +170,7 @@ function foldText(text: string): string {
 function planContextual(detector: Detector, index: number, add: Add): void {
   for (const keyword of detector.keywords) {
     const { length } = keyword;
-    add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.replace(/[^a-z]+$/, "").length });
+    add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.replace(/[^a-z\x80-\xff]+$/, "").length });
   }
 }
 
