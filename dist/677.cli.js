@@ -509,7 +509,8 @@ function expectationInWords({ expectation }) {
 }
 function told(check, own, advice, of) {
     const isOpen = (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOfCheck */ .IB)(check) === "unsure";
-    return [...new Set([...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
+    const urgent = own.filter(({ disposition }) => disposition === "fails");
+    return [...new Set([...urgent.flatMap(of), ...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
 }
 function toneOfRow(check, own) {
     if (own.some(({ disposition }) => disposition === "fails"))

@@ -1522,12 +1522,9 @@ var memory = __nccwpck_require__(7071);
 
 
 
-const PIECE_BYTES = 1 << 20;
 function createFiles(directory) {
     return {
         readText: async (path) => readIfThere((0,external_node_path_.resolve)(directory, path))?.toString("utf8"),
-        readBytes: async (path) => (await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 9168))).readContent((0,external_node_path_.resolve)(directory, path)),
-        readPieces: (path) => (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(directory, path), { highWaterMark: PIECE_BYTES }),
         async *walk(path) {
             const { walk } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 9168));
             (0,memory/* keepMemorySmall */.E)();
@@ -1601,6 +1598,10 @@ const ALWAYS = [
     ...["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"],
     "GIT_INDEX_FILE",
 ];
+const QUARANTINE = ["GIT_QUARANTINE_PATH", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"];
+function quarantine({ GIT_QUARANTINE_PATH: apart, GIT_OBJECT_DIRECTORY: objects }) {
+    return apart !== undefined && apart !== "" && apart === objects ? QUARANTINE : [];
+}
 const FOR_FETCH = [
     ...[
         "HOME",
@@ -1617,7 +1618,7 @@ const FOR_FETCH = [
 ];
 function gitEnvironment(command, { environment, token, gitDirectory }) {
     const fetches = asksRemote(command);
-    const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
+    const passed = [...ALWAYS, ...quarantine(environment), ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
         const value = environment[name];
         return value === undefined ? [] : [[name, value]];
     });
@@ -3176,7 +3177,8 @@ function expectationInWords({ expectation }) {
 }
 function told(check, own, advice, of) {
     const isOpen = (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toneOfCheck */ .IB)(check) === "unsure";
-    return [...new Set([...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
+    const urgent = own.filter(({ disposition }) => disposition === "fails");
+    return [...new Set([...urgent.flatMap(of), ...(own.length === 0 || isOpen ? advice : []), ...own.flatMap(of)])];
 }
 function toneOfRow(check, own) {
     if (own.some(({ disposition }) => disposition === "fails"))
@@ -4570,7 +4572,7 @@ async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
     const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
-    const { scan } = await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
+    const { scan } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 7777));
     return scan(asked, occasion, known, world, range);
 }
 
@@ -4655,6 +4657,100 @@ function shortId(id) {
 
 /***/ }),
 
+/***/ 7346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pathText)
+/* harmony export */ });
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+function pathText(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join("");
+    }
+}
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ looseBlobs),
+/* harmony export */   n: () => (/* binding */ readRefs)
+/* harmony export */ });
+/* harmony import */ var _git_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6395);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7346);
+
+
+const FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
+const NAMES_ONLY = "%(objectname) %(refname)";
+async function readRefs(git) {
+    const { exitCode, stdout, stderr } = await git.run(["for-each-ref", `--format=${FORMAT}`]);
+    const unresolved = await unresolvedRefs(git, stderr);
+    const refs = exitCode === 0 ? parseRefs((0,_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(stdout)) : await lookUp(git);
+    const lost = refs.flatMap(({ fullName, target }) => (target === "" ? [fullName] : []));
+    return { refs: [...refs, ...unresolved.map(asLost)], broken: [...unresolved, ...lost] };
+}
+function parseRefs(lines) {
+    return lines
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => {
+        const [type = "", id = "", peeledType = "", peeled = "", ...name] = line.split(" ");
+        const fullName = name.join(" ");
+        const isTag = type === "tag";
+        return { fullName, name: shortName(fullName), type, id, target: isTag ? peeled : id, targetType: isTag ? peeledType : type };
+    });
+}
+async function lookUp(git) {
+    const named = Array.from((0,_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(await (0,_git_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(git, ["for-each-ref", `--format=${NAMES_ONLY}`])).matchAll(/^(\w+) (.+)$/gm));
+    const asked = named.map(([, id]) => `${id}\n${id}^{}\n`).join("");
+    const found = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(await (0,_git_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(git, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], asked)).split("\n");
+    return named.map(([, id = "", fullName = ""], index) => {
+        const [own = "", peeled = ""] = found.slice(2 * index);
+        if (own.endsWith(MISSING))
+            return { ...asLost(fullName), fullName };
+        const [type = ""] = own.split(" ");
+        const [targetType = "", target = ""] = peeled.endsWith(MISSING) ? [] : peeled.split(" ");
+        return { fullName, name: shortName(fullName), type, id, target, targetType };
+    });
+}
+const MISSING = " missing";
+function asLost(fullName) {
+    return { name: shortName(fullName), type: "missing", id: "", target: "", targetType: "" };
+}
+async function unresolvedRefs(git, warnings) {
+    const names = Array.from(warnings.matchAll(/^warning: ignoring (?:broken ref|ref with broken name) (.+)$/gm), ([, name = ""]) => name);
+    const symbolic = await Promise.all(names.map((name) => git.run(["symbolic-ref", "--quiet", name])));
+    return names.filter((_, index) => symbolic[index]?.exitCode !== 0);
+}
+function shortName(name) {
+    return name.replace(/^refs\/(?:heads\/|tags\/|remotes\/[^/]+\/)?/, "");
+}
+async function looseBlobs(git, refs) {
+    const found = new Map();
+    for (const { name, target, targetType } of refs) {
+        if (targetType === "blob")
+            found.set(target, name);
+        if (targetType !== "tree")
+            continue;
+        for (const entry of (0,_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(await (0,_git_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(git, ["ls-tree", "-r", "-z", "--full-tree", target])).split("\0")) {
+            const [, id, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(entry) ?? [];
+            if (id !== undefined)
+                found.set(id, `${name}:${path}`);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 4413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4670,9 +4766,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(9241);
 // EXTERNAL MODULE: ./build/scan/bytes/text-of-bytes.js
 var text_of_bytes = __nccwpck_require__(4517);
+// EXTERNAL MODULE: ./build/scan/git/git-words.js
+var git_words = __nccwpck_require__(6395);
 // EXTERNAL MODULE: ./build/scan/git/object-id.js
 var object_id = __nccwpck_require__(476);
 ;// CONCATENATED MODULE: ./build/scan/git/deepen.js
+
 
 
 const ADVICE = "Let actions/checkout use `fetch-depth: 0` in this job; in a clone of your own, run `git fetch --unshallow` first.";
@@ -4694,10 +4793,17 @@ async function listCommits(clone, wanted, revisions) {
             return deeper;
     }
     const [missing] = await absentOf(clone.git, ids);
-    const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${(0,object_id/* shortId */.m_)(missing)} is not in this clone and`;
-    const why = `${what} could not be fetched. ${ADVICE}`;
+    const why = missing === undefined && !clone.isShallow ? await whyUnlisted(clone.git, revisions) : notFetched(missing);
     const some = wanted === undefined ? await list(clone.git, revisions) : undefined;
     return some === undefined ? { why } : { commitIds: some, lacking: why };
+}
+function notFetched(missing) {
+    const what = missing === undefined ? "this clone lacks commits, and they" : `commit ${(0,object_id/* shortId */.m_)(missing)} is not in this clone and`;
+    return `${what} could not be fetched. ${ADVICE}`;
+}
+async function whyUnlisted(git, revisions) {
+    const { stderr } = await git.run(["rev-list", "--count", ...revisions]);
+    return `git cannot list the commits${(0,git_words/* quoted */.T)(stderr)}. \`git fsck\` names what is damaged; fetch it again, or delete the refs that lead to it.`;
 }
 function stepsFor(wanted) {
     if (wanted === undefined)
@@ -4731,7 +4837,13 @@ async function isAnyCutOff(git, rootIds) {
     return /^[0-9a-f]+ commit \d+\ntree [0-9a-f]+\nparent /m.test((0,text_of_bytes/* latin1 */.W)(commits.stdout));
 }
 
+// EXTERNAL MODULE: ./build/scan/git/path-text.js
+var path_text = __nccwpck_require__(7346);
+// EXTERNAL MODULE: ./build/scan/git/refs.js
+var refs = __nccwpck_require__(7953);
 ;// CONCATENATED MODULE: ./build/scan/git/range.js
+
+
 
 
 
@@ -4744,16 +4856,40 @@ async function listRange(clone, wanted, asked) {
 async function wholeHistory(clone, scope) {
     const [head, refs, stashed] = await Promise.all([
         clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-        clone.git.run(["for-each-ref", "--count=1"]),
+        clone.git.run(["for-each-ref", "--count=1", "--format=%(refname)"]),
         stashedCommits(clone.git),
     ]);
     const isBorn = head.exitCode === 0;
-    if (!isBorn && refs.stdout.length === 0)
+    const isEmpty = refs.exitCode === 0 && refs.stdout.length === 0 && refs.stderr === "";
+    if (!isBorn && isEmpty && !(await isHeadBroken(clone.git)))
         return noCommits(scope);
     const revisions = ["--all", ...(isBorn ? ["HEAD"] : []), ...stashed.slice(0, MOST_STASHED)];
-    const range = await listRange(clone, undefined, { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope });
+    const asked = { revisions, refs: "all", tags: [], name: undefined, head: "HEAD", scope };
+    const listed = await listRange(clone, undefined, asked);
+    const range = listed.kind === "unreadable" ? ((await withoutBroken(clone, asked, isBorn)) ?? listed) : listed;
     const isCut = stashed.length > MOST_STASHED && range.kind === "commits";
     return isCut ? { ...range, lacking: range.lacking ?? MANY_STASHED } : range;
+}
+const MOST_BROKEN = 100;
+async function withoutBroken(clone, asked, isBorn) {
+    const { broken } = await (0,refs/* readRefs */.n)(clone.git);
+    const isHeadLost = !isBorn && (await isHeadBroken(clone.git));
+    const left = [...broken, ...(isHeadLost ? ["HEAD"] : [])];
+    if (left.length === 0 || left.length > MOST_BROKEN)
+        return undefined;
+    const exclusions = left.map((name) => `--exclude=${name.replace(/[*?[\]\\]/g, "\\$&")}`);
+    const range = await listRange(clone, undefined, { ...asked, revisions: [...exclusions, ...asked.revisions] });
+    return range.kind === "commits" && isHeadLost ? { ...range, lacking: range.lacking ?? HEAD_LOST } : range;
+}
+const HEAD_LOST = "HEAD leads to a commit that is not there or to a broken branch; check out another one (git switch), or fetch what is missing.";
+async function isHeadBroken(git) {
+    const [head, branch] = await Promise.all([
+        git.run(["rev-parse", "--verify", "--quiet", "HEAD"]),
+        git.run(["symbolic-ref", "--quiet", "HEAD"]),
+    ]);
+    if (head.exitCode === 0 || branch.exitCode !== 0)
+        return true;
+    return (await (0,refs/* readRefs */.n)(git)).broken.includes((0,path_text/* pathText */.L)(branch.stdout).trimEnd());
 }
 const MANY_STASHED = "the stash has more than 500 entries, of which the older ones were not read; drop what is not needed (git stash drop), or scan the others by their ids.";
 const MOST_STASHED = 500;
@@ -4765,7 +4901,7 @@ async function historyOfHead(clone) {
     const scope = "the history of HEAD";
     const head = await clone.git.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
     if (head.exitCode !== 0)
-        return noCommits(scope);
+        return (await isHeadBroken(clone.git)) ? { kind: "unreadable", scope, why: HEAD_LOST } : noCommits(scope);
     return listRange(clone, undefined, { revisions: ["HEAD"], refs: "of-commits", tags: [], name: undefined, head: "HEAD", scope });
 }
 function noCommits(scope) {
@@ -4851,8 +4987,6 @@ async function fetched(clone, { scope, others = [], name, ...wanted }) {
     return listRange(clone, wanted, { revisions, refs: "of-commits", tags: [], name, head: wanted.head, scope });
 }
 
-// EXTERNAL MODULE: ./build/scan/git/git-words.js
-var git_words = __nccwpck_require__(6395);
 ;// CONCATENATED MODULE: ./build/scan/git/resolve-range.js
 
 

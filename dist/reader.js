@@ -68,6 +68,10 @@ const ALWAYS = [
     ...["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"],
     "GIT_INDEX_FILE",
 ];
+const QUARANTINE = ["GIT_QUARANTINE_PATH", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"];
+function quarantine({ GIT_QUARANTINE_PATH: apart, GIT_OBJECT_DIRECTORY: objects }) {
+    return apart !== undefined && apart !== "" && apart === objects ? QUARANTINE : [];
+}
 const FOR_FETCH = [
     ...[
         "HOME",
@@ -84,7 +88,7 @@ const FOR_FETCH = [
 ];
 function gitEnvironment(command, { environment, token, gitDirectory }) {
     const fetches = asksRemote(command);
-    const passed = [...ALWAYS, ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
+    const passed = [...ALWAYS, ...quarantine(environment), ...(fetches ? FOR_FETCH : [])].flatMap((name) => {
         const value = environment[name];
         return value === undefined ? [] : [[name, value]];
     });

@@ -1,8 +1,8 @@
-export const id = 432;
-export const ids = [432];
+export const id = 158;
+export const ids = [158];
 export const modules = {
 
-/***/ 432:
+/***/ 7777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,6 +65,31 @@ function endsZip(end) {
     return end.length === END_LENGTH && new DataView(end.buffer, end.byteOffset, end.length).getUint32(0, true) === END_MARK;
 }
 
+// EXTERNAL MODULE: ./build/scan/bytes/text-of-bytes.js
+var text_of_bytes = __webpack_require__(4517);
+;// CONCATENATED MODULE: ./build/scan/unpack/ar-members.js
+
+const START = /^!<arch>\n(?!\/|__\.SYMDEF|#1\/)/;
+const START_LENGTH = 8;
+const LONGEST_NAME = 16;
+const HEADER_LENGTH = 60;
+const SIZE_AT = 48;
+const SIZE = /^(\d{1,10}) *`\n$/;
+function isAr(bytes) {
+    return bytes[0] === 0x21 && START.test((0,text_of_bytes/* latin1 */.W)(bytes, 0, START_LENGTH + LONGEST_NAME));
+}
+function* arMembersOf(bytes) {
+    for (let at = START_LENGTH; at < bytes.length;) {
+        const start = at + HEADER_LENGTH;
+        const size = SIZE.exec((0,text_of_bytes/* latin1 */.W)(bytes, at + SIZE_AT, start))?.[1];
+        const end = start + Number(size);
+        if (size === undefined || end > bytes.length)
+            return yield undefined;
+        yield { name: (0,text_of_bytes/* latin1 */.W)(bytes, at, at + LONGEST_NAME).replace(/\/? *$/, ""), content: bytes.subarray(start, end) };
+        at = end + (end & 1);
+    }
+}
+
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./build/scan/unpack/fflate.js
@@ -101,11 +126,24 @@ var as_buffer = __webpack_require__(401);
 const LARGEST_BYTES = 16 << 20;
 const OPENING = 0x3c;
 const CLOSING = 0x3e;
-const SLASH = 0x2f;
 const NEWLINE = 0x0a;
 const RUNS = ["</w:t>", "</a:t>", "</t>", "</text:span>"].map((tag) => Buffer.from(tag));
-const ENDS = new Set(["w:p", "a:p", "si", "text:p", "text:h"]);
-const LONGEST_NAME = 8;
+const GAPS = new Set([
+    "/w:p",
+    "/a:p",
+    "/si",
+    "/text:p",
+    "/text:h",
+    "w:tab",
+    "w:br",
+    "w:cr",
+    "a:br",
+    "text:tab",
+    "text:line-break",
+    "text:s",
+]);
+const office_text_LONGEST_NAME = 16;
+const NAME = /^\/?[a-z:-]+/;
 function textOfRuns(bytes) {
     if (bytes[0] !== OPENING || bytes.length > LARGEST_BYTES)
         return undefined;
@@ -113,6 +151,7 @@ function textOfRuns(bytes) {
     if (!RUNS.some((run) => xml.includes(run)))
         return undefined;
     const text = Buffer.alloc(bytes.length);
+    const marks = { text: [0], source: [0] };
     let length = 0;
     for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at];
@@ -120,20 +159,31 @@ function textOfRuns(bytes) {
             text[length++] = byte;
             continue;
         }
-        if (endsParagraph(xml, at))
+        if (isGap(xml, at))
             text[length++] = NEWLINE;
         const close = xml.indexOf(CLOSING, at);
         if (close === -1)
             break;
         at = close;
+        marks.text.push(length);
+        marks.source.push(at + 1);
     }
-    return text.subarray(0, length);
+    return { bytes: text.subarray(0, length), toSource: (offset) => sourceOf(offset, marks) };
 }
-function endsParagraph(xml, start) {
-    if (xml[start + 1] !== SLASH)
-        return false;
-    const name = xml.toString("latin1", start + 2, start + 2 + LONGEST_NAME);
-    return ENDS.has(name.slice(0, name.indexOf(">")));
+function isGap(xml, start) {
+    return GAPS.has(NAME.exec(xml.toString("latin1", start + 1, start + 1 + office_text_LONGEST_NAME))?.[0] ?? "");
+}
+function sourceOf(offset, marks) {
+    let low = 0;
+    let high = marks.text.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (marks.text[middle] <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return marks.source[low - 1] + offset - marks.text[low - 1];
 }
 
 ;// CONCATENATED MODULE: ./build/scan/unpack/pdf-streams.js
@@ -141,9 +191,9 @@ function endsParagraph(xml, start) {
 
 const KEYWORD = Buffer.from("stream");
 const ZLIB = 0x78;
-const START = Buffer.from("%PDF-");
+const pdf_streams_START = Buffer.from("%PDF-");
 function isPdf(bytes) {
-    return START.every((byte, index) => bytes[index] === byte);
+    return pdf_streams_START.every((byte, index) => bytes[index] === byte);
 }
 function* streamsOf(bytes, mostBytes) {
     const whole = (0,as_buffer/* asBuffer */.b)(bytes);
@@ -223,6 +273,7 @@ const LONGEST_NAMES = 300;
 
 
 
+
 const ARCHIVE_LIMITS = { depth: 5, entryBytes: 64 << 20, totalBytes: 256 << 20, entries: 20_000 };
 const GUNZIP_SLICE_BYTES = 16 << 10;
 const BATCH_ENTRIES = 64;
@@ -237,12 +288,12 @@ async function* expandArchive(bytes, path, limits = ARCHIVE_LIMITS) {
 }
 async function* expand(bytes, path, depth, budget) {
     for await (const part of archive_open(bytes, path, budget)) {
-        yield part;
-        if (part.kind === "skip")
+        if (part.kind === "skip") {
+            yield part;
             continue;
+        }
         const text = textOfRuns(part.bytes);
-        if (text !== undefined)
-            yield { ...part, bytes: text };
+        yield text === undefined ? part : { ...part, text };
         if (!isArchive(part.bytes))
             continue;
         if (depth < budget.limits.depth)
@@ -267,12 +318,17 @@ async function* archive_open(bytes, path, budget) {
             return yield* openGzip(bytes, path, budget);
         case "tar":
             return yield* openTar(bytes, path, budget);
+        case "ar":
+            return yield* openAr(bytes, path, budget);
         case "closed":
             return yield skipped(path, "is compressed in a form that is not read (bzip2, xz, zstd, 7z or rar)", "by-design");
+        case "history":
+            return yield skipped(path, HISTORY, "by-design");
         case undefined:
             return;
     }
 }
+const HISTORY = "holds the history of a git repository (a bundle or a pack), which is not opened; clone it and scan the clone with --all";
 const SIGNATURES = [
     { kind: "zip", at: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
     { kind: "gzip", at: 0, bytes: [0x1f, 0x8b, 0x08] },
@@ -282,6 +338,9 @@ const SIGNATURES = [
     { kind: "closed", at: 0, bytes: [0x28, 0xb5, 0x2f, 0xfd] },
     { kind: "closed", at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
     { kind: "closed", at: 0, bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+    { kind: "history", at: 0, bytes: [...Buffer.from("# v2 git bundle\n")] },
+    { kind: "history", at: 0, bytes: [...Buffer.from("# v3 git bundle\n")] },
+    { kind: "history", at: 0, bytes: [...Buffer.from("PACK\0\0\0\x02", "latin1")] },
 ];
 function kindOf(bytes) {
     const signed = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[signature.at + index] === byte))?.kind;
@@ -289,6 +348,8 @@ function kindOf(bytes) {
         return signed;
     if (isPdf(bytes))
         return "pdf";
+    if (isAr(bytes))
+        return "ar";
     if (isZlib(bytes))
         return "zlib";
     if (hasPackedTexts(bytes))
@@ -420,6 +481,17 @@ function streamOf(bytes) {
             controller.close();
         },
     });
+}
+function* openAr(bytes, path, budget) {
+    for (const member of arMembersOf(bytes)) {
+        if (member === undefined)
+            return yield skipped(path, "is an ar file that cannot be read to its end");
+        if (!isArchive(member.content))
+            continue;
+        const inside = `${path}!${member.name}`;
+        const refusal = refusalOf(member.content.length, budget);
+        yield refusal === undefined ? spend(budget, inside, member.content) : skipped(inside, refusal);
+    }
 }
 function refusalOf(size, budget) {
     if (budget.entries <= 0)
@@ -604,7 +676,7 @@ async function searchArchive(bytes, path, matcher, tally, outside) {
             continue;
         }
         tally.bytes += part.bytes.length;
-        for (const match of matcher.search(part.bytes, part.path)) {
+        for (const match of matchesIn(part, matcher)) {
             if (seen.has(match.key))
                 continue;
             seen.add(match.key);
@@ -612,6 +684,16 @@ async function searchArchive(bytes, path, matcher, tally, outside) {
         }
     }
     return [...outside, ...inside];
+}
+function matchesIn({ bytes, path, text }, matcher) {
+    const matches = matcher.search(bytes, path);
+    if (text === undefined)
+        return matches;
+    const joined = matcher.search(text.bytes, path);
+    const placeOf = ({ detector }, start) => `${detector.id} ${start}`;
+    const ends = new Map(joined.map((match) => [placeOf(match, text.toSource(match.start)), text.toSource(match.end - 1)]));
+    const isWhole = (match) => (ends.get(placeOf(match, match.start)) ?? 0) < match.end;
+    return [...matches.filter(isWhole), ...joined];
 }
 function atArchive(match, inside) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -657,6 +739,14 @@ function isExcluded(path, patterns) {
     const matches = compiled.get(patterns) ?? compile([...patterns], { dot: true, nonegate: true });
     compiled.set(patterns, matches);
     return matches(path);
+}
+function withoutExcluded(change, patterns) {
+    const { path, parents, parentPaths } = change;
+    const isRead = (index) => parentPaths[index] === path || !isExcluded(parentPaths[index] ?? path, patterns);
+    if (patterns.length === 0 || parents.every((_, index) => isRead(index)))
+        return change;
+    const kept = [...parents.keys()].filter(isRead);
+    return { ...change, parents: kept.map((index) => parents[index] ?? ""), parentPaths: kept.map((index) => parentPaths[index] ?? path) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/git/objects.js
@@ -877,11 +967,12 @@ function presence(sightings, isAtHead) {
 
 
 async function findAdded(search, log, read) {
-    if (read.matches.size === 0)
-        return { sightings: [], matches: read.matches };
-    const commits = await commitsHolding(read.matches, log, search.config.excludePaths);
+    const found = new Map([...read.matches, ...(await searchBlobs(search, read.broughtAnew))]);
+    if (found.size === 0)
+        return { sightings: [], matches: found };
+    const commits = await commitsHolding(found, log, search.config.excludePaths);
     const parents = await searchParents(search, commits.flat(), read);
-    const matches = new Map([...read.matches, ...parents]);
+    const matches = new Map([...found, ...parents]);
     return { sightings: commits.flatMap((changes) => addedBy(changes, matches)), matches };
 }
 async function commitsHolding(matches, log, excludePaths) {
@@ -904,9 +995,6 @@ async function commitsHolding(matches, log, excludePaths) {
     }
     close();
     return holding;
-}
-function withoutExcluded(change, excludePaths) {
-    return change.oldPath !== undefined && isExcluded(change.oldPath, excludePaths) ? { ...change, parents: [] } : change;
 }
 function searchParents(search, changes, { searched, partly }) {
     const paths = new Map();
@@ -934,19 +1022,8 @@ async function searchBlobs(search, paths) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/scan/bytes/text-of-bytes.js
-var text_of_bytes = __webpack_require__(4517);
-;// CONCATENATED MODULE: ./build/scan/git/path-text.js
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-function pathText(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join("");
-    }
-}
-
+// EXTERNAL MODULE: ./build/scan/git/path-text.js
+var path_text = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./build/scan/git/inbox.js
 function inbox_createInbox() {
     const items = [];
@@ -1023,7 +1100,7 @@ const DIFF = ["-r", "-z", "--raw", "-M", "--no-abbrev", "--no-ext-diff", "--no-t
 const MOST_REMEMBERED_BYTES = 16 << 20;
 function changesOfCommits(git, commitIds, renames) {
     const own = renames === "renames" ? [] : ["--no-renames"];
-    const ask = (ids) => git.stream(["diff-tree", "--stdin", "-c", "--root", ...DIFF, ...own], ids);
+    const ask = (ids) => git.stream(["diff-tree", "--stdin", "-c", "--combined-all-paths", "--root", ...DIFF, ...own], ids);
     const half = halfOf(commitIds);
     return createLog(() => (half === 0 ? ask(commitIds) : oneAfterTheOther(ask(commitIds.subarray(0, half)), ask(commitIds.subarray(half)))));
 }
@@ -1032,7 +1109,7 @@ const changes_NEWLINE = 0x0a;
 function halfOf(ids) {
     return ids.length < LONG_RANGE_BYTES ? 0 : ids.indexOf(changes_NEWLINE, ids.length >> 1) + 1;
 }
-function stagedChanges(git, base) {
+function changesInIndex(git, base) {
     return createLog(() => git.stream(["diff-index", "--cached", ...DIFF, base]));
 }
 function createLog(ask) {
@@ -1054,7 +1131,7 @@ function createLog(ask) {
 async function* parseChanges(chunks) {
     let commit;
     let meta;
-    let oldPath;
+    let paths = [];
     for await (const fields of readFields(chunks)) {
         const changes = [];
         for (const field of fields) {
@@ -1064,20 +1141,31 @@ async function* parseChanges(chunks) {
                 else
                     commit = (0,text_of_bytes/* latin1 */.W)(field);
             }
-            else if (meta.isRenamed && oldPath === undefined) {
-                oldPath = pathText(field);
-            }
             else {
-                const { blob, kind, parents } = meta;
-                changes.push({ commit, path: pathText(field), oldPath, blob, kind, parents });
+                paths.push((0,path_text/* pathText */.L)(field));
+                if (paths.length < meta.pathCount)
+                    continue;
+                changes.push(toChange(commit, meta, paths));
                 meta = undefined;
-                oldPath = undefined;
+                paths = [];
             }
         }
         yield changes;
     }
     if (meta !== undefined)
         throw new SyntaxError("git's raw diff ended in the middle of a change");
+}
+function toChange(commit, { ids, blob, kind }, paths) {
+    const path = paths.at(-1) ?? "";
+    const parents = [];
+    const parentPaths = [];
+    for (const [index, id] of ids.entries()) {
+        if (id === undefined)
+            continue;
+        parents.push(id);
+        parentPaths.push(paths[index] ?? path);
+    }
+    return { commit, path, blob, kind, parents, parentPaths };
 }
 const COLON = 0x3a;
 async function* readFields(chunks) {
@@ -1106,16 +1194,16 @@ function parseMeta(text) {
     if (parentCount === 0 || idLength <= 0 || status === undefined)
         throw new SyntaxError("git's raw diff has a line of unknown form");
     const blob = idAt(parentCount);
-    const parents = [];
+    const ids = [];
     for (let index = 0; index < parentCount; index++) {
-        if (!(0,object_id/* isNoObject */.xY)(idAt(index)) && modeAt(index) !== changes_SUBMODULE)
-            parents.push(idAt(index));
+        ids.push((0,object_id/* isNoObject */.xY)(idAt(index)) || modeAt(index) === changes_SUBMODULE ? undefined : idAt(index));
     }
+    const isRenamed = status === "R" || status === "C";
     return {
         blob: (0,object_id/* isNoObject */.xY)(blob) ? undefined : blob,
         kind: changes_kindOf(modeAt(parentCount)),
-        parents,
-        isRenamed: parentCount === 1 && (status === "R" || status === "C"),
+        ids,
+        pathCount: parentCount > 1 || isRenamed ? parentCount + 1 : 1,
     };
 }
 function sliceAt(text, start, length) {
@@ -1225,37 +1313,59 @@ async function missingOf(git, ids) {
     return ids.filter((id) => there.add(id));
 }
 
-;// CONCATENATED MODULE: ./build/scan/git/refs.js
+// EXTERNAL MODULE: ./build/scan/git/refs.js
+var git_refs = __webpack_require__(7953);
+;// CONCATENATED MODULE: ./build/scan/git/staged.js
 
 
-const FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
-async function readRefs(git) {
-    return pathText(await (0,git_words/* ask */.k)(git, ["for-each-ref", `--format=${FORMAT}`]))
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => {
-        const [type = "", id = "", peeledType = "", peeled = "", ...name] = line.split(" ");
-        const isTag = type === "tag";
-        return { name: shortName(name.join(" ")), type, id, target: isTag ? peeled : id, targetType: isTag ? peeledType : type };
-    });
+
+
+
+
+async function stagedChanges(git, files) {
+    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
+    if (head.exitCode !== 0)
+        return changesInIndex(git, (0,text_of_bytes/* latin1 */.W)(await (0,git_words/* ask */.k)(git, ["mktree"], "")).trim());
+    const log = changesInIndex(git, (0,text_of_bytes/* latin1 */.W)(head.stdout).trim());
+    const mergeHeads = await readMergeHeads(git, files);
+    const others = (await Promise.all(mergeHeads.map((id) => changesByPath(git, id)))).filter((changes) => changes !== undefined);
+    if (others.length === 0)
+        return log;
+    return { first: () => unlikeAll(log.first(), others), again: () => unlikeAll(log.again(), others) };
 }
-function shortName(name) {
-    return name.replace(/^refs\/(?:heads\/|tags\/|remotes\/[^/]+\/)?/, "");
+async function readMergeHeads(git, files) {
+    const { exitCode, stdout } = await git.run(["rev-parse", "--git-path", "MERGE_HEAD"]);
+    if (exitCode !== 0)
+        return [];
+    const text = await files.readText((0,path_text/* pathText */.L)(stdout).replace(/\n$/, "")).catch(() => undefined);
+    return [...new Set((text ?? "").split("\n").filter(object_id/* isObjectId */.TS))];
 }
-async function looseBlobs(git, refs) {
+async function changesByPath(git, commit) {
     const found = new Map();
-    for (const { name, target, targetType } of refs) {
-        if (targetType === "blob")
-            found.set(target, name);
-        if (targetType !== "tree")
-            continue;
-        for (const entry of pathText(await (0,git_words/* ask */.k)(git, ["ls-tree", "-r", "-z", "--full-tree", target])).split("\0")) {
-            const [, id, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(entry) ?? [];
-            if (id !== undefined)
-                found.set(id, `${name}:${path}`);
+    try {
+        for await (const changes of changesInIndex(git, `${commit}^{commit}`).first()) {
+            for (const change of changes)
+                found.set(change.path, change);
         }
+        return found;
     }
-    return found;
+    catch (error) {
+        if (error instanceof world/* GitError */.X || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+async function* unlikeAll(log, others) {
+    for await (const changes of log) {
+        yield changes.flatMap((change) => {
+            const same = others.flatMap((other) => other.get(change.path) ?? []);
+            return same.length < others.length ? [] : [combined(change, same)];
+        });
+    }
+}
+function combined(change, others) {
+    const all = [change, ...others];
+    return { ...change, parents: all.flatMap(({ parents }) => parents), parentPaths: all.flatMap(({ parentPaths }) => parentPaths) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/head.js
@@ -1276,6 +1386,21 @@ function head_blobsIn(listing) {
     return new Map(Array.from(text.matchAll(/(?:^|\0)\d+ blob ([0-9a-f]+)\t([^\0]*)/g), ([, id = "", path = ""]) => [id, path]));
 }
 
+;// CONCATENATED MODULE: ./build/scan/formats/key-files.js
+const KEY_FILE = /(?:^|[/!])(?:master\.key|credentials\/[\w-]{1,40}\.key)$/;
+const KEY = /^[0-9a-f]{32}$|^[0-9a-f]{64}$/;
+const LONGEST_BYTES = 80;
+const key_files_NAME = 'master_key="';
+function isKeyFile(path) {
+    return KEY_FILE.test(path);
+}
+function namedKeyOf(bytes, path) {
+    if (bytes.length > LONGEST_BYTES || !isKeyFile(path))
+        return undefined;
+    const key = Buffer.from(bytes).toString("latin1").trimEnd();
+    return KEY.test(key) ? { bytes: Buffer.from(`${key_files_NAME}${key}"\n`), nameLength: key_files_NAME.length } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/side-texts.js
 
 
@@ -1292,6 +1417,26 @@ function searchMessage(bytes, { id, type }, matcher, hits) {
     });
     const tagged = type === "tag" ? /^object ([0-9a-f]+)\ntype tag$/m.exec(headers)?.[1] : undefined;
     return { sightings, tagged };
+}
+const NAMES_AT_ONCE = 5000;
+function createNameSearch(matcher) {
+    const found = [];
+    let names = [];
+    const searchCollected = () => {
+        found.push(...searchNames(names, matcher));
+        names = [];
+    };
+    return {
+        add(name) {
+            names.push(name);
+            if (names.length === NAMES_AT_ONCE)
+                searchCollected();
+        },
+        finish() {
+            searchCollected();
+            return found;
+        },
+    };
 }
 function searchNames(names, matcher) {
     if (names.length === 0)
@@ -1310,45 +1455,49 @@ function searchNames(names, matcher) {
 
 
 
-const NAMES_AT_ONCE = 5000;
+
 function createChoice({ config, matcher, tally, lacking }, use) {
     const searched = createObjectSet();
     const read = new Set();
     const excluded = new Set();
-    const inNames = [];
-    let names = [];
-    const searchCollected = () => {
-        inNames.push(...searchNames(names, matcher));
-        names = [];
+    const names = createNameSearch(matcher);
+    const broughtAnew = new Map();
+    const ask = (id, path) => {
+        if (searched.add(id))
+            return lacking?.has(id) === true ? [] : [{ id, path }];
+        if (isKeyFile(path))
+            broughtAnew.set(id, path);
+        return [];
     };
-    const ask = (id, path) => (searched.add(id) && lacking?.has(id) !== true ? [{ id, path }] : []);
     const lastAt = new Map();
+    const comparedTo = new Map();
     const withParent = (change, own) => {
-        const { path, blob, parents } = change;
-        if (use === "search-all" || blob === undefined || own.length === 0)
+        const { path, blob } = change;
+        if (use === "search-all" || blob === undefined)
             return own;
+        const parents = withoutExcluded(change, config.excludePaths).parents.filter((parent) => lacking?.has(parent) !== true);
+        if (own.length === 0) {
+            const known = comparedTo.get(blob);
+            if (known !== undefined && !parents.includes(known) && !parents.includes(blob))
+                broughtAnew.set(blob, path);
+            return own;
+        }
         const last = lastAt.get(path);
         lastAt.set(path, blob);
-        if (last !== undefined && parents.includes(last))
-            return own;
-        const parent = comparedWith(change);
-        if (parent !== undefined)
-            return [{ id: parent, path, isOnlyCompared: true }, ...own];
-        return last === undefined ? own : own.map((each) => ({ ...each, isFirst: true }));
-    };
-    const comparedWith = ({ parents, oldPath }) => {
-        const wasExcluded = oldPath !== undefined && isExcluded(oldPath, config.excludePaths);
-        return wasExcluded ? undefined : parents.find((parent) => lacking?.has(parent) !== true);
+        const isLast = last !== undefined && parents.includes(last);
+        const parent = isLast ? last : parents[0];
+        if (parent === undefined)
+            return last === undefined ? own : own.map((each) => ({ ...each, isFirst: true }));
+        comparedTo.set(blob, parent);
+        return isLast ? own : [{ id: parent, path, isOnlyCompared: true }, ...own];
     };
     const note = (change) => {
-        const { path, blob, kind, parents, oldPath, commit } = change;
+        const { path, blob, kind, parentPaths, commit } = change;
         if (blob === undefined)
             return [];
         const isKnown = read.has(path) || excluded.has(path);
-        if (!isKnown && (parents.length === 0 || oldPath !== undefined))
-            names.push({ name: path, commit, source: "path" });
-        if (names.length === NAMES_AT_ONCE)
-            searchCollected();
+        if (!isKnown && !parentPaths.includes(path))
+            names.add({ name: path, commit, source: "path" });
         if (kind === "submodule") {
             tally.submodules++;
             return [];
@@ -1362,19 +1511,19 @@ function createChoice({ config, matcher, tally, lacking }, use) {
     };
     return {
         searched,
+        broughtAnew,
         ask,
         async *blobsOf(changes) {
             for await (const some of changes)
                 yield some.flatMap(note);
         },
         finish() {
-            searchCollected();
             tally.files += read.size;
             if (excluded.size > 0) {
                 const why = "excluded by `exclude-paths` in the configuration.";
                 tally.skips.push({ what: `${excluded.size} ${excluded.size === 1 ? "path" : "paths"}`, why, kind: "by-design" });
             }
-            return inNames;
+            return names.finish();
         },
     };
 }
@@ -2318,6 +2467,99 @@ function createGate() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/bytes/alphabets.js
+const DIGITS = "0123456789";
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const UPPER = LOWER.toUpperCase();
+const BASE62 = DIGITS + UPPER + LOWER;
+const LETTERS_OF = {
+    digits: DIGITS,
+    hex: `${DIGITS}abcdefABCDEF`,
+    "hex-lower": `${DIGITS}abcdef`,
+    "hex-upper": `${DIGITS}ABCDEF`,
+    lower: LOWER,
+    upper: UPPER,
+    letters: UPPER + LOWER,
+    "lower-digits": DIGITS + LOWER,
+    "upper-digits": DIGITS + UPPER,
+    base32: `${UPPER}234567`,
+    "base32-lower": `${LOWER}234567`,
+    base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
+    base62: BASE62,
+    word: `${BASE62}_`,
+    "base62-dash": `${BASE62}-`,
+    base64: `${BASE62}+/`,
+    base64url: `${BASE62}_-`,
+    "base64url-dot": `${BASE62}_-.`,
+    "base64-any": `${BASE62}+/=_-`,
+};
+const NAMES = Object.keys(LETTERS_OF);
+const MEMBERSHIP = buildMembership();
+function bitOf(alphabet) {
+    return 1 << NAMES.indexOf(alphabet);
+}
+const ALNUM_BIT = bitOf("base62");
+const TOKEN_BIT = bitOf("base64-any");
+function foldByte(byte) {
+    return byte >= 65 && byte <= 90 ? byte + 32 : byte;
+}
+function buildMembership() {
+    const table = new Uint32Array(256);
+    NAMES.forEach((name, index) => {
+        for (const letter of LETTERS_OF[name])
+            table[letter.charCodeAt(0)] = table[letter.charCodeAt(0)] | (1 << index);
+    });
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/binary.js
+
+
+
+const asked = { bytes: new Uint8Array(0), answer: false };
+const taken = { part: asked.bytes, whole: asked.bytes };
+function isBinary(bytes) {
+    const whole = bytes === taken.part ? taken.whole : bytes;
+    if (whole === asked.bytes)
+        return asked.answer;
+    asked.bytes = whole;
+    asked.answer = (0,as_buffer/* asBuffer */.b)(whole).includes(0);
+    return asked.answer;
+}
+function partOf(bytes, from, to) {
+    const part = bytes.subarray(from, to);
+    taken.part = part;
+    taken.whole = bytes;
+    return part;
+}
+const ENCODED_BIT = bitOf("base64-any");
+const MOST_NEIGHBOURS = 64;
+const NAME_IN_PROGRAM = /^_{1,2}[ZR]|_[ZR]N/;
+function standsAmongStrings(bytes, start, end) {
+    const before = lettersBefore(bytes, start);
+    if (before >= MOST_NEIGHBOURS || lettersAfter(bytes, end) >= MOST_NEIGHBOURS)
+        return false;
+    return !NAME_IN_PROGRAM.test((0,text_of_bytes/* latin1 */.W)(bytes, start - before, end));
+}
+function endOfNeighbour(bytes, end) {
+    return end + lettersAfter(bytes, end);
+}
+function lettersBefore(bytes, start) {
+    let count = 0;
+    while (count < MOST_NEIGHBOURS && count < start && isEncoded(bytes[start - 1 - count]))
+        count++;
+    return count;
+}
+function lettersAfter(bytes, end) {
+    let count = 0;
+    while (count < MOST_NEIGHBOURS && end + count < bytes.length && isEncoded(bytes[end + count]))
+        count++;
+    return count;
+}
+function isEncoded(byte) {
+    return (MEMBERSHIP[byte] & ENCODED_BIT) !== 0;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/bytes/locate.js
 const locate_NEWLINE = 0x0a;
 function createLocator(bytes) {
@@ -2393,17 +2635,17 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 function startOfContext(bytes, offset, floor) {
     let at = offset;
-    while (at > floor && !isGap(bytes, at))
+    while (at > floor && !stretches_isGap(bytes, at))
         at--;
     return Math.max(floor, lineStart(bytes, Math.min(at, offset), LONGEST_LINE_BYTES));
 }
 function endOfContext(bytes, offset) {
     let at = offset;
-    while (at < bytes.length && !isGap(bytes, at))
+    while (at < bytes.length && !stretches_isGap(bytes, at))
         at++;
     return lineEnd(bytes, at, LONGEST_LINE_BYTES);
 }
-function isGap(bytes, at) {
+function stretches_isGap(bytes, at) {
     const before = bytes[at - 1] ?? 0;
     if (bytes[at] === stretches_NEWLINE)
         return before === stretches_NEWLINE || (before === RETURN && bytes[at - 2] === stretches_NEWLINE);
@@ -2420,6 +2662,7 @@ function isLetter(byte) {
 ;// CONCATENATED MODULE: ./build/scan/versions.js
 
 
+
 const FARTHEST_BYTES = 4096;
 function createVersionSearch(matcher) {
     const remembered = new Map();
@@ -2431,7 +2674,7 @@ function createVersionSearch(matcher) {
             const searchPart = (bytes, searchedPath) => {
                 if (searchedPath !== path)
                     return matcher.searchPart(bytes, searchedPath);
-                const searchStretch = ({ from, to, hits }) => matcher.searchPart(bytes.subarray(from, to), path, hits);
+                const searchStretch = ({ from, to, hits }) => matcher.searchPart(partOf(bytes, from, to), path, hits);
                 const stretches = given ?? stretches_stretchesToSearch(bytes, edits);
                 const isWhole = stretches[0] !== undefined && stretches[0].to - stretches[0].from === bytes.length;
                 const isSame = edits !== undefined && earlier !== undefined && !isWhole && (known?.isAll === true || !matcher.mayReachFar(bytes));
@@ -2492,6 +2735,13 @@ function movedBy(edits, matches, bytes) {
 
 
 
+
+const DEEPEST_TAG = 64;
+const TAGS_TOO_DEEP = {
+    what: "tags",
+    why: `a tag names a tag that names another one, more than ${DEEPEST_TAG} times over: the messages of those beyond were not read. Delete it, or make a tag of the commit itself.`,
+    kind: "incomplete",
+};
 async function readOnce(search, log, beside, thread) {
     const { git, matcher } = search;
     const choice = createChoice(search, thread === undefined ? "compare-with-parents" : "search-all");
@@ -2538,7 +2788,11 @@ async function readOnce(search, log, beside, thread) {
             for (const version of some)
                 await take(version);
         sortByObject(texts, (await beside).messages);
-        while (tags.length > 0) {
+        for (let level = 1; tags.length > 0; level++) {
+            if (level > DEEPEST_TAG) {
+                search.tally.skips.push(TAGS_TOO_DEEP);
+                break;
+            }
             const next = tags.map((id) => `${id}\n`).join("");
             tags = [];
             for await (const objects of readObjects(git, next))
@@ -2548,7 +2802,8 @@ async function readOnce(search, log, beside, thread) {
     };
     await unlessBroken(search.tally.skips, undefined, readAll);
     const inLoose = [...(await beside).loose].flatMap(([id, path]) => (matches.get(id) ?? []).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source: "file" }) })));
-    return { matches, searched: choice.searched, partly, sightings: [...inLoose, ...texts, ...choice.finish()] };
+    const broughtAnew = new Map([...choice.broughtAnew].filter(([id, path]) => partly.has(id) || isKeyFile(path)));
+    return { matches, searched: choice.searched, partly, broughtAnew, sightings: [...inLoose, ...texts, ...choice.finish()] };
 }
 function startedAhead(items) {
     const first = items.next();
@@ -2586,6 +2841,7 @@ function asMessage(id) {
 
 
 
+
 function searchCommits(range, searching, threads) {
     const isEmpty = range.commitIds.length === 0 && range.tags.length === 0 && range.refs === "of-commits";
     return isEmpty ? searchEmpty(range, searching) : searchFilled(range, searching, threads);
@@ -2610,8 +2866,9 @@ async function searchFilled(range, searching, threads) {
     const thread = isLong(commitIds) ? await threads?.startReader() : undefined;
     const log = changesOfCommits(git, commitIds, lacking === undefined ? "renames" : "no-renames");
     const beside = readBeside(range, git);
-    const [read, expected, { names }] = await Promise.all([readOnce(search, log, beside, thread), commit_range_countOf(range, git), beside]);
+    const [read, expected, { names, broken }] = await Promise.all([readOnce(search, log, beside, thread), commit_range_countOf(range, git), beside]);
     tally.commitsExpected = expected;
+    tally.skips.push(...broken.map((what) => ({ what, why: BROKEN_REF, kind: "incomplete" })));
     const added = await unlessBroken(tally.skips, { sightings: [], matches: read.matches }, () => findAdded(search, log, read));
     return {
         sightings: [...added.sightings, ...read.sightings, ...searchNames(rowsOf(names), matcher)],
@@ -2622,12 +2879,13 @@ const commit_range_LONG_RANGE_BYTES = 300 * 41;
 function isLong(commitIds) {
     return commitIds.length > commit_range_LONG_RANGE_BYTES;
 }
+const BROKEN_REF = "leads to nothing that is there, so what it led to was not searched. Fetch it again, or delete it: `git update-ref -d` with its name or, where git refuses, its file in the git directory.";
 async function readBeside(range, git) {
-    const refs = await readRefs(git);
+    const { refs, broken } = await (0,git_refs/* readRefs */.n)(git);
     const own = range.refs === "all" ? refs : refsTo(range.commitIds, refs);
     const tags = [...new Set([...range.tags, ...own.flatMap(({ type, id }) => (type === "tag" ? [id] : []))])];
     return {
-        loose: range.refs === "all" ? await looseBlobs(git, refs) : new Map(),
+        loose: range.refs === "all" ? await (0,git_refs/* looseBlobs */.b)(git, refs) : new Map(),
         messages: [
             ...tags,
             ...(0,text_of_bytes/* latin1 */.W)(range.commitIds)
@@ -2635,13 +2893,11 @@ async function readBeside(range, git) {
                 .filter((id) => id !== ""),
         ],
         names: new Set([...(range.name === undefined ? [] : [range.name]), ...own.map(({ name }) => name)]),
+        broken: range.refs === "all" ? broken : [],
     };
 }
-async function searchStaged(search) {
-    const { git } = search;
-    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD"]);
-    const base = (0,text_of_bytes/* latin1 */.W)(head.exitCode === 0 ? head.stdout : await (0,git_words/* ask */.k)(git, ["mktree"], "")).trim();
-    const log = stagedChanges(git, base);
+async function searchStaged(search, files) {
+    const log = await stagedChanges(search.git, files);
     const read = await readOnce(search, log, Promise.resolve({ loose: new Map(), messages: [] }));
     const added = await findAdded(search, log, read);
     return { sightings: [...added.sightings, ...read.sightings], atHead: undefined };
@@ -2781,7 +3037,20 @@ function inBase62(value, letters) {
     return text.padStart(6, letters.charAt(0));
 }
 
+;// CONCATENATED MODULE: ./build/scan/contextual/password-words.js
+const PASSWORD_WORDS = [
+    ...["密码", "密碼", "口令"],
+    ...["パスワード", "비밀번호"],
+    ...["пароль", "Пароль", "ПАРОЛЬ"],
+    ...["contraseña", "contraseÑa", "hasło", "hasŁo"],
+].map((word) => Buffer.from(word).toString("latin1"));
+const ANY = new RegExp(PASSWORD_WORDS.join("|"), "gi");
+function inEnglish(name) {
+    return name.replaceAll(ANY, "_password_");
+}
+
 ;// CONCATENATED MODULE: ./build/scan/contextual/contextual-detectors.js
+
 
 
 const GENERIC_SECRET = {
@@ -2798,6 +3067,7 @@ const GENERIC_PASSWORD = {
     keywords: [
         ...["pass", "pwd", "pswd", "psk", "identified by", "securestring"],
         ...["_pw=", "_pw =", "_pw:", 'pw":', "pw':", 'pw="', "pw='", 'pw = "', "pw = '", 'pw: "', "pw: '"],
+        ...PASSWORD_WORDS,
         ...["senha", "motdepasse", "contrasena", "haslo", "wachtwoord", "kennwort"],
     ],
     shapes: [],
@@ -2817,58 +3087,72 @@ var problem = __webpack_require__(9241);
 
 
 
+
+
 async function searchDirectory(directory, config, matcher, tally, files) {
     const sightings = [];
+    const names = createNameSearch(matcher);
     const root = directory.replace(/[/\\]+$/, "") || "/";
     for await (const file of listed(files, directory)) {
-        const path = root === "." ? file.path : `${root === "/" ? "" : root}/${file.path}`;
-        const skip = reasonToSkip(file, config);
-        if (skip !== undefined) {
-            tally.skips.push({ what: path, ...skip });
+        const below = (0,path_text/* pathText */.L)(file.path);
+        const path = root === "." ? below : `${root === "/" ? "" : root}/${below}`;
+        names.add({ name: path, commit: undefined, source: "path" });
+        if (isExcluded(below, config.excludePaths)) {
+            tally.skips.push({ what: path, why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" });
             continue;
         }
-        const matches = await searchOrSkip(files, { ...file, path }, matcher, tally);
+        const matches = await searchOrSkip(file, path, { config, matcher, tally });
         const source = file.kind === "symlink" ? "symlink" : "file";
         for (const match of matches)
             sightings.push({ match, place: placeOf(match, { path, commit: undefined, source }) });
     }
-    return sightings;
+    return [...sightings, ...names.finish()];
 }
 async function* listed(files, directory) {
     try {
         yield* files.walk(directory);
     }
     catch (error) {
-        if (!isSystemError(error))
+        if (codeOf(error) === undefined)
             throw error;
         throw new problem/* ConfigError */.x([{ source: "--dir", message: "names no directory that can be listed; check that it is there and may be read." }]);
     }
 }
-function isSystemError(error) {
-    return error instanceof Error && "code" in error;
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
-function reasonToSkip({ path, kind, sizeBytes }, config) {
-    if (isExcluded(path, config.excludePaths))
-        return { why: "excluded by `exclude-paths` in the configuration.", kind: "by-design" };
-    if (kind === "unlisted")
-        return { why: "could not be listed; check its permissions.", kind: "incomplete" };
-    return sizeBytes > config.maxFileBytes ? { why: tooLarge(sizeBytes, config.maxFileBytes), kind: "incomplete" } : undefined;
-}
-async function searchOrSkip(files, file, matcher, tally) {
-    const { path, sizeBytes, kind } = file;
+async function searchOrSkip(file, path, { config, matcher, tally }) {
+    const skip = (why) => {
+        tally.skips.push({ what: path, why, kind: "incomplete" });
+        return [];
+    };
+    if (file.kind === "name")
+        return [];
+    if (file.kind === "unlisted")
+        return skip(whyNot("listed", file.code));
+    const { kind, sizeBytes } = file;
+    if (sizeBytes > config.maxFileBytes)
+        return skip(tooLarge(sizeBytes, config.maxFileBytes));
     try {
         const isHeld = kind === "symlink" || sizeBytes <= MOST_HELD_BYTES;
-        const content = isHeld ? { bytes: await files.readBytes(path) } : { sizeBytes, pieces: files.readPieces(path) };
+        const content = isHeld ? { bytes: await file.read() } : { sizeBytes, pieces: file.readPieces() };
         const matches = await searchContent(content, path, matcher, tally);
         tally.files++;
         return matches;
     }
     catch (error) {
-        if (!isSystemError(error))
+        const code = codeOf(error);
+        if (code === undefined)
             throw error;
-        tally.skips.push({ what: path, why: "could not be read; check its permissions.", kind: "incomplete" });
-        return [];
+        return skip(whyNot("read", code));
     }
+}
+function whyNot(done, code) {
+    if (code === "EACCES" || code === "EPERM")
+        return `could not be ${done}; check its permissions.`;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR")
+        return `was changed or taken away before it could be ${done}; run again.`;
+    return `could not be ${done}: the system said ${code}. Run again or, if it stays, exclude its path.`;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/pull-request.js
@@ -2903,63 +3187,6 @@ function sightingsIn({ source, path, text }, matcher, tally) {
     const bytes = Buffer.from(text, "utf8");
     tally.bytes += bytes.length;
     return matcher.search(bytes, path).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source }) }));
-}
-
-;// CONCATENATED MODULE: ./build/scan/formats/key-files.js
-const KEY_FILE = /(?:^|[/!])(?:master\.key|credentials\/[\w-]{1,40}\.key)$/;
-const KEY = /^[0-9a-f]{32}$|^[0-9a-f]{64}$/;
-const LONGEST_BYTES = 80;
-const NAME = 'master_key="';
-function namedKeyOf(bytes, path) {
-    if (bytes.length > LONGEST_BYTES || !KEY_FILE.test(path))
-        return undefined;
-    const key = Buffer.from(bytes).toString("latin1").trimEnd();
-    return KEY.test(key) ? { bytes: Buffer.from(`${NAME}${key}"\n`), nameLength: NAME.length } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/scan/bytes/alphabets.js
-const DIGITS = "0123456789";
-const LOWER = "abcdefghijklmnopqrstuvwxyz";
-const UPPER = LOWER.toUpperCase();
-const BASE62 = DIGITS + UPPER + LOWER;
-const LETTERS_OF = {
-    digits: DIGITS,
-    hex: `${DIGITS}abcdefABCDEF`,
-    "hex-lower": `${DIGITS}abcdef`,
-    "hex-upper": `${DIGITS}ABCDEF`,
-    lower: LOWER,
-    upper: UPPER,
-    letters: UPPER + LOWER,
-    "lower-digits": DIGITS + LOWER,
-    "upper-digits": DIGITS + UPPER,
-    base32: `${UPPER}234567`,
-    "base32-lower": `${LOWER}234567`,
-    base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
-    base62: BASE62,
-    word: `${BASE62}_`,
-    "base62-dash": `${BASE62}-`,
-    base64: `${BASE62}+/`,
-    base64url: `${BASE62}_-`,
-    "base64url-dot": `${BASE62}_-.`,
-    "base64-any": `${BASE62}+/=_-`,
-};
-const NAMES = Object.keys(LETTERS_OF);
-const MEMBERSHIP = buildMembership();
-function bitOf(alphabet) {
-    return 1 << NAMES.indexOf(alphabet);
-}
-const ALNUM_BIT = bitOf("base62");
-const TOKEN_BIT = bitOf("base64-any");
-function foldByte(byte) {
-    return byte >= 65 && byte <= 90 ? byte + 32 : byte;
-}
-function buildMembership() {
-    const table = new Uint32Array(256);
-    NAMES.forEach((name, index) => {
-        for (const letter of LETTERS_OF[name])
-            table[letter.charCodeAt(0)] = table[letter.charCodeAt(0)] | (1 << index);
-    });
-    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/allow-comments.js
@@ -3934,6 +4161,8 @@ function nextLiteral(bytes, shape, from) {
 ;// CONCATENATED MODULE: ./build/scan/shapes/token-shapes.js
 
 
+
+
 function compileTokenShape(shape) {
     const letterCase = shape.caseInsensitive === true ? "ignored" : "matters";
     const steps = shape.parts.map((part) => compilePart(part, letterCase));
@@ -3946,7 +4175,13 @@ function compileTokenShape(shape) {
     const first = firstBytesOf(steps[0], folded);
     const mayStart = (bytes, start) => startsToken(bytes, start, leadingBit) || (hasLiteral && startsAfterTag(bytes, start));
     const mayEnd = (bytes, end) => endsToken(bytes, end, trailingBit) || (hasLiteral && endsBeforeTag(bytes, end));
+    const literalLengthAt = (bytes, start) => leading.find((choice) => token_shapes_standsAt(bytes, start, choice, folded))?.length ?? 0;
+    const isTelling = isTellingShape(steps);
+    const last = steps.at(-1);
+    const mayGoOn = last !== undefined && last.least !== last.most;
     return {
+        beginsAt: (bytes, start) => first[bytes[start]] === 1,
+        mayStartAt: mayStart,
         matchAt(bytes, start, runs) {
             if (first[bytes[start]] === 0 || !mayStart(bytes, start))
                 return -1;
@@ -3961,11 +4196,23 @@ function compileTokenShape(shape) {
             const end = walk(bytes, start, steps, runs, folded);
             return end === -1 || (mayStart(bytes, start) && mayEnd(bytes, end)) ? end : ~end;
         },
-        literalLengthAt: (bytes, start) => leading.find((choice) => token_shapes_standsAt(bytes, start, choice, folded))?.length ?? 0,
+        matchInBinaryAt(bytes, start, runs) {
+            if (first[bytes[start]] === 0 || isIn(leadingBit, bytes[start - 1]))
+                return -1;
+            const end = walk(bytes, start, steps, runs, folded);
+            if (end === -1 || (mayGoOn && isIn(trailingBit, bytes[end])))
+                return -1;
+            if (hasLiteral && bytes[start - 1] === end - start)
+                return end;
+            if (!isTelling || endsWord(bytes, start, literalLengthAt(bytes, start)))
+                return -1;
+            return holdsDigit(bytes, start + literalLengthAt(bytes, start), end) && standsAmongStrings(bytes, start, end) ? end : -1;
+        },
+        literalLengthAt,
         leadingRun: leadingBit,
         leadingLiterals: leading.map((choice) => Buffer.from(choice).toString("latin1")),
         hasChecksumSeparator: shape.parts.at(-2) === "_",
-        leastLength: steps.reduce((sum, { least }) => sum + least, 0),
+        leastLength: leastLengthOf(steps),
     };
 }
 function compilePart(part, letterCase) {
@@ -3999,8 +4246,42 @@ function lastRunBit(steps) {
     return steps.reduce((bit, step) => (step.bit === 0 ? bit : step.bit), ALNUM_BIT);
 }
 function onlyLengthOf(steps) {
-    return steps.every(({ least, most }) => least === most) ? steps.reduce((sum, { least }) => sum + least, 0) : -1;
+    return steps.every(({ least, most }) => least === most) ? leastLengthOf(steps) : -1;
 }
+function leastLengthOf(steps) {
+    return steps.reduce((sum, { least }) => sum + least, 0);
+}
+const LEAST_LITERAL = 4;
+const LEAST_TELLING = 20;
+const LEAST_SIGNED_BODY = 33;
+const SIGN = /\W/;
+function isTellingShape(steps) {
+    const literal = leastLengthOf(steps.filter(({ choices }) => choices.length > 0));
+    const length = leastLengthOf(steps);
+    const first = steps[0];
+    const isMarked = first !== undefined && first.choices.length > 0 && first.least >= LEAST_LITERAL;
+    if (isMarked)
+        return length >= LEAST_TELLING;
+    return literal >= LEAST_LITERAL - 1 && length - literal >= LEAST_SIGNED_BODY && steps.some(hasSign);
+}
+function hasSign({ choices }) {
+    return choices.length > 0 && choices.every((choice) => SIGN.test(Buffer.from(choice).toString("latin1")));
+}
+function isIn(alphabet, byte) {
+    return byte !== undefined && (MEMBERSHIP[byte] & alphabet) !== 0;
+}
+function endsWord(bytes, start, markLength) {
+    return isIn(LOWER_BIT, bytes[start - 1]) && WORD_END.test((0,text_of_bytes/* latin1 */.W)(bytes, start, start + markLength));
+}
+const WORD_END = /^(?=.*[aeiouy])[a-z]{1,4}_$/;
+const LOWER_BIT = bitOf("lower");
+function holdsDigit(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (isIn(DIGIT_BIT, bytes[at]))
+            return true;
+    return false;
+}
+const DIGIT_BIT = bitOf("digits");
 function firstBytesOf(step, folded) {
     const table = new Uint8Array(256);
     if (step === undefined || step.least === 0)
@@ -4560,16 +4841,16 @@ function gaps_standsAt(bytes, start, text) {
 
 ;// CONCATENATED MODULE: ./build/scan/decode/comments.js
 const comments_NEWLINE = 0x0a;
-const comments_SLASH = 0x2f;
+const SLASH = 0x2f;
 const STAR = 0x2a;
 const HASH = 0x23;
 function commentEnd(bytes, at, limit) {
-    if (bytes[at] === HASH || (bytes[at] === comments_SLASH && bytes[at + 1] === comments_SLASH))
+    if (bytes[at] === HASH || (bytes[at] === SLASH && bytes[at + 1] === SLASH))
         return indexOfByte(bytes, comments_NEWLINE, at, limit) ?? at;
-    if (bytes[at] !== comments_SLASH || bytes[at + 1] !== STAR)
+    if (bytes[at] !== SLASH || bytes[at + 1] !== STAR)
         return at;
     const star = indexOfByte(bytes, STAR, at + 2, limit);
-    return star !== undefined && bytes[star + 1] === comments_SLASH ? star + 2 : at;
+    return star !== undefined && bytes[star + 1] === SLASH ? star + 2 : at;
 }
 function skipBlank(bytes, start, limit) {
     let at = start;
@@ -5479,14 +5760,16 @@ function pushNamed(bytes, name, { start, end }, sink) {
 ;// CONCATENATED MODULE: ./build/scan/decode/password-tables.js
 
 
-const TABLE_KEYWORDS = [",", ";", "\t"].flatMap((separator) => ["password", '"password"', "login_password"].map((name) => separator + name));
+const TABLE_KEYWORDS = [",", ";", "\t"].flatMap((separator) => ["password", "login_password", "passwd", "api_key", "apikey"].flatMap((name) => [separator + name, `${separator}"${name}"`]));
 const LONGEST_HEADER = 512;
 const LONGEST_CELL = 2048;
-const FEWEST_COLUMNS = 3;
 const MOST_STRAY_LINES = 8;
 const COLUMN = /^"?([\w .()/-]{1,40})"?$/;
-const PASSWORDS = new Set(["password", "login_password"]);
+const PASSWORDS = new Set(["password", "login_password", "passwd"]);
+const KEYS = new Set(["api_key", "apikey"]);
 const LOGIN = /user|login|url|uri|e-?mail|account|title/i;
+const OWNER = /user|login|url|e-?mail|account|title|name|\bid$|service|provider|client|customer|tenant|project|team|host/i;
+const ONE_OF_TWO = /^"?[A-Za-z][\w.-]{1,39}"?$/;
 const password_tables_NEWLINE = 0x0a;
 const password_tables_RETURN = 0x0d;
 const password_tables_QUOTE = 0x22;
@@ -5494,13 +5777,14 @@ function readPasswordTable(bytes, start, from, sink) {
     const table = tableAt(bytes, start);
     if (table === undefined)
         return Math.max(from, lineEnd(bytes, start, LONGEST_HEADER));
+    const mostStrays = table.columns === 2 ? 1 : MOST_STRAY_LINES;
     let at = table.start;
-    for (let strays = 0; at < bytes.length && strays < MOST_STRAY_LINES;) {
+    for (let strays = 0; at < bytes.length && strays < mostStrays;) {
         const row = readRow(bytes, at, table.separator);
         const cell = row.cells.length === table.columns ? row.cells[table.column] : undefined;
         strays = cell === undefined ? strays + 1 : 0;
         if (cell !== undefined)
-            pushNamed(bytes, PASSWORD, cell, sink);
+            pushNamed(bytes, table.name, cell, sink);
         at = row.end;
     }
     return at;
@@ -5513,12 +5797,21 @@ function tableAt(bytes, start) {
         .toString("latin1")
         .trimEnd()
         .replace(/^\xef\xbb\xbf/, "");
-    const names = header.split(String.fromCharCode(separator)).map((name) => COLUMN.exec(name)?.[1]?.toLowerCase());
-    const column = names.findIndex((name) => name !== undefined && PASSWORDS.has(name));
-    if (names.length < FEWEST_COLUMNS || column === -1 || names.includes(undefined))
+    const cells = header.split(String.fromCharCode(separator));
+    const names = cells.map((cell) => COLUMN.exec(cell)?.[1]?.toLowerCase());
+    const column = names.findIndex((name) => name !== undefined && (PASSWORDS.has(name) || KEYS.has(name)));
+    const secret = names[column];
+    if (secret === undefined || cells.length < 2 || names.includes(undefined))
         return undefined;
-    return names.some((name) => LOGIN.test(name ?? "")) ? { separator, columns: names.length, column, start: end + 1 } : undefined;
+    if (cells.length === 2 && !cells.every((cell) => ONE_OF_TWO.test(cell)))
+        return undefined;
+    const isKey = KEYS.has(secret);
+    const speaksOf = isKey ? OWNER : LOGIN;
+    if (!names.some((name, index) => index !== column && speaksOf.test(name ?? "")))
+        return undefined;
+    return { separator, columns: cells.length, column, name: isKey ? password_tables_KEY : PASSWORD, start: end + 1 };
 }
+const password_tables_KEY = Buffer.from("api_key");
 function readRow(bytes, start, separator) {
     const cells = [];
     for (let at = start;; at++) {
@@ -5562,21 +5855,28 @@ function readAlteredUser(bytes, _keywordStart, keywordEnd, sink) {
 
 
 
+
 const call_passwords_LOGIN = { name: PASSWORD, shortest: 4 };
 const SIGNING = { name: Buffer.from("secret"), shortest: 8 };
-const each = (names, argument, kind = call_passwords_LOGIN) => names.split(", ").map((call) => [`${call}(`, { argument, kind }]);
+const SIGNING_BYTES = { ...SIGNING, opens: Buffer.from("[]byte(") };
+const at = (argument, kind = call_passwords_LOGIN) => ({ argument, kind });
+const each = (names, ...places) => names.split(", ").map((call) => [`${call}(`, places]);
 const call_passwords_CALLS = new Map([
-    ...each("setpassword, withpassword", 0),
-    ...each("cookieparser", 0, SIGNING),
-    ...each("jwt.sign, jwt.verify, jwt.encode, jwt.decode, createhmac, signwith", 1, SIGNING),
-    ...each("httpbasicauth, auth=", 1),
-    ...each("oci_connect, oci_pconnect, cx_oracle.connect, oracledb.connect, simple_bind_s, wifi.begin", 1),
-    ...each("smtp.login, server.login, mail.login, imap.login, ftp.login, session.login, conn.login, db.auth", 1),
-    ...each("getconnection, pdo, mysqli, mysqli_connect, mysql_connect, mysql_pconnect, dbi->connect", 2),
-    ...each("pymysql.connect, mysqldb.connect, odbc_connect, ldap_bind, imap_open, imaplib.login, new sequelize", 2),
-    ...each("plainauth, ftplib.ftp, ftp_login, ssh2_auth_password, create_user, create_superuser, runas", 2),
-    ...each("mysql_real_connect, mysqli_real_connect, ssh.connect, client.connect", 3),
-    ...each("usernamepasswordcredentialsimpl", 4),
+    ...each("setpassword, withpassword", at(0)),
+    ...each("cookieparser", at(0, SIGNING)),
+    ...each("jwt.sign, jwt.verify, jwt.encode, jwt.decode, jwt::encode, jwt::decode, createhmac, signwith", at(1, SIGNING)),
+    ...each("hmac.hexdigest", at(1, SIGNING)),
+    ...each("hash_hmac", at(2, SIGNING)),
+    ...each("hmac.new", at(0, SIGNING), at(1, SIGNING_BYTES)),
+    ...each("signedstring", at(0, SIGNING_BYTES)),
+    ...each("httpbasicauth, auth=", at(1)),
+    ...each("oci_connect, oci_pconnect, cx_oracle.connect, oracledb.connect, simple_bind_s, wifi.begin", at(1)),
+    ...each("smtp.login, server.login, mail.login, imap.login, ftp.login, session.login, conn.login, db.auth", at(1)),
+    ...each("getconnection, pdo, mysqli, mysqli_connect, mysql_connect, mysql_pconnect, dbi->connect", at(2)),
+    ...each("pymysql.connect, mysqldb.connect, odbc_connect, ldap_bind, imap_open, imaplib.login, new sequelize", at(2)),
+    ...each("plainauth, ftplib.ftp, ftp_login, ssh2_auth_password, create_user, create_superuser, runas", at(2)),
+    ...each("mysql_real_connect, mysqli_real_connect, ssh.connect, client.connect, credentials", at(3)),
+    ...each("usernamepasswordcredentialsimpl", at(4)),
 ]);
 const CALL_KEYWORDS = [...call_passwords_CALLS.keys()];
 const LONGEST_CALL = 384;
@@ -5587,23 +5887,32 @@ const FOLLOWS = tableOf(",).");
 const MARKS = tableOf("bruNL@");
 const call_passwords_WORD_BIT = bitOf("word");
 function readCallPassword(bytes, keywordStart, keywordEnd, sink) {
-    const place = call_passwords_CALLS.get((0,text_of_bytes/* latin1 */.W)(bytes, keywordStart, keywordEnd).toLowerCase());
-    if (place === undefined || isWordByte(bytes[keywordStart - 1]))
+    const places = call_passwords_CALLS.get((0,text_of_bytes/* latin1 */.W)(bytes, keywordStart, keywordEnd).toLowerCase());
+    if (places === undefined || isWordByte(bytes[keywordStart - 1]))
         return keywordEnd;
     const limit = Math.min(bytes.length, keywordEnd + LONGEST_CALL);
-    let at = keywordEnd;
-    for (let commas = 0; commas < place.argument; commas++) {
-        at = argumentEnd(bytes, at, limit);
-        if (bytes[at] !== call_passwords_COMMA)
-            return at;
-        at++;
+    let from = keywordEnd;
+    let commas = 0;
+    for (const { argument, kind } of places) {
+        for (; commas < argument; commas++) {
+            const end = argumentEnd(bytes, from, limit);
+            if (bytes[end] !== call_passwords_COMMA)
+                return end;
+            from = end + 1;
+        }
+        const string = stringAt(bytes, afterOpening(bytes, skipSpace(bytes, from, limit), kind), limit);
+        if (string === undefined)
+            continue;
+        if (string.end - string.start >= kind.shortest)
+            pushNamed(bytes, kind.name, string, sink);
+        return string.end;
     }
-    const password = stringAt(bytes, skipSpace(bytes, at, limit), limit);
-    if (password === undefined)
-        return at;
-    if (password.end - password.start >= place.kind.shortest)
-        pushNamed(bytes, place.kind.name, password, sink);
-    return password.end;
+    return from;
+}
+function afterOpening(bytes, start, { opens }) {
+    if (opens === undefined)
+        return start;
+    return gaps_standsAt(bytes, start, opens) ? start + opens.length : bytes.length;
 }
 function isWordByte(byte) {
     return byte !== undefined && (MEMBERSHIP[byte] & call_passwords_WORD_BIT) !== 0;
@@ -5638,7 +5947,7 @@ function stringAt(bytes, start, limit) {
 
 
 const BLANK = tableOf(" \t");
-const command_words_ENDS = tableOf("\r\n|;&<>()`\0");
+const ENDS = tableOf("\r\n|;&<>()`\0");
 const CONTINUES = tableOf("\\`^");
 const BEFORE_QUOTE = tableOf("=:,%");
 const command_words_NEWLINE = 0x0a;
@@ -5657,7 +5966,7 @@ function readCommand(bytes, start, limit) {
 }
 function wordEnd(bytes, start, limit) {
     let at = start;
-    while (at < limit && BLANK[bytes[at]] === 0 && command_words_ENDS[bytes[at]] === 0) {
+    while (at < limit && BLANK[bytes[at]] === 0 && ENDS[bytes[at]] === 0) {
         if (!isQuote(bytes[at]))
             at++;
         else if (mayOpen(bytes, start, at)) {
@@ -5721,6 +6030,7 @@ const COMMANDS = new Map([
     ...command_passwords_each("--proxy-user", { argument: 0, behind: ":" }),
     ...command_passwords_each("sqlplus", { argument: 0, behind: "/", before: "@" }),
     ...command_passwords_each("net user, rabbitmqctl add_user, rabbitmqctl change_password, wpa_passphrase", { argument: 1 }),
+    ...command_passwords_each("net use", { following: /^["']?\\\\/ }),
     ...command_passwords_each("dscl", { argument: 2, given: /^-passwd$/ }),
     ...command_passwords_each("convertto-securestring", { argument: 0 }),
 ]);
@@ -5737,7 +6047,7 @@ function readCommandPassword(bytes, keywordStart, keywordEnd, sink) {
         return keywordEnd;
     const { words, until } = readCommand(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + LONGEST_COMMAND));
     const word = wordAt(bytes, words, place);
-    const password = word && partOf(bytes, word, place);
+    const password = word && command_passwords_partOf(bytes, word, place);
     if (password !== undefined)
         pushNamed(bytes, PASSWORD, password, sink);
     return until;
@@ -5745,17 +6055,24 @@ function readCommandPassword(bytes, keywordStart, keywordEnd, sink) {
 function isPartOfWord(byte) {
     return byte !== undefined && (byte === command_passwords_DASH || (MEMBERSHIP[byte] & command_passwords_WORD_BIT) !== 0);
 }
-function wordAt(bytes, words, { option, glued, argument, given }) {
+function wordAt(bytes, words, { option, glued, argument, following, given }) {
     const texts = words.map(({ start, end }) => (0,text_of_bytes/* latin1 */.W)(bytes, start, end));
     if (given !== undefined && !texts.some((text) => given.test(text)))
         return undefined;
+    const others = words.filter((_, index) => !OPTION.test(texts[index]));
     if (argument !== undefined)
-        return words.filter((_, index) => !OPTION.test(texts[index])).at(argument);
+        return others.at(argument);
+    if (following !== undefined)
+        return wordFollowing(bytes, others, following);
     const index = texts.findIndex((text) => (glued === undefined ? text === option : text.startsWith(glued)));
     const word = words[glued === undefined ? index + 1 : index];
     return index === -1 || word === undefined ? undefined : { start: word.start + (glued?.length ?? 0), end: word.end };
 }
-function partOf(bytes, word, { behind, before }) {
+function wordFollowing(bytes, words, pattern) {
+    const index = words.findIndex(({ start, end }) => pattern.test((0,text_of_bytes/* latin1 */.W)(bytes, start, end)));
+    return index === -1 ? undefined : words[index + 1];
+}
+function command_passwords_partOf(bytes, word, { behind, before }) {
     const { start, end } = withoutQuotes(bytes, word);
     const sign = behind === undefined ? start - 1 : command_passwords_indexIn(bytes, start, end, behind);
     const host = before === undefined ? end : command_passwords_indexIn(bytes, start, end, before);
@@ -5868,6 +6185,88 @@ function stringEnd(bytes, open, limit) {
     return Math.min(at, limit);
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/named-lists.js
+
+
+
+
+const NAMED_LIST_KEYWORDS = [
+    "passwords",
+    "api_keys",
+    "api-keys",
+    "apikeys",
+    "access_keys",
+    "tokens",
+    "secrets",
+].flatMap((name) => [`${name}:\n`, `${name}:\r\n`]);
+const LONGEST_LINE = 400;
+const MOST_ITEMS = 10_000;
+const NAME_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+const named_lists_COLON = 0x3a;
+const BEFORE_NAME = /^[ \t]{0,80}(?:- )?$/;
+const ITEM = /^([ \t]{0,80})-[ \t]{1,8}(?:"([^"\\]{4,200})"|'([^']{4,200})'|([^\s#"'{}[\]&*!|>%@`:,-][^\s"'{}[\],]{2,200}[^\s"'{}[\],:]))[ \t]{0,8}(?:#.{0,160})?\r?$/;
+function readNamedList(bytes, keywordStart, keywordEnd, sink) {
+    const line = lineStart(bytes, keywordStart, LONGEST_LINE);
+    let nameStart = keywordStart;
+    while (nameStart > line && NAME_LETTER[bytes[nameStart - 1]] === 1)
+        nameStart--;
+    const before = (0,text_of_bytes/* latin1 */.W)(bytes, line, nameStart);
+    if (!BEFORE_NAME.test(before))
+        return keywordEnd;
+    const name = bytes.subarray(nameStart, bytes.indexOf(named_lists_COLON, keywordStart));
+    let indent;
+    let at = keywordEnd;
+    for (let items = 0; items < MOST_ITEMS && at < bytes.length; items++) {
+        const end = lineEnd(bytes, at, LONGEST_LINE);
+        const item = itemIn((0,text_of_bytes/* latin1 */.W)(bytes, at, end));
+        if (item === undefined || (indent ?? item.indent) !== item.indent || item.indent < nameStart - line)
+            break;
+        indent = item.indent;
+        if (!item.isName)
+            pushNamed(bytes, name, { start: at + item.start, end: at + item.end }, sink);
+        at = end + 1;
+    }
+    return Math.min(at, bytes.length);
+}
+const named_lists_NAME = /^[A-Z]?[a-z_./-]+$/;
+function itemIn(line) {
+    const [whole, indent = "", double, single, bare] = ITEM.exec(line) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const value = double ?? single ?? bare ?? "";
+    const start = line.indexOf(value, indent.length + 1);
+    return { indent: indent.length, isName: named_lists_NAME.test(value), start, end: start + value.length };
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode/password-files.js
+
+
+
+
+const ENTRY_KEYWORDS = [
+    ":*:",
+    ...[5431, 5433, 5434, 5435, 5436, 5439, 6432, 6543, 15432, 25060, 25061, 54321, 54322].map((port) => `:${port}:`),
+];
+const LONGEST_HEAD = 160;
+const LONGEST_ENTRY = 420;
+const HEAD_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.*:_-");
+const BEFORE_ENTRY = tableOf(" \t\r\n\"'`");
+const password_files_ENTRY = /^(?:\*|[\w.-]{1,100}):(?:\*|\d{2,5}):(?:\*|[\w.-]{1,63}):(?:\*|[a-z_][\w.@-]{0,62}):((?:\\[:\\]|[^\s:\\"'`{}<>]){4,100})(?=["'`]|[ \t]{0,8}(?:>|\r?$))/i;
+const NO_PASSWORD = /^\$|^[a-z-]+$/;
+function readPasswordEntry(bytes, keywordStart, keywordEnd, sink) {
+    const lowest = Math.max(0, keywordStart - LONGEST_HEAD);
+    let start = keywordStart;
+    while (start > lowest && HEAD_LETTER[bytes[start - 1]] === 1)
+        start--;
+    if (start > 0 && BEFORE_ENTRY[bytes[start - 1]] === 0)
+        return keywordEnd;
+    const [whole = "", value = ""] = password_files_ENTRY.exec((0,text_of_bytes/* latin1 */.W)(bytes, start, lineEnd(bytes, start, LONGEST_ENTRY))) ?? [];
+    const end = start + whole.length;
+    if (value !== "" && !NO_PASSWORD.test(value))
+        pushNamed(bytes, PASSWORD, { start: end - value.length, end }, sink);
+    return Math.max(keywordEnd, end);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/piped-passwords.js
 
 
@@ -5917,6 +6316,52 @@ function isAsked(before) {
     return asked !== -1 && !ANSWERED.test(before.slice(asked));
 }
 
+;// CONCATENATED MODULE: ./build/scan/decode/settings-lines.js
+
+
+
+const RELAY_KEYWORDS = [" ", "\t"].flatMap((gap) => [":587", ":465", "]:25"].map((port) => port + gap));
+const settings_lines_LONGEST_LINE = 300;
+const HOST = /^\[?[\w.-]{3,200}$/;
+const settings_lines_LOGIN = /^[ \t]{0,20}[\w.+@-]{1,100}:([^\s"'`$<>{}]{4,128})[ \t]{0,8}\r?$/;
+function readRelayLine(bytes, keywordStart, keywordEnd, sink) {
+    if (!HOST.test((0,text_of_bytes/* latin1 */.W)(bytes, lineStart(bytes, keywordStart, settings_lines_LONGEST_LINE), keywordStart).replace("]", "")))
+        return keywordEnd;
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, lineEnd(bytes, keywordEnd, settings_lines_LONGEST_LINE));
+    const [whole = "", password = ""] = settings_lines_LOGIN.exec(text) ?? [];
+    if (password === "")
+        return keywordEnd;
+    const start = keywordEnd + whole.lastIndexOf(password);
+    pushNamed(bytes, PASSWORD, { start, end: start + password.length }, sink);
+    return start + password.length;
+}
+const ACCESS_KEYWORDS = [" on >"];
+const USER = /(?:^|[\s"'])(?:user|setuser)[ \t]{1,4}[\w.@-]{1,64}(?: reset)?$/i;
+const ENDS_WORD = /[\s"'`]/;
+function readAccessRule(bytes, keywordStart, keywordEnd, sink) {
+    if (!USER.test((0,text_of_bytes/* latin1 */.W)(bytes, lineStart(bytes, keywordStart, settings_lines_LONGEST_LINE), keywordStart)))
+        return keywordEnd;
+    const [password = ""] = (0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, lineEnd(bytes, keywordEnd, settings_lines_LONGEST_LINE)).split(ENDS_WORD, 1);
+    if (!password.startsWith("$") && !password.startsWith("<"))
+        pushNamed(bytes, PASSWORD, { start: keywordEnd, end: keywordEnd + password.length }, sink);
+    return keywordEnd + password.length;
+}
+const ARGUMENT_KEYWORDS = ['"argument.value">'];
+const LONGEST_ARGUMENT = 800;
+const ARGUMENT = /^([^<\n]{4,256})<\/stringProp>([\s\S]*?)<stringProp name="Argument\.name">/;
+const settings_lines_NAME = /^[\w.-]{1,64}(?=<)/;
+function readArgument(bytes, _keywordStart, keywordEnd, sink) {
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + LONGEST_ARGUMENT));
+    const [whole, value = "", between = ""] = ARGUMENT.exec(text) ?? [];
+    if (whole === undefined || between.includes("</elementProp>"))
+        return keywordEnd;
+    const name = keywordEnd + whole.length;
+    const [called] = settings_lines_NAME.exec(text.slice(whole.length)) ?? [];
+    if (called !== undefined)
+        pushNamed(bytes, bytes.subarray(name, name + called.length), { start: keywordEnd, end: keywordEnd + value.length }, sink);
+    return keywordEnd + value.length;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/decode/user-lines.js
 
 
@@ -5924,18 +6369,18 @@ function isAsked(before) {
 
 const USERS_KEYWORDS = ["chpasswd:", "chpasswd <<"];
 const user_lines_LONGEST_HEADER = 200;
-const LONGEST_LINE = 300;
+const user_lines_LONGEST_LINE = 300;
 const MOST_USERS = 64;
 const user_lines_HEADER = /^(?:\s{1,40}expire:[^\n]{0,40})?\s{1,40}list:[ \t]{0,4}(?:[|>][+-]?)?[ \t]{0,4}\r?\n|^-?[ \t]{0,4}["'\\]?\w{1,40}["']?[ \t]{0,4}\r?\n|^<[ \t]{0,4}(?=["'])/;
-const USER = /^[ \t]{0,40}(?:-[ \t]{1,8})?["']?[a-z_][\w.-]{0,31}:/i;
+const user_lines_USER = /^[ \t]{0,40}(?:-[ \t]{1,8})?["']?[a-z_][\w.-]{0,31}:/i;
 const ENDS_PASSWORD = tableOf(" \t\r\n\"'");
 const user_lines_BEGINS_OTHER = tableOf("${<[*!");
 function readUserLines(bytes, _keywordStart, keywordEnd, sink) {
     const header = user_lines_HEADER.exec((0,text_of_bytes/* latin1 */.W)(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + user_lines_LONGEST_HEADER)));
     let at = keywordEnd + (header?.[0].length ?? 0);
     for (let users = 0; header !== null && users < MOST_USERS; users++) {
-        const end = lineEnd(bytes, at, LONGEST_LINE);
-        const user = USER.exec((0,text_of_bytes/* latin1 */.W)(bytes, at, end));
+        const end = lineEnd(bytes, at, user_lines_LONGEST_LINE);
+        const user = user_lines_USER.exec((0,text_of_bytes/* latin1 */.W)(bytes, at, end));
         if (user === null)
             break;
         pushPassword(bytes, at + user[0].length, end, sink);
@@ -5961,23 +6406,35 @@ function pushPassword(bytes, start, limit, sink) {
 
 
 
+
+
+
 const PLACE_KEYWORDS = [
     ...COMMAND_KEYWORDS,
     ...CALL_KEYWORDS,
     ...ANSWER_KEYWORDS,
     ...PIPE_KEYWORDS,
     ...USER_KEYWORDS,
+    ...RELAY_KEYWORDS,
+    ...ACCESS_KEYWORDS,
+    ...ARGUMENT_KEYWORDS,
+    ...ENTRY_KEYWORDS,
 ];
-const LOGINS_KEYWORDS = [...INSERT_KEYWORDS, ...USERS_KEYWORDS, ...GENERATED_KEYWORDS];
+const LOGINS_KEYWORDS = [...INSERT_KEYWORDS, ...USERS_KEYWORDS, ...GENERATED_KEYWORDS, ...NAMED_LIST_KEYWORDS];
 const READERS = new Map([
     ...readBy(COMMAND_KEYWORDS, readCommandPassword),
     ...readBy(CALL_KEYWORDS, readCallPassword),
     ...readBy(ANSWER_KEYWORDS, readAnswer),
     ...readBy(PIPE_KEYWORDS, readPiped),
     ...readBy(USER_KEYWORDS, readAlteredUser),
+    ...readBy(RELAY_KEYWORDS, readRelayLine),
+    ...readBy(ACCESS_KEYWORDS, readAccessRule),
+    ...readBy(ARGUMENT_KEYWORDS, readArgument),
+    ...readBy(ENTRY_KEYWORDS, readPasswordEntry),
     ...readBy(INSERT_KEYWORDS, readInsertedRows),
     ...readBy(USERS_KEYWORDS, readUserLines),
     ...readBy(GENERATED_KEYWORDS, readGeneratedPasswords),
+    ...readBy(NAMED_LIST_KEYWORDS, readNamedList),
 ]);
 function readBy(keywords, reader) {
     return keywords.map((keyword) => [keyword, reader]);
@@ -6446,7 +6903,161 @@ function isEscaped(bytes, at) {
     return count % 2 === 1;
 }
 
+;// CONCATENATED MODULE: ./build/scan/formats/openpgp-key.js
+const KEYWORD_STARTS = new Set([0x00, 0x11, 0x13, 0x16]);
+const EXPONENT = 0x00;
+const SECRET_KEY = 5;
+const SECRET_SUBKEY = 7;
+const VERSION = 4;
+const EARLIEST = 662_688_000;
+const LATEST = 4_102_444_800;
+const BEFORE_ALGORITHM = 5;
+const MOST_PACKETS = 64;
+const MODULI = { least: 128, most: 2048, step: 32 };
+function isOpenPgpKeyword(firstByte) {
+    return firstByte !== undefined && KEYWORD_STARTS.has(firstByte);
+}
+function parseOpenPgpKey(bytes, keywordStart) {
+    const body = bytes[keywordStart] === EXPONENT ? rsaBody(bytes, keywordStart) : keywordStart - BEFORE_ALGORITHM;
+    const first = body === undefined ? undefined : packetBefore(bytes, body);
+    if (first === undefined)
+        return undefined;
+    const key = firstRealKey(bytes, first);
+    if (key === undefined)
+        return undefined;
+    const note = key.protection === "none" ? "private key, not encrypted" : "private key, encrypted with a passphrase";
+    return { start: key.packet.start, end: key.packet.end, preview: "…", notes: [`OpenPGP ${note}`], specificity: 10 };
+}
+function rsaBody(bytes, exponent) {
+    for (let size = MODULI.least; size <= MODULI.most; size += MODULI.step) {
+        const modulus = exponent - size - 2;
+        const body = modulus - 1 - BEFORE_ALGORITHM;
+        if (body > 0 && bytes[body] === VERSION && isNumber(bytes, modulus) && numberEnd(bytes, modulus) === exponent)
+            return body;
+    }
+    return undefined;
+}
+function packetBefore(bytes, body) {
+    if (bytes[body] !== VERSION)
+        return undefined;
+    for (const length of [2, 3, 5, 6]) {
+        const packet = body < length ? undefined : packetAt(bytes, body - length);
+        if (packet?.tag === SECRET_KEY && packet.body === body)
+            return packet;
+    }
+    return undefined;
+}
+function packetAt(bytes, start) {
+    const header = bytes[start];
+    if (header === undefined || header < 0x80)
+        return undefined;
+    const isNew = (header & 0x40) !== 0;
+    const length = isNew ? newLength(bytes, start + 1) : oldLength(bytes, start + 1, header & 3);
+    if (length === undefined)
+        return undefined;
+    const body = start + 1 + length.size;
+    const end = body + length.value;
+    return end > bytes.length ? undefined : { tag: isNew ? header & 0x3f : (header >> 2) & 15, start, body, end };
+}
+function oldLength(bytes, at, kind) {
+    const size = [1, 2, 4][kind];
+    return size === undefined ? undefined : { size, value: bigEndian(bytes, at, size) };
+}
+function newLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    if (first < 192)
+        return { size: 1, value: first };
+    if (first < 224)
+        return { size: 2, value: (first - 192) * 256 + (bytes[at + 1] ?? 0) + 192 };
+    return first === 255 ? { size: 5, value: bigEndian(bytes, at + 1, 4) } : undefined;
+}
+function firstRealKey(bytes, first) {
+    let packet = first;
+    for (let count = 0; packet !== undefined && count < MOST_PACKETS; count++) {
+        const isKey = count === 0 || packet.tag === SECRET_SUBKEY;
+        const protection = isKey ? protectionOf(bytes, packet) : "elsewhere";
+        if (protection === undefined)
+            return undefined;
+        if (protection !== "elsewhere")
+            return { packet, protection };
+        packet = packetAt(bytes, packet.end);
+    }
+    return undefined;
+}
+function protectionOf(bytes, { body, end }) {
+    const created = bigEndian(bytes, body + 1, 4);
+    if (bytes[body] !== VERSION || created < EARLIEST || created > LATEST)
+        return undefined;
+    const algorithm = ALGORITHMS[bytes[body + BEFORE_ALGORITHM]];
+    if (algorithm === undefined)
+        return undefined;
+    let at = body + BEFORE_ALGORITHM + 1;
+    if (algorithm.curve)
+        at += 1 + bytes[at];
+    for (let count = 0; count < algorithm.open; count++) {
+        if (at + 2 > end || !isNumber(bytes, at))
+            return undefined;
+        at = numberEnd(bytes, at);
+    }
+    if (algorithm.derivation)
+        at += 1 + bytes[at];
+    if (at >= end)
+        return undefined;
+    return bytes[at] === 0 ? openSecret(bytes, at + 1, end, algorithm.secret) : lockedSecret(bytes, at, end);
+}
+const RSA = { curve: false, open: 2, secret: 4, derivation: false };
+const ON_CURVE = { curve: true, open: 1, secret: 1, derivation: false };
+const ALGORITHMS = {
+    1: RSA,
+    2: RSA,
+    3: RSA,
+    16: { curve: false, open: 3, secret: 1, derivation: false },
+    17: { curve: false, open: 4, secret: 1, derivation: false },
+    18: { ...ON_CURVE, derivation: true },
+    19: ON_CURVE,
+    22: ON_CURVE,
+};
+function openSecret(bytes, start, end, count) {
+    let at = start;
+    for (let index = 0; index < count && at < end; index++)
+        at = numberEnd(bytes, at);
+    if (at + 2 !== end)
+        return undefined;
+    let sum = 0;
+    for (let index = start; index < at; index++)
+        sum = (sum + bytes[index]) & 0xffff;
+    return sum === bigEndian(bytes, at, 2) ? "none" : undefined;
+}
+const MOST_CIPHERS = 13;
+const LEAST_LOCKED = 20;
+const FROM_PASSPHRASE = new Set([0, 1, 3, 4]);
+const GNU_EXTENSION = 101;
+function lockedSecret(bytes, at, end) {
+    const usage = bytes[at];
+    if (usage < 253)
+        return usage <= MOST_CIPHERS && end - at > LEAST_LOCKED ? "passphrase" : undefined;
+    const cipher = bytes[at + 1];
+    const derivation = bytes[at + (usage === 253 ? 3 : 2)];
+    if (derivation === GNU_EXTENSION)
+        return "elsewhere";
+    return cipher <= MOST_CIPHERS && FROM_PASSPHRASE.has(derivation) && end - at > LEAST_LOCKED ? "passphrase" : undefined;
+}
+function isNumber(bytes, at) {
+    const bits = bigEndian(bytes, at, 2);
+    return bits > 0 && 32 - Math.clz32(bytes[at + 2] ?? 0) === ((bits - 1) & 7) + 1;
+}
+function numberEnd(bytes, at) {
+    return at + 2 + Math.ceil(bigEndian(bytes, at, 2) / 8);
+}
+function bigEndian(bytes, at, size) {
+    let value = 0;
+    for (let index = 0; index < size; index++)
+        value = value * 256 + (bytes[at + index] ?? 0);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/formats/bare-key.js
+
 
 
 
@@ -6456,6 +7067,8 @@ const bare_key_FARTHEST_BYTES = 16;
 const bare_key_START_BYTES = 160;
 const bare_key_SEQUENCE = 0x30;
 function parseBareKey(bytes, start, end) {
+    if (isOpenPgpKeyword(bytes[start]))
+        return parseOpenPgpKey(bytes, start);
     const writing = writingOf(bytes, start, end);
     const lettersPerByte = writing === "bytes" ? 1 : 2;
     const untried = untriedFrom(bytes, start, writing);
@@ -6600,13 +7213,16 @@ function objectEnd(bytes, end) {
 
 
 
+
 const BASE64URL = bitOf("base64url");
 const DOT = 0x2e;
+const LOWER_E = 0x65;
+const UPPER_J = 0x4a;
 const LONGEST_PART = 16_384;
 const jwt_LONGEST_HEADER = 16_384;
 const SHORTEST_HEADER = 15;
 function parseJwt(bytes, start, _end, today) {
-    if (!startsToken(bytes, start, BASE64URL))
+    if (!startsToken(bytes, start, BASE64URL) && !startsInBinary(bytes, start))
         return undefined;
     const headerEnd = partEnd(bytes, start, jwt_LONGEST_HEADER);
     if (bytes[headerEnd] !== DOT || headerEnd - start < SHORTEST_HEADER)
@@ -6626,6 +7242,9 @@ function parseJwt(bytes, start, _end, today) {
     const end = bytes[signatureEnd] === DOT && header.enc !== undefined ? encryptedEnd(bytes, signatureEnd) : signatureEnd;
     const payload = readJson(bytes, headerEnd + 1, payloadEnd);
     return { start, end, preview: "eyJ…", notes: [...expiryNotes(payload, today), ...exampleNotes(payload)], specificity: 3 };
+}
+function startsInBinary(bytes, start) {
+    return bytes[start] === LOWER_E && bytes[start + 2] === UPPER_J && isBinary(bytes) && standsAmongStrings(bytes, start, bytes.length);
 }
 function exampleNotes(payload) {
     return payload?.sub === "1234567890" && payload.name === "John Doe" ? ["its payload is the example of jwt.io"] : [];
@@ -7365,7 +7984,7 @@ function foldText(text) {
 function planContextual(detector, index, add) {
     for (const keyword of detector.keywords) {
         const { length } = keyword;
-        add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.replace(/[^a-z]+$/, "").length });
+        add(keyword, { kind: "assignment", detector, index, length, trailing: length - keyword.replace(/[^a-z\x80-\xff]+$/, "").length });
     }
 }
 const MOST_SPELLINGS = 512;
@@ -7467,10 +8086,127 @@ function slotOf(bytes, start, end, form) {
     return (sum ^ (sum >>> 15)) & (SLOTS - 1);
 }
 
+;// CONCATENATED MODULE: ./build/scan/contextual/bare-value.js
+
+
+
+const LONGEST_BARE = 512;
+const MOST_JOINTS = 6;
+const bare_value_NEWLINE = 0x0a;
+const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
+const bare_value_ENDS_WORD = tableOf(" \t\r\n\"'`,;&\0");
+const CLOSES_LITERAL = tableOf("\"'`,;");
+const LONGEST_SIGNED = 130;
+const SHORTEST_SIGNED = 8;
+const LEAST_SIGNS = 3;
+const AMPERSAND = 0x26;
+const bare_value_EQUALS = 0x3d;
+const bare_value_BACKSLASH = 0x5c;
+const NEEDS_ESCAPE = tableOf("=:#!");
+const ENDS_WHOLE = tableOf(" \t\r\n\"'`()<>{};,\0");
+const CALL = /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
+function bareSpan(bytes, start) {
+    const end = behindAmpersand(bytes, endOfBare(bytes, start));
+    if (end !== -1 && bytes[end] === bare_value_BACKSLASH) {
+        const escaped = restWithEscapes(bytes, start, end);
+        if (escaped !== -1)
+            return { start, end: escaped };
+    }
+    if (end !== -1 && bare_value_ENDS_WORD[bytes[end]] === 0) {
+        const whole = restOfLine(bytes, start, end);
+        if (whole !== undefined)
+            return whole;
+    }
+    if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b)
+        return undefined;
+    return { start, end: withoutStops(bytes, start, end) };
+}
+function behindAmpersand(bytes, end) {
+    if (bytes[end] !== AMPERSAND || (MEMBERSHIP[bytes[end + 1] ?? 0] & ALNUM_BIT) === 0)
+        return end;
+    const limit = Math.min(bytes.length, end + LONGEST_SIGNED);
+    let at = end + 1;
+    while (at < limit && bytes[at] !== bare_value_EQUALS && ENDS_BARE[bytes[at]] === 0)
+        at++;
+    return at === bytes.length || bytes[at] === bare_value_NEWLINE || bytes[at] === 0x0d ? at : end;
+}
+function restWithEscapes(bytes, start, stop) {
+    const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
+    let needed = 0;
+    let at = stop;
+    while (at < limit && ENDS_WHOLE[bytes[at]] === 0) {
+        if (bytes[at] === bare_value_BACKSLASH) {
+            const sign = bytes[++at] ?? 0;
+            if (sign !== bare_value_BACKSLASH && NEEDS_ESCAPE[sign] === 0)
+                return -1;
+            needed += NEEDS_ESCAPE[sign];
+        }
+        at++;
+    }
+    const isWhole = at === bytes.length || bytes[at] === bare_value_NEWLINE || bytes[at] === 0x0d;
+    return needed > 0 && isWhole ? at : -1;
+}
+function withoutEscapes(text) {
+    return text.replaceAll(/\\([=:#!\\])/g, "$1");
+}
+function restOfLine(bytes, start, stop) {
+    const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
+    let end = stop;
+    while (end < limit && bytes[end] > 0x20 && !isTag(bytes, end))
+        end++;
+    if (end === limit && limit !== bytes.length)
+        return undefined;
+    while (end > start && CLOSES_LITERAL[bytes[end - 1]] === 1)
+        end--;
+    const next = bytes[bare_value_skipSpaces(bytes, end)];
+    if (next !== undefined && next !== bare_value_NEWLINE && CLOSES_LITERAL[next] === 0 && !isTag(bytes, end))
+        return undefined;
+    if (end - start < SHORTEST_SIGNED || !hasSigns(bytes, start, end) || CALL.test((0,text_of_bytes/* latin1 */.W)(bytes, start, end)))
+        return undefined;
+    return { start, end };
+}
+function isTag(bytes, at) {
+    return bytes[at] === 0x3c && (bytes[at + 1] === 0x2f || (bytes[at + 1] === 0x62 && bytes[at + 2] === 0x72));
+}
+function hasSigns(bytes, start, end) {
+    const signs = new Set();
+    for (let at = start; at < end && signs.size < LEAST_SIGNS; at++) {
+        const byte = bytes[at];
+        if ((MEMBERSHIP[byte] & ALNUM_BIT) === 0)
+            signs.add(byte);
+    }
+    return signs.size >= LEAST_SIGNS;
+}
+function bare_value_skipSpaces(bytes, start) {
+    let at = start;
+    while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d)
+        at++;
+    return at;
+}
+function endOfBare(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_BARE);
+    let joints = 0;
+    for (let at = start; at < limit; at++) {
+        const byte = bytes[at];
+        if (ENDS_BARE[byte] === 1)
+            return at;
+        if ((byte === 0x3d || byte === 0x3a) && bytes[at + 1] !== byte && ++joints > MOST_JOINTS)
+            return -1;
+    }
+    return limit === bytes.length ? limit : -1;
+}
+function withoutStops(bytes, start, end) {
+    let to = end;
+    while (to > start && (bytes[to - 1] === 0x2e || bytes[to - 1] === 0x3a))
+        to--;
+    return to;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/contextual/candidate.js
 const LEAST_SCORE = 0.5;
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/telling-names.js
+
 function wordsOfName(name) {
     const words = [];
     const folded = name.toLowerCase();
@@ -7505,7 +8241,7 @@ function isCapital(code) {
     return code >= 0x41 && code <= 0x5a;
 }
 function wordsOfAnyName(name) {
-    return name
+    return inEnglish(name)
         .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
         .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2")
         .toLowerCase()
@@ -7567,7 +8303,7 @@ function tell(name) {
 const DIGIT = 1;
 const SMALL = 2;
 const CAPITAL = 4;
-const SIGN = 8;
+const contextual_features_SIGN = 8;
 const contextual_features_LETTER = SMALL | CAPITAL;
 const STAND_IN = /^(?:pass|passw|pw|secret|token|key|test|foo|bar|baz|admin|root|user|none|null|nil|undefined|true|false|yes|no|string|bytes|str|optional|required|default|empty|value|unset|abc|xyz|demo|guest|hello|world|letmein|welcome|public|private|auto|any|all|on|off|todo|n\/a|\d{1,6})[\d!._-]*$/i;
 const NAMES_SECRET = /pass|secret|token|key|auth|cred|pwd/i;
@@ -7615,36 +8351,36 @@ const FEATURES = {
     "digits and letters": ({ kinds }) => hasDigitsAndLetters(kinds),
     "word and number": ({ value, kinds }) => hasDigitsAndLetters(kinds) && /^[A-Za-z]+\d{1,5}[!?.@#$]?$/.test(value),
     "three kinds": ({ kinds }) => (kinds & (DIGIT | contextual_features_LETTER)) === (DIGIT | contextual_features_LETTER),
-    punctuation: ({ value, kinds }) => (kinds & SIGN) !== 0 && /[!@#$%^&*?+~]/.test(value),
-    "many signs": ({ value, kinds }) => (kinds & SIGN) === 0 || value.includes(" ") || contextual_features_HASH.test(value) ? 0 : Math.min(7, Math.max(0, signsIn(value) - 3)) / 4,
-    "signs and digits": ({ value, kinds }) => (kinds & SIGN) !== 0 && hasDigitsAndLetters(kinds) && !value.includes(" ") && signsIn(value) > 1,
-    "pass phrase": ({ value, kinds }) => (kinds & SIGN) !== 0 && PHRASE.test(value) && !PROSE.test(value),
+    punctuation: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /[!@#$%^&*?+~]/.test(value),
+    "many signs": ({ value, kinds }) => (kinds & contextual_features_SIGN) === 0 || value.includes(" ") || contextual_features_HASH.test(value) ? 0 : Math.min(7, Math.max(0, signsIn(value) - 3)) / 4,
+    "signs and digits": ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && hasDigitsAndLetters(kinds) && !value.includes(" ") && signsIn(value) > 1,
+    "pass phrase": ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && PHRASE.test(value) && !PROSE.test(value),
     changes: ({ value }) => changesIn(value),
     "only digits": ({ value, kinds }) => (kinds & contextual_features_LETTER) === 0 && /^[\d.,-]+$/.test(value),
-    hex: ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
-    "hash length": ({ value, kinds }) => (kinds & SIGN) === 0 && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value),
-    uuid: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value),
-    "upper base32": ({ value, kinds }) => (kinds & (SMALL | SIGN)) === 0 && /^(?=.*[2-7])[A-Z2-7]{16,}$/.test(value),
-    "ends with padding": ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value),
-    spaces: ({ value, kinds }) => (kinds & SIGN) !== 0 && Math.min(3, value.split(" ").length - 1) / 3,
-    path: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[~.]{0,2}\/|\/.*\/|^[A-Za-z]:\\|\.(?:pem|key|crt|json|ya?ml|txt|js|ts|php|py|html?|conf|env)$/i.test(value),
-    url: ({ value, kinds }) => (kinds & SIGN) !== 0 && /:\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/|$)/i.test(value),
-    email: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value),
-    "date or version": ({ value, kinds }) => (kinds & SIGN) !== 0 && /^v?\d+\.\d+|^\d{4}-\d\d-\d\d/.test(value),
-    constant: ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value),
-    "words with joints": ({ value, likeness, kinds }) => (kinds & SIGN) !== 0 && /^[A-Za-z]+(?:[_.:/ -][A-Za-z]+)+$/.test(value) && likeness.mean > 4.4,
+    hex: ({ value, kinds }) => (kinds & contextual_features_SIGN) === 0 && /^(?=.*\d)(?=.*[a-f])[0-9a-f]{16,}$|^(?=.*\d)(?=.*[A-F])[0-9A-F]{16,}$/.test(value),
+    "hash length": ({ value, kinds }) => (kinds & contextual_features_SIGN) === 0 && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i.test(value),
+    uuid: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value),
+    "upper base32": ({ value, kinds }) => (kinds & (SMALL | contextual_features_SIGN)) === 0 && /^(?=.*[2-7])[A-Z2-7]{16,}$/.test(value),
+    "ends with padding": ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^[A-Za-z0-9+/_-]{8,}={1,2}$/.test(value),
+    spaces: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && Math.min(3, value.split(" ").length - 1) / 3,
+    path: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^[~.]{0,2}\/|\/.*\/|^[A-Za-z]:\\|\.(?:pem|key|crt|json|ya?ml|txt|js|ts|php|py|html?|conf|env)$/i.test(value),
+    url: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /:\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:\/|$)/i.test(value),
+    email: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value),
+    "date or version": ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^v?\d+\.\d+|^\d{4}-\d\d-\d\d/.test(value),
+    constant: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value),
+    "words with joints": ({ value, likeness, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^[A-Za-z]+(?:[_.:/ -][A-Za-z]+)+$/.test(value) && likeness.mean > 4.4,
     "camel words": ({ value, likeness }) => CAMEL.test(value.replaceAll(/\d{1,2}(?=[A-Z]|$)/g, "")) && likeness.mean > 4.4,
-    sealed: ({ value, kinds }) => (kinds & SIGN) !== 0 &&
+    sealed: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 &&
         /^\$(?:2[abxy]|[156]|argon2\w*|pbkdf2[\w-]*|scrypt)\$|^\{(?:SSHA|SHA|MD5|CRYPT|cipher)\}|^ENC[[(]|^(?:sha\d+|md5)[-:]|^(?:[0-9A-Fa-f]{2}:){7,}/.test(value),
     public: ({ value }) => /^(?:MI[GH]|MFk|MII[A-Z]|ssh-|AAAA[BC]3|pk_|sb_publishable_|phc_)|^-----BEGIN (?:PUB|CERT)/.test(value),
-    code: ({ value, kinds }) => (kinds & SIGN) !== 0 && /\w\(|\(\)|[{}<>]|->|::|=>|\\[nrtu]|\.\w+\.|%[sdvq](?!\w)|\$\{|;$/.test(value),
+    code: ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /\w\(|\(\)|[{}<>]|->|::|=>|\\[nrtu]|\.\w+\.|%[sdvq](?!\w)|\$\{|;$/.test(value),
     template: ({ value }) => isReference(value),
-    "begins with sigil": ({ value, kinds }) => (kinds & SIGN) !== 0 && /^[$%@#&*:.,<>/\\+|-]/.test(value),
+    "begins with sigil": ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /^[$%@#&*:.,<>/\\+|-]/.test(value),
     placeholder: ({ value }) => isPlaceholder(value),
     "stand-in": ({ value }) => STAND_IN.test(value),
     "names a secret": ({ value }) => NAMES_SECRET.test(value),
     "says its name": ({ value, name }) => saysName(value, readName(name)),
-    "not ascii": ({ value, kinds }) => (kinds & SIGN) !== 0 && /[^\x20-\x7e]/.test(value),
+    "not ascii": ({ value, kinds }) => (kinds & contextual_features_SIGN) !== 0 && /[^\x20-\x7e]/.test(value),
     varied: ({ value }) => (value.length === 0 ? 0 : Math.min(16, distinctIn(value)) / Math.min(16, value.length)),
     "goes on": ({ candidate }) => /^['"`]?\s*[.+[(%]/.test(candidate.after),
     basic: ({ value, name, candidate }) => /authorization|^basic$/i.test(name + candidate.before.slice(-8)) && decodesToPair(value),
@@ -7692,7 +8428,7 @@ function signsIn(value) {
     nextMark();
     for (let at = 0; at < value.length; at++) {
         const code = value.charCodeAt(at);
-        if (code <= 0x20 || code >= 0x7f || contextual_features_kindOf(code) !== SIGN || marks[code] === mark)
+        if (code <= 0x20 || code >= 0x7f || contextual_features_kindOf(code) !== contextual_features_SIGN || marks[code] === mark)
             continue;
         marks[code] = mark;
         signs++;
@@ -7738,7 +8474,7 @@ function contextual_features_kindOf(code) {
         return DIGIT;
     if (code >= 0x61 && code <= 0x7a)
         return SMALL;
-    return code >= 0x41 && code <= 0x5a ? CAPITAL : SIGN;
+    return code >= 0x41 && code <= 0x5a ? CAPITAL : contextual_features_SIGN;
 }
 function saysName(value, { words }) {
     const folded = value.toLowerCase();
@@ -7801,9 +8537,9 @@ const WEIGHTS = {
     "pass phrase": [6.3, 0.2],
     changes: [-0.4, -0.1],
     "only digits": [0.9, -0.9],
-    hex: [0, 0.8],
-    "hash length": [-0.1, -0.2],
-    uuid: [0, -0.8],
+    hex: [1.6, 0.8],
+    "hash length": [-0.3, -0.2],
+    uuid: [1.6, -0.8],
     "upper base32": [0.3, 1.9],
     "ends with padding": [0.2, 2],
     spaces: [-2.1, -1.3],
@@ -7918,8 +8654,16 @@ const HAVE_NONE = ["auth", "salt"].map((word) => Buffer.from(word));
 function isProse(bytes, { start, end }, join) {
     if (join !== "space" || bytes[start] === ordinary_lines_DASH)
         return false;
+    if (holdsOtherLetters(bytes, start, end))
+        return true;
     const isPlural = (bytes[end - 1] | 0x20) === PLURAL;
     return endsWithAny(bytes, start, isPlural ? end - 1 : end, HAVE_PLURAL) || (!isPlural && endsWithAny(bytes, start, end, HAVE_NONE));
+}
+function holdsOtherLetters(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (bytes[at] >= 0x80)
+            return true;
+    return false;
 }
 function endsWithAny(bytes, start, end, words) {
     for (const word of words)
@@ -7969,6 +8713,7 @@ function isTestResult(candidate) {
 
 
 
+
 const assignments_SHORTEST_VALUE = 4;
 const assignments_BEFORE = 160;
 const assignments_AFTER = 80;
@@ -7986,7 +8731,7 @@ function createAssignments(given) {
         if (known !== undefined)
             return known;
         const called = (0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end);
-        const text = (0,text_of_bytes/* utf8 */.A)(bytes, value.start, value.end);
+        const text = assignments_textOf(bytes, value, writing);
         const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
         const prose = isProse(bytes, name, join);
         const isOut = (prose && !ordinary_lines_isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
@@ -8007,7 +8752,7 @@ function createAssignments(given) {
             const reached = scoreOf(bytes, assignment, detector);
             if (reached < LEAST_SCORE)
                 return undefined;
-            const text = (0,text_of_bytes/* utf8 */.A)(bytes, start, end);
+            const text = assignments_textOf(bytes, value, assignment.writing);
             const known = reached < ERROR_SCORE ? detector : withSeverity(detector, "error");
             return {
                 detector: known,
@@ -8022,6 +8767,10 @@ function createAssignments(given) {
             };
         },
     };
+}
+function assignments_textOf(bytes, { start, end }, writing) {
+    const text = (0,text_of_bytes/* utf8 */.A)(bytes, start, end);
+    return writing === "bare" && text.includes("\\") ? withoutEscapes(text) : text;
 }
 class Place {
     detector;
@@ -8825,7 +9574,7 @@ const joined_operands_LONGEST_TEXT = 512;
 const joined_operands_TEXT = /^[})]([\w./+=-]+)/;
 const NEXT_NAME = /^[})]?(?:[$#]\{|\$\(|\{|\$)(?:\w+\.)*$/;
 const OPERATOR = /^[})]?["'`]?(?:\s|\\\n){0,40}(?:\+\+?|\.\.?|&|~|\^|\|\||<>|<<)(?:\s|\\|`|_\r?\n){0,40}$/;
-const CALL = /^\)?\.(?:concat|plus|append|appending)\(\s{0,40}/;
+const joined_operands_CALL = /^\)?\.(?:concat|plus|append|appending)\(\s{0,40}/;
 const SIDE_BY_SIDE = /^(?:[})]?["']|[ \t]{1,8})$/;
 const joined_operands_COMMA = /^\s{0,40},\s{0,40}$/;
 const JOINING = /(?:join|concat|strcat|paste0|format|sprintf)[^;]{0,90}$/i;
@@ -8840,7 +9589,7 @@ function operandAfter(bytes, start) {
     for (const length of gapLengths(rest)) {
         const gap = rest.slice(0, length);
         const isSideBySide = SIDE_BY_SIDE.test(gap);
-        const isJoint = CALL.test(gap) || isSideBySide || NEXT_NAME.test(gap) || OPERATOR.test(gap) || (joined_operands_COMMA.test(gap) && isListJoined(bytes, start, rest));
+        const isJoint = joined_operands_CALL.test(gap) || isSideBySide || NEXT_NAME.test(gap) || OPERATOR.test(gap) || (joined_operands_COMMA.test(gap) && isListJoined(bytes, start, rest));
         if (!isJoint)
             continue;
         if (isQuote(bytes[start + length]))
@@ -8854,7 +9603,7 @@ function operandAfter(bytes, start) {
     return undefined;
 }
 function gapLengths(rest) {
-    const [call] = CALL.exec(rest) ?? [];
+    const [call] = joined_operands_CALL.exec(rest) ?? [];
     if (call !== undefined)
         return [call.length];
     const lengths = [];
@@ -9146,7 +9895,7 @@ const unit = { digits: 0, end: 0, spellings: 0 };
 const MOST_DIGITS = 16;
 const ZERO = 0x30;
 const spelled_unit_BACKSLASH = 0x5c;
-const AMPERSAND = 0x26;
+const spelled_unit_AMPERSAND = 0x26;
 function readUnit(bytes, at) {
     const first = bytes[at];
     if (isQuote(first))
@@ -9158,13 +9907,13 @@ function readUnit(bytes, at) {
 }
 function markAt(bytes, at) {
     const first = bytes[at];
-    if (first !== ZERO && first !== AMPERSAND)
+    if (first !== ZERO && first !== spelled_unit_AMPERSAND)
         return 0;
     switch (bytes[at + 1] | 0x20) {
         case 0x78:
             return first === ZERO ? spelled_unit_HEX : 0;
         case 0x68:
-            return first === AMPERSAND ? spelled_unit_HEX : 0;
+            return first === spelled_unit_AMPERSAND ? spelled_unit_HEX : 0;
         case 0x62:
             return first === ZERO && isHexDigit(bytes[at + 2]) ? BINARY : 0;
         case 0x6f:
@@ -9808,15 +10557,18 @@ function tellingBytes() {
 
 ;// CONCATENATED MODULE: ./build/scan/decode/wide-stretches.js
 
+
 const wide_stretches_SHORTEST = 12;
 const wide_stretches_LONGEST = 1 << 20;
 function decodeWideStretches(bytes, sink, onPiece) {
     if (!holdsZero(bytes, bytes.length))
         return;
+    const isBinary = (0,as_buffer/* asBuffer */.b)(bytes).includes(ZEROS);
     for (const unit of [2, 4])
-        decodeUnit(bytes, unit, sink, onPiece);
+        decodeUnit(bytes, unit, sink, onPiece, isBinary && unit === 2);
 }
-function decodeUnit(bytes, unit, sink, onPiece) {
+const ZEROS = Buffer.alloc(3);
+function decodeUnit(bytes, unit, sink, onPiece, isBinary) {
     for (let at = bytes.indexOf(0); at !== -1 && at < bytes.length;) {
         const start = at - 1;
         const count = start < 0 ? 0 : stretchLength(bytes, start, unit);
@@ -9827,6 +10579,8 @@ function decodeUnit(bytes, unit, sink, onPiece) {
         sink.begin([unit === 2 ? "utf-16" : "utf-32"], unit);
         sink.decoded();
         pushLetters(bytes, start, count, unit, sink);
+        if (isBinary)
+            sink.push(0, start + count * unit);
         sink.end(start + count * unit);
         onPiece();
         at = nextZero(bytes, start + count * unit);
@@ -9971,90 +10725,104 @@ function resolve_rankOf(found) {
     return found.confidence === "context" && found.detector.grade === "prefix" ? 1 : RANK[found.confidence];
 }
 
-;// CONCATENATED MODULE: ./build/scan/contextual/bare-value.js
+;// CONCATENATED MODULE: ./build/scan/contextual/opening-quote.js
 
-
-
-const LONGEST_BARE = 512;
-const MOST_JOINTS = 6;
-const bare_value_NEWLINE = 0x0a;
-const ENDS_BARE = tableOf(" \t\r\n\"'`,;)]}<>&|([{\\\0");
-const ENDS_WORD = tableOf(" \t\r\n\"'`,;&\0");
-const CLOSES_LITERAL = tableOf("\"'`,;");
-const LONGEST_SIGNED = 130;
-const SHORTEST_SIGNED = 8;
-const LEAST_SIGNS = 3;
-const bare_value_AMPERSAND = 0x26;
-const bare_value_EQUALS = 0x3d;
-const bare_value_CALL = /^(?:(?:[a-z_$.@][a-z0-9_$.:>-]{2,}|[A-Za-z_$@.&*!][\w$.:@>-]{4,})[([{<]|[([{<&*]|\$\{|\w+\(\)|\/\/|\/\*)|\$\{\w+\}|\{\{[\w .]+\}\}|=>|&&|\|\||\\/;
-function bareSpan(bytes, start) {
-    const end = behindAmpersand(bytes, endOfBare(bytes, start));
-    if (end !== -1 && ENDS_WORD[bytes[end]] === 0) {
-        const whole = restOfLine(bytes, start, end);
-        if (whole !== undefined)
-            return whole;
-    }
-    if (end <= start || bytes[end] === 0x28 || bytes[end] === 0x5b || bytes[end] === 0x7b)
-        return undefined;
-    return { start, end: withoutStops(bytes, start, end) };
-}
-function behindAmpersand(bytes, end) {
-    if (bytes[end] !== bare_value_AMPERSAND || (MEMBERSHIP[bytes[end + 1] ?? 0] & ALNUM_BIT) === 0)
-        return end;
-    const limit = Math.min(bytes.length, end + LONGEST_SIGNED);
-    let at = end + 1;
-    while (at < limit && bytes[at] !== bare_value_EQUALS && ENDS_BARE[bytes[at]] === 0)
-        at++;
-    return at === bytes.length || bytes[at] === bare_value_NEWLINE || bytes[at] === 0x0d ? at : end;
-}
-function restOfLine(bytes, start, stop) {
-    const limit = Math.min(bytes.length, start + LONGEST_SIGNED);
-    let end = stop;
-    while (end < limit && bytes[end] > 0x20)
-        end++;
-    if (end === limit && limit !== bytes.length)
-        return undefined;
-    while (end > start && CLOSES_LITERAL[bytes[end - 1]] === 1)
-        end--;
-    const next = bytes[bare_value_skipSpaces(bytes, end)];
-    if (next !== undefined && next !== bare_value_NEWLINE && CLOSES_LITERAL[next] === 0)
-        return undefined;
-    if (end - start < SHORTEST_SIGNED || !hasSigns(bytes, start, end) || bare_value_CALL.test((0,text_of_bytes/* latin1 */.W)(bytes, start, end)))
-        return undefined;
-    return { start, end };
-}
-function hasSigns(bytes, start, end) {
-    const signs = new Set();
-    for (let at = start; at < end && signs.size < LEAST_SIGNS; at++) {
-        const byte = bytes[at];
-        if ((MEMBERSHIP[byte] & ALNUM_BIT) === 0)
-            signs.add(byte);
-    }
-    return signs.size >= LEAST_SIGNS;
-}
-function bare_value_skipSpaces(bytes, start) {
+const opening_quote_BACKSLASH = 0x5c;
+const MOST_ESCAPES = 4;
+function quoteAt(bytes, start) {
     let at = start;
-    while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d)
+    while (at < start + MOST_ESCAPES && bytes[at] === opening_quote_BACKSLASH)
+        at++;
+    return isQuote(bytes[at]) ? at - start : -1;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/alternatives.js
+
+
+
+
+const LONGEST_EXPRESSION = 96;
+const alternatives_LONGEST_STRING = 256;
+const alternatives_SPACE = 0x20;
+const QUESTION = 0x3f;
+const alternatives_COLON = 0x3a;
+const alternatives_BACKSLASH = 0x5c;
+const alternatives_NEWLINE = 0x0a;
+const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|!= ");
+const alternatives_SIGN = tableOf("|? ");
+const ELSE = Buffer.from(" else ");
+const alternatives_NONE = [];
+function alternativesAt(bytes, start) {
+    const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
+    for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at]] === 1; at++) {
+        if (alternatives_SIGN[bytes[at]] === 0)
+            continue;
+        if (isCondition(bytes, start, at))
+            return chosenAt(bytes, at + 2, limit);
+        const length = fallbackLength(bytes, at);
+        if (length === 0)
+            continue;
+        const quote = alternatives_skipSpaces(bytes, at + length, limit);
+        return quote === at || quoteAt(bytes, quote) === -1 ? alternatives_NONE : [quote];
+    }
+    return alternatives_NONE;
+}
+function fallbackLength(bytes, at) {
+    const first = bytes[at];
+    const second = bytes[at + 1];
+    if ((first === 0x7c && second === 0x7c) || (first === QUESTION && (second === QUESTION || second === alternatives_COLON)))
+        return 2;
+    if (first !== alternatives_SPACE)
+        return 0;
+    if (second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === alternatives_SPACE)
+        return 3;
+    return second === 0x65 && gaps_standsAt(bytes, at, ELSE) ? ELSE.length : 0;
+}
+function isCondition(bytes, start, at) {
+    if (bytes[at] !== QUESTION || bytes[at - 1] !== alternatives_SPACE || bytes[at + 1] !== alternatives_SPACE)
+        return false;
+    let open;
+    for (let index = start; index < at; index++) {
+        const byte = bytes[index];
+        if (open === undefined)
+            open = isQuote(byte) ? byte : undefined;
+        else if (byte === open)
+            open = undefined;
+    }
+    return open === undefined;
+}
+function chosenAt(bytes, start, limit) {
+    const first = alternatives_skipSpaces(bytes, start, limit);
+    const isString = quoteAt(bytes, first) !== -1;
+    const colon = isString ? skipGap(bytes, alternatives_stringEnd(bytes, first)) : colonAfter(bytes, first);
+    const second = bytes[colon] === alternatives_COLON ? skipGap(bytes, colon + 1) : -1;
+    const others = second !== -1 && quoteAt(bytes, second) !== -1 ? [second] : alternatives_NONE;
+    return isString ? [first, ...others] : others;
+}
+function alternatives_stringEnd(bytes, start) {
+    const escapes = quoteAt(bytes, start);
+    const open = start + escapes;
+    const limit = Math.min(bytes.length, open + alternatives_LONGEST_STRING);
+    for (let at = open + 1; at < limit && bytes[at] !== alternatives_NEWLINE; at++) {
+        if (bytes[at] === bytes[open])
+            return at + 1;
+        if (bytes[at] === alternatives_BACKSLASH && escapes === 0)
+            at++;
+    }
+    return limit;
+}
+function colonAfter(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_EXPRESSION);
+    let at = start;
+    while (at < limit && EXPRESSION_LETTER[bytes[at]] === 1 && bytes[at] !== QUESTION)
+        at++;
+    return bytes[at - 1] === alternatives_SPACE ? at : limit;
+}
+function alternatives_skipSpaces(bytes, start, limit) {
+    let at = start;
+    while (at < limit && bytes[at] === alternatives_SPACE)
         at++;
     return at;
-}
-function endOfBare(bytes, start) {
-    const limit = Math.min(bytes.length, start + LONGEST_BARE);
-    let joints = 0;
-    for (let at = start; at < limit; at++) {
-        const byte = bytes[at];
-        if (ENDS_BARE[byte] === 1)
-            return at;
-        if ((byte === 0x3d || byte === 0x3a) && bytes[at + 1] !== byte && ++joints > MOST_JOINTS)
-            return -1;
-    }
-    return limit === bytes.length ? limit : -1;
-}
-function withoutStops(bytes, start, end) {
-    let to = end;
-    while (to > start && (bytes[to - 1] === 0x2e || bytes[to - 1] === 0x3a))
-        to--;
-    return to;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/delimited-value.js
@@ -10071,6 +10839,11 @@ const DELIMITERS = [
     ["[[", "]]"],
     ["q{", "}"],
     ["q(", ")"],
+    ['r##"', '"##'],
+    ['r#"', '"#'],
+    ['br#"', '"#'],
+    ['R"(', ')"'],
+    ['#"', '"#'],
 ].map(([open, close]) => [Buffer.from(open), Buffer.from(close)]);
 const DELIMITERS_AT = Array.from({ length: 256 }, (_, byte) => DELIMITERS.filter(([open]) => open[0] === byte));
 function delimitedSpan(bytes, start) {
@@ -10092,13 +10865,16 @@ function delimitedSpan(bytes, start) {
 
 
 
+
 const inner_values_SEMICOLON = 0x3b;
 const inner_values_LONGEST_STEP = 64;
 const LONGEST_OBJECT = 240;
+const LONGEST_BLOCK = 360;
 const LONGEST_OPTION = 160;
 const INNER_ELEMENT = /^\s{0,40}<(?:value|string)>/i;
-const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|default)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
+const INNER_VALUE = /^[^{}]{0,200}?["']?\b(?:value|[Dd]efault)["']?[ \t]{0,3}:[ \t]{0,3}(?=["'])/;
 const VALUE_BELOW = /^\r?\n(?:[ \t]{1,40}description:[^\n]{0,100}\n)?[ \t]{1,40}value:[ \t]{1,4}(?=\S)/;
+const DEFAULT_BELOW = /^\r?\n([ \t]{1,40})(?=\S)(?:[^\n]{0,200}\n\1){0,10}?[Dd]efault:[ \t]{1,4}(?=[^\s#])/;
 const OPTION_DEFAULT = /^[^()]{0,140}?\bdefault ?(?:=>?|:) ?(?=["'])/;
 const LENGTH = /^;s:\d{1,4}:(?=")/;
 const BLANK_LINE = /^\r?\n\r?\n/;
@@ -10113,7 +10889,15 @@ function insideObject(bytes, start) {
     return after(bytes, start + 1, LONGEST_OBJECT, INNER_VALUE);
 }
 function valueBelowName(bytes, start) {
-    return after(bytes, start, LONGEST_OBJECT, VALUE_BELOW);
+    return after(bytes, start, LONGEST_OBJECT, VALUE_BELOW) ?? defaultBelow(bytes, start);
+}
+function defaultBelow(bytes, start) {
+    const [whole, indent = ""] = DEFAULT_BELOW.exec(textFrom(bytes, start, LONGEST_BLOCK)) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const line = lineStart(bytes, start, inner_values_LONGEST_STEP);
+    const own = skipGap(bytes, line) - line;
+    return indent.length > own ? start + whole.length : undefined;
 }
 function optionDefault(bytes, start) {
     return after(bytes, start + 1, LONGEST_OPTION, OPTION_DEFAULT);
@@ -10131,6 +10915,11 @@ function belowHeading(bytes, name) {
     return HEADING_NAME.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end)) ? after(bytes, name.end, LONGEST_HEADING, HEADING) : undefined;
 }
 const HEADING_NAME = /^[A-Za-z][A-Za-z_-]{2,30}$/;
+function afterAccessors(bytes, start) {
+    return after(bytes, start, LONGEST_ACCESSORS, ACCESSORS);
+}
+const LONGEST_ACCESSORS = 120;
+const ACCESSORS = /^\s{0,20}(?:\w{6,9} )?(?:get|set|init);[\w;\s]{0,60}\}[ \t]{0,4}=\s{0,20}(?=[@$"])/;
 const LONGEST_HEADING = 320;
 const HEADING = /^\r?\n(?:[=~*^-]{3,80}\r?\n)?(?:[ \t]{0,8}\r?\n)?(?:```\w{0,12}\r?\n)?[ \t]{0,8}(?=(?=\S{0,63}\d)(?=\S{0,63}[A-Za-z])[A-Za-z0-9+/_=.!%-]{16,128}[ \t]{0,8}(?:\r?\n|$))/;
 function afterYamlMark(bytes, start) {
@@ -10154,18 +10943,19 @@ function textFrom(bytes, start, reach) {
 
 
 
+
+
 const assigned_value_LONGEST_VALUE = 1024;
 const LONGEST_WRAP = 48;
 const LONGEST_INDENT = 40;
-const LONGEST_EXPRESSION = 96;
+const assigned_value_NONE = [];
 const assigned_value_NEWLINE = 0x0a;
 const assigned_value_BACKSLASH = 0x5c;
 const assigned_value_COMMA = 0x2c;
 const WRAP_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:@&[]{ ");
-const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
-const FALLBACK_SIGN = tableOf("|? ");
 const BLOCK_MARK = tableOf("+-0123456789 \r");
 const ENDS_ELEMENT = tableOf("<\r\n\0");
+const ENDS_ELEMENT_WORD = tableOf("< \t\r\n\0");
 const SCHEME = /^(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|Digest|Negotiate|SharedKey|GoogleLogin auth=|Splunk|SSWS|Api[_-]?Token)[ =]+/i;
 const assigned_value_LONGEST_SCHEME = 16;
 const BEGINS_SCHEME = new Uint8Array(1 << 10);
@@ -10205,19 +10995,16 @@ function assigned_value_valueAt(bytes, start, join) {
     const marked = join === "colon" ? afterYamlMark(bytes, start) : start;
     if (marked > start)
         return assigned_value_valueAt(bytes, marked, join);
-    const fallback = join === "space" ? -1 : afterFallback(bytes, start);
-    if (fallback !== -1)
-        return quoted(bytes, fallback, quoteAt(bytes, fallback), "quoted");
+    const strings = join === "space" ? assigned_value_NONE : alternativesAt(bytes, start);
+    if (strings.length > 0)
+        return longestOf(bytes, strings);
     const wrapped = afterWrap(bytes, start);
     if (wrapped !== -1)
         return quoted(bytes, wrapped, quoteAt(bytes, wrapped), wrapped - start <= 2 ? "quoted" : "wrapped");
     return join === "argument" || join === "call" ? undefined : bareValue(bytes, start);
 }
 function valueBelow(bytes, start, join) {
-    let at = start;
-    const limit = Math.min(bytes.length, start + LONGEST_INDENT);
-    while (at < limit && bytes[at] <= 0x20)
-        at++;
+    const at = assigned_value_skipBlank(bytes, start);
     const quote = quoteAt(bytes, at);
     if (quote !== -1)
         return quoted(bytes, at, quote, "quoted");
@@ -10243,34 +11030,17 @@ function blockBelow(bytes, start) {
         at++;
     return at === line ? undefined : bareValue(bytes, at);
 }
-function afterFallback(bytes, start) {
-    const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
-    for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at]] === 1; at++) {
-        if (FALLBACK_SIGN[bytes[at]] === 0)
-            continue;
-        const length = fallbackAt(bytes, at);
-        if (length === 0)
-            continue;
-        let quote = at + length;
-        while (quote < limit && bytes[quote] === 0x20)
-            quote++;
-        return quote === at || quoteAt(bytes, quote) === -1 ? -1 : quote;
+function longestOf(bytes, starts) {
+    let longest;
+    for (const start of starts) {
+        const value = quoted(bytes, start, quoteAt(bytes, start), "quoted");
+        if (value !== undefined && (longest === undefined || lengthOf(value) > lengthOf(longest)))
+            longest = value;
     }
-    return -1;
+    return longest;
 }
-function fallbackAt(bytes, at) {
-    const first = bytes[at];
-    const second = bytes[at + 1];
-    if ((first === 0x7c && second === 0x7c) || (first === 0x3f && (second === 0x3f || second === 0x3a)))
-        return 2;
-    return first === 0x20 && second === 0x6f && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x20 ? 3 : 0;
-}
-function quoteAt(bytes, start) {
-    let at = start;
-    while (at < start + 4 && bytes[at] === assigned_value_BACKSLASH)
-        at++;
-    const byte = bytes[at];
-    return byte === 0x22 || byte === 0x27 || byte === 0x60 ? at - start : -1;
+function lengthOf({ span }) {
+    return span.end - span.start;
 }
 function afterWrap(bytes, start) {
     let at = start;
@@ -10308,9 +11078,27 @@ function elementValue(bytes, outer) {
     if (delimited !== undefined)
         return { span: delimited, writing: "quoted" };
     const end = endOf(bytes, start, ENDS_ELEMENT);
-    if (end === start || bytes[end] !== 0x3c || bytes[end + 1] !== 0x2f)
-        return undefined;
-    return { span: { start, end }, writing: "quoted" };
+    if (end === start)
+        return bytes[start] === assigned_value_NEWLINE || bytes[start] === 0x0d ? lineInElement(bytes, start) : undefined;
+    return closesElement(bytes, end) ? { span: { start, end }, writing: "quoted" } : undefined;
+}
+function lineInElement(bytes, lineEnd) {
+    const start = assigned_value_skipBlank(bytes, lineEnd);
+    const delimited = delimitedSpan(bytes, start);
+    if (delimited !== undefined)
+        return { span: delimited, writing: "quoted" };
+    const end = endOf(bytes, start, ENDS_ELEMENT_WORD);
+    return end > start && closesElement(bytes, assigned_value_skipBlank(bytes, end)) ? { span: { start, end }, writing: "quoted" } : undefined;
+}
+function assigned_value_skipBlank(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_INDENT);
+    let at = start;
+    while (at < limit && bytes[at] <= 0x20)
+        at++;
+    return at;
+}
+function closesElement(bytes, at) {
+    return bytes[at] === 0x3c && bytes[at + 1] === 0x2f;
 }
 function endOf(bytes, start, ends) {
     const limit = Math.min(bytes.length, start + assigned_value_LONGEST_VALUE);
@@ -10330,10 +11118,61 @@ function withoutScheme(bytes, value) {
     const from = start + scheme[0].length;
     if (value.writing !== "bare")
         return from < end ? { ...value, span: { start: from, end } } : undefined;
-    return quoteAt(bytes, from) === -1 ? bareValue(bytes, from) : undefined;
+    return quoteAt(bytes, from) === -1 ? bareValue(bytes, from + userLength(bytes, from, scheme[0])) : undefined;
 }
+function userLength(bytes, start, scheme) {
+    if (!TAKES_USER.test(scheme))
+        return 0;
+    return assigned_value_USER.exec((0,text_of_bytes/* latin1 */.W)(bytes, start, Math.min(bytes.length, start + LONGEST_LOGIN)))?.[0].length ?? 0;
+}
+const TAKES_USER = /^(?:Basic|Digest) /i;
+const LONGEST_LOGIN = 240;
+const assigned_value_USER = /^(?:[a-z][a-z0-9._-]{0,31}|[\w.+-]{1,48}@[\w.-]{3,48})[ \t]{1,4}(?=[^\s"'`]{4,128}[ \t]{0,8}(?:\r?\n|$))/;
 function slotOfPair(first, second) {
     return ((first & 31) << 5) | (second & 31);
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/filled-fields.js
+
+
+const filled_fields_OPENING = 0x28;
+const filled_fields_COMMA = 0x2c;
+const filled_fields_COLON = 0x3a;
+const filled_fields_NEWLINE = 0x0a;
+const LETTER_W = 0x77;
+const LONGEST_SELECTOR = 80;
+const LONGEST_WITH = 24;
+const FILLING = /(?:\.|->)(?:fill|type|setValue|fillField)\(\s{0,20}["'`](?:[^"'`(),\n]{0,50}["']?)?$/;
+const WITH = /^,[ \t]{0,4}(?:with:|:with =>)[ \t]{0,4}(?=["'])/;
+function isField(bytes, name) {
+    return isFirst(bytes, name.start) && FILLING.test((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, name.start - LONGEST_SELECTOR), name.start));
+}
+function isFirst(bytes, nameStart) {
+    const lowest = Math.max(0, nameStart - LONGEST_SELECTOR);
+    let at = nameStart - 1;
+    while (at >= lowest && bytes[at] !== filled_fields_OPENING && bytes[at] !== filled_fields_COMMA && bytes[at] !== filled_fields_NEWLINE)
+        at--;
+    return bytes[at] === filled_fields_OPENING;
+}
+function afterWith(bytes, comma) {
+    const next = bytes[skipGap(bytes, comma + 1)];
+    if (next !== filled_fields_COLON && next !== LETTER_W)
+        return undefined;
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, comma, Math.min(bytes.length, comma + LONGEST_WITH));
+    const [whole] = WITH.exec(text) ?? [];
+    return whole === undefined ? undefined : comma + whole.length;
+}
+const filled_fields_CLOSING_BRACE = 0x7d;
+const filled_fields_LONGEST_LINE = 200;
+const CELL = /^\}(?: ?=)?(?: {2,}|\t)[ \t]{0,40}(?=[^\s$@&%#.][^\s]{3,127}(?:[ \t]{2,}#[^\n]*)?[ \t]{0,8}(?:\r?\n|$))/;
+function afterVariable(bytes, name) {
+    const dollar = name.start - 2;
+    if (bytes[name.end] !== filled_fields_CLOSING_BRACE || bytes[dollar] !== 0x24 || bytes[dollar + 1] !== 0x7b)
+        return undefined;
+    if (dollar > 0 && bytes[dollar - 1] !== filled_fields_NEWLINE)
+        return undefined;
+    const [whole] = CELL.exec((0,text_of_bytes/* latin1 */.W)(bytes, name.end, Math.min(bytes.length, name.end + filled_fields_LONGEST_LINE))) ?? [];
+    return whole === undefined ? undefined : name.end + whole.length;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/assignment-forms.js
@@ -10341,7 +11180,10 @@ function slotOfPair(first, second) {
 
 
 
+
 const assignment_forms_NEWLINE = 0x0a;
+const LESS = 0x3c;
+const assignment_forms_MORE = 0x3e;
 const LONGEST_NAME_SIDE = 64;
 const assignment_forms_LONGEST_STEP = 64;
 function afterClosed(bytes, name, closed) {
@@ -10349,12 +11191,15 @@ function afterClosed(bytes, name, closed) {
         case 0x3e:
             return isAttribute(bytes, name.start) ? { at: closed + 1, join: "element" } : undefined;
         case 0x7c:
-            return assignment_forms_isCell(bytes, name.start) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
+            return afterCell(bytes, name.start, closed);
         case 0x7b:
-            return afterDefault(bytes, closed + 1);
+            return afterInitial(bytes, closed + 1) ?? afterDefault(bytes, closed + 1);
         default:
             return undefined;
     }
+}
+function afterCell(bytes, nameStart, closed) {
+    return bytes[closed] === 0x7c && assignment_forms_isCell(bytes, nameStart) ? { at: skipGap(bytes, closed + 1), join: "colon" } : undefined;
 }
 function afterSpace(bytes, name, at) {
     if (assignment_forms_isWord(bytes, name, "sshpass") && bytes[at] === 0x2d && bytes[at + 1] === 0x70)
@@ -10364,7 +11209,7 @@ function afterSpace(bytes, name, at) {
     const said = afterIs(bytes, at);
     if (said !== -1)
         return { at: said, join: "colon" };
-    if (followsUser(bytes, name))
+    if (followsUser(bytes, name) || followsRouter(bytes, name, at))
         return { at: assignment_forms_afterKind(bytes, at), join: "equals" };
     const isSure = isOption(bytes, name) || isAnyOf(bytes, name, SURE_NAMES) || followsSureWord(bytes, name);
     return isSure ? { at, join: "equals" } : { at: afterVerb(bytes, at), join: "space" };
@@ -10375,20 +11220,23 @@ function afterVerb(bytes, at) {
 }
 function afterComma(bytes, name, comma) {
     const option = isOption(bytes, name) ? optionDefault(bytes, comma) : undefined;
-    if (option !== undefined)
-        return { at: option, join: "equals" };
+    const given = option ?? afterWith(bytes, comma);
+    if (given !== undefined)
+        return { at: given, join: "equals" };
     let at = name.start - 2;
     if (bytes[at] === 0x20)
         at--;
-    const isSure = bytes[at] === 0x28 && SURE_CALL.test(assignment_forms_textOf(bytes, at - assignment_forms_LONGEST_CALL, at));
+    const isSure = (bytes[at] === 0x28 && SURE_CALL.test(assignment_forms_textOf(bytes, at - assignment_forms_LONGEST_CALL, at))) || isField(bytes, name);
     return { at: skipGap(bytes, comma + 1), join: isSure ? "equals" : "argument" };
 }
 const VERBS = ["is ", "was "].map((text) => Buffer.from(text));
 const SURE_NAMES = ["requirepass", "masterauth", "convertto-securestring"];
 const assignment_forms_LONGEST_CALL = 16;
 const SURE_WORDS = ["login", "role", "user"];
+const SETTING_WORDS = ["with", "setx", "setenv", "proxy_set_header", "fastcgi_param", "grpc_set_header"];
+const SET_COMMANDS = ["configure", "config", "requestheader"];
 const JOINS_WORDS = ["and", "or", "nor", "plus"];
-const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault)$/i;
+const SURE_CALL = /\b(?:define|getenv|environ\.get|env|getproperty|setdefault|setenv|set_var|setproperty)$/i;
 const SET_CALL = /^set\($/i;
 const assignment_forms_LONGEST_WORD = 64;
 function isOption(bytes, { start }) {
@@ -10409,14 +11257,23 @@ function followsSureWord(bytes, name) {
     const last = wordBefore(bytes, name.start);
     if (assignment_forms_isWord(bytes, last, "env"))
         return last.start === 0 || bytes[last.start - 1] === assignment_forms_NEWLINE;
-    if (assignment_forms_isWord(bytes, last, "with"))
+    if (isAnyOf(bytes, last, SETTING_WORDS))
         return true;
     if (isAnyOf(bytes, last, JOINS_WORDS))
         return false;
-    return isAnyOf(bytes, wordBefore(bytes, last.start), SURE_WORDS);
+    const other = wordBefore(bytes, last.start);
+    return isAnyOf(bytes, other, SURE_WORDS) || (assignment_forms_isWord(bytes, last, "set") && isAnyOf(bytes, other, SET_COMMANDS));
 }
 function followsUser(bytes, name) {
     return assignment_forms_isWord(bytes, name, "password") && assignment_forms_isWord(bytes, wordBefore(bytes, wordBefore(bytes, name.start).start), "username");
+}
+const ROUTER_NAMES = ["password", "secret"];
+const LONGEST_ROUTER_LINE = 100;
+const ROUTER_LINE = /(?:^|\n)[ \t]{0,8}(?:enable |username \S{1,64} (?:privilege \d{1,2} )?)?$/i;
+function followsRouter(bytes, name, at) {
+    if (bytes[at] !== 0x30 || !gaps_isGap(bytes[at + 1]) || !isAnyOf(bytes, name, ROUTER_NAMES))
+        return false;
+    return ROUTER_LINE.test(assignment_forms_textOf(bytes, name.start - LONGEST_ROUTER_LINE, name.start));
 }
 function assignment_forms_afterKind(bytes, at) {
     return bytes[at] === 0x30 && gaps_isGap(bytes[at + 1]) ? skipGap(bytes, at + 1) : at;
@@ -10460,6 +11317,32 @@ function afterNamingElement(bytes, name) {
     const inside = afterTag(bytes, at);
     return inside === -1 ? undefined : { at: inside, join: "element" };
 }
+const LONGEST_TAG = 320;
+const SEALED = /\b(?:is_?)?(?:en)?crypted\s*=\s*["'](?!false|no|0)|["'#_-](?:password)?(?:digest|encrypted|hash(?:ed)?|crypt|sha-?\d*|md5)["']/i;
+function afterAttributes(bytes, start) {
+    const end = tagEnd(bytes, start);
+    if (end === -1 || bytes[end - 1] === 0x2f)
+        return undefined;
+    const attributes = assignment_forms_textOf(bytes, start, end);
+    return ATTRIBUTE.test(attributes) && !SEALED.test(attributes) ? end + 1 : undefined;
+}
+const ATTRIBUTE = /^\s{1,40}[\w:.-]{1,40}\s{0,8}=\s{0,8}["']/;
+function tagEnd(bytes, start) {
+    const limit = Math.min(bytes.length, start + LONGEST_TAG);
+    let quote = 0;
+    for (let at = start; at < limit; at++) {
+        const byte = bytes[at];
+        if (quote !== 0)
+            quote = byte === quote ? 0 : quote;
+        else if (byte === 0x22 || byte === 0x27)
+            quote = byte;
+        else if (byte === assignment_forms_MORE)
+            return at;
+        else if (byte === LESS)
+            return -1;
+    }
+    return -1;
+}
 function afterTag(bytes, start) {
     const limit = Math.min(bytes.length, start + assignment_forms_LONGEST_STEP);
     for (let at = start; at < limit; at++)
@@ -10484,10 +11367,14 @@ function assignment_forms_isCell(bytes, nameStart) {
         at--;
     return bytes[at] === 0x7c;
 }
+function afterInitial(bytes, start) {
+    const at = afterAccessors(bytes, start);
+    return at === undefined ? undefined : { at, join: "equals" };
+}
 const DEFAULT = Buffer.from("default");
-const LONGEST_BLOCK = 400;
+const assignment_forms_LONGEST_BLOCK = 400;
 function afterDefault(bytes, start) {
-    const limit = Math.min(bytes.length, start + LONGEST_BLOCK);
+    const limit = Math.min(bytes.length, start + assignment_forms_LONGEST_BLOCK);
     for (let at = start; at < limit && bytes[at] !== 0x7d && bytes[at] !== 0x7b; at++) {
         if (bytes[at] !== DEFAULT[0] || bytes[at - 1] > 0x20 || !gaps_standsAt(bytes, at, DEFAULT))
             continue;
@@ -10515,10 +11402,10 @@ function operatorLength(bytes, end) {
     const last = bytes[end - 1];
     const before = bytes[end - 2];
     if (last === 0x3d)
-        return before === 0x3d || before === 0x21 ? lengthOf(bytes, end, SIGNS) : 0;
-    return last === 0x28 && (before === 0x73 || before === 0x65) ? lengthOf(bytes, end, compared_value_CALLS) : 0;
+        return before === 0x3d || before === 0x21 ? compared_value_lengthOf(bytes, end, SIGNS) : 0;
+    return last === 0x28 && (before === 0x73 || before === 0x65) ? compared_value_lengthOf(bytes, end, compared_value_CALLS) : 0;
 }
-function lengthOf(bytes, end, operators) {
+function compared_value_lengthOf(bytes, end, operators) {
     for (const text of operators)
         if (gaps_standsAt(bytes, end - text.length, text))
             return text.length;
@@ -10551,12 +11438,12 @@ const default_values_CLOSING_BRACE = 0x7d;
 const default_values_COLON = 0x3a;
 const default_values_DASH = 0x2d;
 const BAR = 0x7c;
-const QUESTION = 0x3f;
+const default_values_QUESTION = 0x3f;
 function afterDefaultSign(bytes, name, at) {
     const sign = bytes[at];
     if (sign === default_values_COLON)
         return bytes[at + 1] === default_values_DASH && isInTemplate(bytes, name) ? { at: at + 2, join: "equals" } : undefined;
-    if ((sign !== BAR && sign !== QUESTION) || bytes[at + 1] !== sign)
+    if ((sign !== BAR && sign !== default_values_QUESTION) || bytes[at + 1] !== sign)
         return undefined;
     const quote = skipGap(bytes, at + 2);
     return isQuote(bytes[quote]) ? { at: quote, join: "equals" } : undefined;
@@ -10567,6 +11454,190 @@ function withinTemplate(bytes, name, { start, end }) {
 }
 function isInTemplate(bytes, { start }) {
     return bytes[start - 1] === default_values_OPENING_BRACE && bytes[start - 2] === default_values_DOLLAR;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/labelled-arguments.js
+
+
+
+const labelled_arguments_COLON = 0x3a;
+const labelled_arguments_AT = 0x40;
+const labelled_arguments_SPACE = 0x20;
+const labelled_arguments_QUOTE = 0x22;
+const LABELS = ["forHTTPHeaderField", "forKey"].map((label) => Buffer.from(label));
+const labelled_arguments_LONGEST_CALL = 360;
+const LABELLED = /\b(?:set|add)(?:Value|Object)?(?:\(\s{0,40}|: ?@)"((?:[^"\\\n]|\\.){4,256})",?\s{1,40}for(?:HTTPHeaderField|Key): ?@?$/;
+function valueBeforeLabel(bytes, nameStart) {
+    if (!isLabelled(bytes, nameStart - 1))
+        return undefined;
+    const end = nameStart - 1;
+    const before = (0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, end - labelled_arguments_LONGEST_CALL), end);
+    const call = LABELLED.exec(before);
+    if (call === null)
+        return undefined;
+    const start = end - before.length + call.index + call[0].indexOf('"') + 1;
+    return withoutScheme(bytes, { span: { start, end: start + call[1].length }, writing: "quoted" });
+}
+function isLabelled(bytes, quote) {
+    if (bytes[quote] !== labelled_arguments_QUOTE)
+        return false;
+    let at = quote - 1;
+    if (bytes[at] === labelled_arguments_AT)
+        at--;
+    if (bytes[at] === labelled_arguments_SPACE)
+        at--;
+    return bytes[at] === labelled_arguments_COLON && LABELS.some((label) => gaps_standsAt(bytes, at - label.length, label));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/labels.js
+
+
+
+const labels_STAR = 0x2a;
+const labels_UNDERSCORE = 0x5f;
+const labels_LESS = 0x3c;
+const labels_MORE = 0x3e;
+const labels_SLASH = 0x2f;
+const labels_SPACE = 0x20;
+const labels_COLON = 0x3a;
+const labels_EQUALS = 0x3d;
+const BACKTICK = 0x60;
+const WIDE_COLON = Buffer.from("\u{ff1a}");
+const LONGEST_LABEL = 48;
+const MOST_SPACES = 2;
+const MOST_MARKS = 3;
+const labels_LONGEST_STEP = 64;
+const MOST_TAGS = 2;
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./";
+const LABEL_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 || LETTERS.includes(String.fromCharCode(byte)) ? 1 : 0));
+const BEFORE_MARK = tableOf(" \t\r\n-+>|(");
+function readLabel(bytes, name) {
+    const closing = afterColon(bytes, name.end);
+    switch (bytes[closing]) {
+        case labels_STAR:
+        case labels_UNDERSCORE:
+            return marked(bytes, name, closing);
+        case labels_LESS:
+            return bytes[closing + 1] === labels_SLASH ? inElement(bytes, name, closing) : undefined;
+        default:
+            return undefined;
+    }
+}
+function marked(bytes, name, closing) {
+    const mark = bytes[closing];
+    let count = 1;
+    while (count < MOST_MARKS && bytes[closing + count] === mark)
+        count++;
+    const walked = labelStart(bytes, name.start);
+    const open = mark === labels_UNDERSCORE ? walked : walked - count;
+    for (let index = 0; index < count; index++)
+        if (bytes[open + index] !== mark)
+            return undefined;
+    const start = open + count;
+    if (start >= name.end || bytes[start] === labels_SPACE || (open > 0 && BEFORE_MARK[bytes[open - 1]] === 0))
+        return undefined;
+    const end = closing + count;
+    const cell = afterCell(bytes, open, skipGap(bytes, end));
+    const said = closing > name.end ? (gaps_isGap(bytes[end]) || bytes[end] === BACKTICK ? end : -1) : afterSign(bytes, end);
+    const joint = cell ?? (said === -1 ? undefined : { at: skipGap(bytes, said), join: "colon" });
+    return joint && { name: { start, end: name.end }, joint };
+}
+function inElement(bytes, name, closing) {
+    const start = labelStart(bytes, name.start);
+    if (bytes[start - 1] !== labels_MORE || bytes[start] === labels_SPACE)
+        return undefined;
+    const whole = { start, end: name.end };
+    const end = afterTag(bytes, closing);
+    if (end === -1)
+        return undefined;
+    const said = closing > name.end ? end : afterSign(bytes, end);
+    const joint = said === -1 ? afterNamingElement(bytes, whole) : behindTags(bytes, said);
+    return joint && { name: whole, joint };
+}
+function behindTags(bytes, start) {
+    let at = start;
+    for (let tags = 0; tags < MOST_TAGS; tags++) {
+        const tag = labels_skipSpace(bytes, at);
+        const inside = bytes[tag] === labels_LESS && bytes[tag + 1] !== labels_SLASH ? afterTag(bytes, tag) : -1;
+        if (inside === -1)
+            break;
+        at = inside;
+    }
+    return at === start ? { at: skipGap(bytes, at), join: "colon" } : { at, join: "element" };
+}
+function labels_skipSpace(bytes, start) {
+    const limit = Math.min(bytes.length, start + labels_LONGEST_STEP);
+    let at = start;
+    while (at < limit && bytes[at] <= labels_SPACE)
+        at++;
+    return at;
+}
+function labelStart(bytes, nameStart) {
+    const lowest = Math.max(0, nameStart - LONGEST_LABEL);
+    let spaces = 0;
+    let at = nameStart;
+    while (at > lowest && (LABEL_LETTER[bytes[at - 1]] === 1 || (bytes[at - 1] === labels_SPACE && spaces++ < MOST_SPACES)))
+        at--;
+    return at;
+}
+function afterColon(bytes, start) {
+    const at = bytes[start] === labels_SPACE && bytes[start + 1] === labels_COLON ? start + 1 : start;
+    if (bytes[at] === labels_COLON)
+        return at + 1;
+    return bytes[at] === WIDE_COLON[0] && gaps_standsAt(bytes, at, WIDE_COLON) ? at + WIDE_COLON.length : start;
+}
+function afterSign(bytes, start) {
+    const at = skipGap(bytes, start);
+    if (bytes[at] === labels_EQUALS && bytes[at + 1] !== labels_EQUALS)
+        return at + 1;
+    const behind = afterColon(bytes, at);
+    return behind === at ? -1 : behind;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/method-values.js
+
+
+const method_values_NEWLINE = 0x0a;
+const method_values_RETURN = 0x0d;
+const method_values_DOT = 0x2e;
+const method_values_CLOSING = 0x29;
+const method_values_LONGEST_INDENT = 60;
+const LONGEST_CHAIN = 160;
+const method_values_STEP = "\\.(?:clear|click|first|last|focus|should|wait\\w{1,20})\\([^()\\n]{0,60}\\)\\s{0,40}";
+const FILLED = new RegExp(`^(?:${method_values_STEP}){0,3}\\.(?:fill|type|typeText|enterText|setValue|addValue|pressSequentially|send_?keys)\\(\\s{0,20}(?=["'\`])`, "i");
+const method_values_COMPARED = /^\.(?:equals(?:IgnoreCase)?|eql\?|isEqualTo)\(\s{0,20}(?=["'])/;
+const ENDS_COMPARING = /\.(?:equals(?:IgnoreCase)?|isEqualTo)$/;
+const ENDS_FILLING = /(?:_?(?:field|input|box))?\.(?:fill|typeText|enterText|setValue|pressSequentially|send_?keys)$/i;
+const ENDS_METHOD = tableOf("sSeEoOlLtTyY");
+function afterMethod(bytes, closed) {
+    if (bytes[closed - 1] !== method_values_CLOSING)
+        return undefined;
+    const dot = atDot(bytes, closed);
+    if (dot === -1)
+        return undefined;
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, dot, Math.min(bytes.length, dot + LONGEST_CHAIN));
+    const compared = method_values_COMPARED.exec(text);
+    if (compared !== null)
+        return { at: dot + compared[0].length, join: "compare" };
+    const filled = FILLED.exec(text);
+    return filled === null ? undefined : { at: dot + filled[0].length, join: "equals" };
+}
+function atDot(bytes, start) {
+    let at = start;
+    if (bytes[at] === method_values_NEWLINE || bytes[at] === method_values_RETURN) {
+        const limit = Math.min(bytes.length, start + method_values_LONGEST_INDENT);
+        while (at < limit && bytes[at] <= 0x20)
+            at++;
+    }
+    return bytes[at] === method_values_DOT ? at : -1;
+}
+function calledBy(bytes, { start, end }) {
+    if (ENDS_METHOD[bytes[end - 1]] === 0)
+        return undefined;
+    const text = (0,text_of_bytes/* latin1 */.W)(bytes, start, end);
+    const compared = ENDS_COMPARING.exec(text);
+    const method = compared ?? ENDS_FILLING.exec(text);
+    return method === null ? undefined : { name: { start, end: end - method[0].length }, join: compared === null ? "equals" : "compare" };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/contextual/named-members.js
@@ -10584,12 +11655,15 @@ const named_members_BACKSLASH = 0x5c;
 const NAMING = ["name", "key"].map((word) => Buffer.from(word));
 const named_members_VALUE = [Buffer.from("value")];
 const VALUE_WORDS = ["value", "parametervalue"].map((word) => Buffer.from(word));
-const BEGINS_VALUE = tableOf("vVpP");
+const BEGINS_VALUE = tableOf("vVpPcC");
+const CONTENT = Buffer.from("content=");
 const BETWEEN = tableOf(" \t\r\n,\"'");
 function afterValueWord(bytes, start) {
     const at = start + named_members_lengthOf(bytes, start, BETWEEN);
     if (BEGINS_VALUE[bytes[at] ?? 0] === 0)
         return undefined;
+    if (endsWith(bytes, at + CONTENT.length, CONTENT))
+        return at + CONTENT.length - 1;
     const word = VALUE_WORDS.find((text) => endsWith(bytes, at + text.length, text));
     return word === undefined ? undefined : at + word.length;
 }
@@ -10672,6 +11746,93 @@ function endsWith(bytes, end, word) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/scan/contextual/operators.js
+
+
+
+const operators_EQUALS = 0x3d;
+const operators_MORE = 0x3e;
+const operators_LESS = 0x3c;
+const operators_DASH = 0x2d;
+const operators_COLON = 0x3a;
+const operators_WIDE_COLON = Buffer.from("\u{ff1a}");
+const operators_LONGEST_TYPE = 40;
+const TYPE_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?!*&[]<>");
+function readOperator(bytes, start) {
+    const length = operators_operatorLength(bytes, start);
+    if (length === 0)
+        return undefined;
+    const join = joinOf(bytes[start], length, bytes[start + length - 1]);
+    const at = skipGap(bytes, start + length);
+    const typed = join === "colon" ? (afterType(bytes, at) ?? inObject(bytes, at)) : undefined;
+    return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+}
+function operators_operatorLength(bytes, start) {
+    const second = bytes[start + 1];
+    switch (bytes[start]) {
+        case operators_EQUALS:
+            return second === operators_EQUALS ? lengthWithEquals(bytes, start) : second === operators_MORE ? 2 : 1;
+        case operators_COLON:
+            return second === operators_COLON ? lengthWithEquals(bytes, start) : second === operators_EQUALS ? 2 : 1;
+        case 0x21:
+            return second === operators_EQUALS ? lengthWithEquals(bytes, start) : 0;
+        case operators_DASH:
+        case operators_LESS:
+            return isArrow(bytes, start) ? 2 : 0;
+        case operators_WIDE_COLON[0]:
+            return gaps_standsAt(bytes, start, operators_WIDE_COLON) ? operators_WIDE_COLON.length : 0;
+        case 0x3f:
+        case 0x2b:
+            return second === operators_EQUALS ? 2 : 0;
+        default:
+            return 0;
+    }
+}
+function isArrow(bytes, start) {
+    return bytes[start + 1] === (bytes[start] === operators_DASH ? operators_MORE : operators_DASH);
+}
+function lengthWithEquals(bytes, start) {
+    return bytes[start + 2] === operators_EQUALS ? 3 : 2;
+}
+function joinOf(first, length, last) {
+    if (last === operators_MORE || first === operators_LESS)
+        return "arrow";
+    if (first === operators_WIDE_COLON[0])
+        return "colon";
+    if (first === operators_EQUALS || first === 0x21)
+        return length === 1 ? "equals" : "compare";
+    return last === operators_COLON ? "colon" : "equals";
+}
+function inObject(bytes, at) {
+    if (bytes[at] === 0x7b)
+        return insideObject(bytes, at);
+    return bytes[at] === 0x0a || bytes[at] === 0x0d ? valueBelowName(bytes, at) : undefined;
+}
+function afterType(bytes, nameEnd) {
+    const start = afterTypeMark(bytes, nameEnd);
+    let at = start;
+    const limit = Math.min(bytes.length, start + operators_LONGEST_TYPE);
+    while (at < limit && TYPE_LETTER[bytes[at]] === 1)
+        at++;
+    if (at - start === 2 && gaps_standsAt(bytes, start, AS))
+        for (at++; at < limit && TYPE_LETTER[bytes[at]] === 1;)
+            at++;
+    if (at === start || !isTypeStart(bytes[start]))
+        return undefined;
+    at = skipGap(bytes, at);
+    return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && gaps_isGap(bytes[at - 1])
+        ? skipGap(bytes, at + 1)
+        : undefined;
+}
+function afterTypeMark(bytes, start) {
+    const isMark = (bytes[start] === 0x21 || bytes[start] === 0x3f) && bytes[start + 1] === operators_COLON;
+    return isMark ? skipGap(bytes, start + 2) : start;
+}
+const AS = Buffer.from("As ");
+function isTypeStart(byte) {
+    return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/contextual/tuples.js
 
 
@@ -10699,23 +11860,21 @@ function afterAtom(bytes, name, comma) {
 
 
 
-const assignment_EQUALS = 0x3d;
-const assignment_MORE = 0x3e;
-const LESS = 0x3c;
-const assignment_DASH = 0x2d;
-const WIDE_COLON = Buffer.from("\u{ff1a}");
-const assignment_COLON = 0x3a;
+
+
+
+
+
 const assignment_LONGEST_NAME_SIDE = 64;
-const assignment_LONGEST_TYPE = 40;
-const NAME_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
-const TYPE_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.?*&[]<>");
+const assignment_NAME_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
 function readAssignment(bytes, start, end) {
     const name = nameAround(bytes, start, end);
     const nothing = { readUntil: name.end };
-    const earlier = valueBeforeName(bytes, name.start);
+    const earlier = valueBeforeName(bytes, name.start) ?? valueBeforeLabel(bytes, name.start);
     if (earlier !== undefined && afterNamedValue(bytes, afterClosers(bytes, name.end)) === undefined)
         return { name, value: earlier.span, join: "equals", writing: earlier.writing };
-    const joint = readJoint(bytes, name);
+    const label = readLabel(bytes, name);
+    const joint = label?.joint ?? readJoint(bytes, name);
     const value = joint && spanOfValue(bytes, joint.at, joint.join);
     if (joint === undefined || value === undefined) {
         const compared = spanOfCompared(bytes, name.start);
@@ -10724,27 +11883,31 @@ function readAssignment(bytes, start, end) {
     const password = isLogin(bytes, name, joint) ? spanOfNext(bytes, value.span.end) : undefined;
     if (password !== undefined)
         return { name, value: password, join: "login", writing: "quoted" };
-    return { name: headingOf(bytes, name), value: withinTemplate(bytes, name, value.span), join: joint.join, writing: value.writing };
+    const called = joint.join === "call" ? calledBy(bytes, name) : undefined;
+    if (called !== undefined)
+        return { ...called, value: value.span, writing: value.writing };
+    const whole = label?.name ?? nameWithWord(bytes, name, joint.join);
+    return { name: whole, value: withinTemplate(bytes, name, value.span), join: joint.join, writing: value.writing };
 }
-function headingOf(bytes, name) {
-    if (bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d)
-        return name;
+function nameWithWord(bytes, name, join) {
+    const isHeading = bytes[name.end] === 0x0a || bytes[name.end] === 0x0d;
     let start = name.start - 1;
-    if (bytes[start] !== 0x20)
+    if (bytes[start] !== 0x20 || (!isHeading && join !== "colon"))
         return name;
     const lowest = Math.max(0, start - assignment_LONGEST_NAME_SIDE);
-    while (start > lowest && NAME_LETTER[bytes[start - 1]] === 1)
+    while (start > lowest && assignment_NAME_LETTER[bytes[start - 1]] === 1)
         start--;
-    return { start, end: name.end };
+    return isHeading || KEY_IN_WORDS.test((0,text_of_bytes/* latin1 */.W)(bytes, start, name.end)) ? { start, end: name.end } : name;
 }
+const KEY_IN_WORDS = /^(?:api|access|secret|auth) keys?$/i;
 function nameAround(bytes, start, end) {
     let from = start;
     const lowest = Math.max(0, start - assignment_LONGEST_NAME_SIDE);
-    while (from > lowest && NAME_LETTER[bytes[from - 1]] === 1)
+    while (from > lowest && assignment_NAME_LETTER[bytes[from - 1]] === 1)
         from--;
     let to = end;
     const highest = Math.min(bytes.length, end + assignment_LONGEST_NAME_SIDE);
-    while (to < highest && NAME_LETTER[bytes[to]] === 1 && bytes[to] !== 0x40)
+    while (to < highest && assignment_NAME_LETTER[bytes[to]] === 1 && bytes[to] !== 0x40)
         to++;
     while (to > end && (bytes[to - 1] === 0x2d || bytes[to - 1] === 0x2e))
         to--;
@@ -10757,20 +11920,19 @@ function isLogin(bytes, name, { at, join }) {
         return false;
     return ENDS_LOGIN[bytes[name.end - 1]] === 1 && assignment_LOGIN.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end));
 }
-const JOINS = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&");
+const JOINS = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&}");
 function readJoint(bytes, name) {
     if (JOINS[bytes[name.end] ?? 0] === 0)
         return undefined;
-    if (bytes[name.end] === 0x3e)
-        return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
-    if (bytes[name.end] === 0x3c)
-        return afterNamingElement(bytes, name);
-    if (bytes[name.end] === 0x28)
-        return { at: name.end + 1, join: "call" };
+    if (CLOSES_NAME[bytes[name.end] ?? 0] === 1)
+        return rightAfter(bytes, name);
     const closed = afterClosers(bytes, name.end);
     const closing = closed > name.end ? afterClosed(bytes, name, closed) : undefined;
     if (closing !== undefined)
         return closing;
+    const method = closed > name.end ? afterMethod(bytes, closed) : undefined;
+    if (method !== undefined)
+        return method;
     const below = belowHeading(bytes, name);
     if (below !== undefined)
         return { at: below, join: "colon" };
@@ -10778,6 +11940,9 @@ function readJoint(bytes, name) {
     if (inside !== undefined)
         return { at: inside, join: "equals" };
     const at = afterNamedValue(bytes, closed) ?? closed;
+    return (at === closed ? assignment_contentOf(bytes, name) : undefined) ?? readSigns(bytes, name, closed, at);
+}
+function readSigns(bytes, name, closed, at) {
     const operator = afterDefaultSign(bytes, name, at) ?? readOperator(bytes, at);
     if (operator !== undefined)
         return operator;
@@ -10788,58 +11953,40 @@ function readJoint(bytes, name) {
         return { at: typed, join: "equals" };
     return at > name.end && gaps_isGap(bytes[name.end]) ? afterSpace(bytes, name, at) : undefined;
 }
-function afterAnyComma(bytes, name, closed, at) {
-    return closed > name.end ? afterComma(bytes, name, at) : afterAtom(bytes, name, at);
-}
-function readOperator(bytes, start) {
-    const length = assignment_operatorLength(bytes, start);
-    if (length === 0)
+function assignment_contentOf(bytes, name) {
+    if (bytes[name.end] > 0x20 || !isElement(bytes, name.start))
         return undefined;
-    const join = joinOf(bytes[start], length, bytes[start + length - 1]);
-    const at = skipGap(bytes, start + length);
-    const typed = join === "colon" ? (afterType(bytes, at) ?? inObject(bytes, at)) : undefined;
-    return typed === undefined ? { at, join } : { at: typed, join: "equals" };
+    const content = afterAttributes(bytes, name.end);
+    return content === undefined ? undefined : { at: content, join: "element" };
 }
-function assignment_operatorLength(bytes, start) {
-    const second = bytes[start + 1];
-    switch (bytes[start]) {
-        case assignment_EQUALS:
-            return second === assignment_EQUALS ? lengthWithEquals(bytes, start) : second === assignment_MORE ? 2 : 1;
-        case assignment_COLON:
-            return second === assignment_COLON ? lengthWithEquals(bytes, start) : second === assignment_EQUALS ? 2 : 1;
-        case 0x21:
-            return second === assignment_EQUALS ? lengthWithEquals(bytes, start) : 0;
-        case assignment_DASH:
-        case LESS:
-            return isArrow(bytes, start) ? 2 : 0;
-        case WIDE_COLON[0]:
-            return gaps_standsAt(bytes, start, WIDE_COLON) ? WIDE_COLON.length : 0;
-        case 0x3f:
-        case 0x2b:
-            return second === assignment_EQUALS ? 2 : 0;
+const CLOSES_NAME = assignment_lettersOf("<>(}");
+function rightAfter(bytes, name) {
+    switch (bytes[name.end]) {
+        case 0x3e:
+            return isElement(bytes, name.start) ? { at: name.end + 1, join: "element" } : undefined;
+        case 0x3c:
+            return afterNamingElement(bytes, name);
+        case 0x28:
+            return afterEmptyCall(bytes, name.end) ?? { at: name.end + 1, join: "call" };
         default:
-            return 0;
+            return ofVariable(bytes, name);
     }
 }
-function isArrow(bytes, start) {
-    return bytes[start + 1] === (bytes[start] === assignment_DASH ? assignment_MORE : assignment_DASH);
+function afterEmptyCall(bytes, open) {
+    if (bytes[open + 1] !== 0x29)
+        return undefined;
+    const method = afterMethod(bytes, open + 2);
+    if (method !== undefined)
+        return method;
+    const operator = readOperator(bytes, skipGap(bytes, open + 2));
+    return operator?.join === "compare" ? operator : undefined;
 }
-function lengthWithEquals(bytes, start) {
-    return bytes[start + 2] === assignment_EQUALS ? 3 : 2;
+function ofVariable(bytes, name) {
+    const at = afterVariable(bytes, name);
+    return at === undefined ? undefined : { at, join: "equals" };
 }
-function joinOf(first, length, last) {
-    if (last === assignment_MORE || first === LESS)
-        return "arrow";
-    if (first === WIDE_COLON[0])
-        return "colon";
-    if (first === assignment_EQUALS || first === 0x21)
-        return length === 1 ? "equals" : "compare";
-    return last === assignment_COLON ? "colon" : "equals";
-}
-function inObject(bytes, at) {
-    if (bytes[at] === 0x7b)
-        return insideObject(bytes, at);
-    return bytes[at] === 0x0a || bytes[at] === 0x0d ? valueBelowName(bytes, at) : undefined;
+function afterAnyComma(bytes, name, closed, at) {
+    return closed > name.end ? afterComma(bytes, name, at) : afterAtom(bytes, name, at);
 }
 function afterClosers(bytes, start) {
     let at = start;
@@ -10855,29 +12002,10 @@ function afterNamedValue(bytes, start) {
     const word = afterValueWord(bytes, start);
     return word === undefined ? undefined : afterClosers(bytes, word);
 }
-function afterType(bytes, start) {
-    let at = start;
-    const limit = Math.min(bytes.length, start + assignment_LONGEST_TYPE);
-    while (at < limit && TYPE_LETTER[bytes[at]] === 1)
-        at++;
-    if (at - start === 2 && gaps_standsAt(bytes, start, AS))
-        for (at++; at < limit && TYPE_LETTER[bytes[at]] === 1;)
-            at++;
-    if (at === start || !isTypeStart(bytes[start]))
-        return undefined;
-    at = skipGap(bytes, at);
-    return bytes[at] === 0x3d && bytes[at + 1] !== 0x3d && bytes[at + 1] !== 0x3e && gaps_isGap(bytes[at - 1])
-        ? skipGap(bytes, at + 1)
-        : undefined;
-}
-const AS = Buffer.from("As ");
-function isTypeStart(byte) {
-    return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5b || byte === 0x2a || byte === 0x26;
-}
 function isElement(bytes, nameStart) {
     const limit = Math.max(0, nameStart - assignment_LONGEST_NAME_SIDE);
     let at = nameStart - 1;
-    while (at >= limit && (NAME_LETTER[bytes[at]] === 1 || bytes[at] === 0x3a))
+    while (at >= limit && (assignment_NAME_LETTER[bytes[at]] === 1 || bytes[at] === 0x3a))
         at--;
     return bytes[at] === 0x3c;
 }
@@ -11916,6 +13044,7 @@ function belowEnd(bytes, end) {
 
 
 
+
 const search_bytes_HITS_AT_ONCE = 16_384;
 function createSearchBytes(plan, memory, assignments, { today, score }) {
     const hits = automaton_createHits(search_bytes_HITS_AT_ONCE);
@@ -11937,6 +13066,7 @@ function createSearchBytes(plan, memory, assignments, { today, score }) {
             judgedUntil: judgedUntil.fill(0),
             reachesFar: false,
             lettersUntil: 0,
+            pieceTriedAt: -1,
         };
         runs.clear();
         neighbourhoods.begin(bytes);
@@ -12019,13 +13149,16 @@ function act(search, action, end) {
 function tryToken(search, action, start) {
     const { bytes, judgedUntil } = search;
     const { detector, index } = action.prepared;
-    if (start < judgedUntil[index])
+    const { shape } = action;
+    if (start < judgedUntil[index] || !shape.beginsAt(bytes, start))
         return;
-    const read = detector.checksum === undefined
-        ? action.shape.matchAt(bytes, start, search.runs)
-        : action.shape.matchGluedAt(bytes, start, search.runs);
+    const hasChecksum = detector.checksum !== undefined;
+    const mayStart = hasChecksum || shape.mayStartAt(bytes, start);
+    const alone = mayStart ? (hasChecksum ? shape.matchGluedAt : shape.matchAt)(bytes, start, search.runs) : -1;
+    const read = alone === -1 && !hasChecksum && isBinary(bytes) ? shape.matchInBinaryAt(bytes, start, search.runs) : alone;
     if (read === -1) {
-        tryPiece(search, start, action.shape.literalLengthAt(bytes, start));
+        if (mayStart && start !== search.pieceTriedAt)
+            tryPiece(search, start, shape.literalLengthAt(bytes, start));
         return;
     }
     const isGlued = read < 0;
@@ -12033,9 +13166,12 @@ function tryToken(search, action, start) {
     if (!isGlued)
         judgedUntil[index] = end;
     const text = (0,text_of_bytes/* utf8 */.A)(bytes, start, end);
-    const literalLength = action.shape.literalLengthAt(bytes, start);
-    const judgement = judge(detector, text, { prefixLength: literalLength, separated: action.shape.hasChecksumSeparator });
+    const literalLength = shape.literalLengthAt(bytes, start);
+    const fixed = { prefixLength: literalLength, separated: shape.hasChecksumSeparator };
+    const judgement = judge(detector, text, fixed);
     if (judgement === undefined || (isGlued && judgement.confidence !== "checksum"))
+        return;
+    if (alone === -1 && judge(detector, (0,text_of_bytes/* utf8 */.A)(bytes, start, endOfNeighbour(bytes, end)), fixed) === undefined)
         return;
     const preview = `${text.slice(0, literalLength)}…`;
     search.found.push({ start, end, text, preview, specificity: literalLength, encoding: [], ...judgement });
@@ -12044,6 +13180,7 @@ const SHORTEST_PREFIX = 4;
 function tryPiece(search, start, prefixLength) {
     if (prefixLength < SHORTEST_PREFIX)
         return;
+    search.pieceTriedAt = start;
     const word = shellWordAt(search.bytes, start, search.lettersUntil);
     if (typeof word === "number")
         search.lettersUntil = word;
@@ -12061,6 +13198,7 @@ function tryParser(search, action, end) {
     if (end - action.length < judgedUntil[index])
         return;
     const parsed = action.parser(bytes, end - action.length, end, search.today);
+    search.reachesFar ||= action.name === "bare-key";
     if (parsed === undefined)
         return;
     search.reachesFar ||= FAR_PARSERS.has(action.name);
@@ -12412,7 +13550,7 @@ function search(range, searching, world) {
         if (range !== undefined)
             return searchRange(await range, searching, world.threads);
         if (target.kind !== "directory")
-            return { ...(await searchStaged(searching)), scope: "what is staged", notices: [] };
+            return { ...(await searchStaged(searching, world.files)), scope: "what is staged", notices: [] };
         const sightings = await searchDirectory(target.path, searching.config, searching.matcher, searching.tally, world.files);
         return { sightings, atHead: undefined, scope: `files of ${target.path}`, notices: [] };
     });
