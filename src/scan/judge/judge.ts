@@ -8,7 +8,7 @@ import { entropyOf, relativeEntropyOf } from "./entropy.ts";
 import { isMadeUp, isPlaceholder, isReference, isStandIn } from "./placeholders.ts";
 import { withSeverity } from "./severities.ts";
 import { isStandInFor, isStandInPair } from "./stand-in-passwords.ts";
-import { readsAsName } from "./word-likeness.ts";
+import { readsAsName, readsAsPath } from "./word-likeness.ts";
 
 export interface Judgement {
   /** The one that was asked, with a milder severity where the text deserves no more. */
@@ -47,6 +47,7 @@ export function judge(detector: Detector, text: string, fixed: FixedParts = NO_F
   if (isStandIn(body) || !isRandomEnough(detector, text, body)) return undefined;
   // A name in code may begin like a key where the key's mark is short: `ptr_` of Portainer.
   if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body)) return undefined;
+  if (detector.grade === "context" && readsAsPath(text)) return undefined;
   if (detector.grade === "context" && (isReference(text) || isStandInPair(text) || isStandInFor("", text) || isDocumentedExample(text)))
     return undefined;
   if (isMadeUp(body)) return judgeMadeUp(detector);

@@ -89,3 +89,12 @@ export function readsAsName(text: string): boolean {
   const { mean, pairs } = wordLikenessOf(text);
   return pairs >= LEAST_PAIRS && mean >= (isName ? LEAST_LIKENESS : LEAST_OF_WORDS);
 }
+
+const PATH = /^\/?[A-Za-z]+(?:\/[A-Za-z]+)+\/?$|^\/[A-Za-z]+\/?$/;
+
+/** Is this nothing but words that slashes join: `policy/ReadOnlyAccess`, `modules/networking/subnets`? */
+export function readsAsPath(text: string): boolean {
+  if (!PATH.test(text)) return false;
+  const { mean, pairs } = wordLikenessOf(text);
+  return pairs >= LEAST_PAIRS && mean >= LEAST_LIKENESS;
+}

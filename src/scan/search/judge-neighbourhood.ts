@@ -5,6 +5,7 @@ import { LEAST_SCORE, type Score } from "../contextual/candidate.ts";
 import { type Judgement, judge } from "../judge/judge.ts";
 import type { NamedValues } from "../named/named-values.ts";
 import { isToldAsDigest } from "../named/told-as-digest.ts";
+import { isWithinName } from "../named/within-names.ts";
 import type { Prepared } from "../shapes/prepared.ts";
 import { tokensIn } from "../shapes/token-search.ts";
 
@@ -37,9 +38,10 @@ function judgeOne(prepared: Prepared, surroundings: Surroundings, score: Score |
     const value = text.slice(start, end);
     const judgement = judge(detector, value);
     if (judgement === undefined) return [];
-    if (detector.grade === "context" && isToldAsDigest(detector, value, text.slice(0, start))) return [];
+    const before = text.slice(0, start);
+    if (detector.grade === "context" && (isWithinName(before) || isToldAsDigest(detector, value, before))) return [];
     const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
-    const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };
+    const candidate = { detector, value, before, after: text.slice(end) };
     return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ start, end, ...judgement }];
   });
 }
