@@ -5,7 +5,7 @@ import type { Confidence } from "../../model/leak.ts";
 import { checksumHolds } from "./checksums.ts";
 import { isDocumentedExample } from "./documented-examples.ts";
 import { entropyOf, relativeEntropyOf } from "./entropy.ts";
-import { isMadeUp, isPlaceholder, isReference, isStandIn } from "./placeholders.ts";
+import { hasZeros, isMadeUp, isPlaceholder, isReference, isStandIn } from "./placeholders.ts";
 import { withSeverity } from "./severities.ts";
 import { isStandInFor, isStandInPair } from "./stand-in-passwords.ts";
 import { readsAsName, readsAsPath } from "./word-likeness.ts";
@@ -22,6 +22,8 @@ const LEAST_RELATIVE_ENTROPY = 0.6;
 const LONGEST_ORDINARY_PREFIX = 4;
 /** No published key was ever compared with these: one that holds is proof, one that fails says nothing. */
 const UNTRIED_CHECKSUMS: ReadonlySet<ChecksumName> = new Set(["azure-annotated", "azure-devops"]);
+/** A length that fits is no sum: letters of the same kind have it by chance. */
+const LENGTH_ALONE: ChecksumName = "base58-54-bytes";
 const MADE_UP = "its letters stand in rows or repeat themselves, so it looks made up";
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 
@@ -40,21 +42,26 @@ export function judge(detector: Detector, text: string, fixed: FixedParts = NO_F
   const { prefixLength } = fixed;
   const body = text.slice(prefixLength);
   if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
-    // A length that fits is no sum: one letter over and over has it, too.
-    const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
-    return isProof ? { detector, confidence: "checksum", notes: [] } : undefined;
+    if (detector.checksum !== LENGTH_ALONE) return { detector, confidence: "checksum", notes: [] };
+    return isPlaceholder(body) || hasZeros(body) ? undefined : { detector, confidence: "prefix", notes: [] };
   }
-  if (isStandIn(body) || !isRandomEnough(detector, text, body)) return undefined;
-  // A name in code may begin like a key where the key's mark is short: `ptr_` of Portainer.
-  if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body)) return undefined;
-  if (detector.grade === "context" && readsAsPath(text)) return undefined;
-  if (detector.grade === "context" && (isReference(text) || isStandInPair(text) || isStandInFor("", text) || isDocumentedExample(text)))
-    return undefined;
+  if (isStandIn(body) || !isRandomEnough(detector, text, body) || isOrdinary(body, prefixLength)) return undefined;
+  if (detector.grade === "context" && isNoSecret(text)) return undefined;
   if (isMadeUp(body)) return judgeMadeUp(detector);
   if (detector.grade === "context") return { detector, confidence: "context", notes: [] };
   return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
     ? { detector, confidence: "prefix", notes: [] }
     : { detector, confidence: "context", notes: [FAILED_CHECKSUM] };
+}
+
+/** Where the key's mark is short, a name in code may begin like it (`ptr_` of Portainer), and so may the letters of a binary. */
+function isOrdinary(body: string, prefixLength: number): boolean {
+  if (prefixLength > LONGEST_ORDINARY_PREFIX) return false;
+  return readsAsName(body) || (prefixLength > 0 && hasZeros(body));
+}
+
+function isNoSecret(text: string): boolean {
+  return isReference(text) || isStandInPair(text) || isStandInFor("", text) || isDocumentedExample(text) || readsAsPath(text);
 }
 
 /**

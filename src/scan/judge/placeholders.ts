@@ -7,6 +7,10 @@ const TEMPLATE =
 const CODE =
   /^(?:process\.env|os\.environ|os\.getenv|getenv|env\.|secrets\.|config\.|settings\.|self\.|this\.|var\.|vault:|op:\/\/|data\.|local\.|module\.)/i;
 
+const BASE62 = /^[0-9A-Za-z]+$/;
+const SHORTEST_WITH_ZEROS = 40;
+/** One letter in 62 is an `A` by chance. */
+const MOST_ZEROS = 0.25;
 const DIGITS = /^[0-9]*$/;
 
 /** Same letter this often in a row is no accident. */
@@ -38,6 +42,12 @@ export function isStandIn(text: string): boolean {
 /** Did a person type this rather than a machine: nothing but rows of letters, or one piece over and over? */
 export function isMadeUp(text: string): boolean {
   return isMadeOfRows(text) || isPeriodic(text);
+}
+
+/** Zero bytes in base64 are `AAAA`: are letters of base62 full of them, as those of programs and fonts are? */
+export function hasZeros(text: string): boolean {
+  if (!BASE62.test(text) || text.length < SHORTEST_WITH_ZEROS) return false;
+  return /A{7}/.test(text) || text.replaceAll(/[^A]/g, "").length > MOST_ZEROS * text.length;
 }
 
 /** Is this an expression that names a secret and does not hold one? */

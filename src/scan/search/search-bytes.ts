@@ -10,6 +10,7 @@ import type { Score } from "../contextual/candidate.ts";
 import { pieceAt } from "../decode/named-pieces.ts";
 import { shellWordAt } from "../decode/quoted-words.ts";
 import { judge } from "../judge/judge.ts";
+import { isPieceOfMore } from "../judge/within-more.ts";
 import { createRunCache } from "../shapes/run-cache.ts";
 import { type Automaton, createHits } from "./automaton.ts";
 import { CONFIGURED_CREDENTIAL, standsAt } from "./known-secrets.ts";
@@ -194,7 +195,8 @@ function tryToken(search: Search, action: ActionOf<"token">, start: number): voi
   const literalLength = shape.literalLengthAt(bytes, start);
   const fixed = { prefixLength: literalLength, separated: shape.hasChecksumSeparator };
   const judgement = judge(detector, text, fixed);
-  if (judgement === undefined || (isGlued && judgement.confidence !== "checksum")) return;
+  if (judgement === undefined) return;
+  if (judgement.confidence !== "checksum" && (isGlued || isPieceOfMore(bytes, start, end, text, literalLength))) return;
   // What follows at once may be a part of the same example.
   if (alone === -1 && judge(detector, utf8(bytes, start, endOfNeighbour(bytes, end)), fixed) === undefined) return;
   const preview = `${text.slice(0, literalLength)}…`;
