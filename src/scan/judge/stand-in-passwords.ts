@@ -25,6 +25,21 @@ export function isStandInFor(user: string, password: string): boolean {
   return bare === user.toLowerCase() || STAND_INS.has(bare);
 }
 
+/** The same where the word is made of the user's name, has a sign or two for its letters, or is written in pieces. */
+export function isStandInOf(user: string, password: string): boolean {
+  if (isStandInFor(user, password)) return true;
+  const bare = password.toLowerCase();
+  const own = user.toLowerCase();
+  if (own !== "" && bare.startsWith(own) && OF_USER.test(bare.slice(own.length))) return true;
+  const spelled = bare.replaceAll(/[@4$03!1]/g, (sign) => SIGNS[sign] ?? sign);
+  if (STAND_INS.has(spelled) || STAND_INS.has(bare.replaceAll(/(?<=[a-z0-9])[^a-z0-9](?=[a-z0-9])/g, ""))) return true;
+  return bare.split(/[^a-z0-9]+/).every((piece) => STAND_INS.has(piece));
+}
+
+/** What follows the user's name in a manual: `fredpassword`. */
+const OF_USER = /^[-_.]?(?:passw(?:or)?d|pass|pwd?|secret)$/;
+const SIGNS: Readonly<Record<string, string>> = { "@": "a", "4": "a", $: "s", "0": "o", "3": "e", "!": "i", "1": "i" };
+
 /** A stand-in with a number or a sign after it, for a host that is one itself (RFC 2606). */
 export function isStandInAt(host: string, password: string): boolean {
   return EXAMPLE_HOST.test(host) && AT_EXAMPLES.has(password.toLowerCase().replace(NUMBERED, ""));

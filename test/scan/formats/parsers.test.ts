@@ -123,6 +123,34 @@ describe("a password in a URL", () => {
     expect(first(`postgres://app:${password}@db.internal/app`)?.confidence).toBe("structure");
   });
 
+  test.each([
+    "mongodb://h1.internal:27017,user:x@h2.internal",
+    "mongodb://h1:27017,h2:27018,user:pw@h3/db",
+    "https://foo.com:123,foo:bar@bar.com/path",
+    "cvs://:pserver:anoncvs@sources.acme.test:/cvs/src",
+    "http://user:pa%2Fssword@dummy.faketld",
+    "https://user:p%40ssword@search.acme.test",
+    "http://user:pass%20pass@complex.acme.test/path",
+    "http://user:%3Cyour-password%3E@acme.test",
+    "http://fred:fredpassword@acme.test:8080/",
+  ])("%s holds none", (url) => {
+    expect(searchText(`url = "${url}"`)).toEqual([]);
+  });
+
+  test.each([
+    ["mongodb://h1.internal:27017,app:", "@h2.internal:27017/db"],
+    ["cvs://:pserver:app:", "@sources.acme.test:/cvs/src"],
+    ["redis://:", "@cache.internal:6379/0"],
+    ["http://fred:fred", "@acme.test/"],
+    ["http://app:12345,", "@acme.test/"],
+    ["http://app:%24", "@acme.test/"],
+    ["http://app:%3A", "@acme.test/"],
+  ])("%s… is read to its password", (before, after) => {
+    const [match, ...others] = searchText(`url = "${before}${password}${after}"`);
+    expect(others).toEqual([]);
+    expect(match?.secret.reveal()).toContain(password);
+  });
+
   test("a port, a path with an at sign or a user alone is none", () => {
     for (const url of ["http://host:8080/a@b", "https://example.org/@scope/name", "ssh://git@example.org/x"]) {
       expect(searchText(url)).toEqual([]);
