@@ -13,6 +13,8 @@ export interface Parsed {
   readonly specificity: number;
   /** Where reading it is no proof; absent: `structure`. */
   readonly confidence?: Confidence;
+  /** Where it deserves a milder one than its detector has. */
+  readonly severity?: "note" | "warning";
 }
 
 /** Nothing of its kind stands here, and no keyword before this offset needs to be tried any more. */

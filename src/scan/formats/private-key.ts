@@ -1,6 +1,7 @@
 // Reads private keys between PEM lines: over lines, quoted line by line, or on one line with `\n` for line ends.
 
 import { latin1 } from "../bytes/text-of-bytes.ts";
+import { readKeyBody, SHORTEST_BODY } from "./key-body.ts";
 import type { NothingUntil, Parsed } from "./parsed.ts";
 import { parsePuttyKey } from "./putty-key.ts";
 
@@ -11,8 +12,8 @@ const END = /^-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
 const LONGEST_HEADER = 80;
 /** RSA keys of 16,384 bits take 13 kB. */
 const LONGEST_BODY = 32_768;
-/** An Ed25519 key in PKCS#8 has 64 letters; what is shorter is a stand-in. */
-const SHORTEST_BODY = 40;
+/** Nobody can use such a key as it stands. */
+const INCOMPLETE = { confidence: "context", severity: "warning" } as const;
 
 /** The keyword must be part of the BEGIN line, or be the beginning of PuTTY's first line. */
 export function parsePrivateKey(bytes: Uint8Array, keywordStart: number, keywordEnd: number): Parsed | NothingUntil | undefined {
@@ -35,17 +36,19 @@ function parseBody(bytes: Uint8Array, header: Header): Parsed | undefined {
   // Without an END line whatever comes after the key, code or prose, does not count for it.
   const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
   const body = latin1(bytes, header.end, bodyEnd);
-  const letters = lettersOf(body);
-  if (letters.length < SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12) return undefined;
+  const key = readKeyBody(body, closing !== null);
+  if (key === undefined) return undefined;
   return {
     start: header.start,
     end: closing === null ? bodyEnd : bodyEnd + closing[0].length,
     preview: `${header.text}…`,
     notes: [
-      isEncrypted(header.text, body, letters) ? "private key, encrypted with a passphrase" : "private key, not encrypted",
+      isEncrypted(header.text, body, key.letters) ? "private key, encrypted with a passphrase" : "private key, not encrypted",
       ...(closing === null ? ["its END line is missing"] : []),
+      ...(key.isElided ? ["incomplete: a part of it is left out"] : []),
     ],
     specificity: header.text.length,
+    ...(key.isElided && INCOMPLETE),
   };
 }
 
@@ -81,19 +84,6 @@ function trimmedEnd(bytes: Uint8Array, start: number, limit: number): number {
   const text = latin1(bytes, start, limit);
   const body = /^(?:[^A-Za-z0-9+/]{0,12}[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
   return start + body.length;
-}
-
-/**
- * The base64 letters alone: line ends, escapes, quotes, plus signs between strings, what a listing or a log puts before each
- * line and `Name: value` lines taken out.
- */
-function lettersOf(body: string): string {
-  return body
-    .replaceAll(/\\[nrt]|\\u00[0-9a-fA-F]{2}|&#\w{1,4};|%0[AaDd]/g, "\n")
-    .replaceAll(/(?:^|\n)[^\n]{0,40}: (?=[A-Za-z0-9+/]{40})/g, "\n")
-    .replaceAll(/(?:^|\n)[^\n]{0,40}: [^\n]*/g, "")
-    .replaceAll(/["'`,][ \t]*\+?[ \t]*/g, "")
-    .replaceAll(/[^A-Za-z0-9+/=]/g, "");
 }
 
 function isEncrypted(header: string, body: string, letters: string): boolean {

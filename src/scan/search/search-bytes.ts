@@ -10,6 +10,7 @@ import type { Score } from "../contextual/candidate.ts";
 import { pieceAt } from "../decode/named-pieces.ts";
 import { shellWordAt } from "../decode/quoted-words.ts";
 import { judge } from "../judge/judge.ts";
+import { withSeverity } from "../judge/severities.ts";
 import { isPieceOfMore } from "../judge/within-more.ts";
 import { createRunCache } from "../shapes/run-cache.ts";
 import { type Automaton, createHits } from "./automaton.ts";
@@ -230,8 +231,10 @@ function tryParser(search: Search, action: ActionOf<"parser">, end: number): voi
   search.reachesFar ||= FAR_PARSERS.has(action.name);
   judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
   if ("nothingUntil" in parsed) return;
+  const { severity, ...read } = parsed;
+  const own = severity === undefined ? detector : withSeverity(detector, severity);
   const text = utf8(bytes, parsed.start, parsed.end);
-  search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
+  search.found.push({ confidence: "structure", ...read, detector: own, text, encoding: [] });
 }
 
 function tryAssignment(search: Search, { detector, index, length, trailing }: ActionOf<"assignment">, end: number): void {

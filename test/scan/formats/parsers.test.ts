@@ -79,6 +79,42 @@ describe("a BEGIN line in code or prose", () => {
   });
 });
 
+describe("between a BEGIN and an END line", () => {
+  const [begin = "", end = ""] = pemBlock("RSA PRIVATE KEY", "").split("\n");
+  const names = [
+    "AbortSignal",
+    "AbsoluteOrientationSensor",
+    "AbstractRange",
+    "AccelerometerAnalyserNode",
+    "AnimationEffect",
+    "BarcodeDetector",
+  ];
+
+  test.each([
+    ["code", `const BEGIN = "${begin}";\nconst algorithm = createAlgorithm(options.identifier);\nconst END = "${end}";`],
+    ["a list of names", `["${begin}", "${names.join('", "')}", "${end}"]`],
+    ["a table of strings without ends", `Private Key Block${begin}${names.join("")}${names.join("")}`],
+    ["the same with an END line", `${begin}${names.join("")}${end}`],
+    ["a sentence", `${begin} is followed by the letters of the key, in as many lines as it takes, and then by ${end}`],
+    ["a key of which next to nothing is left", `"${begin}\\n${["MIIE", "owIBAAKCAQEA"].join("")}${body.slice(0, 43)}...fvY4+te\\n${end}"`],
+  ])("%s is no key", (_, text) => {
+    expect(searchText(text)).toEqual([]);
+  });
+
+  test("a key of which a part is left out is worth a warning", () => {
+    const [match] = searchText(`${begin}\n${body.slice(0, 64)}\n...\n${body.slice(128, 192)}\n${end}`);
+    expect(match).toMatchObject({ confidence: "context", detector: { severity: "warning" } });
+    expect(match?.notes).toContain("incomplete: a part of it is left out");
+  });
+
+  test("a key is found after such constants, and in short pieces that make one", () => {
+    const der = Buffer.concat([Buffer.from([0x30, 0x81, 0x90]), Buffer.from(randomText(144, 15), "latin1")]).toString("base64");
+    const pieces = (der.match(/.{1,10}/g) ?? []).join(" ");
+    expect(searchText(`["${begin}", "${end}"]\n${pemBlock("PRIVATE KEY", body)}`)).toHaveLength(1);
+    expect(searchText(`${begin} ${pieces} ${end}`)).toHaveLength(1);
+  });
+});
+
 describe("a JSON Web Token", () => {
   const today = new Date("2026-03-01T00:00:00Z");
   test("says whether it is past", () => {
