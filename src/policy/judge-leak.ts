@@ -6,6 +6,7 @@ import type { Occasion } from "../model/event.ts";
 import type { Disposition, Judged } from "../model/finding.ts";
 import type { Leak } from "../model/leak.ts";
 import type { Severity } from "../model/severity.ts";
+import { isExample } from "./leak-steps.ts";
 import { leakWords } from "./leak-words.ts";
 import { isSidePath } from "./side-paths.ts";
 
@@ -66,9 +67,9 @@ function severityOf(
   return { severity: "error", reason: undefined };
 }
 
-function mildReason(severity: "note" | "warning", { confidence }: Leak): string {
-  if (severity === "note") return "keys of this kind are public by design";
-  return confidence === "context" ? "it is a guess" : "keys of this kind open test data only";
+function mildReason(severity: "note" | "warning", leak: Leak): string {
+  if (severity === "note") return isExample(leak) ? "it is an example out of documentation" : "keys of this kind are public by design";
+  return leak.confidence === "context" ? "it is a guess" : "keys of this kind open test data only";
 }
 
 function dispositionOf(severity: Severity): Disposition {

@@ -25,7 +25,7 @@ const WITHOUT_ISSUER: Readonly<Record<string, string>> = {
 
 /** For a key of which no configured credential is known. */
 export function straySteps(leak: Leak, occasion: Occasion): readonly string[] {
-  if (leak.detector.severity === "note") return [RESTRICT];
+  if (leak.detector.severity === "note") return [isExample(leak) ? LEAVE_EXAMPLE : RESTRICT];
   const revoke = revokeWords(leak);
   if (!isShared(leak)) return [`${TAKE_OUT}; ${IF_SHARED}, ${revoke}`, allowStep(leak)];
   return [
@@ -33,6 +33,11 @@ export function straySteps(leak: Leak, occasion: Occasion): readonly string[] {
     ...removeSteps(leak, occasion),
     allowStep(leak),
   ];
+}
+
+/** Secrets that no service issued are never public by design: one that is only noted is an example out of documentation. */
+export function isExample({ detector }: Leak): boolean {
+  return detector.severity === "note" && detector.id in WITHOUT_ISSUER;
 }
 
 /** For a configured credential: its owner is known, and so is where its new value goes. */
@@ -52,6 +57,7 @@ export function allowStep({ places, detector }: Leak): string {
 }
 
 const RESTRICT = "Nothing has to be revoked: see that its restrictions (origins, scopes, quotas) are set at the issuer.";
+const LEAVE_EXAMPLE = "Nothing has to be revoked: documentation prints this example everywhere.";
 const TAKE_OUT = "Take it out of the file and read it from a secret store instead";
 const IF_SHARED = "if the file was ever committed or passed on";
 

@@ -63,6 +63,12 @@ describe("leaks", () => {
     expect(result).toBe("clean");
   });
 
+  test("an example of what no service issues is noted as one", () => {
+    const judged = only(judgeLeaks([leakOf({ detector: detectorOf({ id: "generic-jwt", severity: "note" }) })]).findings);
+    expect(told(judged)).toMatchObject({ disposition: "notes", severity: "note" });
+    expect(judged.reason).toBe("it is an example out of documentation");
+  });
+
   test("an allow comment lets a leak through with its reason, and the leak is still listed", () => {
     const { findings, result } = judgeLeaks([leakOf({ allowed: "made up for the docs" })]);
     expect(only(findings)).toMatchObject({

@@ -41,7 +41,10 @@ export function parseJwt(bytes: Uint8Array, start: number, _end: number, today: 
   if (isUnsigned || signatureEnd - payloadEnd < 20) return undefined;
   const end = bytes[signatureEnd] === DOT && header.enc !== undefined ? encryptedEnd(bytes, signatureEnd) : signatureEnd;
   const payload = readJson(bytes, headerEnd + 1, payloadEnd);
-  return { start, end, preview: "eyJ…", notes: [...expiryNotes(payload, today), ...exampleNotes(payload)], specificity: 3 };
+  const found = { start, end, preview: "eyJ…", specificity: 3 };
+  if (!isExample(payload)) return { ...found, notes: expiryNotes(payload, today) };
+  const notes = [...expiryNotes(payload, today), "its payload is the example of jwt.io"];
+  return hasOnlyExampleClaims(payload) ? { ...found, notes, severity: "note" } : { ...found, notes };
 }
 
 /** In a binary another string may stand right before it, of which no more than a few letters are looked at. */
@@ -49,9 +52,16 @@ function startsInBinary(bytes: Uint8Array, start: number): boolean {
   return bytes[start] === LOWER_E && bytes[start + 2] === UPPER_J && isBinary(bytes) && standsAmongStrings(bytes, start, bytes.length);
 }
 
-/** The payload that documentation copies from jwt.io: the reader decides, for a real key may have signed it. */
-function exampleNotes(payload: Claims | undefined): readonly string[] {
-  return payload?.sub === "1234567890" && payload.name === "John Doe" ? ["its payload is the example of jwt.io"] : [];
+/** The payload that documentation copies from jwt.io. */
+function isExample(payload: Claims | undefined): payload is Claims {
+  return payload?.sub === "1234567890" && payload.name === "John Doe";
+}
+
+const EXAMPLE_CLAIMS: ReadonlySet<string> = new Set(["sub", "name", "iat", "admin"]);
+
+/** Whoever signed it, such a token gives nobody any rights; with claims of its own it may. */
+function hasOnlyExampleClaims(payload: Claims): boolean {
+  return Object.keys(payload).every((claim) => EXAMPLE_CLAIMS.has(claim));
 }
 
 function partEnd(bytes: Uint8Array, start: number, longest: number): number {

@@ -121,8 +121,19 @@ describe("a JSON Web Token", () => {
     expect(first(encodedJwt({ exp: Date.UTC(2025, 0, 2) / 1000 }), today)?.notes).toEqual(["JWT expired on 2025-01-02"]);
     expect(first(encodedJwt({ exp: Date.UTC(2027, 0, 2) / 1000 }), today)?.notes).toEqual(["JWT expires on 2027-01-02"]);
     expect(first(encodedJwt({ sub: "somebody" }), today)?.notes).toEqual(["JWT without an expiry date"]);
-    const example = first(encodedJwt({ sub: "1234567890", name: "John Doe" }), today)?.notes;
-    expect(example).toContain("its payload is the example of jwt.io");
+  });
+
+  test("with the example's payload is worth a note, and with claims of its own as much as any", () => {
+    const example = { sub: "1234567890", name: "John Doe", iat: 1516239022 };
+    expect(first(encodedJwt(example))).toMatchObject({ detector: { severity: "note" } });
+    const others = [
+      { ...example, aud: "https://api.acme.test" },
+      { ...example, sub: "somebody" },
+    ];
+    for (const payload of others) expect(first(encodedJwt(payload))?.detector.severity).toBeUndefined();
+    for (const payload of [example, others[0] ?? {}]) {
+      expect(first(encodedJwt(payload))?.notes).toContain("its payload is the example of jwt.io");
+    }
   });
 
   test("is found whole, and nothing of it is shown", () => {
