@@ -117,6 +117,8 @@ export interface Detector {
   readonly grade: "prefix" | "context";
   /** Absent: `error`. `warning` for test-mode keys, `note` for values public by design. */
   readonly severity?: "note" | "warning" | "error";
+  /** Calls by which web pages show such a key to every visitor, in small letters: `acme.init`. What they are given only warns. */
+  readonly shownBy?: readonly string[];
   readonly issuer?: Issuer;
   /** One of the catalogue's own: so are all its patterns. */
   readonly origin?: "catalogue";

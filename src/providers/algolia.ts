@@ -9,7 +9,11 @@ export const algolia: Provider = {
   environments: [],
   usualVariable: "ALGOLIA_API_KEY",
   probes: [],
-  detectors: [named("algolia-api-key", "Algolia API key", ["algolia", "docsearch"], "[a-z0-9]{32}")],
+  detectors: [
+    named("algolia-api-key", "Algolia API key", ["algolia", "docsearch"], "[a-z0-9]{32}", {
+      shownBy: ["algoliasearch", "algoliasearch.init", "litesearchclient", "liteclient", "docsearch"],
+    }),
+  ],
   rotateUrl: "https://dashboard.algolia.com/account/api-keys",
   rotateRole: "application Owner or Admin",
   docsUrl: "https://www.algolia.com/doc/guides/security/api-keys/",

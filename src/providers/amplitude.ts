@@ -9,7 +9,11 @@ export const amplitude: Provider = {
   environments: [],
   usualVariable: "AMPLITUDE_SECRET_KEY",
   probes: [],
-  detectors: [named("amplitude-api-key", "Amplitude API or secret key", ["amplitude"], "[0-9a-f]{32}")],
+  detectors: [
+    named("amplitude-api-key", "Amplitude API or secret key", ["amplitude"], "[0-9a-f]{32}", {
+      shownBy: ["amplitude.init", "amplitude.getinstance().init", "amplitudeclient.init"],
+    }),
+  ],
   rotateUrl: "https://app.amplitude.com/",
   rotateRole: "organization Admin or Manager",
   docsUrl: "https://amplitude.com/docs/apis/authentication",

@@ -160,7 +160,11 @@ export const servicesLN: readonly Provider[] = [
   service("miro", "Miro", keyBeside("miro-api-key", "Miro key", "miro", "[A-Za-z0-9]{27}")),
   service("mite", "Mite", keyBeside("mite-api-key", "Mite key", "mite", "[a-z0-9]{16}")),
   service("mixmax", "Mixmax", keyNear("mixmax-api-key", "Mixmax key", "mixmax", "[A-Za-z0-9_-]{36}")),
-  service("mixpanel", "Mixpanel", keyNear("mixpanel-api-key", "Mixpanel key", "mixpanel", "[A-Za-z0-9-]{32}")),
+  service(
+    "mixpanel",
+    "Mixpanel",
+    named("mixpanel-api-key", "Mixpanel key", ["mixpanel"], "[A-Za-z0-9-]{32}", { shownBy: ["mixpanel.init", "mixpanel.getinstance"] }),
+  ),
   service("monkeylearn", "Monkeylearn", keyNear("monkeylearn-api-key", "Monkeylearn key", "monkeylearn", "[0-9a-f]{40}")),
   service("moonclerk", "Moonclerk", keyNear("moonclerk-api-key", "Moonclerk key", "moonclerk", "[a-z0-9]{32}")),
   service(

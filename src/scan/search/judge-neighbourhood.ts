@@ -1,9 +1,12 @@
 // Judges what stands in one neighbourhood: every value of the right shape for the detectors whose keywords it holds.
 
+import type { Detector } from "../../model/detector.ts";
 import type { Span } from "../bytes/span.ts";
 import { LEAST_SCORE, type Score } from "../contextual/candidate.ts";
 import { type Judgement, judge } from "../judge/judge.ts";
+import { withSeverity } from "../judge/severities.ts";
 import type { NamedValues } from "../named/named-values.ts";
+import { isShownKey } from "../named/shown-keys.ts";
 import { isToldAsDigest } from "../named/told-as-digest.ts";
 import { isWithinName } from "../named/within-names.ts";
 import type { Prepared } from "../shapes/prepared.ts";
@@ -42,8 +45,13 @@ function judgeOne(prepared: Prepared, surroundings: Surroundings, score: Score |
     if (detector.grade === "context" && (isWithinName(before) || isToldAsDigest(detector, value, before))) return [];
     const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
     const candidate = { detector, value, before, after: text.slice(end) };
-    return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ start, end, ...judgement }];
+    return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ start, end, ...judgement, detector: detectorFor(judgement, before) }];
   });
+}
+
+/** What every visitor of a page sees is worth a warning: the same key may be a server's. */
+function detectorFor({ detector }: Judgement, before: string): Detector {
+  return detector.severity === undefined && isShownKey(detector, before) ? withSeverity(detector, "warning") : detector;
 }
 
 function patternMatches(prepared: Prepared, { text, named }: Surroundings): readonly Span[] {
