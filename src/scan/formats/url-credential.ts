@@ -88,7 +88,7 @@ function isPassword(written: string, user: string): boolean {
   if (password.length < SHORTEST_PASSWORD || isStandInOf(percentDecoded(user), password)) return false;
   // A format string's hole: `{password}`, `%s`, `:pw`, `<pw>`, `$PW`, `[pw]`.
   if (HOLE.test(written) || IN_BRACKETS.test(password) || /[{}]|\$\(|%s/.test(written)) return false;
-  return !isReference(written) && !isPlaceholder(password);
+  return !isReference(written) && !isPlaceholder(password) && !isPlaceholder(password.replaceAll("@", "a"));
 }
 
 /** As it stands where it cannot be decoded; a dollar sign that is spelled begins no variable. */

@@ -177,6 +177,7 @@ describe("a password in a URL", () => {
     "cvs://:pserver:anoncvs@sources.acme.test:/cvs/src",
     "http://user:pa%2Fssword@dummy.faketld",
     "https://user:p%40ssword@search.acme.test",
+    "https://somebody:not-re%40l@code.acme.test/x",
     "http://user:pass%20pass@complex.acme.test/path",
     "http://user:%3Cyour-password%3E@acme.test",
     "http://fred:fredpassword@acme.test:8080/",
