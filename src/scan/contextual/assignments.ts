@@ -5,7 +5,6 @@ import type { Found } from "../bytes/found.ts";
 import type { Span } from "../bytes/span.ts";
 import { latin1, utf8 } from "../bytes/text-of-bytes.ts";
 import { isDocumentedExample } from "../judge/documented-examples.ts";
-import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
 import { withSeverity } from "../judge/severities.ts";
 import type { Join, Writing } from "./assigned-value.ts";
 import type { Assignment } from "./assignment.ts";
@@ -14,8 +13,9 @@ import { withoutEscapes } from "./bare-value.ts";
 import { type Candidate, LEAST_SCORE, type Score } from "./candidate.ts";
 import { GENERIC_PASSWORD } from "./contextual-detectors.ts";
 import { contextualScore, contextualScoreIfEnough } from "./contextual-score.ts";
+import { unescaped } from "./escaped-text.ts";
+import { isNoSecret } from "./no-secrets.ts";
 import { isProse, isTestResult, isUnmistakable, SHORTEST_UNMISTAKABLE } from "./ordinary-lines.ts";
-import { isNeverSecret } from "./telling-names.ts";
 
 export interface Assignments {
   /** What was found, or undefined where the value is no secret by its score. */
@@ -49,13 +49,20 @@ export function createAssignments(given: Score): Assignments {
     const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
     // The built-in score is asked first: it is cheaper, and turns nearly everything down.
     const prose = isProse(bytes, name, join);
-    const isOut = (prose && !isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
-    const weighed = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
+    const isOut = (prose && !isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(place));
+    const weighed = isOut ? 0 : score(isBuiltIn ? place : copyOf(place));
     const reached = prose && !isOut && isBuiltIn ? Math.max(weighed, PROSE_SCORE) : weighed;
-    const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
-    const own = isNone ? 0 : reached;
+    const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(place)) || isDocumentedExample(text));
+    const own = isNone || reached < LEAST_SCORE ? 0 : Math.min(reached, scoreUnescaped(place));
     scores.put(own);
     return own;
+  };
+  /** Of what its escapes spell: messages in other languages are many. */
+  const scoreUnescaped = (place: Place): number => {
+    const plain = unescaped(place.value);
+    if (plain === undefined) return 1;
+    const spelled = { ...copyOf(place), value: plain.text };
+    return plain.isSpelled || isNoSecret(spelled) ? 0 : score(spelled);
   };
   return {
     weigh(bytes, assignment, given) {
@@ -120,44 +127,8 @@ class Place implements Candidate {
   }
 }
 
-type Told = Required<Omit<Candidate, "before" | "after">>;
-
-const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-
-/** What only patterns hold: `[a-f0-9]`, `{32}`, `(?:`. */
-const PATTERN =
-  /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/;
-
-/** `name: value` as a value is a line of something else; so is what holds control characters, as they are or escaped. */
-const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
-
-/** A password's hash and what SOPS or jasypt sealed say so themselves; other detectors report hashes that can be cracked. */
-const HASHED =
-  /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}|^ENC[[(]/i;
-
-/** How public keys begin: SubjectPublicKeyInfo of RSA, EC and Ed25519 in base64, OpenSSH, PEM. */
-const PUBLIC_KEY =
-  /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT))/;
-
-/** A host and plain path: whom to ask, not what to say. One with a user, a query or a long piece of path may hold a key. */
-const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
-
-const SIGN = /[^A-Za-z0-9]/;
-
-/** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
-function isNoSecret(name: string, value: string): boolean {
-  if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
-    return true;
-  // All but one of these forms need a sign.
-  if (!SIGN.test(value)) return PUBLIC_KEY.test(value);
-  return (
-    INSTANT.test(value) ||
-    PATTERN.test(value) ||
-    HASHED.test(value) ||
-    PUBLIC_KEY.test(value) ||
-    LINE.test(value) ||
-    CONTROL.test(value) ||
-    ADDRESS.test(value)
-  );
+function copyOf(place: Place): Candidate {
+  return { ...place.told, before: place.before, after: place.after };
 }
+
+type Told = Required<Omit<Candidate, "before" | "after">>;

@@ -1,0 +1,45 @@
+// Turns down what a telling name holds and what is no secret all the same.
+
+import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
+import type { Candidate } from "./candidate.ts";
+import { isNeverSecret } from "./telling-names.ts";
+
+const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** What only patterns hold: `[a-f0-9]`, `{32}`, `(?:`. */
+const PATTERN =
+  /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/;
+
+/** `name: value` as a value is a line of something else; so is what holds control characters, as they are or escaped. */
+const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
+
+/** A password's hash and what SOPS or jasypt sealed say so themselves; other detectors report hashes that can be cracked. */
+const HASHED =
+  /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}|^ENC[[(]/i;
+
+/** How public keys begin: SubjectPublicKeyInfo of RSA, EC and Ed25519 in base64, OpenSSH, PEM. */
+const PUBLIC_KEY =
+  /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT))/;
+
+/** A host and plain path: whom to ask, not what to say. One with a user, a query or a long piece of path may hold a key. */
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
+
+const SIGN = /[^A-Za-z0-9]/;
+
+/** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
+export function isNoSecret({ name = "", value }: Candidate): boolean {
+  if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
+    return true;
+  // All but one of these forms need a sign.
+  if (!SIGN.test(value)) return PUBLIC_KEY.test(value);
+  return (
+    INSTANT.test(value) ||
+    PATTERN.test(value) ||
+    HASHED.test(value) ||
+    PUBLIC_KEY.test(value) ||
+    LINE.test(value) ||
+    CONTROL.test(value) ||
+    ADDRESS.test(value)
+  );
+}

@@ -1,0 +1,55 @@
+// What telling names hold and what is no secret all the same, and the real thing next to each.
+import { describe, expect, test } from "vitest";
+import { CONTEXTUAL_DETECTORS } from "../../../src/scan/contextual/contextual-detectors.ts";
+import { createMatcher } from "../../../src/scan/search/matcher.ts";
+import { randomText } from "../samples.ts";
+
+const VALUE = randomText(24, 41);
+const PASSWORD = `${randomText(6, 5)}!${randomText(5, 8)}`;
+
+const found = (text: string): readonly string[] =>
+  createMatcher([], { known: [], disabled: [], contextual: CONTEXTUAL_DETECTORS })
+    .search(Buffer.from(text), "config")
+    .map((match) => match.secret.reveal());
+
+const fourDigits = (text: string) => Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+const twoDigits = (text: string) => Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+const entities = (text: string) => Array.from(text, (letter) => `&#${letter.codePointAt(0)};`).join("");
+const beyondAscii = (text: string) => text.replaceAll(/[^ -~]/g, fourDigits);
+
+describe("a message in another language is none, though it is written in escapes:", () => {
+  test.each([
+    ["Chinese", `"accessToken": "${fourDigits("访问令牌无效")}"`],
+    ["Chinese, with a word between", `"apiKey": "API${fourDigits("密钥已复制")}"`],
+    [
+      "Japanese, in Java",
+      `{ "Generates.a.secret.key", "${fourDigits("パスワードは8文字以上で入力してください").toUpperCase().replaceAll("\\U", "\\u")}" },`,
+    ],
+    ["Korean, in properties", `api.key=${beyondAscii("API 키가 복사되었습니다")}`],
+    ["French", `"apiKey": "${beyondAscii("Clé API copiée")}"`],
+    ["German", `"apiKey": "${beyondAscii("API-Schlüssel wurde kopiert")}"`],
+    ["Polish", `"secretKey": "${beyondAscii("Hasło musi mieć co najmniej 8 znaków")}"`],
+    ["Russian", `"accessToken": "${beyondAscii("Недействительный токен")}"`],
+    ["in entities", `"token": "${entities("访问令牌无效")}"`],
+    ["in UTF-8", `"accessToken": "${twoDigits("访问令牌无效")}"`],
+    ["a label in C", `#define TLS_MD_MASTER_SECRET_CONST "${twoDigits("master secret")}"`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["a password with an escape", `"password": "${PASSWORD}\\u0026${randomText(4, 3)}"`, `${PASSWORD}&${randomText(4, 3)}`],
+    ["a password of a letter beyond ASCII", `"password": "${PASSWORD}\\u00e9"`, `${PASSWORD}\\u00e9`],
+    ["a password of bytes", `"password": b"${PASSWORD}\\xe7\\xe7"`, `${PASSWORD}\\xe7\\xe7`],
+    ["a password that is all escapes", `"password": "${fourDigits(PASSWORD)}"`, PASSWORD],
+    ["a key that is all escapes", `api_secret = "${twoDigits(VALUE)}"`, VALUE],
+    ["a key of entities", `<api-secret>${entities(VALUE)}</api-secret>`, VALUE],
+  ])("%s is found", (_, text, secret) => {
+    expect(found(text)).toContain(secret);
+  });
+
+  test("bytes that are no text are a key", () => {
+    const key = Array.from({ length: 24 }, (_, index) => `\\x${(0x80 + ((index * 53) % 120)).toString(16)}`).join("");
+    expect(found(`SECRET_KEY = "${key}"`)).toEqual([key]);
+  });
+});
