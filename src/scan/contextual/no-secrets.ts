@@ -2,6 +2,7 @@
 
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
 import type { Candidate } from "./candidate.ts";
+import { isEncodedStandIn } from "./encoded-stand-ins.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -31,6 +32,7 @@ const SIGN = /[^A-Za-z0-9]/;
 export function isNoSecret({ name = "", value }: Candidate): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
+  if (isEncodedStandIn(value)) return true;
   // All but one of these forms need a sign.
   if (!SIGN.test(value)) return PUBLIC_KEY.test(value);
   return (

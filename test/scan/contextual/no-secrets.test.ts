@@ -15,6 +15,7 @@ const found = (text: string): readonly string[] =>
 const fourDigits = (text: string) => Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 const twoDigits = (text: string) => Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 const entities = (text: string) => Array.from(text, (letter) => `&#${letter.codePointAt(0)};`).join("");
+const base64 = (text: string) => Buffer.from(text).toString("base64");
 const beyondAscii = (text: string) => text.replaceAll(/[^ -~]/g, fourDigits);
 
 describe("a message in another language is none, though it is written in escapes:", () => {
@@ -51,5 +52,19 @@ describe("a message in another language is none, though it is written in escapes
   test("bytes that are no text are a key", () => {
     const key = Array.from({ length: 24 }, (_, index) => `\\x${(0x80 + ((index * 53) % 120)).toString(16)}`).join("");
     expect(found(`SECRET_KEY = "${key}"`)).toEqual([key]);
+  });
+});
+
+describe("a stand-in is one in base64, too:", () => {
+  test.each(["password", "<password>", "changeme", "root", "admin", "your-api-key-here", "changeme\n"])("%j", (text) => {
+    expect(found(`data:\n  password: ${base64(text)}\n  token: ${base64(text)}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ["a password", PASSWORD],
+    ["a key", VALUE],
+    ["a user and a password", `example:${PASSWORD}`],
+  ])("%s is found", (_, text) => {
+    expect(found(`data:\n  password: ${base64(text)}\n`)).toHaveLength(1);
   });
 });
