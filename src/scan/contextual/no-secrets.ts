@@ -1,6 +1,7 @@
 // Turns down what a telling name holds and what is no secret all the same.
 
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
+import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
 import { isNeverSecret } from "./telling-names.ts";
@@ -32,7 +33,7 @@ const SIGN = /[^A-Za-z0-9]/;
 export function isNoSecret({ name = "", value }: Candidate): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  if (isEncodedStandIn(value)) return true;
+  if (isEncodedStandIn(value) || isAlgorithmName(value)) return true;
   // All but one of these forms need a sign.
   if (!SIGN.test(value)) return PUBLIC_KEY.test(value);
   return (

@@ -68,3 +68,25 @@ describe("a stand-in is one in base64, too:", () => {
     expect(found(`data:\n  password: ${base64(text)}\n`)).toHaveLength(1);
   });
 });
+
+describe("the name of an algorithm is none:", () => {
+  test("beside a password in a call", () => {
+    expect(found("subtle.importKey('raw', enc.encode(password), 'PBKDF2', false, ['deriveKey'])")).toEqual([]);
+  });
+
+  test.each(
+    "PBKDF2 pbkdf2_sha256$600000 PBKDF2WithHmacSHA256 argon2id HMAC-SHA512 sha512/256 SHA3-256 BLAKE2b512 aes-256-gcm AES/CBC/PKCS5Padding AES128CBC chacha20-poly1305 DESede/ECB/NoPadding des-ede3-cbc RSA-OAEP-256 rsassa-pkcs1-v1_5 ecdsa-sha2-nistp256 sk-ssh-ed25519@openssh.com secp256k1 X25519 scram-sha-256 PBEWithMD5AndDES hs256".split(
+      " ",
+    ),
+  )("%s", (name) => {
+    expect(found(`const passwordHash1 = "${name}";\npassword = "${name}"\nsecret_key = "${name}"\ntoken: ${name}\n`)).toEqual([]);
+  });
+
+  test.each(["falcon1024", "tiger-8731", "aes-8731"])("but %s may be a password", (password) => {
+    expect(found(`db_password = "${password}"`)).toEqual([password]);
+  });
+
+  test.each(["sha", "des", "rsa", "argon2"])("but a password that begins with %s is found", (name) => {
+    expect(found(`password = "${name}${PASSWORD}"`)).toEqual([`${name}${PASSWORD}`]);
+  });
+});
