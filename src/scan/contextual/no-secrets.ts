@@ -4,6 +4,7 @@ import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from ".
 import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
+import { isSealed } from "./sealed-values.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -15,10 +16,6 @@ const PATTERN =
 /** `name: value` as a value is a line of something else; so is what holds control characters, as they are or escaped. */
 const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
-
-/** A password's hash and what SOPS or jasypt sealed say so themselves; other detectors report hashes that can be cracked. */
-const HASHED =
-  /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}|^ENC[[(]/i;
 
 /** How public keys begin: SubjectPublicKeyInfo of RSA, EC and Ed25519 in base64, OpenSSH, PEM. */
 const PUBLIC_KEY =
@@ -34,12 +31,12 @@ export function isNoSecret({ name = "", value }: Candidate): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
   if (isEncodedStandIn(value) || isAlgorithmName(value)) return true;
-  // All but one of these forms need a sign.
-  if (!SIGN.test(value)) return PUBLIC_KEY.test(value);
+  // All but these two forms need a sign.
+  if (!SIGN.test(value)) return PUBLIC_KEY.test(value) || isSealed(value);
   return (
     INSTANT.test(value) ||
     PATTERN.test(value) ||
-    HASHED.test(value) ||
+    isSealed(value) ||
     PUBLIC_KEY.test(value) ||
     LINE.test(value) ||
     CONTROL.test(value) ||

@@ -16,6 +16,8 @@ const fourDigits = (text: string) => Array.from(text, (letter) => `\\u${letter.c
 const twoDigits = (text: string) => Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 const entities = (text: string) => Array.from(text, (letter) => `&#${letter.codePointAt(0)};`).join("");
 const base64 = (text: string) => Buffer.from(text).toString("base64");
+const blob = (length: number, first: readonly number[]) =>
+  Buffer.from([...first, ...Buffer.from(randomText(length, 9), "latin1").map((byte) => (byte * 37) & 255)]).toString("base64");
 const beyondAscii = (text: string) => text.replaceAll(/[^ -~]/g, fourDigits);
 
 describe("a message in another language is none, though it is written in escapes:", () => {
@@ -88,5 +90,24 @@ describe("the name of an algorithm is none:", () => {
 
   test.each(["sha", "des", "rsa", "argon2"])("but a password that begins with %s is found", (name) => {
     expect(found(`password = "${name}${PASSWORD}"`)).toEqual([`${name}${PASSWORD}`]);
+  });
+});
+
+describe("what is encrypted and made to be committed is none:", () => {
+  test.each([
+    ["dotenvx, in quotes", `DB_PASSWORD="encrypted:${blob(100, [4])}"\nAPI_KEY='encrypted:${blob(120, [4])}'`],
+    ["dotenvx, without", `DB_PASSWORD=encrypted:${blob(100, [4])}\nAPI_KEY=encrypted:${blob(120, [4])}\n`],
+    ["a SealedSecret", `spec:\n  encryptedData:\n    password: ${blob(540, [2, 0, 77])}\n    token: ${blob(330, [2, 0, 130])}\n`],
+    ["the salt of Pulumi", `encryptionsalt: v1:${blob(7, [9])}:v1:${blob(11, [9])}:${blob(40, [9])}\n`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["a key after the same word", `API_KEY=encrypted:${VALUE}`, `encrypted:${VALUE}`],
+    ["a key that begins in the same way", `api_token: AgB${VALUE}`, `AgB${VALUE}`],
+    ["a key in base64", `SECRET_KEY=${blob(47, [2])}`, blob(47, [2])],
+  ])("%s is found", (_, text, secret) => {
+    expect(found(text)).toEqual([secret]);
   });
 });
