@@ -4,6 +4,7 @@ import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from ".
 import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
+import { isPassing } from "./passing-names.ts";
 import { isSealed } from "./sealed-values.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
@@ -30,7 +31,7 @@ const SIGN = /[^A-Za-z0-9]/;
 export function isNoSecret({ name = "", value }: Candidate): boolean {
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  if (isEncodedStandIn(value) || isAlgorithmName(value)) return true;
+  if (isPassing(name, value) || isEncodedStandIn(value) || isAlgorithmName(value)) return true;
   // All but these two forms need a sign.
   if (!SIGN.test(value)) return PUBLIC_KEY.test(value) || isSealed(value);
   return (

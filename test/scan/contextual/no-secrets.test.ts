@@ -12,6 +12,8 @@ const found = (text: string): readonly string[] =>
     .search(Buffer.from(text), "config")
     .map((match) => match.secret.reveal());
 
+const UUID = [8, 4, 4, 4, 12].map((length, index) => randomText(length, index + 3, "0123456789abcdef")).join("-");
+
 const fourDigits = (text: string) => Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 const twoDigits = (text: string) => Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 const entities = (text: string) => Array.from(text, (letter) => `&#${letter.codePointAt(0)};`).join("");
@@ -109,5 +111,34 @@ describe("what is encrypted and made to be committed is none:", () => {
     ["a key in base64", `SECRET_KEY=${blob(47, [2])}`, blob(47, [2])],
   ])("%s is found", (_, text, secret) => {
     expect(found(text)).toEqual([secret]);
+  });
+});
+
+describe("a token that opens nothing is none:", () => {
+  test.each(
+    "nextToken next_token NextToken NEXT_TOKEN nextPageToken next_page_token pageToken continuationToken nextForwardToken nextSequenceToken NextLockToken --starting-token ContinuationToken NextContinuationToken x-ms-continuation-token cursorToken syncToken nextSyncToken clientRequestToken client_request_token idempotencyKey Idempotency-Key IDEMPOTENCY_KEY google-site-verification google-site-verification-token".split(
+      " ",
+    ),
+  )("%s", (name) => {
+    expect(found(`{"${name}": "${VALUE}"}`)).toEqual([]);
+  });
+
+  test.each("ClientToken clientToken --client-token LockToken ChangeToken LifecycleActionToken --lifecycle-action-token".split(" "))(
+    "%s of a request, a UUID",
+    (name) => {
+      expect(found(`"${name}": "${UUID}"`)).toEqual([]);
+    },
+  );
+
+  test.each(["questionToken.kind", "node.questionToken", "tokenKind"])("%s, in a parser", (name) => {
+    expect(found(`if(a.${name}===41){N.push({text:"-"})}`)).toEqual([]);
+  });
+
+  test.each(
+    "clientToken client_token lockToken PAGE_TOKEN SYNC_TOKEN FB_PAGE_ACCESS_TOKEN verification_token requestToken contextToken nextAuthToken token".split(
+      " ",
+    ),
+  )("but %s may hold a key", (name) => {
+    expect(found(`{"${name}": "${VALUE}"}`)).toEqual([VALUE]);
   });
 });
