@@ -5,6 +5,7 @@ import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
 import { isPassing } from "./passing-names.ts";
+import { isPublicKey } from "./public-keys.ts";
 import { isSealed } from "./sealed-values.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
@@ -18,29 +19,18 @@ const PATTERN =
 const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
 
-/** How public keys begin: SubjectPublicKeyInfo of RSA, EC and Ed25519 in base64, OpenSSH, PEM. */
-const PUBLIC_KEY =
-  /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT))/;
-
 /** A host and plain path: whom to ask, not what to say. One with a user, a query or a long piece of path may hold a key. */
 const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
 
 const SIGN = /[^A-Za-z0-9]/;
 
 /** Stand-ins, expressions, dates and what names of other things hold are no secrets, whoever does the weighing. */
-export function isNoSecret({ name = "", value }: Candidate): boolean {
+export function isNoSecret(candidate: Candidate): boolean {
+  const { name = "", value } = candidate;
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  if (isPassing(name, value) || isEncodedStandIn(value) || isAlgorithmName(value)) return true;
-  // All but these two forms need a sign.
-  if (!SIGN.test(value)) return PUBLIC_KEY.test(value) || isSealed(value);
-  return (
-    INSTANT.test(value) ||
-    PATTERN.test(value) ||
-    isSealed(value) ||
-    PUBLIC_KEY.test(value) ||
-    LINE.test(value) ||
-    CONTROL.test(value) ||
-    ADDRESS.test(value)
-  );
+  if (isPassing(name, value) || isEncodedStandIn(value) || isAlgorithmName(value) || isPublicKey(candidate)) return true;
+  // All but one of these forms need a sign.
+  if (!SIGN.test(value)) return isSealed(value);
+  return INSTANT.test(value) || PATTERN.test(value) || isSealed(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
 }

@@ -13,6 +13,9 @@ const found = (text: string): readonly string[] =>
     .map((match) => match.secret.reveal());
 
 const UUID = [8, 4, 4, 4, 12].map((length, index) => randomText(length, index + 3, "0123456789abcdef")).join("-");
+const HEX40 = randomText(40, 3, "0123456789abcdef");
+const HEX64 = randomText(64, 4, "0123456789abcdef");
+const FINGERPRINT = HEX40.toUpperCase();
 
 const fourDigits = (text: string) => Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 const twoDigits = (text: string) => Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
@@ -140,5 +143,36 @@ describe("a token that opens nothing is none:", () => {
     ),
   )("but %s may hold a key", (name) => {
     expect(found(`{"${name}": "${VALUE}"}`)).toEqual([VALUE]);
+  });
+});
+
+describe("the fingerprint of a public key is none:", () => {
+  test.each([
+    ["in a Dockerfile", `FROM scratch\nENV GPG_KEY=${FINGERPRINT}\n`],
+    ["in a Dockerfile, without a sign", `FROM scratch\nENV GPG_KEY ${FINGERPRINT}\n`],
+    ["of those who release", `FROM scratch\nENV NODE_KEYS="${FINGERPRINT}"\n`],
+    ["in small letters", `gpg_key = "${HEX40}"`],
+    ["the end of one", `export GPG_KEY_ID="${FINGERPRINT.slice(24)}"`],
+    ["on a command line", `gpg --keyserver hkps://keys.openpgp.org --recv-keys ${FINGERPRINT}`],
+    ["on another command line", `acme --install-key ${FINGERPRINT}`],
+    ["in Maven", `<commons.releaseManagerKey>${FINGERPRINT}</commons.releaseManagerKey>`],
+    ["in a list", `  - Release GPG key: ${FINGERPRINT}\n`],
+    ["of Git", `[user]\n\tsigningkey = ${FINGERPRINT}\n`],
+    ["of OpenSSH", `ssh_key = "SHA256:${randomText(43, 8)}"`],
+    ["of TUF", `{"signatures": [{"keyid": "${HEX64}"}], "keys": {"${HEX64}": {"keyval": {}}}}`],
+    ["a key of minisign", `untrusted comment: minisign public key\nRWQ${randomText(53, 8)}\n`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["a phrase of that form", `GPG_PASSPHRASE=${HEX40}`, HEX40],
+    ["a key that signs", `SIGNING_KEY=${HEX40}`, HEX40],
+    ["one of several keys", `API_KEYS=${FINGERPRINT}`, FINGERPRINT],
+    ["a key of an interface", `API_KEY=${FINGERPRINT}`, FINGERPRINT],
+    ["a longer key", `GPG_SECRET_KEY=${HEX64}`, HEX64],
+    ["a key beside one", `GPG_KEY=${FINGERPRINT}\nAPI_KEY=${HEX40}\n`, HEX40],
+  ])("%s is found", (_, text, secret) => {
+    expect(found(text)).toEqual([secret]);
   });
 });
