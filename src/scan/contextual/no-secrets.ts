@@ -5,6 +5,7 @@ import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
 import { isPassing } from "./passing-names.ts";
+import { isPublicAddress } from "./public-addresses.ts";
 import { isPublicKey } from "./public-keys.ts";
 import { isSealed } from "./sealed-values.ts";
 import { isNeverSecret } from "./telling-names.ts";
@@ -29,7 +30,8 @@ export function isNoSecret(candidate: Candidate): boolean {
   const { name = "", value } = candidate;
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  if (isPassing(name, value) || isEncodedStandIn(value) || isAlgorithmName(value) || isPublicKey(candidate)) return true;
+  if (isPassing(name, value) || isEncodedStandIn(value) || isAlgorithmName(value) || isPublicKey(candidate) || isPublicAddress(name, value))
+    return true;
   // All but one of these forms need a sign.
   if (!SIGN.test(value)) return isSealed(value);
   return INSTANT.test(value) || PATTERN.test(value) || isSealed(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { CONTEXTUAL_DETECTORS } from "../../../src/scan/contextual/contextual-detectors.ts";
 import { createMatcher } from "../../../src/scan/search/matcher.ts";
+import { LETTERS } from "../../support/letters.ts";
 import { randomText } from "../samples.ts";
 
 const VALUE = randomText(24, 41);
@@ -16,6 +17,8 @@ const UUID = [8, 4, 4, 4, 12].map((length, index) => randomText(length, index + 
 const HEX40 = randomText(40, 3, "0123456789abcdef");
 const HEX64 = randomText(64, 4, "0123456789abcdef");
 const FINGERPRINT = HEX40.toUpperCase();
+/** Of 32 bytes. */
+const ACCOUNT = `E${randomText(43, 8, LETTERS.base58)}`;
 
 const fourDigits = (text: string) => Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 const twoDigits = (text: string) => Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
@@ -172,6 +175,23 @@ describe("the fingerprint of a public key is none:", () => {
     ["a key of an interface", `API_KEY=${FINGERPRINT}`, FINGERPRINT],
     ["a longer key", `GPG_SECRET_KEY=${HEX64}`, HEX64],
     ["a key beside one", `GPG_KEY=${FINGERPRINT}\nAPI_KEY=${HEX40}\n`, HEX40],
+  ])("%s is found", (_, text, secret) => {
+    expect(found(text)).toEqual([secret]);
+  });
+});
+
+describe("the address of a contract is none:", () => {
+  test.each([
+    ["of Ethereum", `ERC20_TOKEN="0x${HEX40}"\nconst tokenAddress = "0x${FINGERPRINT}";`],
+    ["of Solana", `tokenMint: "${ACCOUNT}"\ntoken_program: "${ACCOUNT}"`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["a private key", `PRIVATE_KEY=0x${HEX64}`, `0x${HEX64}`],
+    ["a secret of that form", `CLIENT_SECRET=0x${HEX40}`, `0x${HEX40}`],
+    ["a key of base58", `api_token: "${ACCOUNT}"`, ACCOUNT],
   ])("%s is found", (_, text, secret) => {
     expect(found(text)).toEqual([secret]);
   });
