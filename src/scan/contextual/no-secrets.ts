@@ -4,6 +4,7 @@ import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from ".
 import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
+import { isListedDigest } from "./listed-digests.ts";
 import { isPassing } from "./passing-names.ts";
 import { isPublicAddress } from "./public-addresses.ts";
 import { isPublicKey } from "./public-keys.ts";
@@ -30,7 +31,14 @@ export function isNoSecret(candidate: Candidate): boolean {
   const { name = "", value } = candidate;
   if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
     return true;
-  if (isPassing(name, value) || isEncodedStandIn(value) || isAlgorithmName(value) || isPublicKey(candidate) || isPublicAddress(name, value))
+  if (
+    isPassing(name, value) ||
+    isEncodedStandIn(value) ||
+    isAlgorithmName(value) ||
+    isPublicKey(candidate) ||
+    isPublicAddress(name, value) ||
+    isListedDigest(candidate)
+  )
     return true;
   // All but one of these forms need a sign.
   if (!SIGN.test(value)) return isSealed(value);

@@ -196,3 +196,22 @@ describe("the address of a contract is none:", () => {
     expect(found(text)).toEqual([secret]);
   });
 });
+
+describe("a digest in a list of them is none:", () => {
+  test.each([
+    ["in a Podfile.lock, first", `SPEC CHECKSUMS:\n  GoogleSignInToken: ${HEX40}\n`],
+    ["in a Podfile.lock, among others", `  GTMSessionFetcher: ${HEX40}\n  GoogleSignInToken: ${HEX40}\n  KeychainAccess: ${HEX40}\n`],
+    ["of a resource of CloudFormation", `{\n  "AWS::Connect::SecurityKey": "${HEX40.slice(24)}",\n}`],
+    ["of a key that AWS keeps", `"alias/aws/secretsmanager": "${UUID}",`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["a token beside another one", `tokens:\n  AccessToken: ${HEX40}\n  RefreshToken: ${FINGERPRINT}\n`, [HEX40, FINGERPRINT]],
+    ["a token in capitals", `env:\n  GITHUB_TOKEN: ${HEX40}\n  Acme: ${HEX40}\n`, [HEX40]],
+    ["a constant of a module", `Acme::API_TOKEN = "${HEX40}"`, [HEX40]],
+  ])("%s is found", (_, text, secrets) => {
+    expect(found(text)).toEqual(secrets);
+  });
+});
