@@ -6,7 +6,7 @@ const NAMES =
   );
 /** Words that only stand beside one, or name other things as well. */
 const OTHERS =
-  "cbc ecb gcm ccm ctr cfb ofb xts siv ocb eax kw wrap padding nopadding pkcs iso mode with and of the md mgf ige k r v i id d s a b c e t f n tiger idea seed aria cast falcon prime serpent curve poly mac x p ssh ssl tls cert com openssh crypt sk sect dh ed".split(
+  "aws acs tc oss cbc ecb gcm ccm ctr cfb ofb xts siv ocb eax kw wrap padding nopadding pkcs iso mode with and of the md mgf ige k r v i id d s a b c e t f n tiger idea seed aria cast falcon prime serpent curve poly mac x p ssh ssl tls cert com openssh crypt sk sect dh ed".split(
     " ",
   );
 const NAME = new Set(NAMES);

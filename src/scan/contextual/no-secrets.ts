@@ -4,6 +4,7 @@ import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from ".
 import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
+import { isFormat } from "./format-texts.ts";
 import { isListedDigest } from "./listed-digests.ts";
 import { isPassing } from "./passing-names.ts";
 import { isPublicAddress } from "./public-addresses.ts";
@@ -42,5 +43,13 @@ export function isNoSecret(candidate: Candidate): boolean {
     return true;
   // All but one of these forms need a sign.
   if (!SIGN.test(value)) return isSealed(value);
-  return INSTANT.test(value) || PATTERN.test(value) || isSealed(value) || LINE.test(value) || CONTROL.test(value) || ADDRESS.test(value);
+  return (
+    INSTANT.test(value) ||
+    isFormat(value) ||
+    PATTERN.test(value) ||
+    isSealed(value) ||
+    LINE.test(value) ||
+    CONTROL.test(value) ||
+    ADDRESS.test(value)
+  );
 }

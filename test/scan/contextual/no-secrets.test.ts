@@ -85,7 +85,7 @@ describe("the name of an algorithm is none:", () => {
   });
 
   test.each(
-    "PBKDF2 pbkdf2_sha256$600000 PBKDF2WithHmacSHA256 argon2id HMAC-SHA512 sha512/256 SHA3-256 BLAKE2b512 aes-256-gcm AES/CBC/PKCS5Padding AES128CBC chacha20-poly1305 DESede/ECB/NoPadding des-ede3-cbc RSA-OAEP-256 rsassa-pkcs1-v1_5 ecdsa-sha2-nistp256 sk-ssh-ed25519@openssh.com secp256k1 X25519 scram-sha-256 PBEWithMD5AndDES hs256".split(
+    "PBKDF2 pbkdf2_sha256$600000 PBKDF2WithHmacSHA256 argon2id HMAC-SHA512 sha512/256 SHA3-256 BLAKE2b512 aes-256-gcm AES/CBC/PKCS5Padding AES128CBC chacha20-poly1305 DESede/ECB/NoPadding des-ede3-cbc RSA-OAEP-256 rsassa-pkcs1-v1_5 ecdsa-sha2-nistp256 sk-ssh-ed25519@openssh.com secp256k1 X25519 scram-sha-256 PBEWithMD5AndDES hs256 AWS4-HMAC-SHA256".split(
       " ",
     ),
   )("%s", (name) => {
@@ -213,5 +213,23 @@ describe("a digest in a list of them is none:", () => {
     ["a constant of a module", `Acme::API_TOKEN = "${HEX40}"`, [HEX40]],
   ])("%s is found", (_, text, secrets) => {
     expect(found(text)).toEqual(secrets);
+  });
+});
+
+describe("a format is none:", () => {
+  test.each([
+    ["of a date, in a call", "return token_expiration.strftime('%Y-%m-%dT%H:%M:%SZ')"],
+    ["of a date, with parts of seconds", `TOKEN_EXPIRY_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"`],
+    ["of a date, in letters", `token_time = "yyyy-MM-dd'T'HH:mm:ss.SSSZ"`],
+    ["of a date, in Go", `tokenTime = "2006-01-02T15:04:05Z07:00"`],
+    ["of a header", `"Authorization: AWS4-HMAC-SHA256 Credential=%s/%s, SignedHeaders=%s, Signature=%s"`],
+    ["of a header, between other texts", "client-idBearer %spclmulqdqcomplex64math/randtlsrsakex"],
+    ["of a length", "Authorization: %.*s4-HMAC-SHA256 Credential=%s/%s, SignedHeaders=%s"],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([`${PASSWORD}%s`, `%g${PASSWORD}`, `${randomText(5, 3)}%d${randomText(6, 4)}%`])("but %s is a password", (password) => {
+    expect(found(`db_password = "${password}"`)).toEqual([password]);
   });
 });
