@@ -3,6 +3,7 @@
 import { hasMixedSequence, hasRows, isPlaceholder, isReference, isRows } from "../judge/placeholders.ts";
 import { isAlgorithmName } from "./algorithm-names.ts";
 import type { Candidate } from "./candidate.ts";
+import { isCode } from "./code-texts.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
 import { isFormat } from "./format-texts.ts";
 import { isListedDigest } from "./listed-digests.ts";
@@ -13,10 +14,6 @@ import { isSealed } from "./sealed-values.ts";
 import { isNeverSecret } from "./telling-names.ts";
 
 const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-
-/** What only patterns hold: `[a-f0-9]`, `{32}`, `(?:`. */
-const PATTERN =
-  /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/;
 
 /** `name: value` as a value is a line of something else; so is what holds control characters, as they are or escaped. */
 const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
@@ -41,12 +38,12 @@ export function isNoSecret(candidate: Candidate): boolean {
     isListedDigest(candidate)
   )
     return true;
-  // All but one of these forms need a sign.
-  if (!SIGN.test(value)) return isSealed(value);
+  // The other forms need a sign.
+  if (!SIGN.test(value)) return isSealed(value) || isCode(candidate);
   return (
     INSTANT.test(value) ||
     isFormat(value) ||
-    PATTERN.test(value) ||
+    isCode(candidate) ||
     isSealed(value) ||
     LINE.test(value) ||
     CONTROL.test(value) ||

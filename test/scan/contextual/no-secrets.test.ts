@@ -233,3 +233,28 @@ describe("a format is none:", () => {
     expect(found(`db_password = "${password}"`)).toEqual([password]);
   });
 });
+
+describe("a piece of a language is none:", () => {
+  test.each([
+    ["a word of Vim", `syn match sshconfigHostKeyAlgo "\\<ecdsa-sha2-nistp256-cert-v01@openssh\\.com\\>"`],
+    ["choices of Vim", `syn match regoFuncTokenVerification2 "\\<io\\.jwt\\.verify_\\(rs\\|ps\\)\\(256\\|384\\)\\>"`],
+    ["letters of Vim", `  syn match ocamlKeyChar    "<-[~?!.:|&$%<=>@^*/+-]\\@!"`],
+    ["keys of Vim", "setlocal indentkeys=0{,0},<:>,!^F,o,O,e"],
+    ["a pattern's letters", `_LegalKeyChars  = r"\\w\\d!#%&'~_\`><@,:/\\$\\*\\+"`],
+    ["a pattern of a token", `TOKEN_PATTERN = "\\s*token\\s+\\w+7"`],
+    ["members in C", "#define AUTH_UNWRAP(auth, xdrs) ((*((auth)->ah_ops->ah_unwrap))(auth, xdrs))"],
+    ["a variable in C", "struct passwd newpw1;"],
+    ["a flag of a bundler", "n(e,t,{iskey:!0}),s=o.length>1024;s?i+=1:2"],
+    ["lengths of a style", "keyValPaddingHover:`3px 5px 3px 4px`,"],
+    ["exports of a module", "exports.id_pkcs15Token = exports.id_pkcs12_at_userPKCS12 = 1;"],
+    ["a tag of Go", `SecretGprotobuf:"bytes,1,opt,name=secret,proto3,oneof" json:"secret,omitempty"`],
+    ["the head of a manual", `.TH "NPM-TOKEN" "1" "August 2024" "NPM@10.8.3"\n`],
+    ["the end of a condition", `if(a.authToken===41){N.push({text:"-"})}`],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each(["x9)k{Lq&2>w", "kT9->q7Zp!w", `!0${PASSWORD}`, "3px!Kq7zT5em"])("but %s is a password", (password) => {
+    expect(found(`db_password = "${password}"`)).toEqual([password]);
+  });
+});
