@@ -7,6 +7,7 @@ import { isCode } from "./code-texts.ts";
 import { isEncodedStandIn } from "./encoded-stand-ins.ts";
 import { isFormat } from "./format-texts.ts";
 import { isListedDigest } from "./listed-digests.ts";
+import { isNamedPlace } from "./named-places.ts";
 import { isPassing } from "./passing-names.ts";
 import { isPublicAddress } from "./public-addresses.ts";
 import { isPublicKey } from "./public-keys.ts";
@@ -44,6 +45,7 @@ export function isNoSecret(candidate: Candidate): boolean {
     INSTANT.test(value) ||
     isFormat(value) ||
     isCode(candidate) ||
+    isNamedPlace(candidate) ||
     isSealed(value) ||
     LINE.test(value) ||
     CONTROL.test(value) ||

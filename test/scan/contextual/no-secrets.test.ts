@@ -258,3 +258,28 @@ describe("a piece of a language is none:", () => {
     expect(found(`db_password = "${password}"`)).toEqual([password]);
   });
 });
+
+describe("what names a place is none:", () => {
+  test.each([
+    ["the path of a request", "const tokenPath = '/oauth2/v1/token/introspect';"],
+    ["the path of a request with a parameter", `get_tokens = "/-/npm/v1/tokens/token/:tokenKey";`],
+    ["a key of a store", "const TOKEN_STORAGE_KEY = 'app:auth:access-token:v2';"],
+    ["a resource of Amazon", `secret = "arn:*:secretsmanager:*:*:secret:acme/db-7Gk2Lx"`],
+    ["a resource of Amazon, in a template", 'request_token_arn = f"arn:aws:s3:{region_name}:{account}:async-request/mrap/7"'],
+    ["a resource of Google", "acme --tls-client-key=projects/12345/secrets/my-tls-key/versions/1"],
+    ["an option", `if token.startswith('--agent-id-prefix-7='):`],
+    ["a port", "kpasswd\t\t464/tcp\n"],
+    ["a library and its version", `"passwordStrengthMeterVersion": "zxcvbn-4.4.2"`],
+    ["a package's version", "apt\tpasswd\t1:4.13+dfsg1-1+deb12u1\n"],
+  ])("%s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ["a key that begins with a stroke", `secret_key = "/${VALUE}/${VALUE}"`, `/${VALUE}/${VALUE}`],
+    ["a password with colons", `password = "${PASSWORD}:${VALUE}"`, `${PASSWORD}:${VALUE}`],
+    ["a password that begins with dashes", `password = "--${PASSWORD}"`, `--${PASSWORD}`],
+  ])("%s is found", (_, text, secret) => {
+    expect(found(text)).toEqual([secret]);
+  });
+});
