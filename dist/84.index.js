@@ -117,7 +117,8 @@ function healthRule(id) {
     };
 }
 function leakRule(detector) {
-    const help = detector.severity === "note" ? PUBLIC_HELP : leakHelp(detector);
+    const isPublic = detector.severity === "note" && !detector.id.startsWith("generic-");
+    const help = isPublic ? PUBLIC_HELP : leakHelp(detector);
     return {
         id: detector.id,
         name: detector.id.split("-").map(capitalized).join(""),

@@ -4156,10 +4156,10 @@ function judgeLint(check) {
     return check.lint.map((sentence) => warns("credential-lint", check, lintWords(check, sentence), sentence));
 }
 
-// EXTERNAL MODULE: ./build/model/leak.js
-var model_leak = __nccwpck_require__(1587);
 // EXTERNAL MODULE: ./build/model/contextual.js
 var contextual = __nccwpck_require__(7035);
+// EXTERNAL MODULE: ./build/model/leak.js
+var model_leak = __nccwpck_require__(1587);
 ;// CONCATENATED MODULE: ./build/policy/leak-steps.js
 
 
@@ -4179,7 +4179,7 @@ const WITHOUT_ISSUER = {
 };
 function straySteps(leak, occasion) {
     if (leak.detector.severity === "note")
-        return [RESTRICT];
+        return [isExample(leak) ? LEAVE_EXAMPLE : RESTRICT];
     const revoke = revokeWords(leak);
     if (!(0,model_leak/* isShared */.yM)(leak))
         return [`${TAKE_OUT}; ${IF_SHARED}, ${revoke}`, allowStep(leak)];
@@ -4188,6 +4188,9 @@ function straySteps(leak, occasion) {
         ...removeSteps(leak, occasion),
         allowStep(leak),
     ];
+}
+function isExample({ detector }) {
+    return detector.severity === "note" && detector.id in WITHOUT_ISSUER;
 }
 function ownSteps(leak, owners, occasion) {
     const steps = (rotate) => new Set(owners.flatMap((owner) => rotateSteps(owner, rotate)));
@@ -4202,6 +4205,7 @@ function allowStep({ places, detector }) {
         : `Only if this is a false alarm: switch the detector off with \`scan: { disable: [${detector.id}] }\` in the configuration.`;
 }
 const RESTRICT = "Nothing has to be revoked: see that its restrictions (origins, scopes, quotas) are set at the issuer.";
+const LEAVE_EXAMPLE = "Nothing has to be revoked: documentation prints this example everywhere.";
 const TAKE_OUT = "Take it out of the file and read it from a secret store instead";
 const IF_SHARED = "if the file was ever committed or passed on";
 function revokeWords({ detector }) {
@@ -4383,6 +4387,7 @@ function isSidePath(path) {
 ;// CONCATENATED MODULE: ./build/policy/judge-leak.js
 
 
+
 function judgeLeak(leak, owners, policy, occasion) {
     const [owner] = owners;
     const finding = { kind: "leak", leak, credential: owner?.credential, check: owner, ...leakWords(leak, owners, occasion) };
@@ -4423,10 +4428,10 @@ function severityOf(leak, policy, occasion) {
     }
     return { severity: "error", reason: undefined };
 }
-function mildReason(severity, { confidence }) {
+function mildReason(severity, leak) {
     if (severity === "note")
-        return "keys of this kind are public by design";
-    return confidence === "context" ? "it is a guess" : "keys of this kind open test data only";
+        return isExample(leak) ? "it is an example out of documentation" : "keys of this kind are public by design";
+    return leak.confidence === "context" ? "it is a guess" : "keys of this kind open test data only";
 }
 function dispositionOf(severity) {
     switch (severity) {
@@ -4572,7 +4577,7 @@ async function scanConfigured({ scan: asked, occasion, known }, world) {
     if (asked === undefined)
         return undefined;
     const range = (0,resolve_range/* resolveAhead */._)(asked.target, occasion, world.git);
-    const { scan } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 7777));
+    const { scan } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 9253));
     return scan(asked, occasion, known, world, range);
 }
 

@@ -86,11 +86,8 @@ const BARE_KEYS = [
   "\x02\x01\x030\x82",
   "\x02\x01\x030\x83",
   "\xfe\xed\xfe\xed\x00\x00\x00\x02",
-  // OpenPGP's packets: RSA's exponent; the algorithm with the size of DSA's prime or the curve, Ed25519, P-256, P-384, P-521, secp256k1.
+  // OpenPGP's packets: RSA's exponent; the algorithm with the curve, Ed25519, P-256, P-384, P-521, secp256k1. Of DSA no more is the same than three bytes.
   "\x00\x11\x01\x00\x01",
-  "\x11\x04\x00",
-  "\x11\x08\x00",
-  "\x11\x0c\x00",
   "\x16\x09+\x06\x01\x04\x01",
   "\x13\x08*\x86h",
   "\x13\x05+\x81\x04\x00\x22",

@@ -3,7 +3,7 @@
 import type { Parsed } from "./parsed.ts";
 
 /** First bytes of the keywords: a curve's or a key's algorithm, and RSA's usual exponent. No other bare key has one. */
-const KEYWORD_STARTS: ReadonlySet<number> = new Set([0x00, 0x11, 0x13, 0x16]);
+const KEYWORD_STARTS: ReadonlySet<number> = new Set([0x00, 0x13, 0x16]);
 const EXPONENT = 0x00;
 const SECRET_KEY = 5;
 const SECRET_SUBKEY = 7;
@@ -140,6 +140,7 @@ const ALGORITHMS: Readonly<Record<number, Algorithm>> = {
   1: RSA,
   2: RSA,
   3: RSA,
+  // Of subkeys, beside others.
   16: { curve: false, open: 3, secret: 1, derivation: false },
   17: { curve: false, open: 4, secret: 1, derivation: false },
   18: { ...ON_CURVE, derivation: true },

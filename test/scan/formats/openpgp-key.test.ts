@@ -74,17 +74,11 @@ function nist(): Parts {
   return { open: Buffer.concat([Buffer.from("13082a8648ce3d030107", "hex"), point]), secret: number(bytesOf(d)) };
 }
 
-function dsa(): Parts {
-  const part = (length: number, seed: number) => number(Buffer.concat([Buffer.from([0xc1]), Buffer.from(randomText(length - 1, seed))]));
-  return { open: Buffer.concat([Buffer.from([0x11]), part(256, 1), part(32, 2), part(255, 3), part(256, 4)]), secret: part(32, 5) };
-}
-
 const kinds: readonly (readonly [string, Parts])[] = [
   ["RSA of 2048 bits", rsa(2048)],
   ["RSA of 3072 bits", rsa(3072)],
   ["Ed25519", edwards()],
   ["P-256", nist()],
-  ["DSA", dsa()],
 ];
 const edwardsParts = edwards();
 

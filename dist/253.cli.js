@@ -1,8 +1,30 @@
-export const id = 158;
-export const ids = [158];
+export const id = 253;
+export const ids = [253];
 export const modules = {
 
-/***/ 7777:
+/***/ 5412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 9253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3839,6 +3861,9 @@ function isDocumentedExample(text) {
 const placeholders_WORDS = /example|sample|place_?-?holder|change_?-?me|dummy|redacted|not_?-?real|your_?-?(?:own|api|key|token|secret|pass|access|client|app|auth|account)|my_?-?(?:api|secret|token|password)_?-?(?:key|here|token)|(?:key|token|secret|password)_?-?(?:here|goes)|insert_?-?(?:your|here)|replace_?-?(?:me|this|with)|removed|qwerty|asdfgh|deadbeef|cafebabe|foobar|lorem_?ipsum/i;
 const TEMPLATE = /^\$\{|\$\{[\w.]+(?:[(:?!|}/ -]|$)|\$\(|\{\{[^{}]*(?:\}\}|$)|%\(\w|<%|#\{|<[A-Za-z_][\w .-]*>|\*{3}|\.{3}|…|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^__\w+__$|^@\w+@$/;
 const CODE = /^(?:process\.env|os\.environ|os\.getenv|getenv|env\.|secrets\.|config\.|settings\.|self\.|this\.|var\.|vault:|op:\/\/|data\.|local\.|module\.)/i;
+const placeholders_BASE62 = /^[0-9A-Za-z]+$/;
+const SHORTEST_WITH_ZEROS = 40;
+const MOST_ZEROS = 0.25;
 const placeholders_DIGITS = /^[0-9]*$/;
 const REPEATS = 6;
 const SEQUENCE = 8;
@@ -3857,6 +3882,11 @@ function isStandIn(text) {
 }
 function isMadeUp(text) {
     return isMadeOfRows(text) || isPeriodic(text);
+}
+function hasZeros(text) {
+    if (!placeholders_BASE62.test(text) || text.length < SHORTEST_WITH_ZEROS)
+        return false;
+    return /A{7}/.test(text) || text.replaceAll(/[^A]/g, "").length > MOST_ZEROS * text.length;
 }
 function isReference(text) {
     return CODE.test(text) || TEMPLATE.test(text);
@@ -4025,6 +4055,13 @@ function readsAsName(text) {
     const { mean, pairs } = wordLikenessOf(text);
     return pairs >= LEAST_PAIRS && mean >= (isName ? LEAST_LIKENESS : LEAST_OF_WORDS);
 }
+const PATH = /^\/?[A-Za-z]+(?:\/[A-Za-z]+)+\/?$|^\/[A-Za-z]+\/?$/;
+function readsAsPath(text) {
+    if (!PATH.test(text))
+        return false;
+    const { mean, pairs } = wordLikenessOf(text);
+    return pairs >= LEAST_PAIRS && mean >= LEAST_LIKENESS;
+}
 
 ;// CONCATENATED MODULE: ./build/scan/judge/stand-in-passwords.js
 
@@ -4040,6 +4077,20 @@ function isStandInFor(user, password) {
     const bare = password.toLowerCase();
     return bare === user.toLowerCase() || STAND_INS.has(bare);
 }
+function isStandInOf(user, password) {
+    if (isStandInFor(user, password))
+        return true;
+    const bare = password.toLowerCase();
+    const own = user.toLowerCase();
+    if (own !== "" && bare.startsWith(own) && OF_USER.test(bare.slice(own.length)))
+        return true;
+    const spelled = bare.replaceAll(/[@4$03!1]/g, (sign) => SIGNS[sign] ?? sign);
+    if (STAND_INS.has(spelled) || STAND_INS.has(bare.replaceAll(/(?<=[a-z0-9])[^a-z0-9](?=[a-z0-9])/g, "")))
+        return true;
+    return bare.split(/[^a-z0-9]+/).every((piece) => STAND_INS.has(piece));
+}
+const OF_USER = /^[-_.]?(?:passw(?:or)?d|pass|pwd?|secret)$/;
+const SIGNS = { "@": "a", "4": "a", $: "s", "0": "o", "3": "e", "!": "i", "1": "i" };
 function isStandInAt(host, password) {
     return EXAMPLE_HOST.test(host) && AT_EXAMPLES.has(password.toLowerCase().replace(NUMBERED, ""));
 }
@@ -4064,6 +4115,7 @@ function stand_in_passwords_isGuessable(password) {
 const LEAST_RELATIVE_ENTROPY = 0.6;
 const LONGEST_ORDINARY_PREFIX = 4;
 const UNTRIED_CHECKSUMS = new Set(["azure-annotated", "azure-devops"]);
+const LENGTH_ALONE = "base58-54-bytes";
 const MADE_UP = "its letters stand in rows or repeat themselves, so it looks made up";
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 const NO_FIXED_PARTS = { prefixLength: 0, separated: false };
@@ -4071,14 +4123,13 @@ function judge(detector, text, fixed = NO_FIXED_PARTS) {
     const { prefixLength } = fixed;
     const body = text.slice(prefixLength);
     if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
-        const isProof = detector.checksum !== "base58-54-bytes" || !isPlaceholder(body);
-        return isProof ? { detector, confidence: "checksum", notes: [] } : undefined;
+        if (detector.checksum !== LENGTH_ALONE)
+            return { detector, confidence: "checksum", notes: [] };
+        return isPlaceholder(body) || hasZeros(body) ? undefined : { detector, confidence: "prefix", notes: [] };
     }
-    if (isStandIn(body) || !isRandomEnough(detector, text, body))
+    if (isStandIn(body) || !isRandomEnough(detector, text, body) || isOrdinary(body, prefixLength))
         return undefined;
-    if (prefixLength <= LONGEST_ORDINARY_PREFIX && readsAsName(body))
-        return undefined;
-    if (detector.grade === "context" && (isReference(text) || isStandInPair(text) || isStandInFor("", text) || isDocumentedExample(text)))
+    if (detector.grade === "context" && isNoSecret(text))
         return undefined;
     if (isMadeUp(body))
         return judgeMadeUp(detector);
@@ -4087,6 +4138,14 @@ function judge(detector, text, fixed = NO_FIXED_PARTS) {
     return detector.checksum === undefined || UNTRIED_CHECKSUMS.has(detector.checksum)
         ? { detector, confidence: "prefix", notes: [] }
         : { detector, confidence: "context", notes: [FAILED_CHECKSUM] };
+}
+function isOrdinary(body, prefixLength) {
+    if (prefixLength > LONGEST_ORDINARY_PREFIX)
+        return false;
+    return readsAsName(body) || (prefixLength > 0 && hasZeros(body));
+}
+function isNoSecret(text) {
+    return isReference(text) || isStandInPair(text) || isStandInFor("", text) || isDocumentedExample(text) || readsAsPath(text);
 }
 function judgeMadeUp(detector) {
     if (detector.issuer === undefined)
@@ -6904,7 +6963,7 @@ function isEscaped(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/formats/openpgp-key.js
-const KEYWORD_STARTS = new Set([0x00, 0x11, 0x13, 0x16]);
+const KEYWORD_STARTS = new Set([0x00, 0x13, 0x16]);
 const EXPONENT = 0x00;
 const SECRET_KEY = 5;
 const SECRET_SUBKEY = 7;
@@ -7241,13 +7300,21 @@ function parseJwt(bytes, start, _end, today) {
         return undefined;
     const end = bytes[signatureEnd] === DOT && header.enc !== undefined ? encryptedEnd(bytes, signatureEnd) : signatureEnd;
     const payload = readJson(bytes, headerEnd + 1, payloadEnd);
-    return { start, end, preview: "eyJ…", notes: [...expiryNotes(payload, today), ...exampleNotes(payload)], specificity: 3 };
+    const found = { start, end, preview: "eyJ…", specificity: 3 };
+    if (!isExample(payload))
+        return { ...found, notes: expiryNotes(payload, today) };
+    const notes = [...expiryNotes(payload, today), "its payload is the example of jwt.io"];
+    return hasOnlyExampleClaims(payload) ? { ...found, notes, severity: "note" } : { ...found, notes };
 }
 function startsInBinary(bytes, start) {
     return bytes[start] === LOWER_E && bytes[start + 2] === UPPER_J && isBinary(bytes) && standsAmongStrings(bytes, start, bytes.length);
 }
-function exampleNotes(payload) {
-    return payload?.sub === "1234567890" && payload.name === "John Doe" ? ["its payload is the example of jwt.io"] : [];
+function isExample(payload) {
+    return payload?.sub === "1234567890" && payload.name === "John Doe";
+}
+const EXAMPLE_CLAIMS = new Set(["sub", "name", "iat", "admin"]);
+function hasOnlyExampleClaims(payload) {
+    return Object.keys(payload).every((claim) => EXAMPLE_CLAIMS.has(claim));
 }
 function partEnd(bytes, start, longest) {
     const limit = Math.min(bytes.length, start + longest);
@@ -7294,6 +7361,65 @@ function expiryNotes(payload, today) {
     return [date.getTime() <= today.getTime() ? `JWT expired on ${day}` : `JWT expires on ${day}`];
 }
 
+;// CONCATENATED MODULE: ./build/scan/formats/key-body.js
+
+const key_body_SHORTEST_BODY = 40;
+const LEAST_LETTERS = 12;
+const SHORTEST_LINE = 16;
+const LEAST_SHARE_OF_LINES = 0.5;
+const LIKE_WORDS = 4.4;
+const key_body_LEAST_PAIRS = 5;
+const ELISION = /\.{3}|\u2026|\u00e2\u0080\u00a6|\*{3}/;
+const LEAST_SHARE_OF_KEY = 0.5;
+const NEARLY_ALL = 0.9;
+const key_body_OPENSSH = Buffer.from("openssh-key-v1").toString("base64").slice(0, 18);
+function readKeyBody(body, isClosed) {
+    const pieces = withoutSurroundings(body).match(/[A-Za-z0-9+/=]+/g) ?? [];
+    const letters = pieces.join("");
+    if (letters.length < key_body_SHORTEST_BODY || new Set(letters.slice(0, 400)).size < LEAST_LETTERS)
+        return undefined;
+    const declared = declaredLetters(letters);
+    const isWhole = isWholeByItself(letters, declared);
+    const isElided = !isWhole && ELISION.test(body);
+    if (isElided && declared !== undefined && letters.length < declared * LEAST_SHARE_OF_KEY)
+        return undefined;
+    const isKey = isWhole || (isClosed ? isOfLines(pieces, letters) : !beginsGlued(body) && hasLine(pieces));
+    return isKey ? { letters, isElided } : undefined;
+}
+function withoutSurroundings(body) {
+    return body
+        .replaceAll(/\\[nrt]|\\u00[0-9a-fA-F]{2}|&#\w{1,4};|%0[AaDd]/g, "\n")
+        .replaceAll(/(?:^|\n)[^\n]{0,40}: (?=[A-Za-z0-9+/]{40})/g, "\n")
+        .replaceAll(/(?:^|\n)[^\n]{0,40}: [^\n]*/g, "")
+        .replaceAll(/["'`,][ \t]*\+?[ \t]*/g, "");
+}
+function declaredLetters(letters) {
+    const [tag = 0, first = 0, second = 0, third = 0] = Buffer.from(letters.slice(0, 8), "base64");
+    if (tag !== 0x30)
+        return undefined;
+    const bytes = first < 0x80 ? first + 2 : first === 0x81 ? second + 3 : first === 0x82 ? second * 256 + third + 4 : undefined;
+    return bytes === undefined ? undefined : Math.ceil((bytes * 4) / 3);
+}
+function isWholeByItself(letters, declared) {
+    return letters.startsWith(key_body_OPENSSH) || (declared !== undefined && declared >= key_body_SHORTEST_BODY && letters.length >= declared * NEARLY_ALL);
+}
+function isOfLines(pieces, letters) {
+    const inLines = pieces.filter(isLine).reduce((sum, { length }) => sum + length, 0);
+    return inLines >= key_body_SHORTEST_BODY && inLines >= letters.length * LEAST_SHARE_OF_LINES;
+}
+function hasLine(pieces) {
+    return pieces.some((piece) => piece.length >= key_body_SHORTEST_BODY && isLine(piece));
+}
+function isLine(piece) {
+    if (piece.length < SHORTEST_LINE)
+        return false;
+    const { mean, pairs } = wordLikenessOf(piece);
+    return pairs < key_body_LEAST_PAIRS || mean < LIKE_WORDS;
+}
+function beginsGlued(body) {
+    return /^[A-Za-z0-9]/.test(body);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/formats/putty-key.js
 const putty_key_LONGEST = 16_384;
 const putty_key_LINE_END = "(?:\\r|\\n|\\\\r|\\\\n)+\\s*";
@@ -7318,12 +7444,13 @@ function parsePuttyKey(bytes, start) {
 ;// CONCATENATED MODULE: ./build/scan/formats/private-key.js
 
 
+
 const DASHES = "-----";
 const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,12} ){0,3})PRIVATE KEY( BLOCK)?-----$/;
 const END = /^-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
 const private_key_LONGEST_HEADER = 80;
 const LONGEST_BODY = 32_768;
-const private_key_SHORTEST_BODY = 40;
+const INCOMPLETE = { confidence: "context", severity: "warning" };
 function parsePrivateKey(bytes, keywordStart, keywordEnd) {
     if (bytes[keywordEnd - 1] === 0x2d)
         return parsePuttyKey(bytes, keywordStart) ?? { nothingUntil: keywordEnd };
@@ -7337,23 +7464,25 @@ function mayBeCut(bytes, keywordStart, keywordEnd) {
 }
 function parseBody(bytes, header) {
     const dashes = endOfBody(bytes, header.end);
-    if (dashes - header.end < private_key_SHORTEST_BODY)
+    if (dashes - header.end < key_body_SHORTEST_BODY)
         return undefined;
     const closing = END.exec(Buffer.from(bytes.subarray(dashes, dashes + private_key_LONGEST_HEADER)).toString("latin1"));
     const bodyEnd = closing === null ? trimmedEnd(bytes, header.end, dashes) : dashes;
     const body = (0,text_of_bytes/* latin1 */.W)(bytes, header.end, bodyEnd);
-    const letters = lettersOf(body);
-    if (letters.length < private_key_SHORTEST_BODY || new Set(letters.slice(0, 400)).size < 12)
+    const key = readKeyBody(body, closing !== null);
+    if (key === undefined)
         return undefined;
     return {
         start: header.start,
         end: closing === null ? bodyEnd : bodyEnd + closing[0].length,
         preview: `${header.text}…`,
         notes: [
-            isEncrypted(header.text, body, letters) ? "private key, encrypted with a passphrase" : "private key, not encrypted",
+            isEncrypted(header.text, body, key.letters) ? "private key, encrypted with a passphrase" : "private key, not encrypted",
             ...(closing === null ? ["its END line is missing"] : []),
+            ...(key.isElided ? ["incomplete: a part of it is left out"] : []),
         ],
         specificity: header.text.length,
+        ...(key.isElided && INCOMPLETE),
     };
 }
 function headerAround(bytes, keywordStart, keywordEnd) {
@@ -7381,14 +7510,6 @@ function trimmedEnd(bytes, start, limit) {
     const text = (0,text_of_bytes/* latin1 */.W)(bytes, start, limit);
     const body = /^(?:[^A-Za-z0-9+/]{0,12}[A-Za-z0-9+/=]{16,})*/.exec(text)?.[0] ?? "";
     return start + body.length;
-}
-function lettersOf(body) {
-    return body
-        .replaceAll(/\\[nrt]|\\u00[0-9a-fA-F]{2}|&#\w{1,4};|%0[AaDd]/g, "\n")
-        .replaceAll(/(?:^|\n)[^\n]{0,40}: (?=[A-Za-z0-9+/]{40})/g, "\n")
-        .replaceAll(/(?:^|\n)[^\n]{0,40}: [^\n]*/g, "")
-        .replaceAll(/["'`,][ \t]*\+?[ \t]*/g, "")
-        .replaceAll(/[^A-Za-z0-9+/=]/g, "");
 }
 function isEncrypted(header, body, letters) {
     if (header.includes("ENCRYPTED") || body.includes("Proc-Type: 4,ENCRYPTED") || body.includes("DEK-Info:"))
@@ -7438,26 +7559,35 @@ function service_account_objectEnd(bytes, end) {
 ;// CONCATENATED MODULE: ./build/scan/formats/url-credential.js
 
 
+
 const LONGEST_SCHEME = 24;
 const LONGEST_USER_INFO = 512;
 const LONGEST_HOST = 255;
 const SHORTEST_PASSWORD = 4;
+const OTHER_BEGINNING = /^(?::(?:pserver|gserver|kserver|server|ext|fork|local)[;\w=]{0,60}:|(?:[\w.-]{1,255}:\d{1,5},)+(?=[^\s/@:,]{0,255}:))/;
 const AT = 0x40;
 const url_credential_COLON = 0x3a;
 const url_credential_SLASH = 0x2f;
 function parseUrlCredential(bytes, start, end) {
-    const authority = readAuthority(bytes, end);
+    const authority = readUserInfo(bytes, end);
     if (authority === undefined || authority.colon === -1)
         return undefined;
     const scheme = schemeBefore(bytes, start);
     const password = Buffer.from(bytes.subarray(authority.colon + 1, authority.at)).toString("utf8");
     if (isStandInAt(hostAfter(bytes, authority.at), password))
         return undefined;
-    if (scheme === "" || !isPassword(password, Buffer.from(bytes.subarray(end, authority.colon)).toString("utf8")))
+    if (scheme === "" || !isPassword(password, Buffer.from(bytes.subarray(authority.start, authority.colon)).toString("utf8")))
         return undefined;
     const preview = `${scheme}://…:…@…`;
     const found = { start: authority.colon + 1, end: authority.at, preview, notes: [], specificity: 1 };
     return stand_in_passwords_isGuessable(password) ? { ...found, confidence: "context" } : found;
+}
+function readUserInfo(bytes, start) {
+    const authority = readAuthority(bytes, start);
+    if (authority === undefined || authority.colon === -1)
+        return undefined;
+    const beginning = OTHER_BEGINNING.exec((0,text_of_bytes/* latin1 */.W)(bytes, start, authority.at));
+    return beginning === null ? authority : readAuthority(bytes, start + beginning[0].length);
 }
 function readAuthority(bytes, start) {
     let colon = -1;
@@ -7472,7 +7602,7 @@ function readAuthority(bytes, start) {
         else if (endsAuthority(byte))
             break;
     }
-    return at === -1 || colon > at || !isHostLetter(bytes[at + 1]) ? undefined : { colon, at };
+    return at === -1 || colon > at || !isHostLetter(bytes[at + 1]) ? undefined : { start, colon, at };
 }
 function endsAuthority(byte) {
     return (byte <= 0x20 || byte === url_credential_SLASH || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x3c || byte === 0x3e || byte === 0x5c);
@@ -7488,12 +7618,25 @@ function schemeBefore(bytes, end) {
     const text = Buffer.from(bytes.subarray(Math.max(0, end - LONGEST_SCHEME), end)).toString("latin1");
     return /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text)?.[0].toLowerCase() ?? "";
 }
-function isPassword(password, user) {
-    if (password.length < SHORTEST_PASSWORD || isStandInFor(user, password))
+const IN_BRACKETS = /^[{<[(].*[}>\])]$/;
+const HOLE = /^(?:[{<[(].*[}>\])]|%[sdv]|\$.*|:.*|#\{.*|\*+|\.+|x+|_+)$/i;
+function isPassword(written, user) {
+    const password = percentDecoded(written);
+    if (password.length < SHORTEST_PASSWORD || isStandInOf(percentDecoded(user), password))
         return false;
-    if (/^(?:[{<[(].*[}>\])]|%[sdv]|\$.*|:.*|#\{.*|\*+|\.+|x+|_+)$/i.test(password) || /[{}]|\$\(|%s/.test(password))
+    if (HOLE.test(written) || IN_BRACKETS.test(password) || /[{}]|\$\(|%s/.test(written))
         return false;
-    return !isReference(password) && !isPlaceholder(password);
+    return !isReference(written) && !isPlaceholder(password) && !isPlaceholder(password.replaceAll("@", "a"));
+}
+function percentDecoded(text) {
+    if (!text.includes("%"))
+        return text;
+    try {
+        return decodeURIComponent(text.replaceAll("%24", "S"));
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/formats/parsers.js
@@ -8645,6 +8788,290 @@ function mostOf(weight, name) {
     return Math.max(weight * low, weight * high);
 }
 
+;// CONCATENATED MODULE: ./build/scan/contextual/escaped-text.js
+const ESCAPE = /\\{1,4}u\{[0-9a-f]{1,6}\}|(?:\\{1,4}u|%u)[0-9a-f]{4}|\\{1,4}x[0-9a-f]{2}|&#(?:\d{1,7}|x[0-9a-f]{1,6});|&(?:lt|gt|amp|quot|apos);/gi;
+const BYTES = /(?:\\{1,4}x[0-9a-f]{2})+/gi;
+const NUMBER = /\\{1,4}u\{([0-9a-f]{1,6})\}|(?:\\{1,4}u|%u)([0-9a-f]{4})|&#x([0-9a-f]{1,6});/gi;
+const DECIMAL = /&#(\d{1,7});/g;
+const escaped_text_NAMED = /&(lt|gt|amp|quot|apos);/gi;
+const escaped_text_SIGNS = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const LAST_LETTER = 0x10ffff;
+const MOST_IN_PASSWORD = 2;
+const HALF = 0.5;
+const THIRD = 1 / 3;
+const escaped_text_UTF8 = new TextDecoder("utf-8", { fatal: true });
+function unescaped(value) {
+    const escapes = value.match(ESCAPE);
+    if (escapes === null)
+        return undefined;
+    const length = value.length - escapes.join("").length + escapes.length;
+    const withoutBytes = decodeBytes(value, value.includes(" ") && escapes.length <= length * THIRD);
+    if (withoutBytes === undefined)
+        return undefined;
+    const text = withoutBytes
+        .replaceAll(NUMBER, (whole, braced, four, entity) => letter(Number.parseInt(braced ?? four ?? entity, 16), whole))
+        .replaceAll(DECIMAL, (whole, digits) => letter(Number(digits), whole))
+        .replaceAll(escaped_text_NAMED, (whole, name) => escaped_text_SIGNS[name.toLowerCase()] ?? whole);
+    return { text, isSpelled: escapes.length > MOST_IN_PASSWORD && escapes.length >= length * HALF };
+}
+function decodeBytes(value, isSentence) {
+    let isText = true;
+    const text = value.replaceAll(BYTES, (run) => {
+        const bytes = Buffer.from(run.replaceAll(/\\+x/gi, ""), "hex");
+        try {
+            return escaped_text_UTF8.decode(bytes);
+        }
+        catch {
+            isText &&= isSentence;
+            return bytes.toString("latin1");
+        }
+    });
+    return isText ? text : undefined;
+}
+function letter(code, whole) {
+    return code <= LAST_LETTER ? String.fromCodePoint(code) : whole;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/algorithm-names.js
+const algorithm_names_NAMES = "pbkdf argon hkdf kdf scrypt bcrypt yescrypt hmac cmac kmac gmac sha shake md blake ripemd rmd whirlpool sm gost streebog xxh xxhash murmur siphash fnv crc adler aes rijndael chacha xchacha salsa xsalsa des tripledes desede ede rc arcfour blowfish twofish camellia rsa rsaes rsassa oaep pss pkcs dsa ecdsa eddsa ecdh ecdhe ecies dhe ffdhe secp brainpoolp nistp mldsa mlkem kyber dilithium sphincs sphincsplus rs hs es ps scram pbe pbes".split(" ");
+const OTHERS = "aws acs tc oss cbc ecb gcm ccm ctr cfb ofb xts siv ocb eax kw wrap padding nopadding pkcs iso mode with and of the md mgf ige k r v i id d s a b c e t f n tiger idea seed aria cast falcon prime serpent curve poly mac x p ssh ssl tls cert com openssh crypt sk sect dh ed".split(" ");
+const algorithm_names_NAME = new Set(algorithm_names_NAMES);
+const algorithm_names_WORD = new RegExp(`(?:${[...new Set([...algorithm_names_NAMES, ...OTHERS])].sort((a, b) => b.length - a.length).join("|")})`, "y");
+const LETTERS = /[a-z]+/g;
+const SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:[-_/.+@: ][A-Za-z0-9]+){0,8}(?:\$\d{1,8})?$/;
+const algorithm_names_SIZES = new Set("0 1 2 3 4 5 6 7 8 9 10 11 12 15 16 20 24 32 64 80 96 112 128 130 160 163 168 192 193 200 201 224 225 233 239 255 256 283 320 384 409 448 512 519 521 571 1024 1305 1536 2048 3072 4096 6144 8192 13 44 65 87 25519 01".split(" "));
+const CURVE = "25519";
+const algorithm_names_LONGEST = 64;
+function isAlgorithmName(value) {
+    if (value.length > algorithm_names_LONGEST || !SHAPE.test(value))
+        return false;
+    const folded = value.toLowerCase().replace(/\$\d{1,8}$/, "");
+    const sizes = folded.match(/\d+/g) ?? [];
+    if (!sizes.every((size) => algorithm_names_SIZES.has(size)))
+        return false;
+    const words = (folded.match(LETTERS) ?? []).map(wordsIn);
+    return (words.every((known) => known !== undefined) && (sizes.includes(CURVE) || words.some((known) => known?.some((word) => algorithm_names_NAME.has(word)))));
+}
+function wordsIn(run) {
+    const words = [];
+    for (let at = 0; at < run.length; at += words.at(-1)?.length ?? 0) {
+        algorithm_names_WORD.lastIndex = at;
+        const [word] = algorithm_names_WORD.exec(run) ?? [];
+        if (word === undefined)
+            return undefined;
+        words.push(word);
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/code-texts.js
+const code_texts_CODE = [
+    /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/,
+    /\\[wdsWDS](?:[+*?{]|\\{1,2}[wdsWDS])|\\<.{1,200}\\>/,
+    /\)->[A-Za-z_]|[\w\]]->\w{1,60}->\w|^\w{1,60}->\w{1,60}\)/,
+    /^![01][,;)}\]]/,
+    /^(?:module\.)?exports\.[\w$]/,
+    /^\w{1,60}\)(?:\{|&&|\|\||\?)\w?/,
+    /protobuf:"|^(?:bytes|varint|fixed32|fixed64|zigzag32|zigzag64|group),\d{1,9},(?:opt|rep|req)\b/,
+    /^-?\d{1,5}(?:\.\d{1,5})?(?:px|r?em|vh|vw|pt|ch)(?: -?\d{1,5}(?:\.\d{1,5})?(?:px|r?em|vh|vw|pt|ch|%)?){0,3}$/,
+];
+const KEYS_OF_VIM = /^(?:indent|cin|feed)keys$/;
+const NAMES_STRUCT = /\bstruct passwd \*{0,2}$/;
+const MATCHED_BY_VIM = /(?:^|\n)\s{0,20}syn(?:tax)?\s{1,8}(?:match|region)\s[^\n]{0,100}$/;
+const HEADS_MANUAL = /(?:^|\n)\.TH [^\n]{0,100}$/;
+function isCode({ name = "", value, before }) {
+    return (KEYS_OF_VIM.test(name) ||
+        code_texts_CODE.some((form) => form.test(value)) ||
+        NAMES_STRUCT.test(before) ||
+        MATCHED_BY_VIM.test(before) ||
+        HEADS_MANUAL.test(before));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/encoded-stand-ins.js
+
+const BASE64 = /^[A-Za-z0-9+/]{4,34}={0,2}$/;
+const encoded_stand_ins_NAME = /^(?:password|passwd|pass|pwd|passphrase|secret|token|key|api-?key|user|username|admin|root|guest|test|null|none|undefined|empty)$/i;
+const PRINTABLE = /^[\x20-\x7e]+\n?$/;
+function isEncodedStandIn(value) {
+    if (value.length % 4 !== 0 || !BASE64.test(value))
+        return false;
+    const decoded = Buffer.from(value, "base64").toString("latin1");
+    if (!PRINTABLE.test(decoded))
+        return false;
+    const text = decoded.trim();
+    return encoded_stand_ins_NAME.test(text) || (!text.includes(":") && isPlaceholder(text));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/format-texts.js
+const DIRECTIVE = /%[-_0^#:]{0,2}[A-Za-z%]/g;
+const BETWEEN_DATES = /^[\sTZ:/.,_+-]*$/;
+const LETTERS_OF_DATES = /^(?=.*yy)(?=.*(?:MM|mm))[yMdHhmsSaZzXxEGkKuLQT':/.,\s_-]+$/;
+const GO_DATE = /2006-01-02|01-02-2006|2006.{0,6}15:04/;
+const BEGINS_FORMATTED = /^%(?:\.\*s|[#+-]?[svqxwd](?:$|[A-Za-z\s/:,;"'(]))/;
+const FORMATTED = /%(?:\.\*)?[sdvqwiux@](?![A-Za-z0-9])/g;
+const SOME = 2;
+function isFormat(value) {
+    return LETTERS_OF_DATES.test(value) || GO_DATE.test(value) || (value.includes("%") && hasDirectives(value));
+}
+function hasDirectives(value) {
+    if (BEGINS_FORMATTED.test(value) || format_texts_countOf(value, FORMATTED) >= SOME)
+        return true;
+    return format_texts_countOf(value, DIRECTIVE) >= SOME && BETWEEN_DATES.test(value.replaceAll(DIRECTIVE, ""));
+}
+function format_texts_countOf(value, form) {
+    return value.match(form)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/listed-digests.js
+
+const SHA1 = /^[0-9a-f]{40}$/;
+const POD = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
+const HEADING = /^SPEC CHECKSUMS:\r?\n/m;
+const LINE = /^ {2}"?([A-Z][\w/+.-]{1,60})"?: [0-9a-f]{8,40}\r?$/gm;
+const RESOURCE = /["'](?:(?:AWS|Alexa)::[\w:]{1,80}|alias\/aws\/[\w-]{1,40})["']\s?[:=]\s?["']$/;
+function isListedDigest(candidate) {
+    const { name = "", value } = candidate;
+    return (SHA1.test(value) && POD.test(name) && isAmongPods(candidate)) || RESOURCE.test(candidate.before);
+}
+function isAmongPods({ before, after }) {
+    const others = before.slice(0, before.lastIndexOf("\n") + 1) + after.slice(after.indexOf("\n") + 1);
+    if (HEADING.test(before))
+        return true;
+    return Array.from(others.matchAll(LINE)).some(([, pod = ""]) => readName(pod).hidden);
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/named-places.js
+const PLACES = [
+    /^arn:(?:aws[\w-]{0,12}|\*|[${<][^:]{1,40}):[a-z0-9*-]{2,30}:/,
+    /^projects\/[\w.{}$-]{1,64}\/(?:secrets|locations|serviceAccounts|global|zones|regions)\//,
+    /^(?:\/(?:-|v\d{1,2}|[a-z]{2,24}\d?(?:[._-][a-z]{1,24}\d?){0,4}|[:{][A-Za-z_]{2,40}\}?)){2,10}\/?$/,
+    /^--[a-z][a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,10}=?$/,
+    /^\d{1,5}\/(?:tcp|udp|sctp|dccp)$/,
+    /^(?:\d{1,3}:)?\d{1,8}(?:\.\d{1,8}){1,4}[+~-](?:dfsg|ds|really|deb|git|\d|ubuntu)[\w.+~-]{0,60}$/,
+];
+const WITHIN_ARN = /\barn:[^\s:"']{1,40}:secretsmanager:(?:[^\s:"']{0,64}:){0,3}$/;
+const VERSIONED = /^[a-z][a-z0-9]{0,30}(?:-[a-z][a-z0-9]{0,30}){0,5}[-@]v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/;
+const NAMES_VERSION = /version$/i;
+const KEY_OF_STORE = /^[A-Za-z]{2,64}(?:[-_.][A-Za-z]{2,64}){0,4}(?::[A-Za-z]{2,64}(?:[-_.][A-Za-z]{2,64}){0,4}){1,6}(?::v?\d{1,3})?$/;
+const NAMES_STORE = /(?:storage|cache|cookie|redis)[_-]?(?:key|name|prefix)$/i;
+function isNamedPlace({ name = "", value, before }) {
+    if (PLACES.some((form) => form.test(value)) || WITHIN_ARN.test(before))
+        return true;
+    return (NAMES_VERSION.test(name) && VERSIONED.test(value)) || (NAMES_STORE.test(name) && KEY_OF_STORE.test(value));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/passing-names.js
+const PASSING = /(?:next[_-]?(?:(?:page|forward|backward|sequence|lock)[_-]?)?|(?:continuation|cursor|starting)[_-]?|(?:next|prev|previous)[_-]?(?:sync|cursor|batch|page)[_-]?|client[_-]?request[_-]?)token$/i;
+const PASSING_MEMBER = /(?:^|[._$-]|[a-z](?=[PS]))(?:[Pp]age|[Ss]ync)(?:_t|T)oken$/;
+const IDEMPOTENCY = /idempoten(?:cy|t)_?-?(?:key|token)$/i;
+const SITE = /(?:google|bing|msvalidate|yandex|pinterest|facebook_?-?domain|norton_?-?safeweb|site)[._-]?(?:site|domain)?[._-]?verification/i;
+const SYNTAX = /(?:^|[._])(?:question|exclamation|asterisk|equals|colon|comma|dot|dotDotDot|endOfFile|readonly|await|minus|plus|arrow|greaterThan|equalsGreaterThan|questionDot|brace|bracket|paren)Tokens?(?:$|\.)|tokenKind$/;
+const OF_REQUEST = /(?:^|[._$-])(?:(?:[Cc]lient|[Ll]ock|[Cc]hange|[Cc]reation|[Cc]aller|[Ll]ifecycleAction|[Rr]equest)Token|(?:client|lock|change|creation|lifecycle-action)-token)$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function isPassing(name, value) {
+    return (PASSING.test(name) ||
+        PASSING_MEMBER.test(name) ||
+        IDEMPOTENCY.test(name) ||
+        SITE.test(name) ||
+        SYNTAX.test(name) ||
+        (UUID.test(value) && OF_REQUEST.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/public-addresses.js
+
+const ETHEREUM = /^0x[0-9a-fA-F]{40}$/;
+const public_addresses_BASE58 = /^[1-9A-HJ-NP-Za-km-z]{32,44}$/;
+const SOLANA_BYTES = 32;
+const NAMES_ADDRESS = /mint|address|contract|program|wallet|account/i;
+const public_addresses_NAMES_SECRET = /priv|secret|pass|pwd|seed|mnemonic|api|auth/i;
+function isPublicAddress(name, value) {
+    if (ETHEREUM.test(value))
+        return !public_addresses_NAMES_SECRET.test(name);
+    if (!public_addresses_BASE58.test(value) || !NAMES_ADDRESS.test(name) || public_addresses_NAMES_SECRET.test(name))
+        return false;
+    return base58Bytes(value)?.length === SOLANA_BYTES;
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/public-keys.js
+const OPENPGP = /^(?:0x)?(?:[0-9A-F]{40}|[0-9a-f]{40}|[0-9A-F]{16}|[0-9a-f]{16})$/;
+const CAPITALS = /^(?:0x)?(?=.*[A-F])[0-9A-F]{40}$/;
+const NAMES_OPENPGP = /gpg|pgp|keyserver|(?:recv|install|refresh|lsign)-?keys?/i;
+const NAMES_SIGNER = /sign(?:ing|er)?[_-]?keys?|release|maintainer|keys$|fingerprint/i;
+const BEHIND_OPENPGP = /(?:gpg|pgp)[\s\w-]{0,20}["']?[:=]?\s{0,8}["'`]?$/i;
+const public_keys_NAMES_SECRET = /pass|secret|private|token|api|access|auth|crypt/i;
+const PUBLIC_KEY = /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT)|RW[Q-T][A-Za-z0-9+/]{53}$|SHA256:[A-Za-z0-9+/]{43}=?$)/;
+const BEHIND_PUBLIC = /\bpublic key["'`]?:?\s{1,8}["'`]?$/i;
+const KEY_ID = /^keyids?$/i;
+const HEX = /^[0-9a-f]{64}$/;
+const BEFORE_KEY = /^["']\s?:\s?\{\s{0,20}["']key(?:val|type|id)/;
+function isPublicKey(candidate) {
+    const { name = "", value } = candidate;
+    if (PUBLIC_KEY.test(value) || isOpenPgpKey(candidate))
+        return true;
+    if (HEX.test(value) && (KEY_ID.test(name) || BEFORE_KEY.test(candidate.after)))
+        return true;
+    return /key$/i.test(name) && BEHIND_PUBLIC.test(candidate.before);
+}
+function isOpenPgpKey({ name = "", value, before }) {
+    if (!OPENPGP.test(value) || public_keys_NAMES_SECRET.test(name))
+        return false;
+    return NAMES_OPENPGP.test(name) || (CAPITALS.test(value) && NAMES_SIGNER.test(name)) || BEHIND_OPENPGP.test(before);
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/sealed-values.js
+const SEALED = [
+    /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$/i,
+    /^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}/i,
+    /^ENC[[(]/i,
+    /^encrypted:B[A-Za-z0-9+/]{79,}={0,2}$/,
+    /^Ag[A-D][A-Za-z0-9+/]{297,}={0,2}$/,
+    /^v1:[A-Za-z0-9+/]{11}=:v1:[A-Za-z0-9+/]{16}:/,
+];
+function isSealed(value) {
+    return SEALED.some((form) => form.test(value));
+}
+
+;// CONCATENATED MODULE: ./build/scan/contextual/no-secrets.js
+
+
+
+
+
+
+
+
+
+
+
+
+const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const no_secrets_LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
+const no_secrets_SIGN = /[^A-Za-z0-9]/;
+function no_secrets_isNoSecret(candidate) {
+    const { name = "", value } = candidate;
+    if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
+        return true;
+    if (isPassing(name, value) ||
+        isEncodedStandIn(value) ||
+        isAlgorithmName(value) ||
+        isPublicKey(candidate) ||
+        isPublicAddress(name, value) ||
+        isListedDigest(candidate))
+        return true;
+    if (!no_secrets_SIGN.test(value))
+        return isSealed(value) || isCode(candidate);
+    return (INSTANT.test(value) ||
+        isFormat(value) ||
+        isCode(candidate) ||
+        isNamedPlace(candidate) ||
+        isSealed(value) ||
+        no_secrets_LINE.test(value) ||
+        CONTROL.test(value) ||
+        ADDRESS.test(value));
+}
+
 ;// CONCATENATED MODULE: ./build/scan/contextual/ordinary-lines.js
 
 const ordinary_lines_DASH = 0x2d;
@@ -8680,12 +9107,12 @@ function endsWithFolded(bytes, end, word) {
 const SHORTEST_UNMISTAKABLE = 20;
 const SHORTEST_OF_ONE_CASE = 24;
 const TOKEN = /^[0-9A-Za-z_.-]+={0,2}$/;
-const HEX = /^(?:0x)?[0-9A-Fa-f-]+$/;
+const ordinary_lines_HEX = /^(?:0x)?[0-9A-Fa-f-]+$/;
 const LEAST_DIGITS = 3;
 const BEYOND_HEX = /[g-z].*[g-z].*[g-z]/i;
 const MOST_LIKENESS = 4.4;
 function ordinary_lines_isUnmistakable(value) {
-    if (value.length < SHORTEST_UNMISTAKABLE || !TOKEN.test(value) || HEX.test(value) || !BEYOND_HEX.test(value))
+    if (value.length < SHORTEST_UNMISTAKABLE || !TOKEN.test(value) || ordinary_lines_HEX.test(value) || !BEYOND_HEX.test(value))
         return false;
     const isMixed = /[a-z].*[a-z]/.test(value) && /[A-Z].*[A-Z]/.test(value);
     if (!isMixed && value.length < SHORTEST_OF_ONE_CASE)
@@ -8734,13 +9161,20 @@ function createAssignments(given) {
         const text = assignments_textOf(bytes, value, writing);
         const place = new Place(bytes, value, { detector, value: text, name: called, join, writing });
         const prose = isProse(bytes, name, join);
-        const isOut = (prose && !ordinary_lines_isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && isNoSecret(called, text));
-        const weighed = isOut ? 0 : score(isBuiltIn ? place : { ...place.told, before: place.before, after: place.after });
+        const isOut = (prose && !ordinary_lines_isUnmistakable(text)) || isTestResult(place) || (!isBuiltIn && no_secrets_isNoSecret(place));
+        const weighed = isOut ? 0 : score(isBuiltIn ? place : copyOf(place));
         const reached = prose && !isOut && isBuiltIn ? Math.max(weighed, PROSE_SCORE) : weighed;
-        const isNone = reached >= LEAST_SCORE && ((isBuiltIn && isNoSecret(called, text)) || isDocumentedExample(text));
-        const own = isNone ? 0 : reached;
+        const isNone = reached >= LEAST_SCORE && ((isBuiltIn && no_secrets_isNoSecret(place)) || isDocumentedExample(text));
+        const own = isNone || reached < LEAST_SCORE ? 0 : Math.min(reached, scoreUnescaped(place));
         scores.put(own);
         return own;
+    };
+    const scoreUnescaped = (place) => {
+        const plain = unescaped(place.value);
+        if (plain === undefined)
+            return 1;
+        const spelled = { ...copyOf(place), value: plain.text };
+        return plain.isSpelled || no_secrets_isNoSecret(spelled) ? 0 : score(spelled);
     };
     return {
         weigh(bytes, assignment, given) {
@@ -8798,26 +9232,8 @@ class Place {
         return (0,text_of_bytes/* utf8 */.A)(this.#bytes, this.#span.end, this.#span.end + assignments_AFTER);
     }
 }
-const INSTANT = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-const PATTERN = /\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\[[^\]]{0,40}(?:0-9|a-z|A-Z)|[\])A-Za-z.]\{\d+(?:,\d*)?\}|\(\?[:=!<P]|^\/.{1,200}\/[dgimsuvy]{0,4}$/;
-const LINE = /^[A-Za-z][\w-]*\s?[:=]\s/;
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f]|\\(?:u00[01]|x[01])[0-9a-fA-F]|\\033/;
-const HASHED = /^(?:\{[A-Za-z0-9-]{2,12}\})?\$(?:argon2\w{0,2}|2[abxy]|pbkdf2[\w-]{0,10}|scrypt)\$|^\{(?:S?SHA\d*|S?MD5|CRYPT|BCRYPT|PBKDF2)\}|^ENC[[(]/i;
-const PUBLIC_KEY = /^(?:MF[kI]wEwYHKoZIzj0C|MI[GI][A-Za-z0-9+/]{1,5}ANBgkqhkiG9w0BAQEFAAO|MCowBQYDK2V|(?:ssh-|ecdsa-)[a-z0-9-]+ |-----BEGIN (?:PUBLIC|CERT))/;
-const ADDRESS = /^[a-z][a-z0-9+.-]{1,12}:\/\/[\w.:[\]-]+(?:\/[\w.~-]{0,24})*(?:#[\w.-]{0,24})?$/i;
-const assignments_SIGN = /[^A-Za-z0-9]/;
-function isNoSecret(name, value) {
-    if (isPlaceholder(value) || isReference(value) || isRows(value) || hasRows(value) || hasMixedSequence(value) || isNeverSecret(name))
-        return true;
-    if (!assignments_SIGN.test(value))
-        return PUBLIC_KEY.test(value);
-    return (INSTANT.test(value) ||
-        PATTERN.test(value) ||
-        HASHED.test(value) ||
-        PUBLIC_KEY.test(value) ||
-        LINE.test(value) ||
-        CONTROL.test(value) ||
-        ADDRESS.test(value));
+function copyOf(place) {
+    return { ...place.told, before: place.before, after: place.after };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/decode/decoded-text.js
@@ -8917,13 +9333,13 @@ function pieceAt(pieces, offset) {
 const base32_text_SHORTEST_RUN = 24;
 const base32_text_SHORTEST_TEXT = 12;
 const NO_BYTE = -1;
-const CAPITALS = tableFrom(0);
+const base32_text_CAPITALS = tableFrom(0);
 const base32_text_SMALL = tableFrom(26);
 function decodeBase32Text(sink, begin) {
     const { values, positions, count } = letters;
     if (count < base32_text_SHORTEST_RUN)
         return false;
-    const table = CAPITALS[firstOfCase()] === 32 ? base32_text_SMALL : CAPITALS;
+    const table = base32_text_CAPITALS[firstOfCase()] === 32 ? base32_text_SMALL : base32_text_CAPITALS;
     for (let index = 0; index < base32_text_SHORTEST_TEXT; index++)
         if (TEXT[byteAt(values, table, index)] !== 1)
             return false;
@@ -9650,7 +10066,7 @@ function createConstants(bytes, around) {
         const known = places.get(text);
         if (known !== undefined || places.size === MOST_NAMES)
             return known ?? [];
-        const own = wordsIn(near, text).map((at) => ({ start: from + at, end: from + at + text.length }));
+        const own = named_constants_wordsIn(near, text).map((at) => ({ start: from + at, end: from + at + text.length }));
         places.set(text, own);
         return own;
     };
@@ -9666,7 +10082,7 @@ function createConstants(bytes, around) {
         },
     };
 }
-function wordsIn(text, word) {
+function named_constants_wordsIn(text, word) {
     const found = [];
     for (let at = text.indexOf(word, 0, "latin1"); at !== -1 && found.length < MOST_PLACES; at = text.indexOf(word, at + 1, "latin1"))
         if (!named_constants_isWord(text[at - 1]) && !named_constants_isWord(text[at + word.length]))
@@ -9882,7 +10298,7 @@ function joinShellWord(bytes, { start, end }, sink) {
 
 
 const spelled_unit_HEX = 1;
-const DECIMAL = 2;
+const spelled_unit_DECIMAL = 2;
 const OCTAL = 4;
 const BINARY = 8;
 const WORD_2 = 16;
@@ -9890,7 +10306,7 @@ const WORD_4 = 32;
 const WORD_8 = 64;
 const CHARACTER = 128;
 const spelled_unit_WORDS = WORD_2 | WORD_4 | WORD_8;
-const SPELLINGS = [spelled_unit_HEX, DECIMAL, OCTAL, BINARY, WORD_2, WORD_4, WORD_8, CHARACTER];
+const SPELLINGS = [spelled_unit_HEX, spelled_unit_DECIMAL, OCTAL, BINARY, WORD_2, WORD_4, WORD_8, CHARACTER];
 const unit = { digits: 0, end: 0, spellings: 0 };
 const MOST_DIGITS = 16;
 const ZERO = 0x30;
@@ -9958,7 +10374,7 @@ function spellingsOf(bytes, start, end) {
     if (count > 4)
         return highest <= 1 && count === 8 ? spellings | BINARY : spellings;
     if (highest <= 9 && decimal < 256)
-        spellings |= DECIMAL;
+        spellings |= spelled_unit_DECIMAL;
     if (highest <= 7 && count >= 2 && octal < 256)
         spellings |= OCTAL;
     return spellings;
@@ -9979,7 +10395,7 @@ function byteOfUnit(bytes, digits, end, spelling, index) {
     switch (spelling) {
         case CHARACTER:
             return bytes[digits];
-        case DECIMAL:
+        case spelled_unit_DECIMAL:
             return numberIn(bytes, digits, end, 10);
         case OCTAL:
             return numberIn(bytes, digits, end, 8) & 255;
@@ -10912,7 +11328,7 @@ function afterPartName(bytes, name) {
 function belowHeading(bytes, name) {
     if ((bytes[name.end] !== 0x0a && bytes[name.end] !== 0x0d) || (bytes[name.start - 1] ?? 0) > 0x20)
         return undefined;
-    return HEADING_NAME.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end)) ? after(bytes, name.end, LONGEST_HEADING, HEADING) : undefined;
+    return HEADING_NAME.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end)) ? after(bytes, name.end, LONGEST_HEADING, inner_values_HEADING) : undefined;
 }
 const HEADING_NAME = /^[A-Za-z][A-Za-z_-]{2,30}$/;
 function afterAccessors(bytes, start) {
@@ -10921,7 +11337,7 @@ function afterAccessors(bytes, start) {
 const LONGEST_ACCESSORS = 120;
 const ACCESSORS = /^\s{0,20}(?:\w{6,9} )?(?:get|set|init);[\w;\s]{0,60}\}[ \t]{0,4}=\s{0,20}(?=[@$"])/;
 const LONGEST_HEADING = 320;
-const HEADING = /^\r?\n(?:[=~*^-]{3,80}\r?\n)?(?:[ \t]{0,8}\r?\n)?(?:```\w{0,12}\r?\n)?[ \t]{0,8}(?=(?=\S{0,63}\d)(?=\S{0,63}[A-Za-z])[A-Za-z0-9+/_=.!%-]{16,128}[ \t]{0,8}(?:\r?\n|$))/;
+const inner_values_HEADING = /^\r?\n(?:[=~*^-]{3,80}\r?\n)?(?:[ \t]{0,8}\r?\n)?(?:```\w{0,12}\r?\n)?[ \t]{0,8}(?=(?=\S{0,63}\d)(?=\S{0,63}[A-Za-z])[A-Za-z0-9+/_=.!%-]{16,128}[ \t]{0,8}(?:\r?\n|$))/;
 function afterYamlMark(bytes, start) {
     if (bytes[start] !== 0x26 && bytes[start] !== 0x21)
         return start;
@@ -11318,13 +11734,13 @@ function afterNamingElement(bytes, name) {
     return inside === -1 ? undefined : { at: inside, join: "element" };
 }
 const LONGEST_TAG = 320;
-const SEALED = /\b(?:is_?)?(?:en)?crypted\s*=\s*["'](?!false|no|0)|["'#_-](?:password)?(?:digest|encrypted|hash(?:ed)?|crypt|sha-?\d*|md5)["']/i;
+const assignment_forms_SEALED = /\b(?:is_?)?(?:en)?crypted\s*=\s*["'](?!false|no|0)|["'#_-](?:password)?(?:digest|encrypted|hash(?:ed)?|crypt|sha-?\d*|md5)["']/i;
 function afterAttributes(bytes, start) {
     const end = tagEnd(bytes, start);
     if (end === -1 || bytes[end - 1] === 0x2f)
         return undefined;
     const attributes = assignment_forms_textOf(bytes, start, end);
-    return ATTRIBUTE.test(attributes) && !SEALED.test(attributes) ? end + 1 : undefined;
+    return ATTRIBUTE.test(attributes) && !assignment_forms_SEALED.test(attributes) ? end + 1 : undefined;
 }
 const ATTRIBUTE = /^\s{1,40}[\w:.-]{1,40}\s{0,8}=\s{0,8}["']/;
 function tagEnd(bytes, start) {
@@ -11392,7 +11808,7 @@ const compared_value_LONGEST_VALUE = 256;
 const compared_value_NEWLINE = 0x0a;
 const compared_value_BACKSLASH = 0x5c;
 const compared_value_CALLS = [".equalsIgnoreCase(", ".equals("].map((text) => Buffer.from(text));
-const SIGNS = ["===", "!==", "==", "!="].map((text) => Buffer.from(text));
+const compared_value_SIGNS = ["===", "!==", "==", "!="].map((text) => Buffer.from(text));
 function spanOfCompared(bytes, nameStart) {
     const end = beforeGap(bytes, nameStart);
     const length = operatorLength(bytes, end);
@@ -11402,7 +11818,7 @@ function operatorLength(bytes, end) {
     const last = bytes[end - 1];
     const before = bytes[end - 2];
     if (last === 0x3d)
-        return before === 0x3d || before === 0x21 ? compared_value_lengthOf(bytes, end, SIGNS) : 0;
+        return before === 0x3d || before === 0x21 ? compared_value_lengthOf(bytes, end, compared_value_SIGNS) : 0;
     return last === 0x28 && (before === 0x73 || before === 0x65) ? compared_value_lengthOf(bytes, end, compared_value_CALLS) : 0;
 }
 function compared_value_lengthOf(bytes, end, operators) {
@@ -11508,8 +11924,8 @@ const MOST_SPACES = 2;
 const MOST_MARKS = 3;
 const labels_LONGEST_STEP = 64;
 const MOST_TAGS = 2;
-const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./";
-const LABEL_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 || LETTERS.includes(String.fromCharCode(byte)) ? 1 : 0));
+const labels_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./";
+const LABEL_LETTER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 || labels_LETTERS.includes(String.fromCharCode(byte)) ? 1 : 0));
 const BEFORE_MARK = tableOf(" \t\r\n-+>|(");
 function readLabel(bytes, name) {
     const closing = afterColon(bytes, name.end);
@@ -11866,7 +12282,7 @@ function afterAtom(bytes, name, comma) {
 
 
 const assignment_LONGEST_NAME_SIDE = 64;
-const assignment_NAME_LETTER = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
+const assignment_NAME_LETTER = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$@");
 function readAssignment(bytes, start, end) {
     const name = nameAround(bytes, start, end);
     const nothing = { readUntil: name.end };
@@ -11914,13 +12330,13 @@ function nameAround(bytes, start, end) {
     return { start: from, end: to };
 }
 const assignment_LOGIN = /(?:network_?credential|username_?password_?credentials?|basic_?auth|password_?authentication|(?:^|[._])auth|(?:^|\.)credentials?)$/i;
-const ENDS_LOGIN = assignment_lettersOf("lshnLSHN");
+const ENDS_LOGIN = lettersOf("lshnLSHN");
 function isLogin(bytes, name, { at, join }) {
     if (join !== "call" && (join !== "equals" || bytes[at] !== 0x28))
         return false;
     return ENDS_LOGIN[bytes[name.end - 1]] === 1 && assignment_LOGIN.test((0,text_of_bytes/* latin1 */.W)(bytes, name.start, name.end));
 }
-const JOINS = assignment_lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&}");
+const JOINS = lettersOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$<>(\"'`\\])[ \t\r\n\u00c2\u00ef,=:!-?+*&}");
 function readJoint(bytes, name) {
     if (JOINS[bytes[name.end] ?? 0] === 0)
         return undefined;
@@ -11959,7 +12375,7 @@ function assignment_contentOf(bytes, name) {
     const content = afterAttributes(bytes, name.end);
     return content === undefined ? undefined : { at: content, join: "element" };
 }
-const CLOSES_NAME = assignment_lettersOf("<>(}");
+const CLOSES_NAME = lettersOf("<>(}");
 function rightAfter(bytes, name) {
     switch (bytes[name.end]) {
         case 0x3e:
@@ -12009,11 +12425,55 @@ function isElement(bytes, nameStart) {
         at--;
     return bytes[at] === 0x3c;
 }
-function assignment_lettersOf(letters) {
+function lettersOf(letters) {
     const table = new Uint8Array(256);
     for (const letter of letters)
         table[letter.charCodeAt(0)] = 1;
     return table;
+}
+
+;// CONCATENATED MODULE: ./build/scan/judge/within-more.js
+
+
+const LONGEST_SHORT_PREFIX = 4;
+const within_more_REACH = 128;
+const within_more_PLUS = 0x2b;
+const within_more_SLASH = 0x2f;
+const within_more_LETTERS = /^[0-9A-Za-z]+$/;
+const LETTERS_BEFORE = /[0-9A-Za-z+/]*$/;
+const LETTERS_AFTER = /^[0-9A-Za-z+/]*/;
+const SHORTEST_RANDOM = 8;
+const within_more_ZEROS = /A{4}/;
+const LONGEST_DIGEST_NAME = 12;
+const DIGEST_NAME = /(?:^|[^0-9A-Za-z])(?:sha-?\d{1,3}|md5|blake2[bs]|blake3)[=:-]$/i;
+const UUID_ENDING = /-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const VERSION_AFTER = /^(?:\t|==|@|["']?[ \t]?:[ \t]?["'][~^]?|[ ]\(?[=~^>]{0,2}[ ]?)v?\d{1,4}\.\d{1,6}(?:\.\d{1,6})?(?!\w)/;
+const LONGEST_VERSION = 24;
+function isPieceOfMore(bytes, start, end, text, prefixLength) {
+    if (DIGEST_NAME.test((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, start - LONGEST_DIGEST_NAME), start)))
+        return true;
+    if (prefixLength > LONGEST_SHORT_PREFIX)
+        return false;
+    if (UUID_ENDING.test(text))
+        return VERSION_AFTER.test((0,text_of_bytes/* latin1 */.W)(bytes, end, Math.min(bytes.length, end + LONGEST_VERSION)));
+    return within_more_LETTERS.test(text) && isWithinBase64(bytes, start, end);
+}
+function isWithinBase64(bytes, start, end) {
+    if (!isBase64Sign(bytes[start - 1]) && !isBase64Sign(bytes[end]))
+        return false;
+    const before = LETTERS_BEFORE.exec((0,text_of_bytes/* latin1 */.W)(bytes, Math.max(0, start - within_more_REACH), start))?.[0] ?? "";
+    const after = LETTERS_AFTER.exec((0,text_of_bytes/* latin1 */.W)(bytes, end, Math.min(bytes.length, end + within_more_REACH)))?.[0] ?? "";
+    return isRandom(before) || isRandom(after);
+}
+function isBase64Sign(byte) {
+    return byte === within_more_PLUS || byte === within_more_SLASH;
+}
+function isRandom(letters) {
+    if (within_more_ZEROS.test(letters))
+        return true;
+    return letters
+        .split(/[+/]/)
+        .some((piece) => piece.length >= SHORTEST_RANDOM && /[a-z]/.test(piece) && /[A-Z]/.test(piece) && /[0-9]/.test(piece) && !readsAsName(piece));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/shapes/value-bodies.js
@@ -12868,7 +13328,86 @@ function decided(bytes, rivals, named) {
     return span === undefined ? first : { start: from + span.start, end: from + span.end };
 }
 
+;// CONCATENATED MODULE: ./build/scan/named/shown-keys.js
+const shown_keys_FARTHEST = 160;
+function isShownKey({ shownBy }, before) {
+    if (shownBy === undefined)
+        return false;
+    const near = before.slice(-shown_keys_FARTHEST).toLowerCase();
+    const open = near.lastIndexOf("(");
+    if (open === -1 || /[);]/.test(near.slice(open + 1)))
+        return false;
+    const called = near.slice(0, open).trimEnd();
+    return shownBy.some((name) => called.endsWith(name));
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/told-as-digest.js
+
+const LONGEST_BEFORE = 320;
+const told_as_digest_HEX = /^(?:[0-9a-f]+|[0-9A-F]+|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})$/;
+const NAME_BEFORE = /([\w$@+~./-]+)["'`\\\])}]{0,4}[ \t]{0,8}(?:=>|:{1,2}=?|\?=|={1,2}|>|,|\(|[ \t])[\s"'`\\([{=>@]{0,8}$/;
+const DIGEST = /^(?:hash(?:es|sum)?|sha\d*(?:sum)?|shasum|md[45](?:sum)?|crc\d*|checksums?|digests?|integrity|sri|fingerprints?|thumbprint|etag|rev|revisions?|commits?|commitish|oid|ref|version)$/;
+const DIGEST_OF_TWO = /(?:^|_)(?:git_head|commit_id|revision_id|sha_?(?:1|224|256|384|512)(?:_?sum)?|md_?5)$/;
+const BARE_ID = /^_?(?:id|uuid|guid)$/i;
+const EXTENSION = "(?:[cm]?[jt]sx?|jsx?|vue|svelte|mjs|cjs|map|d\\.ts|py[ciwdx]?|rb|go|rs|java|class|jar|kts?|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|cs|fs|vb|php|pl|pm|lua|ex|exs|erl|scala|clj|dart|r|jl|sh|bash|zsh|ps1|bat|json5?|ya?ml|toml|xml|x?html?|css|s[ac]ss|less|md|mdx|rst|txt|csv|tsv|sql|proto|graphql|tf|bzl|lock|conf|cfg|ini|svg|png|jpe?g|gif|webp|avif|ico|bmp|pdf|woff2?|ttf|otf|eot|mp[34]|wasm|node|so|dll|dylib|exe|zip|t?gz|tar|bz2|xz|whl|gem|deb|rpm|nupkg)";
+const FILE_NAME = new RegExp(`[\\w-]\\.${EXTENSION}$`, "i");
+const REST_OF_FILE_NAME = new RegExp(`^[\\w@+~./-]*\\.${EXTENSION}(?![\\w/])`, "i");
+const PATH_LETTER = /[\w@+~./-]/;
+function isToldAsDigest({ id, keywords, shapes }, value, before) {
+    if (!told_as_digest_HEX.test(value))
+        return false;
+    const near = before.slice(-LONGEST_BEFORE);
+    const name = NAME_BEFORE.exec(near)?.[1];
+    if (name === undefined)
+        return false;
+    if (FILE_NAME.test(name) || namesDigest(name))
+        return true;
+    if (BARE_ID.test(name) && !/-id$/.test(id))
+        return true;
+    const isAssigned = shapes.some((shape) => shape.kind === "pattern" && shape.assigned !== undefined);
+    return isAssigned && !readName(name).ends && isNamedByFiles(near, keywords);
+}
+function namesDigest(name) {
+    const words = wordsOfName(name);
+    return DIGEST.test(words.at(-1) ?? "") || DIGEST_OF_TWO.test(words.join("_"));
+}
+function isNamedByFiles(text, keywords) {
+    const folded = text.toLowerCase();
+    let count = 0;
+    for (const keyword of keywords) {
+        for (let at = folded.indexOf(keyword); at !== -1; at = folded.indexOf(keyword, at + 1)) {
+            if (!isInFileName(folded, at))
+                return false;
+            count++;
+        }
+    }
+    return count > 0;
+}
+function isInFileName(text, at) {
+    if (!REST_OF_FILE_NAME.test(text.slice(at)))
+        return false;
+    let start = at;
+    while (start > 0 && PATH_LETTER.test(text.charAt(start - 1)))
+        start--;
+    return !text.slice(start).startsWith("//");
+}
+
+;// CONCATENATED MODULE: ./build/scan/named/within-names.js
+const within_names_LONGEST_NAME = 160;
+const RESOURCE_NAME = /(?:^|[^\w-])arn:[^\s"'`,;(){}<>]{0,140}$/i;
+const CONDITION = /(?:^|[^\w-])aws:$/i;
+function isWithinName(before) {
+    if (!before.endsWith(":") && !before.endsWith("/"))
+        return false;
+    const near = before.slice(-within_names_LONGEST_NAME);
+    return CONDITION.test(near) || RESOURCE_NAME.test(near);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/search/judge-neighbourhood.js
+
+
+
+
 
 
 
@@ -12886,10 +13425,16 @@ function judgeOne(prepared, surroundings, score) {
         const judgement = judge(detector, value);
         if (judgement === undefined)
             return [];
+        const before = text.slice(0, start);
+        if (detector.grade === "context" && (isWithinName(before) || isToldAsDigest(detector, value, before)))
+            return [];
         const isWeighed = score !== undefined && judgement.confidence === "context" && detector.grade === "context";
-        const candidate = { detector, value, before: text.slice(0, start), after: text.slice(end) };
-        return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ start, end, ...judgement }];
+        const candidate = { detector, value, before, after: text.slice(end) };
+        return isWeighed && score(candidate) < LEAST_SCORE ? [] : [{ start, end, ...judgement, detector: detectorFor(judgement, before) }];
     });
+}
+function detectorFor({ detector }, before) {
+    return detector.severity === undefined && isShownKey(detector, before) ? withSeverity(detector, "warning") : detector;
 }
 function patternMatches(prepared, { text, named }) {
     return named.get(prepared.index) ?? prepared.patterns.flatMap((pattern) => pattern.findAll(text));
@@ -13045,6 +13590,8 @@ function belowEnd(bytes, end) {
 
 
 
+
+
 const search_bytes_HITS_AT_ONCE = 16_384;
 function createSearchBytes(plan, memory, assignments, { today, score }) {
     const hits = automaton_createHits(search_bytes_HITS_AT_ONCE);
@@ -13169,7 +13716,9 @@ function tryToken(search, action, start) {
     const literalLength = shape.literalLengthAt(bytes, start);
     const fixed = { prefixLength: literalLength, separated: shape.hasChecksumSeparator };
     const judgement = judge(detector, text, fixed);
-    if (judgement === undefined || (isGlued && judgement.confidence !== "checksum"))
+    if (judgement === undefined)
+        return;
+    if (judgement.confidence !== "checksum" && (isGlued || isPieceOfMore(bytes, start, end, text, literalLength)))
         return;
     if (alone === -1 && judge(detector, (0,text_of_bytes/* utf8 */.A)(bytes, start, endOfNeighbour(bytes, end)), fixed) === undefined)
         return;
@@ -13205,8 +13754,10 @@ function tryParser(search, action, end) {
     judgedUntil[index] = "nothingUntil" in parsed ? parsed.nothingUntil : parsed.end;
     if ("nothingUntil" in parsed)
         return;
+    const { severity, ...read } = parsed;
+    const own = severity === undefined ? detector : withSeverity(detector, severity);
     const text = (0,text_of_bytes/* utf8 */.A)(bytes, parsed.start, parsed.end);
-    search.found.push({ confidence: "structure", ...parsed, detector, text, encoding: [] });
+    search.found.push({ confidence: "structure", ...read, detector: own, text, encoding: [] });
 }
 function tryAssignment(search, { detector, index, length, trailing }, end) {
     const { bytes, judgedUntil } = search;
