@@ -11161,16 +11161,18 @@ const LONGEST_EXPRESSION = 96;
 const alternatives_LONGEST_STRING = 256;
 const alternatives_SPACE = 0x20;
 const QUESTION = 0x3f;
+const alternatives_EQUALS = 0x3d;
+const EXCLAMATION = 0x21;
 const alternatives_COLON = 0x3a;
 const alternatives_BACKSLASH = 0x5c;
 const alternatives_NEWLINE = 0x0a;
-const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|!= ");
+const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
 const alternatives_SIGN = tableOf("|? ");
 const ELSE = Buffer.from(" else ");
 const alternatives_NONE = [];
 function alternativesAt(bytes, start) {
     const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
-    for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at]] === 1; at++) {
+    for (let at = start; at < limit && (EXPRESSION_LETTER[bytes[at]] === 1 || compares(bytes, at)); at++) {
         if (alternatives_SIGN[bytes[at]] === 0)
             continue;
         if (isCondition(bytes, start, at))
@@ -11182,6 +11184,9 @@ function alternativesAt(bytes, start) {
         return quote === at || quoteAt(bytes, quote) === -1 ? alternatives_NONE : [quote];
     }
     return alternatives_NONE;
+}
+function compares(bytes, at) {
+    return bytes[at] === alternatives_EQUALS && (bytes[at + 1] === alternatives_EQUALS || bytes[at - 1] === alternatives_EQUALS || bytes[at - 1] === EXCLAMATION);
 }
 function fallbackLength(bytes, at) {
     const first = bytes[at];
@@ -11230,7 +11235,7 @@ function alternatives_stringEnd(bytes, start) {
 function colonAfter(bytes, start) {
     const limit = Math.min(bytes.length, start + LONGEST_EXPRESSION);
     let at = start;
-    while (at < limit && EXPRESSION_LETTER[bytes[at]] === 1 && bytes[at] !== QUESTION)
+    while (at < limit && (EXPRESSION_LETTER[bytes[at]] === 1 || compares(bytes, at)) && bytes[at] !== QUESTION)
         at++;
     return bytes[at - 1] === alternatives_SPACE ? at : limit;
 }
@@ -12308,13 +12313,16 @@ function readAssignment(bytes, start, end) {
 function nameWithWord(bytes, name, join) {
     const isHeading = bytes[name.end] === 0x0a || bytes[name.end] === 0x0d;
     let start = name.start - 1;
-    if (bytes[start] !== 0x20 || (!isHeading && join !== "colon"))
+    if (bytes[start] !== 0x20 || (!isHeading && (join !== "colon" || name.end - name.start > LONGEST_KEY_WORD)))
         return name;
     const lowest = Math.max(0, start - assignment_LONGEST_NAME_SIDE);
     while (start > lowest && assignment_NAME_LETTER[bytes[start - 1]] === 1)
         start--;
+    if (bytes[start] === 0x20)
+        return name;
     return isHeading || KEY_IN_WORDS.test((0,text_of_bytes/* latin1 */.W)(bytes, start, name.end)) ? { start, end: name.end } : name;
 }
+const LONGEST_KEY_WORD = "keys".length;
 const KEY_IN_WORDS = /^(?:api|access|secret|auth) keys?$/i;
 function nameAround(bytes, start, end) {
     let from = start;

@@ -9,10 +9,12 @@ const LONGEST_EXPRESSION = 96;
 const LONGEST_STRING = 256;
 const SPACE = 0x20;
 const QUESTION = 0x3f;
+const EQUALS = 0x3d;
+const EXCLAMATION = 0x21;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
-const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|!= ");
+const EXPRESSION_LETTER = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@&()[]\"'?|! ");
 /** What begins a fallback or parts the condition from what it chooses. */
 const SIGN = tableOf("|? ");
 const ELSE = Buffer.from(" else ");
@@ -21,7 +23,7 @@ const NONE: readonly number[] = [];
 /** `env.TOKEN || "`, `ENV["TOKEN"] or "`, `isLive ? "` and the like: where each of the strings opens. */
 export function alternativesAt(bytes: Uint8Array, start: number): readonly number[] {
   const limit = Math.min(bytes.length - 3, start + LONGEST_EXPRESSION);
-  for (let at = start; at < limit && EXPRESSION_LETTER[bytes[at] as number] === 1; at++) {
+  for (let at = start; at < limit && (EXPRESSION_LETTER[bytes[at] as number] === 1 || compares(bytes, at)); at++) {
     if (SIGN[bytes[at] as number] === 0) continue;
     if (isCondition(bytes, start, at)) return chosenAt(bytes, at + 2, limit);
     const length = fallbackLength(bytes, at);
@@ -30,6 +32,11 @@ export function alternativesAt(bytes: Uint8Array, start: number): readonly numbe
     return quote === at || quoteAt(bytes, quote) === -1 ? NONE : [quote];
   }
   return NONE;
+}
+
+/** A single sign of equality assigns: what follows it is another value. */
+function compares(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === EQUALS && (bytes[at + 1] === EQUALS || bytes[at - 1] === EQUALS || bytes[at - 1] === EXCLAMATION);
 }
 
 /** Of the sign or word before the other value; 0 for none. */
@@ -80,7 +87,7 @@ function stringEnd(bytes: Uint8Array, start: number): number {
 function colonAfter(bytes: Uint8Array, start: number): number {
   const limit = Math.min(bytes.length, start + LONGEST_EXPRESSION);
   let at = start;
-  while (at < limit && EXPRESSION_LETTER[bytes[at] as number] === 1 && bytes[at] !== QUESTION) at++;
+  while (at < limit && (EXPRESSION_LETTER[bytes[at] as number] === 1 || compares(bytes, at)) && bytes[at] !== QUESTION) at++;
   return bytes[at - 1] === SPACE ? at : limit;
 }
 

@@ -59,12 +59,15 @@ export function readAssignment(bytes: Uint8Array, start: number, end: number): A
 function nameWithWord(bytes: Uint8Array, name: Span, join: Join): Span {
   const isHeading = bytes[name.end] === 0x0a || bytes[name.end] === 0x0d;
   let start = name.start - 1;
-  if (bytes[start] !== 0x20 || (!isHeading && join !== "colon")) return name;
+  if (bytes[start] !== 0x20 || (!isHeading && (join !== "colon" || name.end - name.start > LONGEST_KEY_WORD))) return name;
   const lowest = Math.max(0, start - LONGEST_NAME_SIDE);
   while (start > lowest && NAME_LETTER[bytes[start - 1] as number] === 1) start--;
+  // An indentation parts no words.
+  if (bytes[start] === 0x20) return name;
   return isHeading || KEY_IN_WORDS.test(latin1(bytes, start, name.end)) ? { start, end: name.end } : name;
 }
 
+const LONGEST_KEY_WORD = "keys".length;
 /** Other words before it make it anything. */
 const KEY_IN_WORDS = /^(?:api|access|secret|auth) keys?$/i;
 
