@@ -1,13 +1,19 @@
 // Reads what browsers and password managers export, and lists of users or keys: the column's name stands only in the table's first line.
 
+import { tableOf } from "../bytes/byte-table.ts";
 import { lineEnd, lineStart } from "../bytes/locate.ts";
 import type { DecodedText } from "./decoded-text.ts";
 import { PASSWORD, pushNamed } from "./named-value.ts";
 
 /** The column's name behind what parts it from the one before. */
-export const TABLE_KEYWORDS: readonly string[] = [",", ";", "\t"].flatMap((separator) =>
-  ["password", "login_password", "passwd", "api_key", "apikey"].flatMap((name) => [separator + name, `${separator}"${name}"`]),
-);
+export const TABLE_KEYWORDS: readonly string[] = [
+  ...[",", ";", "\t"].flatMap((separator) =>
+    ["password", "login_password", "passwd", "api_key", "apikey"].flatMap((name) => [separator + name, `${separator}"${name}"`]),
+  ),
+  // Markdown's.
+  "| password |",
+  "|password|",
+];
 
 const LONGEST_HEADER = 512;
 const LONGEST_CELL = 2048;
@@ -17,7 +23,7 @@ const COLUMN = /^"?([\w .()/-]{1,40})"?$/;
 const PASSWORDS: ReadonlySet<string> = new Set(["password", "login_password", "passwd"]);
 const KEYS: ReadonlySet<string> = new Set(["api_key", "apikey"]);
 /** What it is the password of: without it a list of columns is none of logins. */
-const LOGIN = /user|login|url|uri|e-?mail|account|title/i;
+const LOGIN = /user|login|url|uri|e-?mail|account|title|^name$|^host/i;
 /** Whose key it is. */
 const OWNER = /user|login|url|e-?mail|account|title|name|\bid$|service|provider|client|customer|tenant|project|team|host/i;
 /** Of two columns the line has to begin with the one and end with the other, without a blank: two names stand in code, too. */
@@ -25,6 +31,10 @@ const ONE_OF_TWO = /^"?[A-Za-z][\w.-]{1,39}"?$/;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const QUOTE = 0x22;
+const BAR = 0x7c;
+const BLANK = tableOf(" \t");
+/** What stands on both sides of a text in Markdown. */
+const MARK = tableOf("`*_");
 
 interface Table {
   readonly separator: number;
@@ -46,7 +56,7 @@ export function readPasswordTable(bytes: Uint8Array, start: number, from: number
     const row = readRow(bytes, at, table.separator);
     const cell = row.cells.length === table.columns ? row.cells[table.column] : undefined;
     strays = cell === undefined ? strays + 1 : 0;
-    if (cell !== undefined) pushNamed(bytes, table.name, cell, sink);
+    if (cell !== undefined) pushNamed(bytes, table.name, table.separator === BAR ? textOf(bytes, cell) : cell, sink);
     at = row.end;
   }
   return at;
@@ -60,8 +70,9 @@ function tableAt(bytes: Uint8Array, start: number): Table | undefined {
     .toString("latin1")
     .trimEnd()
     .replace(/^\xef\xbb\xbf/, "");
-  const cells = header.split(String.fromCharCode(separator));
-  const names = cells.map((cell) => COLUMN.exec(cell)?.[1]?.toLowerCase());
+  const cells = header.split(String.fromCharCode(separator)).map((cell) => (separator === BAR ? cell.trim() : cell));
+  // Before the first bar and behind the last one nothing stands.
+  const names = cells.map((cell, index) => (isEdge(separator, index, cells.length) ? "" : COLUMN.exec(cell)?.[1]?.toLowerCase()));
   const column = names.findIndex((name) => name !== undefined && (PASSWORDS.has(name) || KEYS.has(name)));
   const secret = names[column];
   if (secret === undefined || cells.length < 2 || names.includes(undefined)) return undefined;
@@ -72,11 +83,23 @@ function tableAt(bytes: Uint8Array, start: number): Table | undefined {
   return { separator, columns: cells.length, column, name: isKey ? KEY : PASSWORD, start: end + 1 };
 }
 
+function isEdge(separator: number, index: number, count: number): boolean {
+  return separator === BAR && (index === 0 || index === count - 1);
+}
+
 const KEY = Buffer.from("api_key");
 
 interface Cell {
   readonly start: number;
   readonly end: number;
+}
+
+function textOf(bytes: Uint8Array, cell: Cell): Cell {
+  let { start, end } = cell;
+  while (start < end && BLANK[bytes[start] as number] === 1) start++;
+  while (end > start && BLANK[bytes[end - 1] as number] === 1) end--;
+  for (; start + 1 < end && bytes[start] === bytes[end - 1] && MARK[bytes[start] as number] === 1; end--) start++;
+  return { start, end };
 }
 
 /** A row ends with its line, but for line ends in quotes. Nothing is read twice. */

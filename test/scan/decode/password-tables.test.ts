@@ -35,6 +35,12 @@ describe("a table of logins", () => {
     ["of two columns, with semicolons and CR", `user;password\r\nrobin;${secret}\r\nwren;${other}`],
     ["of two columns, with tabs", `login\tpassword\nrobin\t${secret}\nwren\t${other}\n`],
     ["of two columns, with quotes", `"username","password"\n"robin","${secret}"\n"wren","${other}"\n`],
+    ["of names and passwords", `name,password\nrobin,${secret}\nwren,${other}\n`],
+    ["in Markdown", `| user | password |\n|---|---|\n| robin | ${secret} |\n| wren | \`${other}\` |\n`],
+    [
+      "in Markdown, of three columns",
+      `| Name | Password | Role |\n|:--|:--|:--|\n| robin | **${secret}** | a |\n| wren | ${other} | b |\n`,
+    ],
     ["of two columns under another name", `email,passwd\nrobin@x.example,${secret}\nwren@x.example,${other}\n`],
   ])("%s gives its passwords", (_, text) => {
     expect(found(text)).toEqual([secret, other]);
@@ -53,6 +59,7 @@ describe("a table of logins", () => {
     ["in an argument list", `run(username,password)\nrobin,${secret}\n`],
     ["in a sentence", `Your username,password\nrobin,${secret}\n`],
     ["where the line below is none of it", `username,password\nand more\nrobin,${secret}\n`],
+    ["in Markdown where nobody logs in", `| option | password |\n|---|---|\n| length | ${secret} |\n`],
     ["where no login is meant", `length,password\n12,${secret}\n`],
     ["where nobody is said to own the keys", `event,api_key\nclick,${key}\n`],
     ["behind a second row that ends it", `username,password\nrobin,changeme\n\nwren,${secret}\n`],
