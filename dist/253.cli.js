@@ -5819,19 +5819,27 @@ function pushNamed(bytes, name, { start, end }, sink) {
 ;// CONCATENATED MODULE: ./build/scan/decode/password-tables.js
 
 
-const TABLE_KEYWORDS = [",", ";", "\t"].flatMap((separator) => ["password", "login_password", "passwd", "api_key", "apikey"].flatMap((name) => [separator + name, `${separator}"${name}"`]));
+
+const TABLE_KEYWORDS = [
+    ...[",", ";", "\t"].flatMap((separator) => ["password", "login_password", "passwd", "api_key", "apikey"].flatMap((name) => [separator + name, `${separator}"${name}"`])),
+    "| password |",
+    "|password|",
+];
 const LONGEST_HEADER = 512;
 const LONGEST_CELL = 2048;
 const MOST_STRAY_LINES = 8;
 const COLUMN = /^"?([\w .()/-]{1,40})"?$/;
 const PASSWORDS = new Set(["password", "login_password", "passwd"]);
 const KEYS = new Set(["api_key", "apikey"]);
-const LOGIN = /user|login|url|uri|e-?mail|account|title/i;
+const LOGIN = /user|login|url|uri|e-?mail|account|title|^name$|^host/i;
 const OWNER = /user|login|url|e-?mail|account|title|name|\bid$|service|provider|client|customer|tenant|project|team|host/i;
 const ONE_OF_TWO = /^"?[A-Za-z][\w.-]{1,39}"?$/;
 const password_tables_NEWLINE = 0x0a;
 const password_tables_RETURN = 0x0d;
 const password_tables_QUOTE = 0x22;
+const BAR = 0x7c;
+const BLANK = tableOf(" \t");
+const MARK = tableOf("`*_");
 function readPasswordTable(bytes, start, from, sink) {
     const table = tableAt(bytes, start);
     if (table === undefined)
@@ -5843,7 +5851,7 @@ function readPasswordTable(bytes, start, from, sink) {
         const cell = row.cells.length === table.columns ? row.cells[table.column] : undefined;
         strays = cell === undefined ? strays + 1 : 0;
         if (cell !== undefined)
-            pushNamed(bytes, table.name, cell, sink);
+            pushNamed(bytes, table.name, table.separator === BAR ? password_tables_textOf(bytes, cell) : cell, sink);
         at = row.end;
     }
     return at;
@@ -5856,8 +5864,8 @@ function tableAt(bytes, start) {
         .toString("latin1")
         .trimEnd()
         .replace(/^\xef\xbb\xbf/, "");
-    const cells = header.split(String.fromCharCode(separator));
-    const names = cells.map((cell) => COLUMN.exec(cell)?.[1]?.toLowerCase());
+    const cells = header.split(String.fromCharCode(separator)).map((cell) => (separator === BAR ? cell.trim() : cell));
+    const names = cells.map((cell, index) => (isEdge(separator, index, cells.length) ? "" : COLUMN.exec(cell)?.[1]?.toLowerCase()));
     const column = names.findIndex((name) => name !== undefined && (PASSWORDS.has(name) || KEYS.has(name)));
     const secret = names[column];
     if (secret === undefined || cells.length < 2 || names.includes(undefined))
@@ -5870,7 +5878,20 @@ function tableAt(bytes, start) {
         return undefined;
     return { separator, columns: cells.length, column, name: isKey ? password_tables_KEY : PASSWORD, start: end + 1 };
 }
+function isEdge(separator, index, count) {
+    return separator === BAR && (index === 0 || index === count - 1);
+}
 const password_tables_KEY = Buffer.from("api_key");
+function password_tables_textOf(bytes, cell) {
+    let { start, end } = cell;
+    while (start < end && BLANK[bytes[start]] === 1)
+        start++;
+    while (end > start && BLANK[bytes[end - 1]] === 1)
+        end--;
+    for (; start + 1 < end && bytes[start] === bytes[end - 1] && MARK[bytes[start]] === 1; end--)
+        start++;
+    return { start, end };
+}
 function readRow(bytes, start, separator) {
     const cells = [];
     for (let at = start;; at++) {
@@ -6005,7 +6026,7 @@ function stringAt(bytes, start, limit) {
 ;// CONCATENATED MODULE: ./build/scan/decode/command-words.js
 
 
-const BLANK = tableOf(" \t");
+const command_words_BLANK = tableOf(" \t");
 const ENDS = tableOf("\r\n|;&<>()`\0");
 const CONTINUES = tableOf("\\`^");
 const BEFORE_QUOTE = tableOf("=:,%");
@@ -6025,7 +6046,7 @@ function readCommand(bytes, start, limit) {
 }
 function wordEnd(bytes, start, limit) {
     let at = start;
-    while (at < limit && BLANK[bytes[at]] === 0 && ENDS[bytes[at]] === 0) {
+    while (at < limit && command_words_BLANK[bytes[at]] === 0 && ENDS[bytes[at]] === 0) {
         if (!isQuote(bytes[at]))
             at++;
         else if (mayOpen(bytes, start, at)) {
@@ -6051,7 +6072,7 @@ function command_words_closingQuote(bytes, open, limit) {
 function skipBlanks(bytes, start, limit) {
     let at = start;
     for (;;) {
-        while (at < limit && BLANK[bytes[at]] === 1)
+        while (at < limit && command_words_BLANK[bytes[at]] === 1)
             at++;
         const lineEnd = bytes[at + 1] === command_words_RETURN ? at + 2 : at + 1;
         if (at >= limit || CONTINUES[bytes[at]] === 0 || bytes[lineEnd] !== command_words_NEWLINE)
@@ -11858,13 +11879,13 @@ const default_values_OPENING_BRACE = 0x7b;
 const default_values_CLOSING_BRACE = 0x7d;
 const default_values_COLON = 0x3a;
 const default_values_DASH = 0x2d;
-const BAR = 0x7c;
+const default_values_BAR = 0x7c;
 const default_values_QUESTION = 0x3f;
 function afterDefaultSign(bytes, name, at) {
     const sign = bytes[at];
     if (sign === default_values_COLON)
         return bytes[at + 1] === default_values_DASH && isInTemplate(bytes, name) ? { at: at + 2, join: "equals" } : undefined;
-    if ((sign !== BAR && sign !== default_values_QUESTION) || bytes[at + 1] !== sign)
+    if ((sign !== default_values_BAR && sign !== default_values_QUESTION) || bytes[at + 1] !== sign)
         return undefined;
     const quote = skipGap(bytes, at + 2);
     return isQuote(bytes[quote]) ? { at: quote, join: "equals" } : undefined;
