@@ -8841,6 +8841,7 @@ const SHAPE = /^[A-Za-z][A-Za-z0-9]*(?:[-_/.+@: ][A-Za-z0-9]+){0,8}(?:\$\d{1,8})
 const algorithm_names_SIZES = new Set("0 1 2 3 4 5 6 7 8 9 10 11 12 15 16 20 24 32 64 80 96 112 128 130 160 163 168 192 193 200 201 224 225 233 239 255 256 283 320 384 409 448 512 519 521 571 1024 1305 1536 2048 3072 4096 6144 8192 13 44 65 87 25519 01".split(" "));
 const CURVE = "25519";
 const algorithm_names_LONGEST = 64;
+const algorithm_names_MOST_LETTERS = 2;
 function isAlgorithmName(value) {
     if (value.length > algorithm_names_LONGEST || !SHAPE.test(value))
         return false;
@@ -8848,8 +8849,11 @@ function isAlgorithmName(value) {
     const sizes = folded.match(/\d+/g) ?? [];
     if (!sizes.every((size) => algorithm_names_SIZES.has(size)))
         return false;
-    const words = (folded.match(LETTERS) ?? []).map(wordsIn);
-    return (words.every((known) => known !== undefined) && (sizes.includes(CURVE) || words.some((known) => known?.some((word) => algorithm_names_NAME.has(word)))));
+    const runs = (folded.match(LETTERS) ?? []).map(wordsIn);
+    const words = runs.flatMap((known) => known ?? []);
+    if (runs.includes(undefined) || words.filter((word) => word.length === 1).length > algorithm_names_MOST_LETTERS)
+        return false;
+    return sizes.includes(CURVE) || words.some((word) => algorithm_names_NAME.has(word));
 }
 function wordsIn(run) {
     const words = [];

@@ -22,6 +22,8 @@ const SIZES = new Set(
 /** `X25519`, `Ed25519` */
 const CURVE = "25519";
 const LONGEST = 64;
+/** `A128KW`, `secp256k1`: a random word is made of single letters, too. */
+const MOST_LETTERS = 2;
 
 /** Nothing else is in it, and one word at least is an algorithm's. */
 export function isAlgorithmName(value: string): boolean {
@@ -29,10 +31,10 @@ export function isAlgorithmName(value: string): boolean {
   const folded = value.toLowerCase().replace(/\$\d{1,8}$/, "");
   const sizes: readonly string[] = folded.match(/\d+/g) ?? [];
   if (!sizes.every((size) => SIZES.has(size))) return false;
-  const words = (folded.match(LETTERS) ?? []).map(wordsIn);
-  return (
-    words.every((known) => known !== undefined) && (sizes.includes(CURVE) || words.some((known) => known?.some((word) => NAME.has(word))))
-  );
+  const runs = (folded.match(LETTERS) ?? []).map(wordsIn);
+  const words = runs.flatMap((known) => known ?? []);
+  if (runs.includes(undefined) || words.filter((word) => word.length === 1).length > MOST_LETTERS) return false;
+  return sizes.includes(CURVE) || words.some((word) => NAME.has(word));
 }
 
 /** The known words that a run of letters is made of, undefined where it holds others. */
