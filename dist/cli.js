@@ -6886,6 +6886,8 @@ const WITHOUT_ISSUER = {
     "generic-connection-string": CHANGE_PASSWORD,
     "generic-command-line-login": CHANGE_PASSWORD,
     "generic-registry-login": CHANGE_PASSWORD,
+    "unix-crypt-hash": CHANGE_PASSWORD,
+    "kerberos-ticket-hash": "change the password of the account that the ticket is of, now.",
     "generic-service-password": CHANGE_PASSWORD,
     "generic-private-key": NEW_KEY_PAIR,
     "generic-bare-private-key": NEW_KEY_PAIR,
@@ -7145,8 +7147,15 @@ function severityOf(leak, policy, occasion) {
 function mildReason(severity, leak) {
     if (severity === "note")
         return isExample(leak) ? "it is an example out of documentation" : "keys of this kind are public by design";
-    return leak.confidence === "context" ? "it is a guess" : "keys of this kind open test data only";
+    return leak.confidence === "context" ? "it is a guess" : MILD[leak.detector.mild ?? "test-data"];
 }
+const MILD = {
+    "test-data": "keys of this kind open test data only",
+    "short-lived": "keys of this kind expire within hours",
+    "one-purpose": "keys of this kind open one small thing only",
+    half: "keys of this kind open nothing without their other half",
+    hash: "it is no key itself, but what it was made of can be found out by trying",
+};
 function dispositionOf(severity) {
     switch (severity) {
         case "error":

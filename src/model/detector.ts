@@ -101,6 +101,9 @@ export interface Issuer {
   readonly rotateUrl?: string;
 }
 
+/** Why a key that is surely one only warns: what such keys open is test data, ends soon, is one small thing, lacks the other half, or has to be cracked first. */
+export type Mildness = "test-data" | "short-lived" | "one-purpose" | "half" | "hash";
+
 export interface Detector {
   /** `<provider>-<kind>`, the SARIF rule id: stable for ever. */
   readonly id: string;
@@ -115,8 +118,10 @@ export interface Detector {
   readonly minEntropy?: number;
   /** What it is by itself: `context` where only the surrounding words make it a key. */
   readonly grade: "prefix" | "context";
-  /** Absent: `error`. `warning` for test-mode keys, `note` for values public by design. */
+  /** Absent: `error`. `warning` for what does little harm, see `mild`; `note` for values public by design. */
   readonly severity?: "note" | "warning" | "error";
+  /** Of `warning`; absent: `test-data`. */
+  readonly mild?: Mildness;
   /** Calls by which web pages show such a key to every visitor, in small letters: `acme.init`. What they are given only warns. */
   readonly shownBy?: readonly string[];
   readonly issuer?: Issuer;

@@ -2,6 +2,7 @@
 
 import type { Check } from "../model/check.ts";
 import type { PolicyConfig } from "../model/config.ts";
+import type { Mildness } from "../model/detector.ts";
 import type { Occasion } from "../model/event.ts";
 import type { Disposition, Judged } from "../model/finding.ts";
 import type { Leak } from "../model/leak.ts";
@@ -69,8 +70,16 @@ function severityOf(
 
 function mildReason(severity: "note" | "warning", leak: Leak): string {
   if (severity === "note") return isExample(leak) ? "it is an example out of documentation" : "keys of this kind are public by design";
-  return leak.confidence === "context" ? "it is a guess" : "keys of this kind open test data only";
+  return leak.confidence === "context" ? "it is a guess" : MILD[leak.detector.mild ?? "test-data"];
 }
+
+const MILD: Readonly<Record<Mildness, string>> = {
+  "test-data": "keys of this kind open test data only",
+  "short-lived": "keys of this kind expire within hours",
+  "one-purpose": "keys of this kind open one small thing only",
+  half: "keys of this kind open nothing without their other half",
+  hash: "it is no key itself, but what it was made of can be found out by trying",
+};
 
 function dispositionOf(severity: Severity): Disposition {
   switch (severity) {

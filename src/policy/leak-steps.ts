@@ -17,6 +17,8 @@ const WITHOUT_ISSUER: Readonly<Record<string, string>> = {
   "generic-connection-string": CHANGE_PASSWORD,
   "generic-command-line-login": CHANGE_PASSWORD,
   "generic-registry-login": CHANGE_PASSWORD,
+  "unix-crypt-hash": CHANGE_PASSWORD,
+  "kerberos-ticket-hash": "change the password of the account that the ticket is of, now.",
   "generic-service-password": CHANGE_PASSWORD,
   "generic-private-key": NEW_KEY_PAIR,
   "generic-bare-private-key": NEW_KEY_PAIR,

@@ -24,7 +24,10 @@ export const alibaba: Provider = {
       ),
       pair: { with: ["alibaba-access-key-id"], shape: { kind: "token", parts: [run("base62", 30)] } },
     },
-    prefixed("alibaba-sts-key-id", "Alibaba Cloud temporary access key id", "STS.", [run("base62", [20, 64])], { severity: "warning" }),
+    prefixed("alibaba-sts-key-id", "Alibaba Cloud temporary access key id", "STS.", [run("base62", [20, 64])], {
+      severity: "warning",
+      mild: "short-lived",
+    }),
   ],
   rotateUrl: "https://ram.console.aliyun.com/",
   rotateRole: "RAM administrator",

@@ -25,6 +25,7 @@ export const dropbox: Provider = {
   detectors: [
     prefixed("dropbox-short-lived-token", "Dropbox short-lived access token", ["sl.u.", "sl.B", "sl.A"], [run("base64-any", [120, 1500])], {
       severity: "warning",
+      mild: "short-lived",
     }),
     named("dropbox-named-token", "Dropbox short-lived access token", ["dropbox"], "sl\\.[C-Zac-tv-z0-9][A-Za-z0-9=_-]{120,152}", {
       severity: "warning",

@@ -37,7 +37,10 @@ export const google: Provider = {
       [pattern("(?:^|[^0-9A-Za-z-])(?P<secret>[0-9]{10,14}-[a-z0-9]{32}\\.apps\\.googleusercontent\\.com)")],
       { severity: "note" },
     ),
-    prefixed("google-oauth-access-token", "Google OAuth access token", "ya29.", [run("base64url", [20, 1024])], { severity: "warning" }),
+    prefixed("google-oauth-access-token", "Google OAuth access token", "ya29.", [run("base64url", [20, 1024])], {
+      severity: "warning",
+      mild: "short-lived",
+    }),
     named("google-oauth-refresh-token", "Google OAuth refresh token", ["refresh token"], "1//[0-9A-Za-z_-]{30,120}", {
       keywords: ["refresh_token", "refreshtoken", "refresh-token"],
     }),

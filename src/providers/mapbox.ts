@@ -34,7 +34,7 @@ export const mapbox: Provider = {
       "Mapbox temporary token",
       "tk.eyJ",
       [run("base64url", [30, 1200]), ".", run("base64url", [20, 30])],
-      { severity: "warning" },
+      { severity: "warning", mild: "short-lived" },
     ),
     named("mapbox-unmarked-token", "Mapbox token", ["mapbox"], "[pst]k\\.[A-Za-z0-9_-]{30,240}\\.[A-Za-z0-9_-]{20,30}"),
     prefixed("mapbox-public-token", "Mapbox public token", "pk.eyJ", [run("base64url", [30, 240]), ".", run("base64url", [20, 30])], {

@@ -119,7 +119,7 @@ export const markedServices: readonly Provider[] = [
   marked(
     "volcengine",
     "Volcengine",
-    prefixed("volcengine-access-key", "Volcengine access key", "AKLT", [run("base62", [40, 56])], { severity: "warning" }),
+    prefixed("volcengine-access-key", "Volcengine access key", "AKLT", [run("base62", [40, 56])], { severity: "warning", mild: "half" }),
   ),
   marked("zenhub", "ZenHub", prefixed("zenhub-personal-api-key", "ZenHub personal API key", "zh_", [run("hex-lower", 64)])),
   marked(
@@ -128,13 +128,15 @@ export const markedServices: readonly Provider[] = [
     shaped(
       "unix-crypt-hash",
       "Password hash (crypt)",
-      ["$1$", "$5$", "$6$", "$y$"],
+      ["$1$", "$apr1$", "$5$", "$6$", "$y$", ":{sha}"],
       [
+        // Apache's files hold these two.
+        pattern(":\\{SHA\\}(?P<secret>[A-Za-z0-9+/]{27}=)"),
         pattern(
-          "(?:^|[^A-Za-z0-9$])\\$(?P<secret>(?:1\\$[A-Za-z0-9./]{1,8}\\$[A-Za-z0-9./]{22}|5\\$(?:rounds=[0-9]{1,9}\\$)?[A-Za-z0-9./]{1,16}\\$[A-Za-z0-9./]{43}|6\\$(?:rounds=[0-9]{1,9}\\$)?[A-Za-z0-9./]{1,16}\\$[A-Za-z0-9./]{86}|y\\$[A-Za-z0-9./]{2,6}\\$[A-Za-z0-9./]{1,32}\\$[A-Za-z0-9./]{43}))(?:[^A-Za-z0-9./]|$)",
+          "(?:^|[^A-Za-z0-9$])\\$(?P<secret>(?:(?:apr)?1\\$[A-Za-z0-9./]{1,8}\\$[A-Za-z0-9./]{22}|5\\$(?:rounds=[0-9]{1,9}\\$)?[A-Za-z0-9./]{1,16}\\$[A-Za-z0-9./]{43}|6\\$(?:rounds=[0-9]{1,9}\\$)?[A-Za-z0-9./]{1,16}\\$[A-Za-z0-9./]{86}|y\\$[A-Za-z0-9./]{2,6}\\$[A-Za-z0-9./]{1,32}\\$[A-Za-z0-9./]{43}))(?:[^A-Za-z0-9./]|$)",
         ),
       ],
-      { severity: "warning" },
+      { severity: "warning", mild: "hash" },
     ),
   ),
   marked(
@@ -145,7 +147,7 @@ export const markedServices: readonly Provider[] = [
       "Kerberos ticket, to be cracked offline",
       ["$krb5tgs$", "$krb5asrep$"],
       [pattern("\\$(?P<secret>krb5(?:tgs|asrep)\\$(?:17|18|23)\\$[^\\s\"'`]{0,200}[:$*][0-9a-fA-F]{24,32}\\$[0-9a-fA-F]{64,500})")],
-      { severity: "warning" },
+      { severity: "warning", mild: "hash" },
     ),
   ),
 ];

@@ -42,7 +42,7 @@ export const newRelic: Provider = {
       "New Relic mobile app token",
       ["-nrma"],
       [token("AA", run("hex", 40), "-NRMA"), token("eu01xx", run("hex", 36), "-NRMA")],
-      { severity: "warning" },
+      { severity: "warning", mild: "one-purpose" },
     ),
     prefixed("new-relic-rest-key", "New Relic REST API key", ["NRRA-", "nrra-"], [run("hex", 42)]),
   ],

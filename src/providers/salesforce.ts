@@ -31,7 +31,10 @@ export const salesforce: Provider = {
       ],
     ),
     prefixed("salesforce-refresh-token", "Salesforce refresh token", "5Aep861", [run("base64url-dot", [70, 100])]),
-    prefixed("salesforce-consumer-key", "Salesforce consumer key", "3MVG9", [run("base64url-dot", [76, 251])], { severity: "warning" }),
+    prefixed("salesforce-consumer-key", "Salesforce consumer key", "3MVG9", [run("base64url-dot", [76, 251])], {
+      severity: "warning",
+      mild: "half",
+    }),
     named("salesforce-consumer-secret", "Salesforce consumer secret", ["salesforce", "sfdc", "consumer secret"], "[0-9A-F]{64}", {
       keywords: ["salesforce", "sfdc", "consumer_secret", "consumersecret"],
     }),

@@ -212,7 +212,7 @@ export const servicesTZ: readonly Provider[] = [
       "Zapier webhook URL",
       ["hooks.zapier.com"],
       [pattern("hooks\\.zapier\\.com/hooks/catch/(?P<secret>[0-9]{4,10}/[0-9A-Za-z]{5,10})")],
-      { severity: "warning", minEntropy: 2.5 },
+      { severity: "warning", mild: "one-purpose", minEntropy: 2.5 },
     ),
   ),
   service("zenkit", "Zenkit", keyNear("zenkit-api-key", "Zenkit key", "zenkit", "[a-z0-9]{8}-[A-Za-z0-9]{32}")),

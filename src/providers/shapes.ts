@@ -3,7 +3,7 @@
 import type { Alphabet, Detector, Part, Shape } from "../model/detector.ts";
 
 type Length = number | readonly [number, number];
-type Extra = Partial<Pick<Detector, "keywords" | "checksum" | "pair" | "minEntropy" | "severity" | "grade" | "shownBy">>;
+type Extra = Partial<Pick<Detector, "keywords" | "checksum" | "pair" | "minEntropy" | "severity" | "mild" | "grade" | "shownBy">>;
 
 /** Shannon bits a character below which a value found only by the words around it is taken for a placeholder. */
 const CONTEXT_ENTROPY = 3;

@@ -42,7 +42,7 @@ export const stripe: Provider = {
       "Stripe client secret of a payment or setup intent",
       ["_secret_"],
       [token(oneOf("pi_", "seti_"), run("base62", 24), "_secret_", run("base62", 25))],
-      { severity: "warning" },
+      { severity: "warning", mild: "one-purpose" },
     ),
     prefixed("stripe-webhook-secret", "Stripe webhook signing secret", "whsec_", [run("base64-any", [32, 64])]),
   ],

@@ -63,6 +63,17 @@ describe("leaks", () => {
     expect(result).toBe("clean");
   });
 
+  test.each([
+    [undefined, "keys of this kind open test data only"],
+    ["short-lived", "keys of this kind expire within hours"],
+    ["one-purpose", "keys of this kind open one small thing only"],
+    ["half", "keys of this kind open nothing without their other half"],
+    ["hash", "it is no key itself, but what it was made of can be found out by trying"],
+  ] as const)("why a key that is surely one only warns is told: %s", (mild, reason) => {
+    const detector = detectorOf({ severity: "warning", ...(mild === undefined ? {} : { mild }) });
+    expect(only(judgeLeaks([leakOf({ detector, confidence: "prefix" })]).findings)).toMatchObject({ disposition: "warns", reason });
+  });
+
   test("an example of what no service issues is noted as one", () => {
     const judged = only(judgeLeaks([leakOf({ detector: detectorOf({ id: "generic-jwt", severity: "note" }) })]).findings);
     expect(told(judged)).toMatchObject({ disposition: "notes", severity: "note" });

@@ -124,6 +124,13 @@ describe("detectors", () => {
     expect(detectors.filter((detector) => detector.keywords.length === 0).map((detector) => detector.id)).toEqual([]);
   });
 
+  test("a key that only warns is called one of a test mode, or says why else it does little harm", () => {
+    const told = ({ name, mild }: Detector) => mild !== undefined || /\b(?:test|sandbox)\b/i.test(name);
+    const warning = detectors.filter(({ severity }) => severity === "warning");
+    expect(warning.filter((detector) => detector.grade === "prefix" && !told(detector)).map(({ id }) => id)).toEqual([]);
+    expect(detectors.filter(({ severity, mild }) => mild !== undefined && severity !== "warning").map(({ id }) => id)).toEqual([]);
+  });
+
   test("a key with a mark of its own holds one of its keywords in each of its shapes", () => {
     const wrong = detectors.filter((detector) => !isAnchored(detector)).map((detector) => detector.id);
     expect(wrong).toEqual(["twilio-api-key", "twilio-account-sid"]);
