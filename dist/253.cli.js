@@ -2,6 +2,20 @@ export const id = 253;
 export const ids = [253];
 export const modules = {
 
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isProof)
+/* harmony export */ });
+const LENGTH_ALONE = "base58-54-bytes";
+function isProof(checksum) {
+    return checksum !== undefined && checksum !== LENGTH_ALONE;
+}
+
+
+/***/ }),
+
 /***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3556,6 +3570,8 @@ function base32Middles(bytes) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/detector.js
+var model_detector = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./build/scan/judge/base58.js
 const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const BASE58_LONGEST = 200;
@@ -4112,10 +4128,10 @@ function stand_in_passwords_isGuessable(password) {
 
 
 
+
 const LEAST_RELATIVE_ENTROPY = 0.6;
 const LONGEST_ORDINARY_PREFIX = 4;
 const UNTRIED_CHECKSUMS = new Set(["azure-annotated", "azure-devops"]);
-const LENGTH_ALONE = "base58-54-bytes";
 const MADE_UP = "its letters stand in rows or repeat themselves, so it looks made up";
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 const NO_FIXED_PARTS = { prefixLength: 0, separated: false };
@@ -4123,7 +4139,7 @@ function judge(detector, text, fixed = NO_FIXED_PARTS) {
     const { prefixLength } = fixed;
     const body = text.slice(prefixLength);
     if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
-        if (detector.checksum !== LENGTH_ALONE)
+        if ((0,model_detector/* isProof */.r)(detector.checksum))
             return { detector, confidence: "checksum", notes: [] };
         return isPlaceholder(body) || hasZeros(body) ? undefined : { detector, confidence: "prefix", notes: [] };
     }

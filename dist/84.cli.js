@@ -2,6 +2,20 @@ export const id = 84;
 export const ids = [84];
 export const modules = {
 
+/***/ 8390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isProof)
+/* harmony export */ });
+const LENGTH_ALONE = "base58-54-bytes";
+function isProof(checksum) {
+    return checksum !== undefined && checksum !== LENGTH_ALONE;
+}
+
+
+/***/ }),
+
 /***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -347,7 +361,10 @@ var guarded = __webpack_require__(1935);
 var leak_rows = __webpack_require__(2436);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/model/detector.js
+var model_detector = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./build/report/sarif-rule.js
+
 
 const HEALTH = {
     "credential-rejected": {
@@ -463,7 +480,7 @@ function leakHelp(detector) {
     return `A key that was committed must be taken as known to others, also when a later commit takes it out again. Revoke or rotate it first.${where} Then read it from a secret store, and clean the history if policy asks for it. Only if this is a false alarm, write keyturn:allow and the reason into a comment on that line.`;
 }
 function precisionOf(detector) {
-    if (detector.checksum !== undefined)
+    if ((0,model_detector/* isProof */.r)(detector.checksum))
         return "very-high";
     return detector.grade === "prefix" ? "high" : "medium";
 }
@@ -474,7 +491,7 @@ function securitySeverityOf(detector) {
         return "4.0";
     if (detector.grade === "context")
         return "6.9";
-    return detector.checksum === undefined ? "8.9" : "9.5";
+    return (0,model_detector/* isProof */.r)(detector.checksum) ? "9.5" : "8.9";
 }
 function capitalized(word) {
     return word.slice(0, 1).toUpperCase() + word.slice(1);

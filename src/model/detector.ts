@@ -86,6 +86,14 @@ export type ChecksumName =
   /** CRC-16/XMODEM, little-endian, within the base32: NATS nkeys, Stellar seeds. */
   | "crc16-base32";
 
+/** A length that fits is no sum: letters of the same kind have it by chance. */
+const LENGTH_ALONE: ChecksumName = "base58-54-bytes";
+
+/** Does the right sum prove that a text is a key? */
+export function isProof(checksum: ChecksumName | undefined): boolean {
+  return checksum !== undefined && checksum !== LENGTH_ALONE;
+}
+
 /** The other half of a pair: a secret that its id gives away, wherever in the file no word of its own stands beside it. */
 export interface Pair {
   /** Ids of the detectors that find the other half. */

@@ -1,6 +1,6 @@
 // SARIF rules: one for each detector and each kind of health finding that the report holds.
 
-import type { Detector } from "../model/detector.ts";
+import { type Detector, isProof } from "../model/detector.ts";
 import type { Finding, HealthRule, Judged } from "../model/finding.ts";
 import { rulePage } from "./links.ts";
 
@@ -145,7 +145,7 @@ function leakHelp(detector: Detector): string {
 
 /** GitHub reads it per rule: what a detector's matches are worth when nothing more is known about one of them. */
 function precisionOf(detector: Detector): string {
-  if (detector.checksum !== undefined) return "very-high";
+  if (isProof(detector.checksum)) return "very-high";
   return detector.grade === "prefix" ? "high" : "medium";
 }
 
@@ -154,7 +154,7 @@ function securitySeverityOf(detector: Detector): string {
   if (detector.severity === "note") return "1.0";
   if (detector.severity === "warning") return "4.0";
   if (detector.grade === "context") return "6.9";
-  return detector.checksum === undefined ? "8.9" : "9.5";
+  return isProof(detector.checksum) ? "9.5" : "8.9";
 }
 
 function capitalized(word: string): string {

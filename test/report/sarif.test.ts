@@ -117,13 +117,14 @@ describe("single findings", () => {
   });
 
   test("precision and severity follow what the detector can prove", () => {
-    const rules = (["a", "b", "c", "d", "e"] as const).map((id, index) => {
+    const rules = (["a", "b", "c", "d", "e", "f"] as const).map((id, index) => {
       const detector = [
         detectorOf({ id, checksum: "github" }),
         detectorOf({ id }),
         detectorOf({ id, grade: "context" }),
         detectorOf({ id, severity: "warning" }),
         detectorOf({ id, severity: "note" }),
+        detectorOf({ id, checksum: "base58-54-bytes" }),
       ][index] as ReturnType<typeof detectorOf>;
       return sarifOf(report(leakOf({ detector }))).run.tool.driver.rules[0].properties;
     });
@@ -133,6 +134,7 @@ describe("single findings", () => {
       ["medium", "6.9"],
       ["high", "4.0"],
       ["high", "1.0"],
+      ["high", "8.9"],
     ]);
   });
 

@@ -1,6 +1,6 @@
 // Decides what a text of the right shape is worth: proof, a key by its looks, or nothing but a placeholder.
 
-import type { ChecksumName, Detector } from "../../model/detector.ts";
+import { type ChecksumName, type Detector, isProof } from "../../model/detector.ts";
 import type { Confidence } from "../../model/leak.ts";
 import { checksumHolds } from "./checksums.ts";
 import { isDocumentedExample } from "./documented-examples.ts";
@@ -22,8 +22,6 @@ const LEAST_RELATIVE_ENTROPY = 0.6;
 const LONGEST_ORDINARY_PREFIX = 4;
 /** No published key was ever compared with these: one that holds is proof, one that fails says nothing. */
 const UNTRIED_CHECKSUMS: ReadonlySet<ChecksumName> = new Set(["azure-annotated", "azure-devops"]);
-/** A length that fits is no sum: letters of the same kind have it by chance. */
-const LENGTH_ALONE: ChecksumName = "base58-54-bytes";
 const MADE_UP = "its letters stand in rows or repeat themselves, so it looks made up";
 const FAILED_CHECKSUM = "its built-in checksum does not match: altered, cut or made up";
 
@@ -42,7 +40,7 @@ export function judge(detector: Detector, text: string, fixed: FixedParts = NO_F
   const { prefixLength } = fixed;
   const body = text.slice(prefixLength);
   if (detector.checksum !== undefined && checksumHolds(detector.checksum, { text, ...fixed })) {
-    if (detector.checksum !== LENGTH_ALONE) return { detector, confidence: "checksum", notes: [] };
+    if (isProof(detector.checksum)) return { detector, confidence: "checksum", notes: [] };
     return isPlaceholder(body) || hasZeros(body) ? undefined : { detector, confidence: "prefix", notes: [] };
   }
   if (isStandIn(body) || !isRandomEnough(detector, text, body) || isOrdinary(body, prefixLength)) return undefined;
