@@ -1842,6 +1842,9 @@ function isSame(one, inOne, other, inOther, length) {
 
 const SMALLEST_COMPARED_BYTES = 1536;
 const earlier_versions_MOST_REMEMBERED_BYTES = 24 << 20;
+function mayBeCompared(bytes) {
+    return bytes.length >= SMALLEST_COMPARED_BYTES && plain_text_isPlain(bytes) && !holdsZero(bytes, bytes.length);
+}
 function createEarlierVersions() {
     const versions = new Map();
     let bytesHeld = 0;
@@ -1866,7 +1869,7 @@ function createEarlierVersions() {
     return {
         forget,
         editsOf(path, bytes) {
-            if (bytes.length < SMALLEST_COMPARED_BYTES || !plain_text_isPlain(bytes)) {
+            if (!mayBeCompared(bytes)) {
                 forget(path);
                 return undefined;
             }
@@ -2503,99 +2506,6 @@ function createGate() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/bytes/alphabets.js
-const DIGITS = "0123456789";
-const LOWER = "abcdefghijklmnopqrstuvwxyz";
-const UPPER = LOWER.toUpperCase();
-const BASE62 = DIGITS + UPPER + LOWER;
-const LETTERS_OF = {
-    digits: DIGITS,
-    hex: `${DIGITS}abcdefABCDEF`,
-    "hex-lower": `${DIGITS}abcdef`,
-    "hex-upper": `${DIGITS}ABCDEF`,
-    lower: LOWER,
-    upper: UPPER,
-    letters: UPPER + LOWER,
-    "lower-digits": DIGITS + LOWER,
-    "upper-digits": DIGITS + UPPER,
-    base32: `${UPPER}234567`,
-    "base32-lower": `${LOWER}234567`,
-    base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
-    base62: BASE62,
-    word: `${BASE62}_`,
-    "base62-dash": `${BASE62}-`,
-    base64: `${BASE62}+/`,
-    base64url: `${BASE62}_-`,
-    "base64url-dot": `${BASE62}_-.`,
-    "base64-any": `${BASE62}+/=_-`,
-};
-const NAMES = Object.keys(LETTERS_OF);
-const MEMBERSHIP = buildMembership();
-function bitOf(alphabet) {
-    return 1 << NAMES.indexOf(alphabet);
-}
-const ALNUM_BIT = bitOf("base62");
-const TOKEN_BIT = bitOf("base64-any");
-function foldByte(byte) {
-    return byte >= 65 && byte <= 90 ? byte + 32 : byte;
-}
-function buildMembership() {
-    const table = new Uint32Array(256);
-    NAMES.forEach((name, index) => {
-        for (const letter of LETTERS_OF[name])
-            table[letter.charCodeAt(0)] = table[letter.charCodeAt(0)] | (1 << index);
-    });
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/scan/bytes/binary.js
-
-
-
-const asked = { bytes: new Uint8Array(0), answer: false };
-const taken = { part: asked.bytes, whole: asked.bytes };
-function isBinary(bytes) {
-    const whole = bytes === taken.part ? taken.whole : bytes;
-    if (whole === asked.bytes)
-        return asked.answer;
-    asked.bytes = whole;
-    asked.answer = (0,as_buffer/* asBuffer */.b)(whole).includes(0);
-    return asked.answer;
-}
-function partOf(bytes, from, to) {
-    const part = bytes.subarray(from, to);
-    taken.part = part;
-    taken.whole = bytes;
-    return part;
-}
-const ENCODED_BIT = bitOf("base64-any");
-const MOST_NEIGHBOURS = 64;
-const NAME_IN_PROGRAM = /^_{1,2}[ZR]|_[ZR]N/;
-function standsAmongStrings(bytes, start, end) {
-    const before = lettersBefore(bytes, start);
-    if (before >= MOST_NEIGHBOURS || lettersAfter(bytes, end) >= MOST_NEIGHBOURS)
-        return false;
-    return !NAME_IN_PROGRAM.test((0,text_of_bytes/* latin1 */.W)(bytes, start - before, end));
-}
-function endOfNeighbour(bytes, end) {
-    return end + lettersAfter(bytes, end);
-}
-function lettersBefore(bytes, start) {
-    let count = 0;
-    while (count < MOST_NEIGHBOURS && count < start && isEncoded(bytes[start - 1 - count]))
-        count++;
-    return count;
-}
-function lettersAfter(bytes, end) {
-    let count = 0;
-    while (count < MOST_NEIGHBOURS && end + count < bytes.length && isEncoded(bytes[end + count]))
-        count++;
-    return count;
-}
-function isEncoded(byte) {
-    return (MEMBERSHIP[byte] & ENCODED_BIT) !== 0;
-}
-
 ;// CONCATENATED MODULE: ./build/scan/bytes/locate.js
 const locate_NEWLINE = 0x0a;
 function createLocator(bytes) {
@@ -2698,7 +2608,6 @@ function isLetter(byte) {
 ;// CONCATENATED MODULE: ./build/scan/versions.js
 
 
-
 const FARTHEST_BYTES = 4096;
 function createVersionSearch(matcher) {
     const remembered = new Map();
@@ -2710,7 +2619,7 @@ function createVersionSearch(matcher) {
             const searchPart = (bytes, searchedPath) => {
                 if (searchedPath !== path)
                     return matcher.searchPart(bytes, searchedPath);
-                const searchStretch = ({ from, to, hits }) => matcher.searchPart(partOf(bytes, from, to), path, hits);
+                const searchStretch = ({ from, to, hits }) => matcher.searchPart(bytes.subarray(from, to), path, hits);
                 const stretches = given ?? stretches_stretchesToSearch(bytes, edits);
                 const isWhole = stretches[0] !== undefined && stretches[0].to - stretches[0].from === bytes.length;
                 const isSame = edits !== undefined && earlier !== undefined && !isWhole && (known?.isAll === true || !matcher.mayReachFar(bytes));
@@ -3223,6 +3132,51 @@ function sightingsIn({ source, path, text }, matcher, tally) {
     const bytes = Buffer.from(text, "utf8");
     tally.bytes += bytes.length;
     return matcher.search(bytes, path).map((match) => ({ match, place: placeOf(match, { path, commit: undefined, source }) }));
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/alphabets.js
+const DIGITS = "0123456789";
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const UPPER = LOWER.toUpperCase();
+const BASE62 = DIGITS + UPPER + LOWER;
+const LETTERS_OF = {
+    digits: DIGITS,
+    hex: `${DIGITS}abcdefABCDEF`,
+    "hex-lower": `${DIGITS}abcdef`,
+    "hex-upper": `${DIGITS}ABCDEF`,
+    lower: LOWER,
+    upper: UPPER,
+    letters: UPPER + LOWER,
+    "lower-digits": DIGITS + LOWER,
+    "upper-digits": DIGITS + UPPER,
+    base32: `${UPPER}234567`,
+    "base32-lower": `${LOWER}234567`,
+    base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
+    base62: BASE62,
+    word: `${BASE62}_`,
+    "base62-dash": `${BASE62}-`,
+    base64: `${BASE62}+/`,
+    base64url: `${BASE62}_-`,
+    "base64url-dot": `${BASE62}_-.`,
+    "base64-any": `${BASE62}+/=_-`,
+};
+const NAMES = Object.keys(LETTERS_OF);
+const MEMBERSHIP = buildMembership();
+function bitOf(alphabet) {
+    return 1 << NAMES.indexOf(alphabet);
+}
+const ALNUM_BIT = bitOf("base62");
+const TOKEN_BIT = bitOf("base64-any");
+function foldByte(byte) {
+    return byte >= 65 && byte <= 90 ? byte + 32 : byte;
+}
+function buildMembership() {
+    const table = new Uint32Array(256);
+    NAMES.forEach((name, index) => {
+        for (const letter of LETTERS_OF[name])
+            table[letter.charCodeAt(0)] = table[letter.charCodeAt(0)] | (1 << index);
+    });
+    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/search/allow-comments.js
@@ -4231,6 +4185,46 @@ function nextStart(bytes, shape, from) {
 function nextLiteral(bytes, shape, from) {
     const places = shape.leadingLiterals.map((literal) => bytes.indexOf(literal, from, "latin1")).filter((at) => at !== -1);
     return places.length === 0 ? -1 : Math.min(...places);
+}
+
+;// CONCATENATED MODULE: ./build/scan/bytes/binary.js
+
+
+
+const asked = { bytes: new Uint8Array(0), answer: false };
+function isBinary(bytes) {
+    if (bytes === asked.bytes)
+        return asked.answer;
+    asked.bytes = bytes;
+    asked.answer = (0,as_buffer/* asBuffer */.b)(bytes).includes(0);
+    return asked.answer;
+}
+const ENCODED_BIT = bitOf("base64-any");
+const MOST_NEIGHBOURS = 64;
+const NAME_IN_PROGRAM = /^_{1,2}[ZR]|_[ZR]N/;
+function standsAmongStrings(bytes, start, end) {
+    const before = lettersBefore(bytes, start);
+    if (before >= MOST_NEIGHBOURS || lettersAfter(bytes, end) >= MOST_NEIGHBOURS)
+        return false;
+    return !NAME_IN_PROGRAM.test((0,text_of_bytes/* latin1 */.W)(bytes, start - before, end));
+}
+function endOfNeighbour(bytes, end) {
+    return end + lettersAfter(bytes, end);
+}
+function lettersBefore(bytes, start) {
+    let count = 0;
+    while (count < MOST_NEIGHBOURS && count < start && isEncoded(bytes[start - 1 - count]))
+        count++;
+    return count;
+}
+function lettersAfter(bytes, end) {
+    let count = 0;
+    while (count < MOST_NEIGHBOURS && end + count < bytes.length && isEncoded(bytes[end + count]))
+        count++;
+    return count;
+}
+function isEncoded(byte) {
+    return (MEMBERSHIP[byte] & ENCODED_BIT) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/shapes/token-shapes.js
@@ -6143,7 +6137,7 @@ function readCommandPassword(bytes, keywordStart, keywordEnd, sink) {
         return keywordEnd;
     const { words, until } = readCommand(bytes, keywordEnd, Math.min(bytes.length, keywordEnd + LONGEST_COMMAND));
     const word = wordAt(bytes, words, place);
-    const password = word && command_passwords_partOf(bytes, word, place);
+    const password = word && partOf(bytes, word, place);
     if (password !== undefined)
         pushNamed(bytes, PASSWORD, password, sink);
     return until;
@@ -6168,7 +6162,7 @@ function wordFollowing(bytes, words, pattern) {
     const index = words.findIndex(({ start, end }) => pattern.test((0,text_of_bytes/* latin1 */.W)(bytes, start, end)));
     return index === -1 ? undefined : words[index + 1];
 }
-function command_passwords_partOf(bytes, word, { behind, before }) {
+function partOf(bytes, word, { behind, before }) {
     const { start, end } = withoutQuotes(bytes, word);
     const sign = behind === undefined ? start - 1 : command_passwords_indexIn(bytes, start, end, behind);
     const host = before === undefined ? end : command_passwords_indexIn(bytes, start, end, before);

@@ -1037,6 +1037,9 @@ function isSame(one, inOne, other, inOther, length) {
 
 const SMALLEST_COMPARED_BYTES = 1536;
 const MOST_REMEMBERED_BYTES = 24 << 20;
+function mayBeCompared(bytes) {
+    return bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes) && !holdsZero(bytes, bytes.length);
+}
 function createEarlierVersions() {
     const versions = new Map();
     let bytesHeld = 0;
@@ -1061,7 +1064,7 @@ function createEarlierVersions() {
     return {
         forget,
         editsOf(path, bytes) {
-            if (bytes.length < SMALLEST_COMPARED_BYTES || !isPlain(bytes)) {
+            if (!mayBeCompared(bytes)) {
                 forget(path);
                 return undefined;
             }
@@ -1538,7 +1541,6 @@ function isInOrder(copies) {
 
 
 
-
 const MOST_BASES_BYTES = 24 << 20;
 const pack_walk_NONE = -1;
 function* walkPack(pack, families, numbers) {
@@ -1577,7 +1579,7 @@ function* walkFamily(walk, root, type) {
 }
 function hold(walk, object, bytes, level, type) {
     const isFile = walk.numbers[object] !== pack_walk_NONE && type === "blob";
-    const isCompared = isFile && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
+    const isCompared = isFile && mayBeCompared(bytes);
     return { bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
 }
 function nextNeeded({ families, needed }, object) {

@@ -1,6 +1,5 @@
 // Searches a file's new version by what changed since an earlier one: most of a history is repetition.
 
-import { partOf } from "./bytes/binary.ts";
 import { createLocator } from "./bytes/locate.ts";
 import type { Edit } from "./git/edits.ts";
 import type { FileVersion, Slot } from "./git/file-versions.ts";
@@ -35,7 +34,7 @@ export function createVersionSearch(matcher: Matcher): VersionSearch {
       remembered.delete(slot);
       const searchPart = (bytes: Uint8Array, searchedPath: string): SearchedPart => {
         if (searchedPath !== path) return matcher.searchPart(bytes, searchedPath);
-        const searchStretch = ({ from, to, hits }: SearchedStretch) => matcher.searchPart(partOf(bytes, from, to), path, hits);
+        const searchStretch = ({ from, to, hits }: SearchedStretch) => matcher.searchPart(bytes.subarray(from, to), path, hits);
         const stretches: readonly SearchedStretch[] = given ?? stretchesToSearch(bytes, edits);
         const isWhole = stretches[0] !== undefined && stretches[0].to - stretches[0].from === bytes.length;
         const isSame = edits !== undefined && earlier !== undefined && !isWhole && (known?.isAll === true || !matcher.mayReachFar(bytes));

@@ -116,6 +116,17 @@ describe("versions of a file", () => {
     );
   });
 
+  test("that become a binary are searched whole, for a zero byte far away makes keys of what touches letters", () => {
+    const rest = Array.from({ length: 300 }, (_, index) => `const value${index} = compute(${index});`).join("\n");
+    const text = `a line of code${encodedJwt({ exp: 1 })}\n${rest}\n`;
+    const texts = [text, `${text}\0\0`, `${text}\0\0\nend\n`, text].map((each) => Buffer.from(each));
+    const wholes = texts.map((bytes) => keysOf(matcher.search(bytes, "a.ts")));
+    expect(wholes.map(({ length }) => length)).toEqual([0, 1, 1, 0]);
+    for (const versions of [searchingVersions(matcher), searchingHandedOver(matcher)]) {
+      expect(texts.map((bytes) => keysOf(versions.search(bytes, "a.ts")))).toEqual(wholes);
+    }
+  });
+
   test.each([
     ["a key block", [pem[0], ...Array.from({ length: 900 }, () => "....")].join("\n"), pem.slice(1).join("\n")],
     [

@@ -4,25 +4,15 @@ import { bitOf, MEMBERSHIP } from "./alphabets.ts";
 import { asBuffer } from "./as-buffer.ts";
 import { latin1 } from "./text-of-bytes.ts";
 
-/** What was asked about last, and the part that was taken last: both are asked about many times in a row, then never again. */
+/** What was asked about last: the same bytes are asked about many times in a row, then never again. */
 const asked: { bytes: Uint8Array; answer: boolean } = { bytes: new Uint8Array(0), answer: false };
-const taken: { part: Uint8Array; whole: Uint8Array } = { part: asked.bytes, whole: asked.bytes };
 
 /** Does it hold a zero byte, as no text does? Looked for once. */
 export function isBinary(bytes: Uint8Array): boolean {
-  const whole = bytes === taken.part ? taken.whole : bytes;
-  if (whole === asked.bytes) return asked.answer;
-  asked.bytes = whole;
-  asked.answer = asBuffer(whole).includes(0);
+  if (bytes === asked.bytes) return asked.answer;
+  asked.bytes = bytes;
+  asked.answer = asBuffer(bytes).includes(0);
   return asked.answer;
-}
-
-/** A part, which is binary where the whole is; until the next one is taken. */
-export function partOf(bytes: Uint8Array, from: number, to: number): Uint8Array {
-  const part = bytes.subarray(from, to);
-  taken.part = part;
-  taken.whole = bytes;
-  return part;
 }
 
 const ENCODED_BIT = bitOf("base64-any");

@@ -1,11 +1,16 @@
 // Remembers the last version of each file, to tell what a new one changed.
 
-import { isPlain } from "../bytes/plain-text.ts";
+import { holdsZero, isPlain } from "../bytes/plain-text.ts";
 import { type Edit, editsBetween } from "./edits.ts";
 
 /** Below this, little could be left out. */
-export const SMALLEST_COMPARED_BYTES = 1536;
+const SMALLEST_COMPARED_BYTES = 1536;
 const MOST_REMEMBERED_BYTES = 24 << 20;
+
+/** Is what it changes all that has to be searched? Not of a binary: one byte of zero makes keys of what stands anywhere in it. */
+export function mayBeCompared(bytes: Uint8Array): boolean {
+  return bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes) && !holdsZero(bytes, bytes.length);
+}
 
 export interface EarlierVersions {
   /** What was changed since the last version at this path, undefined where none is remembered. From now on these bytes are the last. */
@@ -43,7 +48,7 @@ export function createEarlierVersions(): EarlierVersions {
     forget,
     editsOf(path, bytes) {
       // What is no plain text is told from the start of a file, which a stretch of it does not have.
-      if (bytes.length < SMALLEST_COMPARED_BYTES || !isPlain(bytes)) {
+      if (!mayBeCompared(bytes)) {
         forget(path);
         return undefined;
       }

@@ -2,8 +2,7 @@
 // another order makes it read their bases again and again, and brings them through a pipe.
 
 import type { Pack } from "../../world.ts";
-import { isPlain } from "../bytes/plain-text.ts";
-import { SMALLEST_COMPARED_BYTES } from "./earlier-versions.ts";
+import { mayBeCompared } from "./earlier-versions.ts";
 import type { Edit } from "./edits.ts";
 import { MOST_HELD_BYTES } from "./objects.ts";
 import { applyDelta, type Copy, editsAround, readDeltaHead } from "./pack-delta.ts";
@@ -82,7 +81,7 @@ function* walkFamily(walk: Walk, root: number, type: string): Generator<PackedOb
 /** Only files are searched by what changed: a message is searched whole. */
 function hold(walk: Walk, object: number, bytes: Buffer, level: number, type: string): Held {
   const isFile = walk.numbers[object] !== NONE && type === "blob";
-  const isCompared = isFile && bytes.length >= SMALLEST_COMPARED_BYTES && isPlain(bytes);
+  const isCompared = isFile && mayBeCompared(bytes);
   return { bytes, level, isCompared, child: nextNeeded(walk, walk.families.firstChild(object)) };
 }
 
