@@ -1,6 +1,7 @@
 // Binaries, where strings touch each other: what stands beside a key there says little about it.
 import { describe, expect, test } from "vitest";
 import type { Detector } from "../../../src/model/detector.ts";
+import { createEarlierVersions } from "../../../src/scan/git/earlier-versions.ts";
 import { createMatcher } from "../../../src/scan/search/matcher.ts";
 import { createVersionSearch } from "../../../src/scan/versions.ts";
 import { encodedJwt, jwt, randomText, searchText } from "../samples.ts";
@@ -89,12 +90,14 @@ describe("in a binary", () => {
     const at = 3000;
     const after = Buffer.concat([before.subarray(0, at), Buffer.from(added), before.subarray(at)]);
     const versions = createVersionSearch(createMatcher(detectors, { known: [], disabled: [] }));
-    const slot = 1;
-    const given = { isOnlyCompared: false, searched: undefined };
-    versions.searching({ path: "a.bin", edits: undefined, slot, earlierSlot: slot, ...given }).search(before, "a.bin");
-    const edits = [{ earlierFrom: at, earlierTo: at, from: at, to: at + added.length }];
-    const found = versions.searching({ path: "a.bin", edits, slot, earlierSlot: slot, ...given }).search(after, "a.bin");
-    expect(found.map(({ secret }) => secret.reveal())).toEqual([openKey]);
+    const told = createEarlierVersions();
+    const [first, found] = [before, after].map((bytes) => {
+      const edits = told.editsOf("a.bin", bytes);
+      const version = { path: "a.bin", edits, slot: 1, earlierSlot: 1, isOnlyCompared: false, searched: undefined };
+      return versions.searching(version).search(bytes, "a.bin");
+    });
+    expect(first).toEqual([]);
+    expect(found?.map(({ secret }) => secret.reveal())).toEqual([openKey]);
   });
 
   test("full of beginnings the search stays quick", () => {
